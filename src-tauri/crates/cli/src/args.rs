@@ -1,0 +1,91 @@
+//! The command line's grammar. What each part means in words is in `ui/locales/*/cli.ftl`; see `help`.
+
+use std::path::PathBuf;
+
+use clap::{FromArgMatches, Parser, Subcommand, error::ErrorKind};
+use letterdesk_words::Language;
+
+use crate::{
+    commands::{closing, counting, evening, facilities, import, init, keeping, print, prisoners, tally},
+    context::{Context, Format, default_vault},
+    failure::Failure,
+    help, language, usage,
+};
+
+/// The command line, whole.
+#[derive(Debug, Parser)]
+#[command(name = "letterdesk-cli", version)]
+pub struct Arguments {
+    #[arg(long, global = true, value_name = "DIR", env = "LETTERDESK_VAULT")]
+    vault: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "FILE")]
+    passphrase_file: Option<PathBuf>,
+    #[arg(long, global = true)]
+    json: bool,
+    #[arg(long, global = true, value_name = "ru|en", value_parser = language_code)]
+    lang: Option<Language>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// Every subcommand.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    Init(init::InitArguments),
+    Sample(init::SampleArguments),
+    Inspect(import::ReadArguments),
+    Import(import::ImportArguments),
+    #[command(subcommand)]
+    Facilities(facilities::Command),
+    Prisoners(prisoners::ListArguments),
+    #[command(subcommand)]
+    Prisoner(prisoners::Command),
+    Names,
+    #[command(subcommand)]
+    Evening(evening::Command),
+    Print(print::PrintArguments),
+    Tally(tally::TallyArguments),
+    Guests(counting::GuestsArguments),
+    Counts(counting::CountsArguments),
+    Log(counting::LogArguments),
+    Close(closing::CloseArguments),
+    Amend(closing::AmendArguments),
+    Sentence(closing::SentenceArguments),
+    Report(closing::ReportArguments),
+    Verify(keeping::VerifyArguments),
+    Backup(keeping::BackupArguments),
+}
+
+/// What the arguments ask for.
+#[derive(Debug)]
+pub enum Asked {
+    /// To do something.
+    Run(Context, Box<Command>),
+    /// To be told something: help, the version.
+    Tell(String),
+}
+
+/// Reads the process's arguments.
+pub fn read() -> Result<Asked, Failure> {
+    let language = language::of_process();
+    let matches = match help::in_words(language).try_get_matches() {
+        Ok(matches) => matches,
+        Err(error) if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
+            return Ok(Asked::Tell(error.to_string().trim_end().to_owned()));
+        }
+        Err(error) => return Err(usage::failure(&error)),
+    };
+    let arguments = Arguments::from_arg_matches(&matches).map_err(|error| usage::failure(&error))?;
+    let context = Context {
+        language,
+        asked_language: arguments.lang,
+        format: if arguments.json { Format::Json } else { Format::People },
+        vault: arguments.vault.unwrap_or_else(default_vault),
+        passphrase_file: arguments.passphrase_file,
+    };
+    Ok(Asked::Run(context, Box::new(arguments.command)))
+}
+
+fn language_code(code: &str) -> Result<Language, String> {
+    Language::from_code(code).ok_or_else(|| code.to_owned())
+}

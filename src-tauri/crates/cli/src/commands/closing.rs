@@ -1,0 +1,347 @@
+//! `close`, `amend`, `sentence`, `report`: the evening's final number.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+use letterdesk_desk::{
+    Code, Desk, Error,
+    model::{
+        closing::{Figure, Taken},
+        evening::{EveningState, Kind},
+        id::{EveningId, Number},
+    },
+    view::{
+        CardPaper, ClosedView, ClosingView, CodeStamp, Decision, DifferenceView, Edition, ListOrder,
+        PaperKind, PrintRequest, PrintSize,
+    },
+};
+use letterdesk_words::{Language, Value};
+use serde::Serialize;
+
+use crate::{
+    commands::print::paper_language,
+    context::{Context, Format},
+    evening_choice::EveningChoice,
+    failure::{Failure, Refusal},
+    file,
+    out::Out,
+    progress, recount,
+};
+
+/// `close [--recount FILE] [--accept ledger|recount] [--reason TEXT]`
+#[derive(Debug, Args)]
+pub struct CloseArguments {
+    #[arg(long, value_name = "FILE")]
+    recount: Option<PathBuf>,
+    #[arg(long, value_name = "ledger|recount", requires = "recount")]
+    accept: Option<Accept>,
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    reason: String,
+    #[command(flatten)]
+    choice: EveningChoice,
+}
+
+/// Which figure is right wherever box and ledger differ.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Accept {
+    Ledger,
+    Recount,
+}
+
+/// `amend NUMBER ±N --reason TEXT`
+#[derive(Debug, Args)]
+pub struct AmendArguments {
+    #[arg(value_name = "NUMBER")]
+    number: u32,
+    #[arg(value_name = "±N", allow_hyphen_values = true, value_parser = change)]
+    n: i32,
+    #[arg(long, value_name = "TEXT")]
+    reason: String,
+    #[command(flatten)]
+    choice: EveningChoice,
+}
+
+/// `sentence [--lang ru|en]`
+#[derive(Debug, Args)]
+pub struct SentenceArguments {
+    #[command(flatten)]
+    choice: EveningChoice,
+}
+
+/// `report -o FILE.pdf|.xlsx|.csv`
+#[derive(Debug, Args)]
+pub struct ReportArguments {
+    #[arg(short, long, value_name = "FILE")]
+    output: PathBuf,
+    #[command(flatten)]
+    choice: EveningChoice,
+}
+
+#[derive(Serialize)]
+struct CloseJson<'a> {
+    total: u32,
+    people: u32,
+    recounted: bool,
+    differences: Vec<DifferenceJson<'a>>,
+    head: &'a str,
+}
+
+#[derive(Serialize)]
+struct DifferenceJson<'a> {
+    number: Number,
+    kind: Kind,
+    ledger: u32,
+    recount: u32,
+    taken: Option<Taken>,
+    reason: &'a str,
+}
+
+#[derive(Serialize)]
+struct SentenceJson {
+    language: &'static str,
+    sentence: String,
+    by_kind: Option<String>,
+}
+
+#[derive(Serialize)]
+struct ReportJson {
+    file: String,
+}
+
+/// Closes the evening under way, with the recount of a file or without one.
+pub fn close(context: &Context, arguments: &CloseArguments, out: &mut Out) -> Result<(), Failure> {
+    let figures = arguments.recount.as_deref().map(file::read_text).transpose()?;
+    let figures = figures.as_deref().map(recount::read).transpose()?;
+    let mut desk = context.unlock()?;
+    let evening = arguments.choice.under_way(&desk)?;
+    match figures {
+        None => desk.close_without_recount()?,
+        Some(figures) => {
+            begin(&mut desk, evening)?;
+            let closed = recounted(context, &mut desk, arguments, &figures);
+            // What was refused leaves the evening taking letters in, as it was.
+            closed.inspect_err(|_| drop(desk.back_to_open()))?
+        }
+    };
+    tell(context, &outcome(&desk, evening)?, out)
+}
+
+/// The file is the whole recount: one begun by hand is thrown away.
+fn begin(desk: &mut Desk, evening: EveningId) -> Result<(), Failure> {
+    if desk.evening(evening)?.state == EveningState::Counting {
+        desk.back_to_open()?;
+    }
+    desk.start_counting()?;
+    Ok(())
+}
+
+fn recounted(
+    context: &Context,
+    desk: &mut Desk,
+    arguments: &CloseArguments,
+    figures: &[Figure],
+) -> Result<ClosingView, Failure> {
+    for figure in figures {
+        desk.add_bundle(figure.number, figure.quantity, figure.kind)?;
+    }
+    if let ClosingView::Counting { left, .. } = desk.closing()? {
+        for person in left {
+            desk.confirm_zero(person.number)?;
+        }
+    }
+    let ClosingView::Compared { differences, .. } = desk.compare_recount()? else {
+        return Err(Error::new(Code::RecountUnfinished).with("count", 0).into());
+    };
+    for difference in undecided(context, arguments, &differences)? {
+        desk.decide(&difference)?;
+    }
+    Ok(desk.close()?)
+}
+
+/// A decision for each difference; without one on the command line, the list of what differs.
+fn undecided(
+    context: &Context,
+    arguments: &CloseArguments,
+    differences: &[DifferenceView],
+) -> Result<Vec<Decision>, Failure> {
+    let taken = match arguments.accept {
+        Some(Accept::Ledger) => Taken::Ledger,
+        Some(Accept::Recount) => Taken::Recount,
+        None if differences.is_empty() => return Ok(Vec::new()),
+        None => {
+            let lines: Vec<_> =
+                differences.iter().map(|difference| difference_line(context, difference)).collect();
+            return Err(Failure::door(Refusal::RecountDiffers, "list", lines.join("; ")));
+        }
+    };
+    let decision = |difference: &DifferenceView| Decision {
+        number: difference.number,
+        kind: difference.kind,
+        taken,
+        reason: arguments.reason.clone(),
+    };
+    Ok(differences.iter().map(decision).collect())
+}
+
+/// «№ 12: по журналу 5, в коробке 4»
+fn difference_line(context: &Context, difference: &DifferenceView) -> String {
+    let told = [
+        ("number", Value::from(difference.number.to_string())),
+        ("ledger", context.count(difference.ledger)),
+        ("recount", context.count(difference.recount)),
+    ];
+    context.say("cli-difference", &told)
+}
+
+/// A visible change after the closing.
+pub fn amend(context: &Context, arguments: &AmendArguments, out: &mut Out) -> Result<(), Failure> {
+    let mut desk = context.unlock()?;
+    let evening = arguments.choice.newest_only(&desk, EveningState::Closed)?;
+    desk.amend(evening, Number(arguments.number), arguments.n, &arguments.reason)?;
+    tell(context, &outcome(&desk, evening)?, out)
+}
+
+fn outcome(desk: &Desk, evening: EveningId) -> Result<ClosedView, Failure> {
+    match desk.closing_of(evening)? {
+        ClosingView::Closed { outcome } => Ok(outcome),
+        _ => Err(Error::new(Code::RecountUnfinished).with("count", 0).into()),
+    }
+}
+
+fn tell(context: &Context, closed: &ClosedView, out: &mut Out) -> Result<(), Failure> {
+    if context.format == Format::Json {
+        return out.json(&close_json(closed));
+    }
+    let title = Value::from(closed.evening.title.as_str());
+    let id = if closed.recounted { "cli-closed-recounted" } else { "cli-closed-quickly" };
+    out.line(&context.say(id, &[("title", title)]))?;
+    for difference in &closed.differences {
+        let line = difference_line(context, difference);
+        let reason = Value::from(difference.reason.as_str());
+        let taken = difference.taken.map_or("ledger", Taken::code);
+        let told = [("difference", Value::from(line)), ("reason", reason)];
+        out.line(&context.say(&format!("cli-difference-{taken}"), &told))?;
+    }
+    for amendment in &closed.amendments {
+        let told = [
+            ("date", Value::from(amendment.date.as_str())),
+            ("number", Value::from(amendment.number.to_string())),
+            ("n", Value::from(format!("{:+}", amendment.n))),
+            ("reason", Value::from(amendment.reason.as_str())),
+        ];
+        out.line(&context.say("cli-amendment", &told))?;
+    }
+    out.line(&sentence_json(context.language, closed.sentences.clone()).sentence)?;
+    let told = [("head", Value::from(closed.head.as_str())), ("entries", context.count(closed.entries))];
+    out.line(&context.say("cli-closed-head", &told))
+}
+
+fn close_json(closed: &ClosedView) -> CloseJson<'_> {
+    let difference = |found| {
+        let DifferenceView { number, kind, ledger, recount, taken, reason, .. }: &DifferenceView = found;
+        DifferenceJson {
+            number: *number,
+            kind: *kind,
+            ledger: *ledger,
+            recount: *recount,
+            taken: *taken,
+            reason,
+        }
+    };
+    CloseJson {
+        total: closed.total,
+        people: closed.people,
+        recounted: closed.recounted,
+        differences: closed.differences.iter().map(difference).collect(),
+        head: &closed.head,
+    }
+}
+
+/// Line 1: all kinds together; line 2: by kinds, where there are several.
+pub fn sentence(context: &Context, arguments: &SentenceArguments, out: &mut Out) -> Result<(), Failure> {
+    let desk = context.unlock()?;
+    let evening = arguments.choice.or_newest(&desk, &[EveningState::Closed])?;
+    let told = sentence_json(context.language, desk.sentences(evening)?);
+    if context.format == Format::Json {
+        return out.json(&told);
+    }
+    out.line(&told.sentence)?;
+    told.by_kind.iter().try_for_each(|line| out.line(line))
+}
+
+fn sentence_json(language: Language, all: letterdesk_desk::view::Sentences) -> SentenceJson {
+    let (sentence, by_kind) = match language {
+        Language::Russian => (all.ru, all.ru_by_kind),
+        Language::English => (all.en, all.en_by_kind),
+    };
+    SentenceJson { language: language.code(), sentence, by_kind }
+}
+
+/// The report, in the format that the file's name asks for.
+pub fn report(context: &Context, arguments: &ReportArguments, out: &mut Out) -> Result<(), Failure> {
+    let extension = arguments.output.extension().unwrap_or_default().to_string_lossy().to_lowercase();
+    let format = ReportFormat::of(&extension).ok_or_else(|| {
+        let value = arguments.output.display().to_string();
+        Failure::Door(Refusal::BadArgument, vec![("what", "-o".to_owned()), ("value", value)])
+    })?;
+    let mut desk = context.unlock()?;
+    let evening = arguments.choice.or_newest(&desk, &[EveningState::Closed])?;
+    let code = paper_language(context, &desk)?;
+    let language = Language::from_code(&code).unwrap_or(context.language);
+    let path = &arguments.output;
+    progress::during(context.language, "cli-progress-print", || match format {
+        ReportFormat::Pdf => {
+            desk.print_to(&report_request(evening, code), path)?;
+            Ok(())
+        }
+        ReportFormat::Csv => file::write(path, &desk.report_csv(evening, language)?),
+        ReportFormat::Xlsx => file::write(path, &desk.report_xlsx(evening, language)?),
+    })?;
+    let file = path.display().to_string();
+    match context.format {
+        Format::Json => out.json(&ReportJson { file }),
+        Format::People => out.line(&context.say("cli-report-done", &[("file", Value::from(file))])),
+    }
+}
+
+/// What a report can be.
+#[derive(Debug, Clone, Copy)]
+enum ReportFormat {
+    Pdf,
+    Csv,
+    Xlsx,
+}
+
+impl ReportFormat {
+    fn of(extension: &str) -> Option<ReportFormat> {
+        match extension {
+            "pdf" => Some(ReportFormat::Pdf),
+            "csv" => Some(ReportFormat::Csv),
+            "xlsx" => Some(ReportFormat::Xlsx),
+            _ => None,
+        }
+    }
+}
+
+fn report_request(evening: EveningId, language: String) -> PrintRequest {
+    PrintRequest {
+        kind: PaperKind::Report,
+        evening: Some(evening),
+        only: Vec::new(),
+        size: PrintSize::Regular,
+        edition: Edition::Ours,
+        order: ListOrder::Number,
+        card_paper: CardPaper::A6,
+        code_stamp: CodeStamp::Printed,
+        copies: 1,
+        language,
+        offset: (0, 0),
+    }
+}
+
+/// `+2`, `-1`; a change by nothing is none.
+fn change(text: &str) -> Result<i32, String> {
+    // A minus sign as people copy it from texts.
+    let n = text.replace('−', "-").parse::<i32>().map_err(|_| text.to_owned())?;
+    if n == 0 { Err(text.to_owned()) } else { Ok(n) }
+}

@@ -1,0 +1,67 @@
+//! `verify`, `backup`: whether everything is whole, and a copy of it.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use letterdesk_words::Value;
+use serde::Serialize;
+
+use crate::{
+    context::{Context, Format},
+    evening_choice::EveningChoice,
+    failure::Failure,
+    out::Out,
+    progress,
+};
+
+/// `verify [--anchor HEAD] [--evening E]`
+#[derive(Debug, Args)]
+pub struct VerifyArguments {
+    #[arg(long, value_name = "HEAD")]
+    anchor: Option<String>,
+    #[command(flatten)]
+    choice: EveningChoice,
+}
+
+/// `backup DIR`
+#[derive(Debug, Args)]
+pub struct BackupArguments {
+    #[arg(value_name = "DIR")]
+    dir: PathBuf,
+}
+
+/// Where a copy was put.
+#[derive(Serialize)]
+struct BackupJson {
+    backup: String,
+}
+
+/// Integrity, ledger chain, sums; with an anchor, whether the chain still holds what was printed.
+pub fn verify(context: &Context, arguments: &VerifyArguments, out: &mut Out) -> Result<(), Failure> {
+    let desk = context.unlock()?;
+    let evening = arguments.choice.named(&desk)?;
+    let found = desk.verify(evening, arguments.anchor.as_deref())?;
+    if context.format == Format::Json {
+        return out.json(&found);
+    }
+    out.line(&context.say("cli-verify-ok", &[("entries", context.count(found.entries))]))?;
+    if let Some(head) = &found.head {
+        out.line(&context.say("cli-verify-head", &[("head", Value::from(head.as_str()))]))?;
+    }
+    if let Some(anchor) = &arguments.anchor {
+        out.line(&context.say("cli-verify-anchor", &[("head", Value::from(anchor.as_str()))]))?;
+    }
+    let versions = [("sqlite", Value::from(found.sqlite)), ("sqlcipher", Value::from(found.sqlcipher))];
+    out.line(&context.say("cli-verify-versions", &versions))
+}
+
+/// A copy of the vault, opened and checked before it counts.
+pub fn backup(context: &Context, arguments: &BackupArguments, out: &mut Out) -> Result<(), Failure> {
+    let desk = context.unlock()?;
+    let copy = progress::during(context.language, "cli-progress-backup", || desk.backup(&arguments.dir))?;
+    let copy = copy.display().to_string();
+    match context.format {
+        Format::Json => out.json(&BackupJson { backup: copy }),
+        Format::People => out.line(&context.say("cli-backup-done", &[("file", Value::from(copy))])),
+    }
+}

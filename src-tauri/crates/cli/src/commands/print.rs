@@ -1,0 +1,294 @@
+//! `print KIND -o FILE`: paper, and who was left out.
+
+use std::{path::PathBuf, str::FromStr};
+
+use clap::Args;
+use letterdesk_desk::{
+    Desk,
+    model::id::Number,
+    view::{CardPaper, CodeStamp, Edition, ListOrder, OldView, PaperKind, PrintRequest, PrintSize, Printed},
+};
+use letterdesk_words::Value;
+use serde::Serialize;
+
+use crate::{
+    context::{Context, Format},
+    evening_choice::EveningChoice,
+    failure::{Failure, Refusal},
+    json::{HeldJson, hold_words},
+    out::Out,
+    progress,
+};
+
+/// `print KIND -o FILE …`
+#[derive(Debug, Args)]
+pub struct PrintArguments {
+    #[arg(value_name = "KIND", value_parser = kind)]
+    kind: PaperKind,
+    #[arg(short, long, value_name = "FILE")]
+    output: PathBuf,
+    #[command(flatten)]
+    choice: EveningChoice,
+    #[arg(long, value_name = "1,5,9-20")]
+    only: Option<Numbers>,
+    #[arg(long, value_name = "a4|a6", value_parser = ["a4", "a6"])]
+    paper: Option<String>,
+    #[arg(long, value_name = "1|4", value_parser = ["1", "4"])]
+    up: Option<String>,
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=500))]
+    copies: u32,
+    #[arg(long)]
+    large: bool,
+    #[arg(long)]
+    public: bool,
+    #[arg(long, value_name = "number|surname", default_value = "number", value_parser = ["number", "surname"])]
+    order: String,
+    #[arg(long)]
+    no_stamp: bool,
+    #[arg(long, value_name = "X,Y", default_value = "0,0", allow_hyphen_values = true)]
+    offset: Offset,
+    #[arg(long, value_name = "NUMBER=REASON")]
+    include_held: Vec<Lift>,
+}
+
+/// `1,5,9-20`
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Numbers(Vec<Number>);
+
+/// Millimetres to the right and down, kept in hundredths.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Offset(i32, i32);
+
+/// A hold lifted for one number, with its reason.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Lift {
+    number: Number,
+    reason: String,
+}
+
+#[derive(Serialize)]
+struct PrintJson<'a> {
+    file: &'a str,
+    pages: u32,
+    printed: u32,
+    held: Vec<HeldJson<'a>>,
+    problems: Vec<ProblemJson<'a>>,
+}
+
+/// Somebody who is printed but worth a look.
+#[derive(Serialize)]
+struct ProblemJson<'a> {
+    number: Number,
+    name: &'a str,
+    code: &'static str,
+    text: String,
+}
+
+/// Lifts the holds that were named, writes the document, tells who was left out.
+pub fn run(context: &Context, arguments: &PrintArguments, out: &mut Out) -> Result<(), Failure> {
+    let card_paper = card_paper(arguments)?;
+    let mut desk = context.unlock()?;
+    let request = request(context, &desk, arguments, card_paper)?;
+    if !arguments.include_held.is_empty() {
+        let evening = desk.print_plan(&request)?.evening;
+        for lift in &arguments.include_held {
+            desk.lift_hold(evening, lift.number, &lift.reason)?;
+        }
+    }
+    let (printed, old) = progress::during(context.language, "cli-progress-print", || {
+        let old = desk.print_plan(&request)?.old;
+        Ok::<_, Failure>((desk.print_to(&request, &arguments.output)?, old))
+    })?;
+    match context.format {
+        Format::Json => out.json(&json(context, &printed, &old)),
+        Format::People => people(context, &printed, &old, out),
+    }
+}
+
+fn request(
+    context: &Context,
+    desk: &Desk,
+    arguments: &PrintArguments,
+    card_paper: CardPaper,
+) -> Result<PrintRequest, Failure> {
+    Ok(PrintRequest {
+        kind: arguments.kind,
+        evening: arguments.choice.named(desk)?,
+        only: arguments.only.as_ref().map(|numbers| numbers.0.clone()).unwrap_or_default(),
+        size: if arguments.large { PrintSize::Large } else { PrintSize::Regular },
+        edition: if arguments.public { Edition::Public } else { Edition::Ours },
+        order: if arguments.order == "surname" { ListOrder::Surname } else { ListOrder::Number },
+        card_paper,
+        code_stamp: if arguments.no_stamp { CodeStamp::Absent } else { CodeStamp::Printed },
+        copies: arguments.copies,
+        language: paper_language(context, desk)?,
+        offset: (arguments.offset.0, arguments.offset.1),
+    })
+}
+
+/// Papers are for the room: they follow the vault's setting, and `--lang` only when it was given.
+pub fn paper_language(context: &Context, desk: &Desk) -> Result<String, Failure> {
+    match context.asked_language {
+        Some(language) => Ok(language.code().to_owned()),
+        None => Ok(desk.vault_settings()?.document_language),
+    }
+}
+
+/// Postcards come one on A6 or four on A4; everything else is A4.
+fn card_paper(arguments: &PrintArguments) -> Result<CardPaper, Failure> {
+    let chosen = (arguments.kind, arguments.paper.as_deref(), arguments.up.as_deref());
+    match chosen {
+        (PaperKind::Postcards, Some("a4") | None, Some("4")) | (PaperKind::Postcards, Some("a4"), None) => {
+            Ok(CardPaper::FourOnA4)
+        }
+        (PaperKind::Postcards, Some("a6") | None, Some("1") | None) => Ok(CardPaper::A6),
+        (PaperKind::Postcards, paper, up) => {
+            let value = format!("{} --up {}", paper.unwrap_or_default(), up.unwrap_or_default());
+            Err(Failure::Door(Refusal::BadArgument, vec![("what", "--paper".to_owned()), ("value", value)]))
+        }
+        (_, Some("a4") | None, None) => Ok(CardPaper::A6),
+        (_, _, Some(up)) => Err(Failure::Door(
+            Refusal::BadArgument,
+            vec![("what", "--up".to_owned()), ("value", up.to_owned())],
+        )),
+        (_, Some(paper), None) => {
+            let data = vec![("what", "--paper".to_owned()), ("value", paper.to_owned())];
+            Err(Failure::Door(Refusal::BadArgument, data))
+        }
+    }
+}
+
+fn json<'a>(context: &Context, printed: &'a Printed, old: &'a [OldView]) -> PrintJson<'a> {
+    let problem = |old: &'a OldView| ProblemJson {
+        number: old.number,
+        name: &old.name,
+        code: "old_address",
+        text: checked(context, old),
+    };
+    PrintJson {
+        file: &printed.file,
+        pages: printed.pages,
+        printed: printed.printed,
+        held: printed.held.iter().map(|held| HeldJson::of(context, held)).collect(),
+        problems: old.iter().map(problem).collect(),
+    }
+}
+
+/// «проверен 3 ноября 2025» or «не проверялся»
+fn checked(context: &Context, old: &OldView) -> String {
+    match old.checked.as_deref() {
+        None => context.say("cli-address-never-checked", &[]),
+        Some(day) => {
+            let date = day.parse().map(|date| letterdesk_words::date(context.language, date));
+            let date = date.unwrap_or_else(|_| day.to_owned());
+            context.say("cli-address-checked", &[("date", Value::from(date))])
+        }
+    }
+}
+
+fn people(context: &Context, printed: &Printed, old: &[OldView], out: &mut Out) -> Result<(), Failure> {
+    let told = [
+        ("file", Value::from(printed.file.as_str())),
+        ("pages", context.count(printed.pages)),
+        ("people", context.count(printed.printed)),
+    ];
+    out.line(&context.say("cli-print-done", &told))?;
+    let held = u32::try_from(printed.held.len()).unwrap_or(u32::MAX);
+    if held > 0 {
+        out.line(&context.say("cli-print-held", &[("count", context.count(held))]))?;
+    }
+    for held in &printed.held {
+        let reason = hold_words(context, held.reason);
+        out.line(&person_line(context, held.number, &held.name, &reason))?;
+    }
+    if !old.is_empty() {
+        out.line(&context.say("cli-print-old", &[]))?;
+    }
+    old.iter()
+        .try_for_each(|old| out.line(&person_line(context, old.number, &old.name, &checked(context, old))))
+}
+
+fn person_line(context: &Context, number: Number, name: &str, why: &str) -> String {
+    let told =
+        [("number", Value::from(number.to_string())), ("name", Value::from(name)), ("why", Value::from(why))];
+    context.say("cli-print-person", &told)
+}
+
+fn kind(code: &str) -> Result<PaperKind, String> {
+    PaperKind::from_code(code).ok_or_else(|| code.to_owned())
+}
+
+impl FromStr for Numbers {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Numbers, String> {
+        let bad = || text.to_owned();
+        let mut numbers = Vec::new();
+        for part in text.split(',') {
+            let (from, to) = part.split_once('-').unwrap_or((part, part));
+            let from: u32 = from.trim().parse().map_err(|_| bad())?;
+            let to: u32 = to.trim().parse().map_err(|_| bad())?;
+            // No evening has more numbers than a slip can carry.
+            if from == 0 || from > to || to > 99_999 {
+                return Err(bad());
+            }
+            numbers.extend((from..=to).map(Number));
+        }
+        Ok(Numbers(numbers))
+    }
+}
+
+impl FromStr for Offset {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Offset, String> {
+        let (x, y) = text.split_once(',').ok_or_else(|| text.to_owned())?;
+        Ok(Offset(hundredths(x)?, hundredths(y)?))
+    }
+}
+
+/// Millimetres as hundredths; a printer is never further off than 10 mm.
+fn hundredths(text: &str) -> Result<i32, String> {
+    let millimetres: f64 = text.trim().parse().map_err(|_| text.to_owned())?;
+    match (-10.0..=10.0).contains(&millimetres) {
+        // At most ±1000.
+        true => Ok((millimetres * 100.0).round() as i32),
+        false => Err(text.to_owned()),
+    }
+}
+
+impl FromStr for Lift {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Lift, String> {
+        let (number, reason) = text.split_once('=').ok_or_else(|| text.to_owned())?;
+        let number = number.trim().parse().map_err(|_| text.to_owned())?;
+        match reason.trim() {
+            "" => Err(text.to_owned()),
+            reason => Ok(Lift { number: Number(number), reason: reason.to_owned() }),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_offsets_and_lifted_holds_are_read() {
+        let numbers: Numbers = "1,5, 9-11".parse().unwrap();
+        assert_eq!(numbers.0, [1, 5, 9, 10, 11].map(Number));
+        for text in ["", "0", "5-1", "1,,2", "a", "1-", "1-4000000000"] {
+            assert!(text.parse::<Numbers>().is_err(), "{text}");
+        }
+        assert_eq!("0.5,-1".parse(), Ok(Offset(50, -100)));
+        for text in ["", "1", "11,0", "x,0", "NaN,0"] {
+            assert!(text.parse::<Offset>().is_err(), "{text}");
+        }
+        let lift: Lift = "31=адрес подтвердила сестра".parse().unwrap();
+        assert_eq!((lift.number, lift.reason.as_str()), (Number(31), "адрес подтвердила сестра"));
+        for text in ["31", "31=", "31= ", "x=да"] {
+            assert!(text.parse::<Lift>().is_err(), "{text}");
+        }
+    }
+}

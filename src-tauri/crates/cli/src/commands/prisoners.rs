@@ -1,0 +1,164 @@
+//! `prisoners` and `prisoner set`: the list, and one person's fields.
+
+use clap::{Args, Subcommand};
+use letterdesk_desk::{
+    model::{hold::Hold, id::PrisonerId},
+    view::{PrisonerQuery, PrisonerRow},
+};
+use letterdesk_words::Value;
+
+use crate::{
+    context::{Context, Format},
+    failure::Failure,
+    json::hold_words,
+    out::Out,
+    table::{self, Align},
+};
+
+/// `prisoners [--search TEXT] …`; conditions narrow each other.
+#[derive(Debug, Args)]
+pub struct ListArguments {
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    search: String,
+    #[arg(long, value_name = "T")]
+    tag: Option<String>,
+    #[arg(long, value_name = "7..45", value_parser = days)]
+    birthdays: Option<Days>,
+    #[arg(long)]
+    held: bool,
+    #[arg(long)]
+    never_written: bool,
+}
+
+/// Days ahead, from and to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Days(u32, u32);
+
+/// What can be done with one person.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    Set(SetArguments),
+}
+
+/// `prisoner set ID FIELD=VALUE…`
+#[derive(Debug, Args)]
+pub struct SetArguments {
+    #[arg(value_name = "ID")]
+    id: u32,
+    #[arg(value_name = "FIELD=VALUE", required = true, value_parser = field)]
+    fields: Vec<Field>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Field {
+    name: String,
+    value: String,
+}
+
+/// Shows the people a query finds.
+pub fn list(context: &Context, arguments: ListArguments, out: &mut Out) -> Result<(), Failure> {
+    let desk = context.unlock()?;
+    let query = PrisonerQuery {
+        text: arguments.search,
+        tag: arguments.tag,
+        held: arguments.held,
+        never_written: arguments.never_written,
+        birthdays: arguments.birthdays.map(|Days(from, to)| (from, to)),
+        tonight: false,
+    };
+    if context.format == Format::Json {
+        return out.json(&desk.prisoners_json(&query)?);
+    }
+    let found = desk.prisoners(&query)?;
+    if let Some(searched) = &found.other_layout {
+        out.line(&context.say("cli-other-layout", &[("text", Value::from(searched.as_str()))]))?;
+    }
+    let rows: Vec<_> = found.rows.iter().map(|row| cells(context, row)).collect();
+    table::lines(&columns(context), &rows).iter().try_for_each(|line| out.line(line))?;
+    let shown = u32::try_from(found.rows.len()).unwrap_or(u32::MAX);
+    out.line(
+        &context
+            .say("cli-shown-of", &[("shown", context.count(shown)), ("total", context.count(found.total))]),
+    )
+}
+
+/// Sets fields of one person and shows them.
+pub fn run(context: &Context, command: &Command, out: &mut Out) -> Result<(), Failure> {
+    let Command::Set(SetArguments { id, fields }) = command;
+    let mut desk = context.unlock()?;
+    let id = PrisonerId(*id);
+    for field in fields {
+        desk.set_prisoner_field(id, &field.name, &field.value)?;
+    }
+    if context.format == Format::Json {
+        let everybody = desk.prisoners_json(&PrisonerQuery::default())?;
+        return out.json(&everybody.into_iter().find(|person| person.id == id));
+    }
+    let card = desk.prisoner(id)?;
+    out.line(&card.name)?;
+    card.envelope.iter().try_for_each(|line| out.line(&format!("  {line}")))?;
+    match card.held {
+        Some(hold) => out.line(&held_line(context, hold)),
+        None => Ok(()),
+    }
+}
+
+fn held_line(context: &Context, hold: Hold) -> String {
+    context.say("cli-held", &[("reason", Value::from(hold_words(context, hold)))])
+}
+
+fn columns(context: &Context) -> Vec<(String, Align)> {
+    let columns = [
+        ("id", Align::Right),
+        ("name", Align::Left),
+        ("born", Align::Left),
+        ("facility", Align::Left),
+        ("letters", Align::Right),
+        ("held", Align::Left),
+    ];
+    columns.into_iter().map(|(id, align)| (context.say(&format!("cli-column-{id}"), &[]), align)).collect()
+}
+
+fn cells(context: &Context, row: &PrisonerRow) -> Vec<String> {
+    vec![
+        row.id.to_string(),
+        row.name.clone(),
+        row.born.clone().unwrap_or_default(),
+        row.facility.clone(),
+        context.number(row.letters_ever),
+        row.held.map(|hold| hold_words(context, hold)).unwrap_or_default(),
+    ]
+}
+
+fn days(text: &str) -> Result<Days, String> {
+    let bad = || text.to_owned();
+    let (from, to) = text.split_once("..").ok_or_else(bad)?;
+    let days = Days(from.parse().map_err(|_| bad())?, to.parse().map_err(|_| bad())?);
+    if days.0 <= days.1 && days.1 <= 366 { Ok(days) } else { Err(bad()) }
+}
+
+fn field(text: &str) -> Result<Field, String> {
+    match text.split_once('=') {
+        Some((name, value)) if !name.is_empty() => {
+            Ok(Field { name: name.to_owned(), value: value.to_owned() })
+        }
+        _ => Err(text.to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ranges_and_fields_are_read() {
+        assert_eq!(days("7..45"), Ok(Days(7, 45)));
+        for text in ["", "7", "45..7", "7..", "a..b", "0..400", "-1..3"] {
+            assert!(days(text).is_err(), "{text}");
+        }
+        let read = field("story=физик = химик").unwrap();
+        assert_eq!((read.name.as_str(), read.value.as_str()), ("story", "физик = химик"));
+        assert_eq!(field("doubt=").unwrap().value, "");
+        assert!(field("story").is_err());
+    }
+}

@@ -1,0 +1,190 @@
+//! Every way a run can fail, its exit code, and how it is told on standard error.
+
+use std::{io, io::Write, process::ExitCode};
+
+use letterdesk_desk::{Error, Exit, sentence_of, view::ErrorView};
+use letterdesk_words::Language;
+use serde::Serialize;
+
+use crate::context::Format;
+
+macro_rules! refusals {
+    ($($(#[$doc:meta])* $variant:ident = $code:literal, $exit:literal;)*) => {
+        /// What this door refuses by itself, before or beside the desk. The codes are stable; `error-<code>` is the
+        /// sentence, its variables are the data.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum Refusal {
+            $($(#[$doc])* $variant,)*
+        }
+
+        impl Refusal {
+            /// Every refusal.
+            #[cfg(test)]
+            pub const ALL: &[Refusal] = &[$(Refusal::$variant,)*];
+
+            /// The stable code.
+            pub fn code(self) -> &'static str {
+                match self {
+                    $(Refusal::$variant => $code,)*
+                }
+            }
+
+            /// The exit code.
+            pub fn exit(self) -> u8 {
+                match self {
+                    $(Refusal::$variant => $exit,)*
+                }
+            }
+        }
+    };
+}
+
+refusals! {
+    /// No file, no variable and no terminal to ask for the passphrase.
+    NoPassphrase = "no_passphrase", 3;
+    /// The passphrase and its repetition are not the same.
+    PassphrasesDiffer = "passphrases_differ", 1;
+    /// A file named on the command line cannot be read. Data: `file`.
+    CannotRead = "cannot_read", 1;
+    /// A file named on the command line cannot be written. Data: `file`.
+    CannotWrite = "cannot_write", 1;
+    /// A line of a file of row ids is no number. Data: `file`, `line`, `text`.
+    BadIdLine = "bad_id_line", 1;
+    /// No column of the file has this header or place. Data: `column`.
+    UnknownColumn = "unknown_column", 1;
+    /// The evening named is not the one under way. Data: `title`.
+    EveningNotUnderWay = "evening_not_under_way", 1;
+    /// Box and ledger differ, and nothing says which is right. Data: `list`.
+    RecountDiffers = "recount_differs", 1;
+    /// A line of the counting protocol that is no request. Data: `text`.
+    BadRequest = "bad_request", 1;
+    /// The uid of a count is no UUID, or one that carries the time. Data: `text`.
+    BadUid = "bad_uid", 1;
+    /// Usage: there is no such subcommand. Data: `what`.
+    UnknownCommand = "unknown_command", 2;
+    /// Usage: a subcommand is missing.
+    MissingCommand = "missing_command", 2;
+    /// Usage: there is no such option. Data: `what`.
+    UnknownOption = "unknown_option", 2;
+    /// Usage: something required is missing. Data: `what`.
+    MissingArgument = "missing_argument", 2;
+    /// Usage: a value does not fit. Data: `what`, `value`.
+    BadArgument = "bad_argument", 2;
+    /// Usage: two arguments exclude each other. Data: `what`, `with`.
+    ArgumentsConflict = "arguments_conflict", 2;
+    /// Usage: anything else.
+    BadUsage = "bad_usage", 2;
+    /// A mistake of ours that became a panic. Data: `where`.
+    Broken = "broken", 1;
+}
+
+/// Why a run ends before its answer.
+#[derive(Debug)]
+pub enum Failure {
+    /// What the desk refused.
+    Desk(Error),
+    /// What this door refused by itself, and the sentence's variables.
+    Door(Refusal, Vec<(&'static str, String)>),
+    /// The answer could not be written.
+    Output(io::Error),
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Failure {
+        Failure::Desk(error)
+    }
+}
+
+/// Only writing the answer lets an IO error pass as it is; files are read and written through [`crate::file`].
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Failure {
+        Failure::Output(error)
+    }
+}
+
+/// The error document on standard error.
+#[derive(Serialize)]
+struct ErrorJson<'a> {
+    code: &'a str,
+    text: &'a str,
+}
+
+impl Failure {
+    /// A refusal with one variable.
+    pub fn door(refusal: Refusal, name: &'static str, value: impl ToString) -> Failure {
+        Failure::Door(refusal, vec![(name, value.to_string())])
+    }
+
+    /// A refusal without data.
+    pub fn bare(refusal: Refusal) -> Failure {
+        Failure::Door(refusal, Vec::new())
+    }
+
+    /// As it crosses the boundary.
+    pub fn view(&self) -> ErrorView {
+        match self {
+            Failure::Desk(error) => error.view(),
+            Failure::Door(refusal, data) => ErrorView {
+                code: refusal.code().to_owned(),
+                data: data.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect(),
+            },
+            Failure::Output(error) => {
+                let data = [("file".to_owned(), error.kind().to_string())].into();
+                ErrorView { code: Refusal::CannotWrite.code().to_owned(), data }
+            }
+        }
+    }
+
+    /// Whether whoever reads our answer has simply gone: a clean end.
+    pub fn is_reader_gone(&self) -> bool {
+        matches!(self, Failure::Output(error) if error.kind() == io::ErrorKind::BrokenPipe)
+    }
+
+    /// The exit code.
+    pub fn exit_code(&self) -> ExitCode {
+        let code = match self {
+            Failure::Desk(error) => match error.exit() {
+                Exit::Request => 1,
+                Exit::Vault => 3,
+            },
+            Failure::Door(refusal, _) => refusal.exit(),
+            Failure::Output(_) => 1,
+        };
+        ExitCode::from(code)
+    }
+
+    /// Tells it on standard error. A standard error that is gone leaves only the exit code to tell.
+    pub fn tell(&self, language: Language, format: Format) {
+        let view = self.view();
+        let text = sentence_of(language, &view);
+        let document = match format {
+            Format::People => text,
+            Format::Json => {
+                serde_json::to_string(&ErrorJson { code: &view.code, text: &text }).unwrap_or(text)
+            }
+        };
+        // Nobody is left to tell when this fails.
+        let _ = writeln!(io::stderr().lock(), "{document}");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_refusal_has_its_sentence_in_both_languages() {
+        for refusal in Refusal::ALL {
+            for language in [Language::Russian, Language::English] {
+                let error = ErrorView { code: refusal.code().to_owned(), data: Default::default() };
+                let sentence = sentence_of(language, &error);
+                assert!(
+                    sentence.contains(' '),
+                    "error-{} in {}: {sentence}",
+                    refusal.code(),
+                    language.code()
+                );
+            }
+        }
+    }
+}

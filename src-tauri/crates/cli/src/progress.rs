@@ -1,0 +1,16 @@
+//! A sign that long work goes on: on standard error, and only when that is a terminal.
+
+use std::time::Duration;
+
+use indicatif::ProgressBar;
+use letterdesk_words::Language;
+
+/// Runs the work with its words turning beside it. What is not a terminal sees nothing.
+pub fn during<T>(language: Language, id: &str, work: impl FnOnce() -> T) -> T {
+    // indicatif draws to standard error and hides by itself where that is no terminal.
+    let spinner = ProgressBar::new_spinner().with_message(letterdesk_words::text(language, id, &[]));
+    spinner.enable_steady_tick(Duration::from_millis(120));
+    let done = work();
+    spinner.finish_and_clear();
+    done
+}

@@ -1,0 +1,424 @@
+//! Closing: a blind recount, a comparison, a decision with its reason, and a number that stands.
+
+use std::collections::BTreeSet;
+
+use chrono::Duration;
+use letterdesk_model::{
+    closing::{Difference, Figure, Taken, compare},
+    evening::{Evening, EveningState, Kind},
+    id::{EntryUid, EveningId, Number},
+    ledger::Cause,
+    name::Sex,
+    sentence::{self, Recipients, Tongue},
+};
+use letterdesk_store::{BundleId, Closing, NewEntry, Resolution, Way};
+use uuid::Uuid;
+
+use crate::{
+    error::{Code, Error, Result},
+    keeping::Desk,
+    line_up::{LineUp, require_state},
+    view::{
+        AmendmentView, Area, BundleView, ClosedView, ClosingView, Decision, DifferenceView, EveningView,
+        LeftView, Sentences,
+    },
+};
+
+/// The setting that keeps the comparison on the screen across a restart; its value is the evening's row.
+const COMPARING: &str = "comparing";
+
+impl Desk {
+    /// The Closing screen: the evening under way, else the newest closed one.
+    pub fn closing(&self) -> Result<ClosingView> {
+        let reader = self.reader()?;
+        if let Some(id) = reader.under_way()? {
+            return self.closing_of(id);
+        }
+        let closed = reader.evenings()?.into_iter().rfind(|evening| evening.state == EveningState::Closed);
+        closed.map_or(Ok(ClosingView::Nothing), |evening| self.closing_of(evening.id))
+    }
+
+    /// The closing of one evening.
+    pub fn closing_of(&self, id: EveningId) -> Result<ClosingView> {
+        let line_up = self.load_line_up(id)?;
+        match line_up.evening.state {
+            EveningState::Planned => Ok(ClosingView::Nothing),
+            EveningState::Open => Ok(ClosingView::Open { evening: self.evening_view(&line_up) }),
+            EveningState::Counting if self.is_comparing(id)? => self.compared(&line_up),
+            EveningState::Counting => self.counting(&line_up),
+            EveningState::Closed => Ok(ClosingView::Closed { outcome: self.closed(&line_up)? }),
+        }
+    }
+
+    /// Freezes +1 and begins the recount.
+    pub fn start_counting(&mut self) -> Result<ClosingView> {
+        let id = self.line_up_open()?.evening.id;
+        self.step(id, EveningState::Counting)
+    }
+
+    /// Back to taking letters in. What was recounted is thrown away: the box is not the same any more.
+    pub fn back_to_open(&mut self) -> Result<ClosingView> {
+        let id = self.line_up_counting()?.evening.id;
+        self.transact(&[Area::Closing], |tx| {
+            tx.clear_recount(id)?;
+            Ok(tx.clear_setting(COMPARING)?)
+        })?;
+        self.step(id, EveningState::Open)
+    }
+
+    /// Enters a bundle. Several bundles of one person add up.
+    pub fn add_bundle(&mut self, number: Number, quantity: u32, kind: Kind) -> Result<ClosingView> {
+        let line_up = self.line_up_counting()?;
+        line_up.require(number)?;
+        let id = line_up.evening.id;
+        self.transact(&[Area::Closing], |tx| Ok(tx.add_bundle(id, Figure { number, kind, quantity })?))?;
+        self.closing_of(id)
+    }
+
+    /// Takes a bundle back.
+    pub fn remove_bundle(&mut self, bundle: u32) -> Result<ClosingView> {
+        let id = self.line_up_counting()?.evening.id;
+        self.transact(&[Area::Closing], |tx| Ok(tx.remove_bundle(BundleId(bundle))?))?;
+        self.closing_of(id)
+    }
+
+    /// Confirms that the box holds nothing for somebody.
+    pub fn confirm_zero(&mut self, number: Number) -> Result<ClosingView> {
+        self.add_bundle(number, 0, Kind::Letter)
+    }
+
+    /// Shows what differs. [`Code::RecountUnfinished`] while somebody has no figure.
+    pub fn compare_recount(&mut self) -> Result<ClosingView> {
+        let line_up = self.line_up_counting()?;
+        let id = line_up.evening.id;
+        let left = self.left(&line_up)?;
+        if !left.is_empty() {
+            return Err(Error::new(Code::RecountUnfinished).with("count", left.len()));
+        }
+        self.transact(&[Area::Closing], |tx| Ok(tx.set_setting(COMPARING, &id.to_string())?))?;
+        self.closing_of(id)
+    }
+
+    /// Decides about a difference, with a reason.
+    pub fn decide(&mut self, decision: &Decision) -> Result<ClosingView> {
+        let line_up = self.line_up_counting()?;
+        let id = line_up.evening.id;
+        let reason = required(&decision.reason)?;
+        let differences = self.differences(&line_up)?;
+        let difference = differences
+            .into_iter()
+            .find(|found| found.number == decision.number && found.kind == decision.kind)
+            .ok_or_else(|| line_up.unknown_number(decision.number))?;
+        let resolution = Resolution { difference, taken: decision.taken, reason };
+        self.transact(&[Area::Closing], |tx| Ok(tx.set_resolution(id, &resolution)?))?;
+        self.closing_of(id)
+    }
+
+    /// «Пересчитать ещё раз»: one person's bundles are thrown away and counted anew.
+    pub fn count_again(&mut self, number: Number) -> Result<ClosingView> {
+        let id = self.line_up_counting()?.evening.id;
+        self.transact(&[Area::Closing], |tx| {
+            tx.clear_recount_of(id, number)?;
+            Ok(tx.clear_setting(COMPARING)?)
+        })?;
+        self.closing_of(id)
+    }
+
+    /// Closes after a recount; every difference must be decided.
+    pub fn close(&mut self) -> Result<ClosingView> {
+        let line_up = self.line_up_counting()?;
+        let id = line_up.evening.id;
+        let resolutions = self.current_resolutions(&line_up)?;
+        let undecided = self.differences(&line_up)?.len() - resolutions.len();
+        let unfinished = self.left(&line_up)?.len() + undecided;
+        if unfinished > 0 {
+            return Err(Error::new(Code::RecountUnfinished).with("count", unfinished));
+        }
+        self.close_as(id, Way::Recounted, resolutions)
+    }
+
+    /// The quick closing for small evenings; the report then says «без пересчёта».
+    pub fn close_without_recount(&mut self) -> Result<ClosingView> {
+        let id = self.line_up_under_way()?.evening.id;
+        self.close_as(id, Way::Quick, Vec::new())
+    }
+
+    /// A visible change after the closing, with its reason and today's date.
+    pub fn amend(&mut self, evening: EveningId, number: Number, n: i32, reason: &str) -> Result<ClosingView> {
+        let reason = required(reason)?;
+        let line_up = self.load_line_up(evening)?;
+        require_state(&line_up.evening, EveningState::Closed)?;
+        let tonight = line_up.require(number)?;
+        let prisoner = tonight.person.prisoner.id;
+        if i64::from(tonight.count()) + i64::from(n) < 0 {
+            return Err(Error::new(Code::WouldGoNegative).with("number", number));
+        }
+        let entries = amending(evening, prisoner, tonight.by_kind, n, &reason);
+        let today = self.clock().today();
+        self.transact(&[Area::Tally, Area::Closing], |tx| {
+            for entry in &entries {
+                tx.amend(entry, today)?;
+            }
+            Ok(())
+        })?;
+        self.closing_of(evening)
+    }
+
+    /// The sentence of an evening, as its figures stand.
+    pub fn sentences(&self, evening: EveningId) -> Result<Sentences> {
+        Ok(sentences(&self.load_line_up(evening)?))
+    }
+
+    fn close_as(&mut self, id: EveningId, way: Way, resolutions: Vec<Resolution>) -> Result<ClosingView> {
+        self.back_up_before("closing")?;
+        let line_up = self.load_line_up(id)?;
+        let adjustments = adjustments(&line_up, &resolutions)?;
+        let numbers: Vec<_> = line_up.entries.iter().map(|entry| entry.person.prisoner.id).collect();
+        let guests = line_up.evening.guests;
+        let at = self.clock().utc();
+        self.transact(&[Area::Tally, Area::Closing, Area::Evening], |tx| {
+            for entry in &adjustments {
+                tx.append(entry)?;
+            }
+            let tallies = tx.tallies(id)?;
+            let mut tally = letterdesk_model::evening::ByKind::default();
+            let mut people = 0;
+            for (_, by_kind) in tallies.iter().filter(|(prisoner, _)| numbers.contains(prisoner)) {
+                Kind::ALL.into_iter().for_each(|kind| *tally.of_mut(kind) += by_kind.of(kind));
+                people += u32::from(by_kind.total() > 0);
+            }
+            let closing = Closing {
+                at,
+                way,
+                tally,
+                people,
+                guests,
+                duration_minutes: duration(tx, id)?,
+                chain: tx.chain_head(id)?,
+            };
+            tx.save_closing(id, &closing)?;
+            tx.wipe_minutes(id)?;
+            tx.clear_setting(COMPARING)?;
+            Ok(tx.set_state(id, EveningState::Closed, at)?)
+        })?;
+        self.closing_of(id)
+    }
+
+    fn step(&mut self, id: EveningId, to: EveningState) -> Result<ClosingView> {
+        let at = self.clock().utc();
+        self.transact(&[Area::Evening, Area::Closing, Area::Tally], |tx| Ok(tx.set_state(id, to, at)?))?;
+        self.closing_of(id)
+    }
+
+    fn line_up_counting(&self) -> Result<LineUp<'_>> {
+        let line_up = self.line_up_under_way()?;
+        require_state(&line_up.evening, EveningState::Counting)?;
+        Ok(line_up)
+    }
+
+    fn is_comparing(&self, id: EveningId) -> Result<bool> {
+        Ok(self.reader()?.setting(COMPARING)? == Some(id.to_string()))
+    }
+
+    /// The recount is blind: no figure of the ledger leaves here.
+    fn counting(&self, line_up: &LineUp<'_>) -> Result<ClosingView> {
+        let bundle = |bundle: letterdesk_store::Bundle| BundleView {
+            id: bundle.id.0,
+            number: bundle.figure.number,
+            name: name_of(line_up, bundle.figure.number),
+            kind: bundle.figure.kind,
+            quantity: bundle.figure.quantity,
+        };
+        let bundles = self.reader()?.bundles(line_up.evening.id)?.into_iter().rev().map(bundle).collect();
+        let evening = EveningView { total: 0, people: 0, ..self.evening_view(line_up) };
+        Ok(ClosingView::Counting { evening, bundles, left: self.left(line_up)? })
+    }
+
+    fn compared(&self, line_up: &LineUp<'_>) -> Result<ClosingView> {
+        let resolutions = self.current_resolutions(line_up)?;
+        let differences = self.differences(line_up)?;
+        let recount = self.reader()?.recount(line_up.evening.id)?;
+        Ok(ClosingView::Compared {
+            evening: self.evening_view(line_up),
+            ledger_total: line_up.total(),
+            recount_total: recount.iter().map(|figure| figure.quantity).sum(),
+            decided: differences.len() == resolutions.len(),
+            differences: differences
+                .iter()
+                .map(|found| difference_view(line_up, found, &resolutions))
+                .collect(),
+        })
+    }
+
+    fn closed(&self, line_up: &LineUp<'_>) -> Result<ClosedView> {
+        let id = line_up.evening.id;
+        let reader = self.reader()?;
+        let closing =
+            reader.closing(id)?.ok_or_else(|| Error::new(Code::Internal).with("detail", "no closing"))?;
+        let resolutions = reader.resolutions(id)?;
+        let differences = resolutions.iter().map(|resolution| &resolution.difference);
+        let chain = reader.chain_head(id)?;
+        let amendment = |amendment: letterdesk_store::Amendment| AmendmentView {
+            date: amendment.on.to_string(),
+            number: amendment.number,
+            name: name_of(line_up, amendment.number),
+            n: amendment.entry.n,
+            reason: amendment.entry.reason,
+        };
+        Ok(ClosedView {
+            evening: self.evening_view(line_up),
+            closed_at: local(&line_up.evening, closing.at),
+            total: line_up.total(),
+            total_at_closing: closing.tally.total(),
+            people: line_up.people(),
+            by_kind: line_up.by_kind(),
+            recounted: closing.way == Way::Recounted,
+            differences: differences.map(|found| difference_view(line_up, found, &resolutions)).collect(),
+            amendments: reader.amendments(id)?.into_iter().map(amendment).collect(),
+            head: chain.map(|chain| chain.link.head()).unwrap_or_default(),
+            entries: chain.map_or(0, |chain| chain.entries),
+            sentences: sentences(line_up),
+        })
+    }
+
+    /// Those for whom nothing was entered. Held people without letters need no figure: there is no bundle to look for.
+    fn left(&self, line_up: &LineUp<'_>) -> Result<Vec<LeftView>> {
+        let entered: BTreeSet<_> =
+            self.reader()?.recount(line_up.evening.id)?.into_iter().map(|figure| figure.number).collect();
+        let needed = line_up.entries.iter().filter(|entry| entry.hold.is_none() || entry.count() > 0);
+        let left = needed.filter(|entry| !entered.contains(&entry.number));
+        let view = |entry: &crate::line_up::Tonight<'_>| LeftView {
+            number: entry.number,
+            name: entry.person.prisoner.fields.name.full(),
+        };
+        Ok(left.map(view).collect())
+    }
+
+    fn differences(&self, line_up: &LineUp<'_>) -> Result<Vec<Difference>> {
+        let recount = self.reader()?.recount(line_up.evening.id)?;
+        let mut ledger = Vec::new();
+        for entry in &line_up.entries {
+            let figure = |kind| Figure { number: entry.number, kind, quantity: entry.by_kind.of(kind) };
+            ledger.extend(Kind::ALL.map(figure));
+        }
+        Ok(compare(&ledger, &recount))
+    }
+
+    /// Decisions about the differences as they are now: a later bundle makes an old decision void.
+    fn current_resolutions(&self, line_up: &LineUp<'_>) -> Result<Vec<Resolution>> {
+        let differences = self.differences(line_up)?;
+        let resolutions = self.reader()?.resolutions(line_up.evening.id)?;
+        Ok(resolutions
+            .into_iter()
+            .filter(|resolution| differences.contains(&resolution.difference))
+            .collect())
+    }
+}
+
+/// Adjusting rows for the differences where the recount is believed. A kind mistaken for another gives two rows.
+fn adjustments(line_up: &LineUp<'_>, resolutions: &[Resolution]) -> Result<Vec<NewEntry>> {
+    let believed = resolutions.iter().filter(|resolution| resolution.taken == Taken::Recount);
+    let entry = |resolution: &Resolution| {
+        let difference = &resolution.difference;
+        Ok(NewEntry {
+            evening: line_up.evening.id,
+            prisoner: line_up.require(difference.number)?.person.prisoner.id,
+            uid: EntryUid(Uuid::new_v4()),
+            kind: difference.kind,
+            n: difference.adjustment(),
+            cause: Cause::Adjust,
+            undoes: None,
+            reason: resolution.reason.clone(),
+            minute: None,
+        })
+    };
+    believed.map(entry).collect()
+}
+
+/// Amending rows: letters are added as letters; taken away from letters first, then postcards, then handmade ones,
+/// since an amendment names a person and a number only.
+fn amending(
+    evening: EveningId,
+    prisoner: letterdesk_model::id::PrisonerId,
+    have: letterdesk_model::evening::ByKind,
+    n: i32,
+    reason: &str,
+) -> Vec<NewEntry> {
+    let entry = |kind, n| NewEntry {
+        evening,
+        prisoner,
+        uid: EntryUid(Uuid::new_v4()),
+        kind,
+        n,
+        cause: Cause::Amend,
+        undoes: None,
+        reason: reason.to_owned(),
+        minute: None,
+    };
+    if n > 0 {
+        return vec![entry(Kind::Letter, n)];
+    }
+    let mut missing = n.unsigned_abs();
+    let mut entries = Vec::new();
+    for kind in Kind::ALL {
+        let taken = missing.min(have.of(kind));
+        missing -= taken;
+        if taken > 0 {
+            // A count is far below i32::MAX.
+            entries.push(entry(kind, -(taken as i32)));
+        }
+    }
+    entries
+}
+
+fn sentences(line_up: &LineUp<'_>) -> Sentences {
+    let written = || line_up.entries.iter().filter(|entry| entry.count() > 0);
+    let all_women =
+        line_up.people() > 0 && written().all(|entry| entry.person.prisoner.fields.sex == Some(Sex::Female));
+    let recipients = if all_women { Recipients::AllWomen } else { Recipients::Mixed };
+    let (kinds, people) = (line_up.by_kind(), line_up.people());
+    let several = Kind::ALL.into_iter().filter(|kind| kinds.of(*kind) > 0).count() > 1;
+    let total = |tongue| sentence::sentence(tongue, line_up.total(), people, recipients);
+    let by_kind = |tongue| several.then(|| sentence::sentence_by_kind(tongue, kinds, people, recipients));
+    Sentences {
+        ru: total(Tongue::Russian),
+        ru_by_kind: by_kind(Tongue::Russian),
+        en: total(Tongue::English),
+        en_by_kind: by_kind(Tongue::English),
+    }
+}
+
+fn difference_view(line_up: &LineUp<'_>, found: &Difference, resolutions: &[Resolution]) -> DifferenceView {
+    let resolution = resolutions.iter().find(|resolution| resolution.difference == *found);
+    DifferenceView {
+        number: found.number,
+        name: name_of(line_up, found.number),
+        kind: found.kind,
+        ledger: found.ledger,
+        recount: found.recount,
+        taken: resolution.map(|resolution| resolution.taken),
+        reason: resolution.map(|resolution| resolution.reason.clone()).unwrap_or_default(),
+    }
+}
+
+fn name_of(line_up: &LineUp<'_>, number: Number) -> String {
+    line_up.by_number(number).map(|entry| entry.person.prisoner.fields.name.full()).unwrap_or_default()
+}
+
+/// Minutes from the first opening to the last count.
+fn duration(reader: &letterdesk_store::Reader<'_>, id: EveningId) -> Result<Option<u32>> {
+    let opened = reader.steps(id)?.into_iter().find(|step| step.to == EveningState::Open).map(|step| step.at);
+    let last = reader.log(id, None)?.into_iter().filter_map(|row| row.minute).max();
+    let minutes = opened.zip(last).map(|(opened, last)| (last - opened).num_minutes());
+    Ok(minutes.and_then(|minutes| u32::try_from(minutes).ok()))
+}
+
+fn local(evening: &Evening, utc: chrono::NaiveDateTime) -> String {
+    let offset = Duration::minutes(evening.offset_minutes.unwrap_or_default().into());
+    (utc + offset).format("%Y-%m-%d %H:%M").to_string()
+}
+
+pub(crate) fn required(reason: &str) -> Result<String> {
+    let reason = reason.trim();
+    if reason.is_empty() { Err(Error::new(Code::ReasonNeeded)) } else { Ok(reason.to_owned()) }
+}

@@ -1,0 +1,263 @@
+//! Evenings: made from the list, opened, and found again.
+
+use std::collections::HashMap;
+
+use chrono::{Datelike, NaiveDate};
+use letterdesk_model::{
+    evening::{Evening, EveningFields, EveningState},
+    id::{EveningId, Number, PrisonerId},
+};
+use letterdesk_store::{Refusal, StoreError, Totals};
+
+use crate::{
+    error::{Code, Error, Result},
+    keeping::Desk,
+    line_up::{LineUp, count, require_state},
+    view::{Area, EveningDraft, EveningView, EveningsView, LineUpChoice, LineUpView},
+};
+
+/// Tries at an unused random slip code: with a thousand evenings in the vault all fail once in 10²⁰.
+const SLIP_CODE_TRIES: u32 = 20;
+
+impl Desk {
+    /// The home screen.
+    pub fn evenings(&self) -> Result<EveningsView> {
+        let reader = self.reader()?;
+        let mut evenings = reader.evenings()?;
+        evenings.sort_by_key(|evening| {
+            (rank(evening.state), std::cmp::Reverse((evening.fields.date, evening.id)))
+        });
+        let totals = reader.totals()?;
+        let newest = evenings.iter().map(|evening| evening.fields.date.year()).max();
+        let year = newest.unwrap_or_else(|| self.clock().today().year());
+        let months = months(&evenings, &totals, year);
+        let views = evenings.iter().map(|evening| Ok(self.evening_view(&self.load_line_up(evening.id)?)));
+        Ok(EveningsView {
+            evenings: views.collect::<Result<_>>()?,
+            year,
+            year_total: months.iter().sum(),
+            months,
+            prisoners: count(self.people()?.all().iter()),
+        })
+    }
+
+    /// One evening with its figures.
+    pub fn evening(&self, id: EveningId) -> Result<EveningView> {
+        Ok(self.evening_view(&self.load_line_up(id)?))
+    }
+
+    /// The evening that a person means: its number, its UUID, or a unique part of its title.
+    pub fn find_evening(&self, text: &str) -> Result<EveningId> {
+        let text = text.trim();
+        let evenings = self.reader()?.evenings()?;
+        let exact = evenings.iter().find(|one| one.id.to_string() == text || one.uuid.to_string() == text);
+        if let Some(evening) = exact {
+            return Ok(evening.id);
+        }
+        let part = text.to_lowercase();
+        let titled: Vec<_> =
+            evenings.iter().filter(|one| one.fields.title.to_lowercase().contains(&part)).collect();
+        match titled.as_slice() {
+            [one] => Ok(one.id),
+            [] => Err(Error::new(Code::UnknownEvening).with("evening", text)),
+            several => {
+                Err(Error::new(Code::SeveralEvenings).with("evening", text).with("count", several.len()))
+            }
+        }
+    }
+
+    /// The evening meant when none is named: the one under way.
+    pub fn current_evening(&self) -> Result<EveningId> {
+        self.under_way()
+    }
+
+    /// Makes a planned evening. Its people are numbered in alphabetical order.
+    pub fn create_evening(&mut self, draft: &EveningDraft, choice: &LineUpChoice) -> Result<EveningView> {
+        let fields = fields_of(draft)?;
+        let chosen = self.chosen(choice)?;
+        let slip_code = self.unused_slip_code()?;
+        let id = self.transact(&[Area::Evening], |tx| {
+            let id = tx.insert_evening(&fields, slip_code)?;
+            for prisoner in &chosen {
+                tx.line_up_add(id, *prisoner)?;
+            }
+            Ok(id)
+        })?;
+        self.evening(id)
+    }
+
+    /// Changes what the organiser set; refused once the evening is closed.
+    pub fn update_evening(&mut self, id: EveningId, draft: &EveningDraft) -> Result<EveningView> {
+        let fields = fields_of(draft)?;
+        let evening = self.require_evening(id)?;
+        if evening.state == EveningState::Closed {
+            require_state(&evening, EveningState::Planned)?;
+        }
+        self.transact(&[Area::Evening], |tx| Ok(tx.update_evening(id, &fields)?))?;
+        self.evening(id)
+    }
+
+    /// Opens a planned evening: letters can be taken in.
+    pub fn open_evening(&mut self, id: EveningId) -> Result<EveningView> {
+        let evening = self.require_evening(id)?;
+        require_state(&evening, EveningState::Planned)?;
+        let (at, offset) = (self.clock().utc(), self.clock().offset_minutes());
+        let opened = self.transact(&[Area::Evening, Area::Tally], |tx| {
+            match tx.set_state(id, EveningState::Open, at) {
+                Err(StoreError::Refused(Refusal::AnotherUnderWay(other))) => {
+                    let title = tx.evening(other)?.map(|other| other.fields.title).unwrap_or_default();
+                    return Err(Error::new(Code::AnotherEveningOpen).with("evening", title));
+                }
+                other => other?,
+            }
+            Ok(tx.set_offset(id, offset)?)
+        });
+        opened?;
+        self.evening(id)
+    }
+
+    /// Tonight's list by number.
+    pub fn line_up(&self, id: EveningId) -> Result<Vec<LineUpView>> {
+        let line_up = self.load_line_up(id)?;
+        let view = |entry: &crate::line_up::Tonight<'_>| LineUpView {
+            number: entry.number,
+            prisoner_id: entry.person.prisoner.id,
+            name: entry.person.prisoner.fields.name.full(),
+            held: entry.hold,
+        };
+        Ok(line_up.entries.iter().map(view).collect())
+    }
+
+    /// Adds people with the next free numbers; those who are there already keep theirs.
+    pub fn line_up_add(&mut self, id: EveningId, people: &[PrisonerId]) -> Result<EveningView> {
+        let chosen = self.chosen(&LineUpChoice::People { ids: people.to_vec() })?;
+        self.refuse_closed(id)?;
+        self.transact(&[Area::Evening], |tx| {
+            for prisoner in &chosen {
+                tx.line_up_add(id, *prisoner)?;
+            }
+            Ok(())
+        })?;
+        self.evening(id)
+    }
+
+    /// Takes somebody out who has no letters.
+    pub fn line_up_remove(&mut self, id: EveningId, number: Number) -> Result<EveningView> {
+        self.refuse_closed(id)?;
+        let prisoner = self.load_line_up(id)?.require(number)?.person.prisoner.id;
+        self.transact(&[Area::Evening], |tx| Ok(tx.line_up_remove(id, prisoner)?))?;
+        self.evening(id)
+    }
+
+    pub(crate) fn evening_view(&self, line_up: &LineUp<'_>) -> EveningView {
+        let evening = &line_up.evening;
+        let fields = &evening.fields;
+        EveningView {
+            id: evening.id,
+            uuid: evening.uuid.to_string(),
+            title: fields.title.clone(),
+            theme: fields.theme.clone(),
+            date: fields.date.to_string(),
+            place: fields.place.clone(),
+            city: fields.city.clone(),
+            state: evening.state,
+            goal: fields.goal,
+            floor: fields.floor,
+            sender: fields.sender.clone(),
+            notices: fields.notices.clone(),
+            total: line_up.total(),
+            people: line_up.people(),
+            line_up: count(line_up.entries.iter()),
+            held: count(line_up.entries.iter().filter(|entry| entry.hold.is_some())),
+            guests: evening.guests,
+        }
+    }
+
+    /// The evening that work before the doors open is for: the one under way, else the newest planned.
+    pub(crate) fn tonight(&self) -> Result<Option<EveningId>> {
+        let reader = self.reader()?;
+        if let Some(id) = reader.under_way()? {
+            return Ok(Some(id));
+        }
+        let planned = reader.evenings()?.into_iter().rfind(|evening| evening.state == EveningState::Planned);
+        Ok(planned.map(|evening| evening.id))
+    }
+
+    fn refuse_closed(&self, id: EveningId) -> Result<()> {
+        let evening = self.require_evening(id)?;
+        match evening.state {
+            EveningState::Planned | EveningState::Open => Ok(()),
+            EveningState::Counting | EveningState::Closed => require_state(&evening, EveningState::Open),
+        }
+    }
+
+    /// The chosen people in alphabetical order.
+    fn chosen(&self, choice: &LineUpChoice) -> Result<Vec<PrisonerId>> {
+        let people = self.people()?;
+        let mut ids: Vec<_> = match choice {
+            LineUpChoice::All => people.all().iter().map(|person| person.prisoner.id).collect(),
+            LineUpChoice::Nobody => Vec::new(),
+            LineUpChoice::People { ids } => {
+                ids.iter().map(|id| self.require_person(*id).map(|_| *id)).collect::<Result<_>>()?
+            }
+            LineUpChoice::Tag { tag } => {
+                let tagged = people.all().iter().filter(|person| person.prisoner.fields.tags.contains(tag));
+                tagged.map(|person| person.prisoner.id).collect()
+            }
+        };
+        ids.sort_by_key(|id| people.place(*id));
+        ids.dedup();
+        Ok(ids)
+    }
+
+    fn unused_slip_code(&self) -> Result<u16> {
+        let reader = self.reader()?;
+        for _ in 0..SLIP_CODE_TRIES {
+            let random = getrandom::u32().map_err(|error| Error::new(Code::Io).with("detail", error))?;
+            // The modulus keeps it below 10 000; the bias of 2³² is of no matter for a label.
+            let code = (random % 10_000) as u16;
+            if reader.evening_by_slip_code(code)?.is_none() {
+                return Ok(code);
+            }
+        }
+        Err(Error::new(Code::Internal).with("detail", "no slip code left"))
+    }
+}
+
+/// The one under way first, then planned, then past.
+fn rank(state: EveningState) -> u8 {
+    match state {
+        EveningState::Open | EveningState::Counting => 0,
+        EveningState::Planned => 1,
+        EveningState::Closed => 2,
+    }
+}
+
+fn months(evenings: &[Evening], totals: &HashMap<EveningId, Totals>, year: i32) -> Vec<u32> {
+    let mut months = vec![0; 12];
+    for evening in evenings.iter().filter(|evening| evening.fields.date.year() == year) {
+        let total = totals.get(&evening.id).map_or(0, |totals| totals.total);
+        months[evening.fields.date.month0() as usize] += total;
+    }
+    months
+}
+
+fn fields_of(draft: &EveningDraft) -> Result<EveningFields> {
+    let bad = |field: &str, value: &str| Error::new(Code::BadValue).with("field", field).with("value", value);
+    let title = draft.title.trim();
+    if title.is_empty() {
+        return Err(bad("title", ""));
+    }
+    let date: NaiveDate = draft.date.trim().parse().map_err(|_| bad("date", &draft.date))?;
+    Ok(EveningFields {
+        title: title.to_owned(),
+        theme: draft.theme.trim().to_owned(),
+        date,
+        place: draft.place.trim().to_owned(),
+        city: draft.city.trim().to_owned(),
+        goal: draft.goal.filter(|goal| *goal > 0),
+        floor: draft.floor,
+        sender: draft.sender.trim().to_owned(),
+        notices: draft.notices.trim().to_owned(),
+    })
+}

@@ -1,0 +1,272 @@
+//! Bringing a file in: seen before it happens, backed up, one undo for the whole.
+
+use std::{
+    collections::{BTreeSet, HashMap},
+    fs,
+    path::Path,
+};
+
+use letterdesk_model::{
+    facility::FacilityFields,
+    id::{FacilityId, PrisonerId},
+};
+use letterdesk_roster::{
+    Comparison, DayMonth, FacilityMatch, Field, Item, Problem, ReadOptions, Reading, RosterError, apply,
+};
+use letterdesk_store::{BatchId, Record, Tx, WhyLeft};
+
+use crate::{
+    convert::bad,
+    error::{Code, Error, Result},
+    keeping::Desk,
+    view::{
+        Area, ChangeView, ColumnView, ImportDone, ImportItem, ImportOptions, ImportUndone, ImportView,
+        ProblemView, Verdict,
+    },
+};
+
+/// Which rows of a file are taken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Take {
+    /// Everything that is new or differs and is certain: all verdicts but `conflicting`.
+    All,
+    /// The rows at these lines of the file.
+    Lines(Vec<u32>),
+    /// Every row with one of these verdicts.
+    Verdicts(Vec<Verdict>),
+}
+
+/// A file that was read and compared.
+struct Inspected {
+    file: String,
+    reading: Reading,
+    comparison: Comparison,
+}
+
+impl Desk {
+    /// What an import would do. Nothing changes.
+    pub fn inspect(&self, path: &Path, options: &ImportOptions) -> Result<ImportView> {
+        Ok(view_of(&self.inspected(path, options)?))
+    }
+
+    /// Takes rows of a file in: backup first, then one transaction, one batch, one undo.
+    pub fn import(
+        &mut self,
+        path: &Path,
+        options: &ImportOptions,
+        take: &Take,
+    ) -> Result<(ImportView, ImportDone)> {
+        let inspected = self.inspected(path, options)?;
+        let view = view_of(&inspected);
+        self.back_up_before("import")?;
+        let taken: Vec<_> =
+            inspected.comparison.items.into_iter().filter(|item| is_taken(take, item)).collect();
+        let at = self.clock().utc();
+        let done = self.transact(&[Area::List], |tx| {
+            let batch = tx.batch(&inspected.file, at)?;
+            let mut done = ImportDone { batch: batch.0, added: 0, changed: 0 };
+            let mut facilities = NewFacilities::default();
+            for item in taken {
+                take_item(tx, item, batch, &mut facilities, &mut done)?;
+            }
+            Ok(done)
+        })?;
+        Ok((view, done))
+    }
+
+    /// Undoes an import as a whole; what was edited or used since is left and named.
+    pub fn undo_import(&mut self, batch: u32) -> Result<ImportUndone> {
+        let at = self.clock().utc();
+        let names: HashMap<PrisonerId, String> = self
+            .people()?
+            .all()
+            .iter()
+            .map(|person| (person.prisoner.id, person.prisoner.fields.name.full()))
+            .collect();
+        let undone =
+            self.transact(&[Area::List, Area::Evening], |tx| Ok(tx.undo_batch(BatchId(batch), at)?))?;
+        let left: BTreeSet<_> = undone
+            .left
+            .iter()
+            .filter(|field| matches!(field.why, WhyLeft::EditedSince | WhyLeft::InUse))
+            .filter_map(|field| match field.record {
+                Record::Prisoner(id) => names.get(&id).cloned(),
+                Record::Facility(_) => None,
+            })
+            .collect();
+        let removed = u32::try_from(undone.removed.len()).unwrap_or(u32::MAX);
+        Ok(ImportUndone { restored: undone.set_back + removed, left: left.into_iter().collect() })
+    }
+
+    fn inspected(&self, path: &Path, options: &ImportOptions) -> Result<Inspected> {
+        let file = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+        let bytes = fs::read(path)
+            .map_err(|error| Error::new(Code::Io).with("path", path.display()).with("detail", error))?;
+        let reading = letterdesk_roster::read(&bytes, &file, &read_options(options)?)?;
+        let reader = self.reader()?;
+        let comparison =
+            letterdesk_roster::compare(&reader.prisoners()?, &reader.facilities()?, &reading.rows);
+        Ok(Inspected { file, reading, comparison })
+    }
+}
+
+/// Facilities of the file that were made already, so that each is made once.
+#[derive(Default)]
+struct NewFacilities(Vec<(FacilityFields, FacilityId)>);
+
+impl NewFacilities {
+    fn make(&mut self, tx: &mut Tx<'_>, fields: &FacilityFields, batch: BatchId) -> Result<FacilityId> {
+        if let Some((_, id)) = self.0.iter().find(|(made, _)| made == fields) {
+            return Ok(*id);
+        }
+        let id = tx.insert_facility(fields, batch)?;
+        self.0.push((fields.clone(), id));
+        Ok(id)
+    }
+}
+
+fn take_item(
+    tx: &mut Tx<'_>,
+    mut item: Item,
+    batch: BatchId,
+    facilities: &mut NewFacilities,
+    done: &mut ImportDone,
+) -> Result<()> {
+    if let FacilityMatch::New(fields) = &item.facility {
+        item.facility = FacilityMatch::Existing(facilities.make(tx, fields, batch)?);
+    }
+    let existing = item.prisoner.map(|id| tx.prisoner(id)).transpose()?.flatten();
+    let fields = apply(&item, existing.as_ref().map(|prisoner| &prisoner.fields));
+    match existing {
+        Some(prisoner) => {
+            let changed = tx.update_prisoner(prisoner.id, &fields, batch)?;
+            done.changed += u32::from(changed > 0);
+        }
+        None => {
+            tx.insert_prisoner(&fields, batch)?;
+            done.added += 1;
+        }
+    }
+    Ok(())
+}
+
+fn is_taken(take: &Take, item: &Item) -> bool {
+    let verdict = verdict(item.verdict);
+    match take {
+        Take::All => verdict != Verdict::Conflicting,
+        Take::Lines(lines) => lines.contains(&item.line),
+        Take::Verdicts(verdicts) => verdicts.contains(&verdict),
+    }
+}
+
+fn read_options(options: &ImportOptions) -> Result<ReadOptions> {
+    let separator = match options.separator.as_deref() {
+        None | Some("") => None,
+        Some("tab") => Some('\t'),
+        Some(text) => Some(single_char(text).ok_or_else(|| bad("separator", text))?),
+    };
+    let day_month = options.dates.as_deref().filter(|dates| !dates.is_empty());
+    let day_month = day_month.map(|code| DayMonth::from_code(code).ok_or_else(|| bad("dates", code)));
+    let mapping = options.mapping.iter().filter(|choice| !choice.field.is_empty()).map(|choice| {
+        let field = Field::from_code(&choice.field);
+        let field = field.ok_or_else(|| Error::new(Code::UnknownField).with("field", &choice.field))?;
+        Ok((field, choice.column as usize))
+    });
+    Ok(ReadOptions {
+        encoding: options.encoding.clone().filter(|encoding| !encoding.is_empty()),
+        separator,
+        sheet: options.sheet.clone().filter(|sheet| !sheet.is_empty()),
+        header_row: None,
+        mapping: mapping.collect::<Result<_>>()?,
+        day_month: day_month.transpose()?,
+    })
+}
+
+fn single_char(text: &str) -> Option<char> {
+    let mut letters = text.chars();
+    letters.next().filter(|_| letters.next().is_none())
+}
+
+fn view_of(inspected: &Inspected) -> ImportView {
+    let Inspected { file, reading, comparison } = inspected;
+    let count = |verdict| comparison.count(verdict);
+    let problems = reading.problems.iter().chain(&comparison.problems);
+    let shown = comparison.items.iter().filter(|item| item.verdict != letterdesk_roster::Verdict::Same);
+    ImportView {
+        file: file.clone(),
+        encoding: reading.encoding.clone(),
+        separator: reading.separator.map(String::from),
+        sheets: reading.sheets.clone(),
+        sheet: reading.sheet.clone(),
+        header_row: reading.header_row,
+        columns: reading.columns.iter().map(column_view).collect(),
+        fields: Field::ALL.iter().map(|field| field.code().to_owned()).collect(),
+        rows: u32::try_from(reading.rows.len()).unwrap_or(u32::MAX),
+        new: count(letterdesk_roster::Verdict::New),
+        moved: count(letterdesk_roster::Verdict::Moved),
+        freed: count(letterdesk_roster::Verdict::Freed),
+        changed: count(letterdesk_roster::Verdict::Changed),
+        same: count(letterdesk_roster::Verdict::Same),
+        conflicting: count(letterdesk_roster::Verdict::Conflicting),
+        absent: u32::try_from(comparison.absent.len()).unwrap_or(u32::MAX),
+        skipped: reading.skipped,
+        problems: problems.map(problem_view).collect(),
+        ask_dates: reading.ask_day_month.as_ref().map(|ask| ask.examples.clone()).unwrap_or_default(),
+        items: shown.map(item_view).collect(),
+    }
+}
+
+fn column_view(column: &letterdesk_roster::Column) -> ColumnView {
+    ColumnView {
+        header: column.header.clone(),
+        field: column.field.map(|field| field.code().to_owned()),
+        samples: column.samples.clone(),
+    }
+}
+
+fn problem_view(problem: &Problem) -> ProblemView {
+    ProblemView { line: problem.line, code: problem.code.code().to_owned(), data: problem.data.clone() }
+}
+
+fn item_view(item: &Item) -> ImportItem {
+    let change = |change: &letterdesk_roster::Change| ChangeView {
+        field: change.field.code().to_owned(),
+        before: change.before.clone(),
+        after: change.after.clone(),
+    };
+    ImportItem {
+        line: item.line,
+        verdict: verdict(item.verdict),
+        prisoner: item.prisoner,
+        name: item.person.name.full(),
+        changes: item.changes.iter().map(change).collect(),
+    }
+}
+
+fn verdict(verdict: letterdesk_roster::Verdict) -> Verdict {
+    match verdict {
+        letterdesk_roster::Verdict::New => Verdict::New,
+        letterdesk_roster::Verdict::Moved => Verdict::Moved,
+        letterdesk_roster::Verdict::Freed => Verdict::Freed,
+        letterdesk_roster::Verdict::Changed => Verdict::Changed,
+        letterdesk_roster::Verdict::Same => Verdict::Same,
+        letterdesk_roster::Verdict::Conflicting => Verdict::Conflicting,
+    }
+}
+
+impl From<RosterError> for Error {
+    fn from(error: RosterError) -> Error {
+        let code = match &error {
+            RosterError::Empty => Code::EmptyFile,
+            RosterError::NotATable { .. } | RosterError::Damaged { .. } => Code::NotATable,
+            RosterError::TooLarge { .. } => Code::FileTooLarge,
+            RosterError::NoNameColumn { .. } => Code::NoNameColumn,
+            RosterError::UnknownEncoding { .. }
+            | RosterError::UnknownSheet { .. }
+            | RosterError::NoHeaderRow { .. }
+            | RosterError::NoColumn { .. } => Code::UnreadableFile,
+        };
+        let data = error.data();
+        data.into_iter().fold(Error::new(code), |error, (name, value)| error.with(name, value))
+    }
+}

@@ -1,0 +1,31 @@
+//! One notice a commit: which areas changed. It carries no data, so a missed one costs nothing.
+
+use tokio::sync::broadcast;
+
+use crate::view::{Area, Notice};
+
+/// Notices kept for a slow listener; one that falls further behind asks for everything again.
+const KEPT: usize = 64;
+
+/// Sends notices to every window.
+#[derive(Debug)]
+pub(crate) struct Notices {
+    sender: broadcast::Sender<Notice>,
+    counter: u32,
+}
+
+impl Notices {
+    pub(crate) fn new() -> Notices {
+        Notices { sender: broadcast::channel(KEPT).0, counter: 0 }
+    }
+
+    pub(crate) fn listen(&self) -> broadcast::Receiver<Notice> {
+        self.sender.subscribe()
+    }
+
+    pub(crate) fn send(&mut self, areas: &[Area]) {
+        self.counter += 1;
+        // Nobody listening is no error: the command line has no windows.
+        let _ = self.sender.send(Notice { areas: areas.to_vec(), counter: self.counter });
+    }
+}

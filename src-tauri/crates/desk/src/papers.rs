@@ -1,0 +1,40 @@
+//! Files that a person asked for: written whole or not at all, readable by their owner only.
+
+use std::{
+    fs,
+    io::{self, Write},
+    path::Path,
+};
+
+use chrono::NaiveDate;
+use letterdesk_print::{Offset, RecoveryCard};
+use letterdesk_words::Language;
+
+use crate::error::{Code, Error, Result};
+
+/// The page with the vault's recovery code; it names no vault and no person.
+pub fn recovery_card(language: Language, recovery_code: &str, date: NaiveDate) -> Result<Vec<u8>> {
+    let groups = recovery_code.split_whitespace().map(str::to_owned).collect();
+    let card = RecoveryCard { language, groups, date, offset: Offset::default() };
+    Ok(letterdesk_print::recovery(&card)?.bytes)
+}
+
+/// Writes a file beside its place, syncs it and renames it, so that a full disk leaves no half of it. A temporary
+/// file of this kind is 0600 on Unix.
+pub fn write_private(path: &Path, bytes: &[u8]) -> Result<()> {
+    let refused = |error: io::Error| {
+        let code = match error.kind() {
+            io::ErrorKind::StorageFull => Code::DiskFull,
+            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => Code::ReadOnly,
+            _ => Code::Io,
+        };
+        Error::new(code).with("path", path.display()).with("detail", error)
+    };
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    fs::create_dir_all(folder).map_err(refused)?;
+    let mut file = tempfile::NamedTempFile::new_in(folder).map_err(refused)?;
+    file.write_all(bytes).map_err(refused)?;
+    file.as_file().sync_all().map_err(refused)?;
+    file.persist(path).map_err(|error| refused(error.error))?;
+    Ok(())
+}

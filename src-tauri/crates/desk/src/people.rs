@@ -1,0 +1,105 @@
+//! The list in memory: 1,270 people are read once and searched on every keystroke.
+
+use std::collections::HashMap;
+
+use letterdesk_model::{
+    facility::Facility,
+    hold::{self, Hold},
+    id::{FacilityId, PrisonerId},
+    prisoner::Prisoner,
+    search::{Query, collation_key, other_layout},
+};
+use letterdesk_store::Reader;
+
+use crate::error::Result;
+
+/// Everybody on the list, in Russian alphabetical order.
+#[derive(Debug)]
+pub(crate) struct People {
+    persons: Vec<Person>,
+    by_id: HashMap<PrisonerId, usize>,
+    facilities: HashMap<FacilityId, Facility>,
+}
+
+/// A prisoner with what every screen asks about them.
+#[derive(Debug)]
+pub(crate) struct Person {
+    pub(crate) prisoner: Prisoner,
+    pub(crate) hold: Option<Hold>,
+    key: String,
+}
+
+/// What a search found.
+pub(crate) struct Found<'a> {
+    /// Best matches first, then alphabetical.
+    pub(crate) persons: Vec<&'a Person>,
+    /// What was searched instead, when nothing was found as typed.
+    pub(crate) other_layout: Option<String>,
+}
+
+impl People {
+    pub(crate) fn load(reader: &Reader<'_>) -> Result<People> {
+        let facilities: HashMap<_, _> =
+            reader.facilities()?.into_iter().map(|facility| (facility.id, facility)).collect();
+        let mut keys: HashMap<_, _> = reader.search_keys()?.into_iter().collect();
+        let person = |prisoner: Prisoner| {
+            let facility = prisoner.fields.facility.and_then(|id| facilities.get(&id));
+            // A hold does not depend on the day: an old address prints.
+            let hold = hold::hold(&prisoner, facility);
+            let key = keys.remove(&prisoner.id).unwrap_or_default();
+            Person { prisoner, hold, key }
+        };
+        let mut persons: Vec<_> = reader.prisoners()?.into_iter().map(person).collect();
+        persons.sort_by_cached_key(|person| collation_key(&person.prisoner.fields.name.full()));
+        let by_id = persons.iter().enumerate().map(|(place, person)| (person.prisoner.id, place)).collect();
+        Ok(People { persons, by_id, facilities })
+    }
+
+    pub(crate) fn all(&self) -> &[Person] {
+        &self.persons
+    }
+
+    pub(crate) fn get(&self, id: PrisonerId) -> Option<&Person> {
+        self.by_id.get(&id).map(|place| &self.persons[*place])
+    }
+
+    pub(crate) fn facility_of(&self, prisoner: &Prisoner) -> Option<&Facility> {
+        prisoner.fields.facility.and_then(|id| self.facilities.get(&id))
+    }
+
+    pub(crate) fn facilities(&self) -> impl Iterator<Item = &Facility> {
+        self.facilities.values()
+    }
+
+    /// «СИЗО-99», or empty.
+    pub(crate) fn facility_short(&self, prisoner: &Prisoner) -> String {
+        self.facility_of(prisoner).map(|facility| facility.fields.short.clone()).unwrap_or_default()
+    }
+
+    /// Where a person stands in the alphabet.
+    pub(crate) fn place(&self, id: PrisonerId) -> usize {
+        self.by_id.get(&id).copied().unwrap_or(usize::MAX)
+    }
+
+    /// Finds people as typed; if nobody is found, under the other keyboard layout.
+    pub(crate) fn search(&self, text: &str) -> Found<'_> {
+        let persons = self.matching(text);
+        if !persons.is_empty() || text.trim().is_empty() {
+            return Found { persons, other_layout: None };
+        }
+        let swapped = other_layout(text);
+        let persons = self.matching(&swapped);
+        let other_layout = (!persons.is_empty()).then_some(swapped);
+        Found { persons, other_layout }
+    }
+
+    fn matching(&self, text: &str) -> Vec<&Person> {
+        let query = Query::parse(text);
+        let rank = |person: &'_ Person| query.rank(&person.key);
+        let mut ranked: Vec<_> =
+            self.persons.iter().filter_map(|person| rank(person).map(|rank| (rank, person))).collect();
+        // A stable sort: the alphabet breaks ties.
+        ranked.sort_by_key(|(rank, _)| *rank);
+        ranked.into_iter().map(|(_, person)| person).collect()
+    }
+}

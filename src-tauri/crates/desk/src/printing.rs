@@ -1,0 +1,358 @@
+//! The print centre: who is printed, who is left out and why, and the PDF itself.
+//!
+//! Invariant: no document path bypasses holds; everybody left out is named.
+
+use std::{collections::HashSet, path::Path};
+
+use chrono::NaiveDate;
+use letterdesk_model::{
+    address::{AddressState, address_block, address_state, checked},
+    evening::EveningState,
+    id::{EveningId, Number},
+    slip_code::SlipCode,
+};
+use letterdesk_print::{
+    self as print, Document, ListDocument, ListRow, Offset, PostcardPerson, Postcards, PrintError, Sheets,
+    SlipPerson,
+};
+use letterdesk_store::PrintJob;
+use letterdesk_words::Language;
+
+use crate::{
+    closing::required,
+    convert::bad,
+    error::{Code, Error, Result},
+    keeping::Desk,
+    line_up::{LineUp, Tonight, count},
+    papers::write_private,
+    view::{
+        Area, CardPaper, CodeStamp, Edition, HeldView, ListOrder, OldView, PaperKind, PrintPlan,
+        PrintRequest, PrintSize, Printed,
+    },
+};
+
+/// A document with what the print dialog says about it.
+#[derive(Debug, Clone)]
+pub struct PrintedDocument {
+    /// The PDF.
+    pub bytes: Vec<u8>,
+    /// Pages.
+    pub pages: u32,
+    /// People printed.
+    pub printed: u32,
+    /// People left out, and why.
+    pub held: Vec<HeldView>,
+}
+
+/// What a request means for a line-up.
+struct Selection<'a> {
+    line_up: &'a LineUp<'a>,
+    printed: Vec<&'a Tonight<'a>>,
+    held: Vec<&'a Tonight<'a>>,
+}
+
+impl Desk {
+    /// What a request would print. A document that cannot be made says why in `error`.
+    pub fn print_plan(&self, request: &PrintRequest) -> Result<PrintPlan> {
+        let line_up = self.load_line_up(self.evening_of(request)?)?;
+        let selection = select(&line_up, request)?;
+        let made = self.document(&selection, request);
+        let (pages, error) = match made {
+            Ok(document) => (document.pages, None),
+            Err(error) => (0, Some(error.view())),
+        };
+        Ok(PrintPlan {
+            evening: line_up.evening.id,
+            title: line_up.evening.fields.title.clone(),
+            pages,
+            printed: count(selection.printed.iter()),
+            held: selection.held.iter().filter_map(|entry| held_view(entry)).collect(),
+            old: self.old(&selection)?,
+            error,
+        })
+    }
+
+    /// Makes the document. Nothing is logged and no number is fixed yet.
+    pub fn print(&self, request: &PrintRequest) -> Result<PrintedDocument> {
+        let line_up = self.load_line_up(self.evening_of(request)?)?;
+        let selection = select(&line_up, request)?;
+        let Document { bytes, pages } = self.document(&selection, request)?;
+        Ok(PrintedDocument {
+            bytes,
+            pages,
+            printed: count(selection.printed.iter()),
+            held: selection.held.iter().filter_map(|entry| held_view(entry)).collect(),
+        })
+    }
+
+    /// One page of the very PDF that would be printed, as PNG; `page` counts from 0.
+    pub fn preview_page(
+        &self,
+        request: &PrintRequest,
+        page: u32,
+        dots_per_millimetre: f32,
+    ) -> Result<Vec<u8>> {
+        let document = self.print(request)?;
+        Ok(print::preview(&document.bytes, page, dots_per_millimetre)?)
+    }
+
+    /// Makes the document and writes it, whole or not at all, readable by its owner only. From now on the evening's
+    /// numbers are on paper and stay as they are.
+    pub fn print_to(&mut self, request: &PrintRequest, path: &Path) -> Result<Printed> {
+        let document = self.print(request)?;
+        write_private(path, &document.bytes)?;
+        self.remember_printing(request, document.pages)?;
+        Ok(Printed {
+            file: path.display().to_string(),
+            pages: document.pages,
+            printed: document.printed,
+            held: document.held,
+        })
+    }
+
+    /// What a saved paper is called: the evening's date and the kind; no title and no name, since file names are seen.
+    pub fn paper_name(&self, request: &PrintRequest) -> Result<String> {
+        let evening = self.require_evening(self.evening_of(request)?)?;
+        Ok(format!("{}-{}.pdf", evening.fields.date, request.kind.code()))
+    }
+
+    /// Lifts a hold for one person and one evening, with a reason; it is printed and logged.
+    pub fn lift_hold(&mut self, evening: EveningId, number: Number, reason: &str) -> Result<()> {
+        let reason = required(reason)?;
+        let line_up = self.load_line_up(evening)?;
+        let entry = line_up.require(number)?;
+        let Some(hold) = entry.hold else { return Ok(()) };
+        if !hold.may_be_lifted() {
+            let name = entry.person.prisoner.fields.name.full();
+            let error = Error::new(Code::HoldCannotBeLifted).with("number", number).with("name", name);
+            return Err(error.with("hold", hold.code()));
+        }
+        let (prisoner, at) = (entry.person.prisoner.id, self.clock().utc());
+        self.transact(&[Area::Evening, Area::Tally], |tx| Ok(tx.lift_hold(evening, prisoner, &reason, at)?))
+    }
+
+    fn remember_printing(&mut self, request: &PrintRequest, pages: u32) -> Result<()> {
+        let id = self.evening_of(request)?;
+        let line_up = self.load_line_up(id)?;
+        let prisoners =
+            select(&line_up, request)?.printed.iter().map(|entry| entry.person.prisoner.id).collect();
+        let bears_numbers = matches!(request.kind, PaperKind::Sheets | PaperKind::List);
+        let job = PrintJob {
+            evening: Some(id),
+            document: request.kind.code().to_owned(),
+            at: self.clock().utc(),
+            pages,
+            prisoners,
+        };
+        self.transact(&[Area::Evening], |tx| {
+            if bears_numbers {
+                tx.set_numbers_printed(id)?;
+            }
+            Ok(tx.log_print(&job)?)
+        })
+    }
+
+    fn evening_of(&self, request: &PrintRequest) -> Result<EveningId> {
+        if let Some(id) = request.evening {
+            return Ok(id);
+        }
+        if let Some(id) = self.tonight()? {
+            return Ok(id);
+        }
+        let closed =
+            self.reader()?.evenings()?.into_iter().rfind(|evening| evening.state == EveningState::Closed);
+        closed.map(|evening| evening.id).ok_or_else(|| Error::new(Code::NoOpenEvening))
+    }
+
+    fn document(&self, selection: &Selection<'_>, request: &PrintRequest) -> Result<Document> {
+        let job = Job::of(selection, request)?;
+        if selection.printed.is_empty() && request.kind != PaperKind::Report {
+            return Err(Error::new(Code::NothingToPrint));
+        }
+        match request.kind {
+            PaperKind::Sheets => Ok(print::sheets(&self.sheets(selection, request, &job)?)?),
+            PaperKind::Postcards => Ok(print::postcards(&self.postcards(selection, request, &job)?)?),
+            PaperKind::List => Ok(print::list(&self.list_document(selection, request, &job)?)?),
+            PaperKind::Report => self.report_pdf(selection.line_up, request, job.language, job.offset),
+        }
+    }
+
+    fn sheets(&self, selection: &Selection<'_>, request: &PrintRequest, job: &Job) -> Result<Sheets> {
+        let evening = &selection.line_up.evening;
+        let people = self.people()?;
+        let slip = |entry: &&Tonight<'_>| {
+            let prisoner = &entry.person.prisoner;
+            let facility = people.facility_of(prisoner);
+            let code = SlipCode { evening: evening.slip_code, number: entry.number };
+            Some(SlipPerson {
+                number: entry.number,
+                code: code.digits(),
+                address: address_block(prisoner, facility)?,
+                marks: prisoner.fields.marks.clone(),
+                story: prisoner.fields.story.clone(),
+                interests: prisoner.fields.interests.clone(),
+                checked: checked(prisoner, facility),
+            })
+        };
+        Ok(Sheets {
+            language: job.language,
+            title: evening.fields.title.clone(),
+            date: evening.fields.date,
+            people: selection.printed.iter().filter_map(slip).collect(),
+            edition: match request.edition {
+                Edition::Ours => print::SlipEdition::Desk,
+                Edition::Public => print::SlipEdition::TakeHome,
+            },
+            size: job.size,
+            copies: request.copies,
+            notices: evening.fields.notices.clone(),
+            offset: job.offset,
+        })
+    }
+
+    fn postcards(&self, selection: &Selection<'_>, request: &PrintRequest, job: &Job) -> Result<Postcards> {
+        let evening = &selection.line_up.evening;
+        let people = self.people()?;
+        let card = |entry: &&Tonight<'_>| {
+            let prisoner = &entry.person.prisoner;
+            address_block(prisoner, people.facility_of(prisoner)).map(|address| PostcardPerson { address })
+        };
+        Ok(Postcards {
+            language: job.language,
+            title: evening.fields.title.clone(),
+            date: evening.fields.date,
+            people: selection.printed.iter().filter_map(card).collect(),
+            sender: evening.fields.sender.lines().map(str::to_owned).collect(),
+            up: match request.card_paper {
+                CardPaper::A6 => print::Up::One,
+                CardPaper::FourOnA4 => print::Up::Four,
+            },
+            stamp: match request.code_stamp {
+                CodeStamp::Printed => print::CodeStamp::Printed,
+                CodeStamp::Absent => print::CodeStamp::Absent,
+            },
+            copies: request.copies,
+            offset: job.offset,
+        })
+    }
+
+    fn list_document(
+        &self,
+        selection: &Selection<'_>,
+        request: &PrintRequest,
+        job: &Job,
+    ) -> Result<ListDocument> {
+        let evening = &selection.line_up.evening;
+        let people = self.people()?;
+        let has_letters = evening.state != EveningState::Planned;
+        let row = |entry: &&Tonight<'_>| {
+            let fields = &entry.person.prisoner.fields;
+            ListRow {
+                number: entry.number,
+                name: fields.name.clone(),
+                birth_year: fields.born.map(|born| born.year()),
+                marks: fields.marks.clone(),
+                facility: people.facility_short(&entry.person.prisoner),
+                who: fields.room_line.clone(),
+                letters: has_letters.then(|| entry.count()),
+            }
+        };
+        Ok(ListDocument {
+            language: job.language,
+            title: evening.fields.title.clone(),
+            date: evening.fields.date,
+            place: evening.fields.place.clone(),
+            as_of: None,
+            order: match request.order {
+                ListOrder::Number => print::ListOrder::Number,
+                ListOrder::Surname => print::ListOrder::Surname,
+            },
+            size: job.size,
+            rows: selection.printed.iter().map(row).collect(),
+            notices: evening.fields.notices.clone(),
+            offset: job.offset,
+        })
+    }
+
+    fn old(&self, selection: &Selection<'_>) -> Result<Vec<OldView>> {
+        let (today, fresh_days) = (self.clock().today(), self.vault_settings()?.fresh_days);
+        let people = self.people()?;
+        let old = |entry: &&&Tonight<'_>| {
+            let prisoner = &entry.person.prisoner;
+            let state = address_state(prisoner, people.facility_of(prisoner), today, fresh_days);
+            state == AddressState::Old
+        };
+        let view = |entry: &&Tonight<'_>| OldView {
+            number: entry.number,
+            prisoner_id: entry.person.prisoner.id,
+            name: entry.person.prisoner.fields.name.full(),
+            checked: checked(&entry.person.prisoner, people.facility_of(&entry.person.prisoner))
+                .map(|date: NaiveDate| date.to_string()),
+        };
+        Ok(selection.printed.iter().filter(old).map(view).collect())
+    }
+}
+
+/// What every document of a request shares.
+struct Job {
+    language: Language,
+    size: print::Size,
+    offset: Offset,
+}
+
+impl Job {
+    fn of(_: &Selection<'_>, request: &PrintRequest) -> Result<Job> {
+        let language =
+            Language::from_code(&request.language).ok_or_else(|| bad("language", &request.language))?;
+        let size = match request.size {
+            PrintSize::Regular => print::Size::Regular,
+            PrintSize::Large => print::Size::Large,
+        };
+        let (right, down) = request.offset;
+        let offset = Offset { x_mm: right as f32 / 100.0, y_mm: down as f32 / 100.0 };
+        Ok(Job { language, size, offset })
+    }
+}
+
+/// Who is printed and who is left out. A number that is not in the line-up is an error, not a blank.
+fn select<'a>(line_up: &'a LineUp<'a>, request: &PrintRequest) -> Result<Selection<'a>> {
+    for number in &request.only {
+        line_up.require(*number)?;
+    }
+    let only: HashSet<_> = request.only.iter().collect();
+    let wanted = line_up.entries.iter().filter(|entry| only.is_empty() || only.contains(&entry.number));
+    // The report speaks of letters, not of addresses: nobody is left out of it.
+    let (printed, held) = wanted.partition(|entry| entry.hold.is_none() || request.kind == PaperKind::Report);
+    Ok(Selection { line_up, printed, held })
+}
+
+fn held_view(entry: &Tonight<'_>) -> Option<HeldView> {
+    let reason = entry.hold?;
+    Some(HeldView {
+        number: entry.number,
+        prisoner_id: entry.person.prisoner.id,
+        name: entry.person.prisoner.fields.name.full(),
+        reason,
+        liftable: reason.may_be_lifted(),
+    })
+}
+
+impl From<PrintError> for Error {
+    fn from(error: PrintError) -> Error {
+        match error {
+            PrintError::NoPeople => Error::new(Code::NothingToPrint),
+            PrintError::MissingGlyph { letter, person, field } => Error::new(Code::MissingGlyph)
+                .with("letter", letter)
+                .with("name", person)
+                .with("field", field.code()),
+            PrintError::TooLong { person, field, needed_lines, lines } => Error::new(Code::TooLong)
+                .with("name", person)
+                .with("field", field.code())
+                .with("needed", needed_lines)
+                .with("lines", lines),
+            PrintError::OffsetTooFar { limit_mm } => bad("offset", &limit_mm.to_string()),
+            PrintError::NoSuchPage { page, .. } => bad("page", &page.to_string()),
+            other => Error::new(Code::Internal).with("detail", other),
+        }
+    }
+}

@@ -1,0 +1,21 @@
+//! What the doors show: plain data with stable names, for the window's TypeScript and the command line's JSON.
+//!
+//! Invariant: counts are `u32` and every figure is computed here or below; a door only shows them.
+
+mod closing;
+mod counting;
+mod evenings;
+mod import;
+mod printing;
+mod prisoners;
+mod settings;
+mod start;
+
+pub use closing::*;
+pub use counting::*;
+pub use evenings::*;
+pub use import::*;
+pub use printing::*;
+pub use prisoners::*;
+pub use settings::*;
+pub use start::*;

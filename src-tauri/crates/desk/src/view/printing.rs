@@ -1,0 +1,187 @@
+//! The print centre.
+
+use letterdesk_model::{
+    hold::Hold,
+    id::{EveningId, Number, PrisonerId},
+};
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use super::ErrorView;
+
+/// What can be printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum PaperKind {
+    /// Address slips.
+    Sheets,
+    /// Postcard backs.
+    Postcards,
+    /// The line-up as a list.
+    List,
+    /// The closing report.
+    Report,
+}
+
+impl PaperKind {
+    /// Every kind, in the order the print centre shows them.
+    pub const ALL: [PaperKind; 4] =
+        [PaperKind::Sheets, PaperKind::Postcards, PaperKind::List, PaperKind::Report];
+
+    /// The stable code: the command line's KIND.
+    pub fn code(self) -> &'static str {
+        match self {
+            PaperKind::Sheets => "sheets",
+            PaperKind::Postcards => "postcards",
+            PaperKind::List => "list",
+            PaperKind::Report => "report",
+        }
+    }
+
+    /// The kind that a code names.
+    pub fn from_code(code: &str) -> Option<PaperKind> {
+        PaperKind::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+}
+
+/// Large print or regular.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum PrintSize {
+    /// As most people read.
+    #[default]
+    Regular,
+    /// For half of the guests.
+    Large,
+}
+
+/// Which edition of a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum Edition {
+    /// Slips with number and barcode; the report for us.
+    #[default]
+    Ours,
+    /// Slips to take home, without number and barcode; the report for the public.
+    Public,
+}
+
+/// In which order a list stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum ListOrder {
+    /// By number.
+    #[default]
+    Number,
+    /// By surname.
+    Surname,
+}
+
+/// Where postcard backs are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum CardPaper {
+    /// One on A6.
+    #[default]
+    A6,
+    /// Four on A4 with cut marks.
+    FourOnA4,
+}
+
+/// Whether the code stamp is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum CodeStamp {
+    /// Printed.
+    #[default]
+    Printed,
+    /// Left out.
+    Absent,
+}
+
+/// What to print, for whom, and how.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct PrintRequest {
+    /// What.
+    pub kind: PaperKind,
+    /// For which evening; `None` for the one under way or, without one, the newest planned.
+    pub evening: Option<EveningId>,
+    /// Only these numbers; empty for everybody.
+    pub only: Vec<Number>,
+    /// Large print or regular.
+    pub size: PrintSize,
+    /// Which edition.
+    pub edition: Edition,
+    /// Order of a list.
+    pub order: ListOrder,
+    /// Paper of postcards.
+    pub card_paper: CardPaper,
+    /// Code stamp of postcards.
+    pub code_stamp: CodeStamp,
+    /// Copies of each person's page, from 1.
+    pub copies: u32,
+    /// The document's language: `ru` or `en`.
+    pub language: String,
+    /// Shift to the right and down, in hundredths of a millimetre.
+    pub offset: (i32, i32),
+}
+
+/// What a request would print.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct PrintPlan {
+    /// The evening it is for.
+    pub evening: EveningId,
+    /// The evening's title.
+    pub title: String,
+    /// Pages.
+    pub pages: u32,
+    /// People printed.
+    pub printed: u32,
+    /// People left out, and why.
+    pub held: Vec<HeldView>,
+    /// Printed, but worth a look: old addresses.
+    pub old: Vec<OldView>,
+    /// Why nothing can be printed at all.
+    pub error: Option<ErrorView>,
+}
+
+/// Somebody left out.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct HeldView {
+    /// Their number.
+    pub number: Number,
+    /// Their row.
+    pub prisoner_id: PrisonerId,
+    /// Surname, given name, patronymic.
+    pub name: String,
+    /// Why; `hold-<code>` is its words.
+    pub reason: Hold,
+    /// Whether it can be lifted for this evening with a reason.
+    pub liftable: bool,
+}
+
+/// Somebody whose address was not checked for long.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct OldView {
+    /// Their number.
+    pub number: Number,
+    /// Their row.
+    pub prisoner_id: PrisonerId,
+    /// Surname, given name, patronymic.
+    pub name: String,
+    /// `YYYY-MM-DD`; `None` when never.
+    pub checked: Option<String>,
+}
+
+/// A file that was written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct Printed {
+    /// Where it is.
+    pub file: String,
+    /// Pages.
+    pub pages: u32,
+    /// People printed.
+    pub printed: u32,
+    /// People left out, and why.
+    pub held: Vec<HeldView>,
+}

@@ -1,0 +1,178 @@
+//! The address block as it goes on paper, and how far an address may be believed.
+
+use chrono::{Days, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    facility::{Facility, is_postcode},
+    name::{self, Certainty},
+    prisoner::Prisoner,
+};
+
+/// An address not checked for this many days is old, unless the settings say otherwise.
+pub const DEFAULT_FRESH_DAYS: u32 = 60;
+
+/// How far the claim that an address makes is believed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum AddressState {
+    /// Checked within the fresh days: prints.
+    Confirmed,
+    /// Not checked for longer, or never: prints, and is named among the problems.
+    Old,
+    /// A letter came back, or two sources disagree: held.
+    InDoubt,
+    /// There is no address to print: held.
+    Missing,
+}
+
+/// The recipient's line of an envelope.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Recipient {
+    /// The dative form, settled by a person or sure by the rules.
+    Dative(String),
+    /// The nominative, to stand after «Получатель:»: grammatical for every name.
+    Nominative(String),
+}
+
+impl Recipient {
+    /// The name alone, without a label.
+    pub fn name(&self) -> &str {
+        match self {
+            Recipient::Dative(name) | Recipient::Nominative(name) => name,
+        }
+    }
+}
+
+/// Everything that stands on an envelope, top to bottom.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AddressBlock {
+    /// Who it is for.
+    pub recipient: Recipient,
+    /// Birth year, printed after the name as «1961 г. р.».
+    pub birth_year: Option<i32>,
+    /// Facility's full name, then street, town, district, then region; without the postcode.
+    pub lines: Vec<String>,
+    /// Six digits in Russia; empty abroad.
+    pub postcode: String,
+    /// The country in English for mail abroad; empty for Russia.
+    pub country: String,
+}
+
+impl AddressBlock {
+    /// The block as one would type it, line by line, the postcode below the region.
+    pub fn text_lines(&self) -> Vec<String> {
+        let mut lines = Vec::with_capacity(self.lines.len() + 2);
+        let year = self.birth_year.map(|year| format!(", {year} г. р.")).unwrap_or_default();
+        match &self.recipient {
+            Recipient::Dative(name) => lines.push(format!("{name}{year}")),
+            Recipient::Nominative(name) => lines.push(format!("Получатель: {name}{year}")),
+        }
+        lines.extend(self.lines.iter().cloned());
+        if !self.postcode.is_empty() {
+            lines.push(self.postcode.clone());
+        }
+        if !self.country.is_empty() {
+            lines.push(self.country.to_uppercase());
+        }
+        lines
+    }
+}
+
+/// Where mail for a person goes, without whom it is for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// As in [`AddressBlock::lines`]; never empty.
+    pub lines: Vec<String>,
+    /// As in [`AddressBlock::postcode`].
+    pub postcode: String,
+    /// As in [`AddressBlock::country`].
+    pub country: String,
+}
+
+impl Place {
+    /// Six digits in Russia; abroad the lines say it.
+    pub fn has_usable_postcode(&self) -> bool {
+        !self.country.is_empty() || is_postcode(&self.postcode)
+    }
+}
+
+/// A person's own address or their facility's; `None` when there is no line to print at all. Blank lines are none.
+pub fn place(prisoner: &Prisoner, facility: Option<&Facility>) -> Option<Place> {
+    let mut place = match (&prisoner.fields.own_address, facility) {
+        (Some(own), _) => {
+            Place { lines: own.lines.clone(), postcode: own.postcode.clone(), country: own.country.clone() }
+        }
+        (None, Some(facility)) => {
+            let fields = &facility.fields;
+            let lines = [&fields.full, &fields.street, &fields.region];
+            let lines = lines.into_iter().cloned().collect();
+            Place { lines, postcode: fields.postcode.clone(), country: String::new() }
+        }
+        (None, None) => return None,
+    };
+    place.lines.retain(|line| !line.trim().is_empty());
+    (!place.lines.is_empty()).then_some(place)
+}
+
+/// The address block of a person; `None` when there is no line to print at all.
+pub fn address_block(prisoner: &Prisoner, facility: Option<&Facility>) -> Option<AddressBlock> {
+    let Place { lines, postcode, country } = place(prisoner, facility)?;
+    let birth_year = prisoner.fields.born.map(|born| born.year());
+    Some(AddressBlock { recipient: recipient(prisoner), birth_year, lines, postcode, country })
+}
+
+/// Whether a person settled on a dative form. Spaces are none: they would print as a letter to nobody.
+pub fn has_settled_dative(prisoner: &Prisoner) -> bool {
+    !prisoner.fields.dative.trim().is_empty()
+}
+
+/// The recipient's line: the settled dative, else the sure one of the rules, else the nominative.
+fn recipient(prisoner: &Prisoner) -> Recipient {
+    let fields = &prisoner.fields;
+    if has_settled_dative(prisoner) {
+        return Recipient::Dative(fields.dative.clone());
+    }
+    let proposal = name::dative(&fields.name, fields.sex);
+    match proposal.certainty {
+        Certainty::Sure => Recipient::Dative(proposal.text),
+        Certainty::Unsure => Recipient::Nominative(fields.name.full()),
+    }
+}
+
+/// How far the address of a person is believed on `today`. The newer of the person's and the facility's check
+/// counts, since one correction mends everybody held there.
+pub fn address_state(
+    prisoner: &Prisoner,
+    facility: Option<&Facility>,
+    today: NaiveDate,
+    fresh_days: u32,
+) -> AddressState {
+    if !place(prisoner, facility).is_some_and(|place| place.has_usable_postcode()) {
+        return AddressState::Missing;
+    }
+    if !prisoner.fields.doubt.is_empty() {
+        return AddressState::InDoubt;
+    }
+    match checked(prisoner, facility) {
+        Some(date) if is_fresh(date, today, fresh_days) => AddressState::Confirmed,
+        _ => AddressState::Old,
+    }
+}
+
+/// Whether `fresh_days` after `checked` have not passed yet; the last of them counts.
+fn is_fresh(checked: NaiveDate, today: NaiveDate, fresh_days: u32) -> bool {
+    // A date past the calendar's end has not come.
+    checked.checked_add_days(Days::new(fresh_days.into())).is_none_or(|last| last >= today)
+}
+
+/// The date that paper carries as "checked": the newer of the person's and, when it is the facility's address, the
+/// facility's.
+pub fn checked(prisoner: &Prisoner, facility: Option<&Facility>) -> Option<NaiveDate> {
+    let of_facility = facility.filter(|_| prisoner.fields.own_address.is_none());
+    prisoner.fields.checked.max(of_facility.and_then(|facility| facility.fields.checked))
+}
+
+#[cfg(test)]
+pub(crate) mod tests;

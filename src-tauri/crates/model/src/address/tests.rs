@@ -1,0 +1,146 @@
+//! What stands on an envelope, and how far it is believed.
+
+#![allow(clippy::unwrap_used, reason = "a sample that cannot be read must fail its test")]
+
+use super::*;
+use crate::{
+    facility::FacilityFields,
+    id::{FacilityId, PrisonerId},
+    name::{Sex, split},
+    prisoner::{OwnAddress, PrisonerFields},
+};
+use uuid::Uuid;
+
+/// A person in custody whose name the rules are sure of, without an address.
+pub(crate) fn prisoner() -> Prisoner {
+    let fields = PrisonerFields {
+        name: split("Окунев-Бархатный Лаврентий Капитонович"),
+        born: "1961".parse().ok(),
+        ..PrisonerFields::default()
+    };
+    Prisoner { id: PrisonerId(1), uuid: Uuid::nil(), fields }
+}
+
+/// A facility with a whole address, checked on 2026-01-10.
+pub(crate) fn facility() -> Facility {
+    let fields = FacilityFields {
+        full: "ФКУ СИЗО-99 УФСИН России по Энской области".into(),
+        street: "ул. Примерная, д. 1, г. Энск".into(),
+        region: "Энская обл.".into(),
+        postcode: "000001".into(),
+        checked: Some(day("2026-01-10")),
+        ..FacilityFields::default()
+    };
+    Facility { id: FacilityId(1), uuid: Uuid::nil(), fields }
+}
+
+/// An address of a person's own.
+pub(crate) fn own(lines: &[&str], postcode: &str, country: &str) -> Option<OwnAddress> {
+    let lines = lines.iter().map(|line| (*line).to_owned()).collect();
+    Some(OwnAddress { lines, postcode: postcode.into(), country: country.into() })
+}
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+fn text(prisoner: &Prisoner, facility: Option<&Facility>) -> Option<String> {
+    Some(address_block(prisoner, facility)?.text_lines().join("\n"))
+}
+
+#[test]
+fn the_block_is_dative_year_facility_street_region_index() {
+    let expected = "Окуневу-Бархатному Лаврентию Капитоновичу, 1961 г. р.\n\
+                    ФКУ СИЗО-99 УФСИН России по Энской области\n\
+                    ул. Примерная, д. 1, г. Энск\nЭнская обл.\n000001";
+    assert_eq!(text(&prisoner(), Some(&facility())).as_deref(), Some(expected));
+}
+
+#[test]
+fn an_own_address_stands_before_the_facilitys_and_a_country_comes_last() {
+    let mut abroad = prisoner();
+    abroad.fields.born = None;
+    abroad.fields.own_address = own(&["Example Prison", " ", "1 Example St"], "", "Exampleland");
+    let expected = "Окуневу-Бархатному Лаврентию Капитоновичу\nExample Prison\n1 Example St\nEXAMPLELAND";
+    assert_eq!(text(&abroad, Some(&facility())).as_deref(), Some(expected));
+}
+
+#[test]
+fn without_a_line_there_is_no_block() {
+    assert_eq!(text(&prisoner(), None), None);
+    let mut blank = prisoner();
+    blank.fields.own_address = own(&["", "  "], "000001", "");
+    assert_eq!(text(&blank, None), None);
+    let mut empty = facility();
+    empty.fields = FacilityFields { postcode: "000001".into(), ..FacilityFields::default() };
+    assert_eq!(text(&prisoner(), Some(&empty)), None);
+}
+
+#[test]
+fn the_recipient_is_settled_or_sure_or_nominative() {
+    let recipient_of = |name: &str, sex, dative: &str| {
+        let mut prisoner = prisoner();
+        prisoner.fields.name = split(name);
+        prisoner.fields.sex = sex;
+        prisoner.fields.dative = dative.into();
+        address_block(&prisoner, Some(&facility())).unwrap().recipient
+    };
+    let cases = [
+        ("Заяц Пётр", Some(Sex::Male), "Заяцу Петру", Recipient::Dative("Заяцу Петру".into())),
+        ("Окунев Пётр", Some(Sex::Male), "", Recipient::Dative("Окуневу Петру".into())),
+        ("Заяц Пётр", Some(Sex::Male), "", Recipient::Nominative("Заяц Пётр".into())),
+        ("Окунев Пётр", None, " ", Recipient::Nominative("Окунев Пётр".into())),
+    ];
+    for (name, sex, dative, expected) in cases {
+        assert_eq!(recipient_of(name, sex, dative), expected, "{name}");
+    }
+    let mut unsure = prisoner();
+    unsure.fields.name = split("Заяц Пётр");
+    let first_line = address_block(&unsure, Some(&facility())).unwrap().text_lines().remove(0);
+    assert_eq!(first_line, "Получатель: Заяц Пётр, 1961 г. р.");
+}
+
+#[test]
+fn an_address_is_believed_for_the_fresh_days() {
+    let cases = [
+        ("2026-01-10", 60, AddressState::Confirmed),
+        ("2026-03-11", 60, AddressState::Confirmed),
+        ("2026-03-12", 60, AddressState::Old),
+        ("2026-03-12", u32::MAX, AddressState::Confirmed),
+    ];
+    for (today, fresh_days, expected) in cases {
+        assert_eq!(
+            address_state(&prisoner(), Some(&facility()), day(today), fresh_days),
+            expected,
+            "{today}"
+        );
+    }
+}
+
+#[test]
+fn the_newer_check_counts_but_the_facilitys_says_nothing_of_an_own_address() {
+    let mut person = prisoner();
+    assert_eq!(checked(&person, Some(&facility())), Some(day("2026-01-10")));
+    person.fields.checked = Some(day("2026-02-01"));
+    assert_eq!(checked(&person, Some(&facility())), Some(day("2026-02-01")));
+    person.fields.checked = None;
+    person.fields.own_address = own(&["ул. Примерная, д. 2, г. Энск"], "000001", "");
+    assert_eq!(checked(&person, Some(&facility())), None);
+    let state = address_state(&person, Some(&facility()), day("2026-01-11"), DEFAULT_FRESH_DAYS);
+    assert_eq!(state, AddressState::Old);
+}
+
+#[test]
+fn doubt_and_a_bad_index_come_before_age() {
+    let today = day("2026-01-11");
+    let state = |person: &Prisoner, facility: Option<&Facility>| address_state(person, facility, today, 60);
+    let mut doubted = prisoner();
+    doubted.fields.doubt = "возврат: адресат выбыл".into();
+    assert_eq!(state(&doubted, Some(&facility())), AddressState::InDoubt);
+    assert_eq!(state(&doubted, None), AddressState::Missing);
+    for postcode in ["", "00001", "0000011", "00000а", "000 001"] {
+        let mut facility = facility();
+        facility.fields.postcode = postcode.into();
+        assert_eq!(state(&prisoner(), Some(&facility)), AddressState::Missing, "{postcode:?}");
+    }
+}

@@ -1,0 +1,151 @@
+//! Why an address may not be printed, and whether a person may overrule that for one evening.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    address::{has_settled_dative, place},
+    custody::Custody,
+    facility::Facility,
+    name::{self, Certainty},
+    prisoner::Prisoner,
+};
+
+/// A reason why nothing is printed for a person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum Hold {
+    /// «на этапе»
+    InTransit,
+    /// «уточняется»
+    Clarifying,
+    /// «домашний арест»
+    HouseArrest,
+    /// «запрет определённых действий»
+    BanOnActs,
+    /// «не под стражей»
+    OnTheirWord,
+    /// «на фронте»
+    AtTheFront,
+    /// «на свободе»
+    Released,
+    /// «нет в живых»
+    Died,
+    /// «за границей»
+    Abroad,
+    /// «просьба не писать»
+    AskedNotToWrite,
+    /// «адрес под вопросом»
+    InDoubt,
+    /// «нет адреса»
+    NoAddress,
+    /// «индекс не из шести цифр»
+    BadPostcode,
+    /// «проверьте имя в дательном падеже»
+    UnsureName,
+}
+
+impl Hold {
+    /// Every reason.
+    pub const ALL: [Hold; 14] = [
+        Hold::InTransit,
+        Hold::Clarifying,
+        Hold::HouseArrest,
+        Hold::BanOnActs,
+        Hold::OnTheirWord,
+        Hold::AtTheFront,
+        Hold::Released,
+        Hold::Died,
+        Hold::Abroad,
+        Hold::AskedNotToWrite,
+        Hold::InDoubt,
+        Hold::NoAddress,
+        Hold::BadPostcode,
+        Hold::UnsureName,
+    ];
+
+    /// The stable code in JSON.
+    pub fn code(self) -> &'static str {
+        match self {
+            Hold::InTransit => "in_transit",
+            Hold::Clarifying => "clarifying",
+            Hold::HouseArrest => "house_arrest",
+            Hold::BanOnActs => "ban_on_acts",
+            Hold::OnTheirWord => "on_their_word",
+            Hold::AtTheFront => "at_the_front",
+            Hold::Released => "released",
+            Hold::Died => "died",
+            Hold::Abroad => "abroad",
+            Hold::AskedNotToWrite => "asked_not_to_write",
+            Hold::InDoubt => "in_doubt",
+            Hold::NoAddress => "no_address",
+            Hold::BadPostcode => "bad_postcode",
+            Hold::UnsureName => "unsure_name",
+        }
+    }
+
+    /// Whether the organiser may lift it for one person and one evening, with a reason. Not for those who died or
+    /// asked not to be written to, nor for any home address, nor where there is nothing to print: there only the
+    /// record can change.
+    pub fn may_be_lifted(self) -> bool {
+        match self {
+            Hold::InTransit
+            | Hold::Clarifying
+            | Hold::AtTheFront
+            | Hold::Released
+            | Hold::Abroad
+            | Hold::InDoubt
+            | Hold::BadPostcode
+            | Hold::UnsureName => true,
+            Hold::HouseArrest
+            | Hold::BanOnActs
+            | Hold::OnTheirWord
+            | Hold::Died
+            | Hold::AskedNotToWrite
+            | Hold::NoAddress => false,
+        }
+    }
+}
+
+/// The strongest reason to hold a person back, if there is one. It does not depend on the day: an address that is
+/// only old is printed.
+pub fn hold(prisoner: &Prisoner, facility: Option<&Facility>) -> Option<Hold> {
+    of_custody(prisoner.fields.custody)
+        .or_else(|| of_address(prisoner, facility))
+        .or_else(|| of_name(prisoner))
+}
+
+fn of_custody(custody: Custody) -> Option<Hold> {
+    match custody {
+        Custody::InCustody => None,
+        Custody::InTransit => Some(Hold::InTransit),
+        Custody::Clarifying => Some(Hold::Clarifying),
+        Custody::HouseArrest => Some(Hold::HouseArrest),
+        Custody::BanOnActs => Some(Hold::BanOnActs),
+        Custody::OnTheirWord => Some(Hold::OnTheirWord),
+        Custody::AtTheFront => Some(Hold::AtTheFront),
+        Custody::Released => Some(Hold::Released),
+        Custody::Died => Some(Hold::Died),
+        Custody::Abroad => Some(Hold::Abroad),
+        Custody::AskedNotToWrite => Some(Hold::AskedNotToWrite),
+    }
+}
+
+fn of_address(prisoner: &Prisoner, facility: Option<&Facility>) -> Option<Hold> {
+    let Some(place) = place(prisoner, facility) else { return Some(Hold::NoAddress) };
+    if !place.has_usable_postcode() {
+        return Some(Hold::BadPostcode);
+    }
+    (!prisoner.fields.doubt.is_empty()).then_some(Hold::InDoubt)
+}
+
+/// A name the rules are unsure of waits for a look. When the hold is lifted instead, paper says «Получатель:» and
+/// the nominative.
+fn of_name(prisoner: &Prisoner) -> Option<Hold> {
+    let fields = &prisoner.fields;
+    let unsure = || name::dative(&fields.name, fields.sex).certainty == Certainty::Unsure;
+    (!has_settled_dative(prisoner) && unsure()).then_some(Hold::UnsureName)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,151 @@
+//! The ledger: every count is a sum over its rows, and each row is chained to the one before it.
+//!
+//! Invariant: the bytes of a row are fixed. `tests/ledger_vectors.txt` holds rows and their links; a change there
+//! breaks every printed chain head.
+
+use data_encoding::BASE32_NOPAD;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
+
+use crate::{
+    evening::Kind,
+    id::{EntryUid, Sequence},
+};
+
+/// Why a row is in the ledger.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum Cause {
+    /// Letters taken in at the desk.
+    Count,
+    /// Takes back the row it names, carrying −n; an undo of an undo is a redo.
+    Undo,
+    /// The recount differed and was believed.
+    Adjust,
+    /// A visible change after the closing.
+    Amend,
+}
+
+impl Cause {
+    /// Every cause.
+    pub const ALL: [Cause; 4] = [Cause::Count, Cause::Undo, Cause::Adjust, Cause::Amend];
+
+    /// The stable code in the database, the canonical row and JSON.
+    pub fn code(self) -> &'static str {
+        match self {
+            Cause::Count => "count",
+            Cause::Undo => "undo",
+            Cause::Adjust => "adjust",
+            Cause::Amend => "amend",
+        }
+    }
+
+    /// The cause that a code names.
+    pub fn from_code(code: &str) -> Option<Cause> {
+        Cause::ALL.into_iter().find(|cause| cause.code() == code)
+    }
+}
+
+/// A row of the ledger, whole, as it is chained.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// Made by the caller; a second row with it is refused.
+    pub uid: EntryUid,
+    /// Its place in the desk's dense sequence within the evening, from 1.
+    pub sequence: Sequence,
+    /// The prisoner's UUID, so that a row means the same in every vault.
+    pub prisoner: Uuid,
+    /// What was counted.
+    pub kind: Kind,
+    /// How many; negative when it takes something away, never zero.
+    pub n: i32,
+    /// Why the row is here.
+    pub cause: Cause,
+    /// The row it takes back, for an undo.
+    pub undoes: Option<EntryUid>,
+    /// The reason a person gave; empty for a count.
+    pub reason: String,
+}
+
+/// A link of the chain: SHA-256.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Link(pub [u8; 32]);
+
+impl Link {
+    /// The start of the chain of one desk in one evening.
+    pub fn start(evening: Uuid, desk: Uuid) -> Link {
+        let mut hash = Sha256::new();
+        hash.update(b"letterdesk ledger 1\n");
+        hash.update(evening.as_bytes());
+        hash.update(desk.as_bytes());
+        Link(hash.finalize().into())
+    }
+
+    /// The link after `entry`: SHA-256 of this link and the entry's canonical bytes.
+    pub fn then(self, entry: &Entry) -> Link {
+        let mut hash = Sha256::new();
+        hash.update(self.0);
+        hash.update(canonical(entry));
+        Link(hash.finalize().into())
+    }
+
+    /// What a report prints: the first ten base32 characters, in lower case.
+    pub fn head(self) -> String {
+        BASE32_NOPAD.encode(&self.0)[..10].to_lowercase()
+    }
+}
+
+/// The canonical bytes of a row: its fields as text, each preceded by its length in bytes and a colon, in the order
+/// of the struct. Lengths make it impossible for two different rows to have the same bytes.
+pub fn canonical(entry: &Entry) -> Vec<u8> {
+    let fields = [
+        entry.uid.to_string(),
+        entry.sequence.to_string(),
+        entry.prisoner.to_string(),
+        entry.kind.code().to_owned(),
+        entry.n.to_string(),
+        entry.cause.code().to_owned(),
+        entry.undoes.map(|uid| uid.to_string()).unwrap_or_default(),
+        entry.reason.clone(),
+    ];
+    fields.iter().flat_map(|field| format!("{}:{field}", field.len()).into_bytes()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn entry(sequence: u32, n: i32, reason: &str) -> Entry {
+        Entry {
+            uid: EntryUid(Uuid::from_u128(sequence.into())),
+            sequence: Sequence(sequence),
+            prisoner: Uuid::from_u128(12),
+            kind: Kind::Letter,
+            n,
+            cause: Cause::Count,
+            undoes: None,
+            reason: reason.to_owned(),
+        }
+    }
+
+    #[test]
+    fn the_bytes_of_a_row_and_its_link_never_change() {
+        let vectors = include_str!("../tests/ledger_vectors.txt");
+        let mut link = Link::start(Uuid::from_u128(1), Uuid::from_u128(2));
+        let rows = [entry(1, 1, ""), entry(2, 5, ""), entry(3, -1, "талон без письма")];
+        let mut written = format!("{}\n", link.head());
+        for row in &rows {
+            link = link.then(row);
+            written += &format!("{} {}\n", String::from_utf8(canonical(row)).unwrap(), link.head());
+        }
+        assert_eq!(written, vectors);
+    }
+
+    #[test]
+    fn moving_a_byte_between_fields_changes_the_link() {
+        let start = Link::start(Uuid::nil(), Uuid::nil());
+        assert_ne!(start.then(&entry(1, 12, "3")), start.then(&entry(1, 1, "23")));
+    }
+}

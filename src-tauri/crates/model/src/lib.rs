@@ -1,0 +1,21 @@
+//! People, addresses, evenings and counting: the rules of the product as plain data and pure functions.
+//!
+//! Not for: files, databases, paper, wording of the interface, or reading a clock.
+//!
+//! Invariant: no IO, no clock, no locale of the machine, no globals. Time comes in as a parameter.
+
+pub mod address;
+pub mod birth;
+pub mod closing;
+pub mod custody;
+pub mod entry_box;
+pub mod evening;
+pub mod facility;
+pub mod hold;
+pub mod id;
+pub mod ledger;
+pub mod name;
+pub mod prisoner;
+pub mod search;
+pub mod sentence;
+pub mod slip_code;

@@ -1,0 +1,135 @@
+//! The everyday Latin spelling of a Russian name: "Kagarlitsky Boris Yulyevich".
+//!
+//! Near BGN/PCGN, without its apostrophes and diacritics, and with the endings as newspapers write them
+//! (-ский → -sky, -ия → -ia). One name always gives one spelling; a person may settle on another.
+
+use super::PersonName;
+
+/// The Latin form: «Окунев-Бархатный Лаврентий» → "Okunev-Barkhatny Lavrenty". Letters that are not Cyrillic stay.
+pub fn latin(name: &PersonName) -> String {
+    let full = name.full();
+    let letters: Vec<char> = full.chars().collect();
+    let mut written = String::with_capacity(full.len());
+    let mut place = 0;
+    while place < letters.len() {
+        let (text, taken) = at(&letters, place);
+        push_in_case(&mut written, text, &letters, place);
+        place += taken;
+    }
+    written
+}
+
+/// What stands for the letter at `place`, in lower case, and how many letters that covers; `None` where the letter
+/// stays as it is.
+fn at(letters: &[char], place: usize) -> (Option<&'static str>, usize) {
+    let lower = |place: usize| letters.get(place).copied().map(lower);
+    let Some(here) = lower(place) else { return (None, 1) };
+    let before = place.checked_sub(1).and_then(lower);
+    let ends_after = |count: usize| lower(place + count).is_none_or(|next| !next.is_alphabetic());
+    let text = match (before, here, lower(place + 1)) {
+        (_, 'и' | 'ы', Some('й')) if ends_after(2) => return (Some("y"), 2),
+        (_, 'и', Some('я')) if ends_after(2) => return (Some("ia"), 2),
+        (Some('ж' | 'ч' | 'ш' | 'щ'), 'ё', _) => Some("e"),
+        (Some('ь'), 'и', _) => Some("yi"),
+        (Some('ь'), 'о', _) => Some("yo"),
+        (Some(before), 'е', _) if before.is_alphabetic() && !makes_ye(before) => Some("e"),
+        (_, 'е', _) => Some("ye"),
+        _ => letter(here),
+    };
+    (text, 1)
+}
+
+/// After a vowel, ъ and ь, «е» is heard as "ye".
+fn makes_ye(before: char) -> bool {
+    "аеёиоуыэюяйъьіїє".contains(before)
+}
+
+/// Writes `text` in the case of the letter it stands for: "SHCH" among capitals, else "Shch".
+fn push_in_case(written: &mut String, text: Option<&str>, letters: &[char], place: usize) {
+    let here = letters[place];
+    let Some(text) = text else { return written.push(here) };
+    if !here.is_uppercase() {
+        return written.push_str(text);
+    }
+    let next = letters.get(place + 1).filter(|next| next.is_alphabetic());
+    let neighbour = next.or_else(|| place.checked_sub(1).map(|before| &letters[before]));
+    if neighbour.is_some_and(|neighbour| neighbour.is_uppercase()) {
+        return written.push_str(&text.to_uppercase());
+    }
+    let mut rest = text.chars();
+    written.extend(rest.next().into_iter().flat_map(char::to_uppercase));
+    written.push_str(rest.as_str());
+}
+
+/// The Latin letters of one lower-case Cyrillic letter by itself; `None` for any other character.
+/// Letters of the other Cyrillic alphabets met in lists are here too.
+pub(crate) fn letter(letter: char) -> Option<&'static str> {
+    Some(match letter {
+        'а' | 'ә' => "a",
+        'б' => "b",
+        'в' => "v",
+        'г' | 'ґ' | 'ғ' => "g",
+        'д' => "d",
+        'е' | 'э' => "e",
+        'ё' => "yo",
+        'ж' | 'җ' => "zh",
+        'з' => "z",
+        'и' | 'і' => "i",
+        'й' | 'ы' => "y",
+        'к' | 'қ' => "k",
+        'л' => "l",
+        'м' => "m",
+        'н' | 'ң' => "n",
+        'о' | 'ө' => "o",
+        'п' => "p",
+        'р' => "r",
+        'с' => "s",
+        'т' => "t",
+        'у' | 'ў' | 'ұ' | 'ү' => "u",
+        'ф' => "f",
+        'х' => "kh",
+        'һ' => "h",
+        'ц' => "ts",
+        'ч' => "ch",
+        'ш' => "sh",
+        'щ' => "shch",
+        'ъ' | 'ь' => "",
+        'ю' => "yu",
+        'я' => "ya",
+        'є' => "ye",
+        'ї' => "yi",
+        _ => return None,
+    })
+}
+
+fn lower(letter: char) -> char {
+    // Cyrillic letters have a lower case of one character; others pass through unread.
+    letter.to_lowercase().next().unwrap_or(letter)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{super::split, *};
+
+    #[test]
+    fn names_are_spelled_as_newspapers_do() {
+        let cases = [
+            ("Кагарлицкий Борис Юльевич", "Kagarlitsky Boris Yulyevich"),
+            ("Окунев-Бархатный Лаврентий Капитонович", "Okunev-Barkhatny Lavrenty Kapitonovich"),
+            ("Воробьёв Алексей Николаевич", "Vorobyov Aleksey Nikolayevich"),
+            ("Хрущёв Артём Ильич", "Khrushchev Artyom Ilyich"),
+            ("Ельцина Наталья Андреевна", "Yeltsina Natalya Andreyevna"),
+            ("Щукина Мария Юрьевна", "Shchukina Maria Yuryevna"),
+            ("Толстой Евгений Дмитриевич", "Tolstoy Yevgeny Dmitriyevich"),
+            ("Подъячев Игорь", "Podyachev Igor"),
+            ("ЩУКИН Пётр", "SHCHUKIN Pyotr"),
+            ("Мамедов Эльчин Гасан оглы", "Mamedov Elchin Gasan ogly"),
+            ("Ющенко Ярослав", "Yushchenko Yaroslav"),
+            ("Иванов И. Ю.", "Ivanov I. Yu."),
+            ("Smith Джон", "Smith Dzhon"),
+        ];
+        for (full, expected) in cases {
+            assert_eq!(latin(&split(full)), expected);
+        }
+    }
+}

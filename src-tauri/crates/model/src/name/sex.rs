@@ -1,0 +1,74 @@
+//! A person's grammatical sex, as far as a patronymic tells it.
+
+use serde::{Deserialize, Serialize};
+
+/// Grammatical sex, from the file or the patronymic.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum Sex {
+    /// мужской
+    Male,
+    /// женский
+    Female,
+}
+
+/// "Son of" in Turkic patronymics, as Russian papers spell it.
+const SON: [&str; 10] = ["оглы", "оглу", "оғлы", "оғли", "огли", "угли", "углы", "улы", "ұлы", "уулу"];
+
+/// "Daughter of" in Turkic patronymics.
+const DAUGHTER: [&str; 8] = ["кызы", "қызы", "гызы", "кизи", "қизи", "кызи", "кыз", "гыз"];
+
+/// Sex by the patronymic: -вич, -ич, -ыч, -оглы are a man's; -вна, -чна, -кызы a woman's. `None` for anything else,
+/// an initial included.
+pub fn sex_of_patronymic(patronymic: &str) -> Option<Sex> {
+    let lower = patronymic.trim().to_lowercase();
+    if lower.chars().count() < 4 {
+        return None;
+    }
+    if let Some(sex) = sex_of_turkic(&lower) {
+        return Some(sex);
+    }
+    if lower.ends_with("ич") || lower.ends_with("ыч") {
+        return Some(Sex::Male);
+    }
+    let is_womans = ["вна", "чна", "шна"].iter().any(|ending| lower.ends_with(ending));
+    is_womans.then_some(Sex::Female)
+}
+
+/// Sex of a patronymic that ends in оглы, кызы or another spelling of them; `lower` is in lower case.
+pub(super) fn sex_of_turkic(lower: &str) -> Option<Sex> {
+    if SON.iter().any(|ending| lower.ends_with(ending)) {
+        return Some(Sex::Male);
+    }
+    DAUGHTER.iter().any(|ending| lower.ends_with(ending)).then_some(Sex::Female)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_patronymic_tells_the_sex() {
+        let cases = [
+            ("Капитонович", Some(Sex::Male)),
+            ("Ильич", Some(Sex::Male)),
+            ("КУЗЬМИЧ", Some(Sex::Male)),
+            ("Иваныч", Some(Sex::Male)),
+            ("Гасан оглы", Some(Sex::Male)),
+            ("Гасан-оглы", Some(Sex::Male)),
+            ("Серікұлы", Some(Sex::Male)),
+            ("Капитоновна", Some(Sex::Female)),
+            ("Ильинична", Some(Sex::Female)),
+            ("Лукинишна", Some(Sex::Female)),
+            ("Гасан кызы", Some(Sex::Female)),
+            ("Гасан Кызы", Some(Sex::Female)),
+            ("И.", None),
+            ("", None),
+            ("Мухаммед", None),
+        ];
+        for (patronymic, sex) in cases {
+            assert_eq!(sex_of_patronymic(patronymic), sex, "{patronymic}");
+        }
+    }
+}

@@ -1,0 +1,38 @@
+//! The plain form: what is left of a text when everything that people type differently is gone.
+
+use unicode_normalization::UnicodeNormalization;
+
+/// Lower case; ё = е, й = и, é = e; apostrophes gone; hyphens and all other punctuation are single spaces; letters
+/// and digits stand apart, so that "сизо2" and «СИЗО-2» are the same.
+pub(super) fn plain(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    // Decomposed, a diacritic is a character of its own and falls away with everything that is not a letter.
+    for letter in text.nfkd().flat_map(char::to_lowercase) {
+        match letter {
+            // A caron is a sound of its own: š, č and ž are read as newspapers spell them.
+            '\u{30c}' => plain.push('h'),
+            _ if letter.is_alphanumeric() => push(&mut plain, letter),
+            _ if vanishes(letter) => {}
+            _ if !plain.is_empty() && !plain.ends_with(' ') => plain.push(' '),
+            _ => {}
+        }
+    }
+    plain.truncate(plain.trim_end().len());
+    plain
+}
+
+fn push(plain: &mut String, letter: char) {
+    let parts = |before: char| before != ' ' && before.is_numeric() != letter.is_numeric();
+    if plain.chars().next_back().is_some_and(parts) {
+        plain.push(' ');
+    }
+    plain.push(letter);
+}
+
+/// Combining marks, apostrophes of every kind (they stand for ь), soft hyphens and invisible joiners.
+fn vanishes(letter: char) -> bool {
+    matches!(letter,
+        '\u{300}'..='\u{36f}'
+        | '\'' | '`' | '\u{b4}' | '\u{2b0}'..='\u{2ff}' | '\u{2018}'..='\u{201b}' | '\u{2032}' | '\u{2033}'
+        | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
+}

@@ -1,0 +1,304 @@
+//! Every paper of an invented evening, to be looked at: `cargo run -p letterdesk-print --example papers -- FOLDER`.
+
+use std::{env, fs, path::Path};
+
+use chrono::{NaiveDate, NaiveTime};
+use letterdesk_model::{
+    address::{AddressBlock, Recipient},
+    closing::Taken,
+    evening::{ByKind, Kind},
+    id::Number,
+    name,
+    prisoner::RoomSight,
+    sentence::{self, Recipients, Tongue},
+    slip_code::SlipCode,
+};
+use letterdesk_print::*;
+use letterdesk_words::Language;
+
+type Outcome = Result<(), Box<dyn std::error::Error>>;
+
+fn main() -> Outcome {
+    let folder = env::args().nth(1).ok_or("a folder to write to")?;
+    let folder = Path::new(&folder);
+    fs::create_dir_all(folder)?;
+    let keep = |name: &str, document: Document| fs::write(folder.join(format!("{name}.pdf")), document.bytes);
+    for (size, name) in [(Size::Regular, "sheets"), (Size::Large, "sheets-large")] {
+        keep(name, sheets(&slips(size, SlipEdition::Desk, Language::Russian))?)?;
+        keep(&format!("{name}-home"), sheets(&slips(size, SlipEdition::TakeHome, Language::English))?)?;
+    }
+    for (up, name) in [(Up::One, "postcards"), (Up::Four, "postcards-four")] {
+        keep(name, postcards(&cards(up, CodeStamp::Printed))?)?;
+    }
+    keep("postcards-no-stamp", postcards(&cards(Up::One, CodeStamp::Absent))?)?;
+    keep("list", list(&line_up(Size::Regular, ListOrder::Number))?)?;
+    keep("list-large", list(&line_up(Size::Large, ListOrder::Surname))?)?;
+    keep("report", report(&closing(ReportEdition::Ours, Language::Russian))?)?;
+    keep("report-public", report(&closing(ReportEdition::Public, Language::English))?)?;
+    let groups =
+        ["K3V7Q", "2M9AB", "X4ZPC", "7HJ2W", "QRT5N", "D8F6E", "YK3V9", "LM2S4"].map(str::to_owned).to_vec();
+    let card =
+        RecoveryCard { language: Language::Russian, groups, date: date(27), offset: Offset::default() };
+    keep("recovery", recovery(&card)?)?;
+    Ok(())
+}
+
+const TITLE: &str = "Вечер писем учёным";
+
+fn date(day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 1, day).unwrap_or_default()
+}
+
+/// Dative, nominative, year, facility, street, region, story, interests.
+const PEOPLE: [[&str; 8]; 9] = [
+    [
+        "Окуневу-Бархатному Лаврентию Капитоновичу",
+        "Окунев-Бархатный Лаврентий Капитонович",
+        "1970",
+        "ФКУ СИЗО-99 УФСИН России по Энской области",
+        "ул. Примерная, д. 1, г. Энск",
+        "Энская область",
+        "Физик, двадцать лет преподавал оптику",
+        "Любит Стругацких, ждёт писем о походах и о том, что сейчас читают",
+    ],
+    [
+        "Ли Аркадию Сергеевичу",
+        "Ли Аркадий Сергеевич",
+        "1991",
+        "ФКУ ИК-98 УФСИН России по Энскому краю",
+        "ул. Вымышленная, д. 12, корп. 3, пос. Придуманный, Небывалый р-н",
+        "Энский край",
+        "Аспирант-математик",
+        "Играет в шахматы по переписке, учит исландский",
+    ],
+    [
+        "Воскресенской-Рождественской Агнии Апполинариевне",
+        "Воскресенская-Рождественская Агния Апполинариевна",
+        "1958",
+        "ФКУ ЛИУ-97 ГУФСИН России по Республике Нигделандия",
+        "ул. Несуществующего Академика Примерова, д. 144, стр. 5, с. Верхнее Выдумкино, Небывалый р-н",
+        "Республика Нигделандия",
+        "Историк деревянного зодчества",
+        "Любит кошек и стихи",
+    ],
+    [
+        "Вербицкой Глафире Львовне",
+        "Вербицкая Глафира Львовна",
+        "1983",
+        "ФКУ СИЗО-99 УФСИН России по Энской области",
+        "ул. Примерная, д. 1, г. Энск",
+        "Энская область",
+        "Учительница физики",
+        "Читает Стругацких",
+    ],
+    [
+        "Жаворонкову Климу Устиновичу",
+        "Жаворонков Клим Устинович",
+        "2001",
+        "ФКУ «Тюрьма-96» УФСИН России по Энской области",
+        "ул. Образцовая, д. 7, г. Старый Энск",
+        "Энская область",
+        "Инженер",
+        "В декабре пришёл ответ: просит писать о погоде и о новых книгах",
+    ],
+    [
+        "Юсупову Фанису Ильдаровичу",
+        "Юсупов Фанис Ильдарович",
+        "1966",
+        "ФКУ КП-95 УФСИН России по Энской области",
+        "а/я 12, г. Энск",
+        "Энская область",
+        "Биолог, описал новый вид лишайника",
+        "",
+    ],
+    [
+        "Багрову Тихону",
+        "Багров Тихон",
+        "1979",
+        "ФКУ ИК-94 УФСИН России по Энскому краю",
+        "д. 5, пос. Дальний",
+        "Энский край",
+        "",
+        "",
+    ],
+    [
+        "Саакашвили-Примерову Гураму Оглы",
+        "Саакашвили-Примеров Гурам Оглы",
+        "1949",
+        "ФКУ СИЗО-1 ФСИН России",
+        "ул. Условная, д. 18, г. Энск",
+        "",
+        "Астроном",
+        "Ждёт рассказов о том, какое небо видно из окна",
+    ],
+    [
+        "Рудой Марфе Игнатьевне",
+        "Рудая Марфа Игнатьевна",
+        "1975",
+        "ФКУ СИЗО-99 УФСИН России по Энской области",
+        "ул. Примерная, д. 1, г. Энск",
+        "Энская область",
+        "Врач",
+        "Разводит фиалки",
+    ],
+];
+
+fn address(person: &[&str; 8]) -> AddressBlock {
+    AddressBlock {
+        recipient: Recipient::Dative(person[0].to_owned()),
+        birth_year: person[2].parse().ok(),
+        lines: person[3..6].iter().map(|line| (*line).to_owned()).collect(),
+        postcode: "000001".to_owned(),
+        country: String::new(),
+    }
+}
+
+fn slips(size: Size, edition: SlipEdition, language: Language) -> Sheets {
+    let slip = |(index, person): (usize, &[&str; 8])| {
+        let number = Number(if index == 5 { 12_345 } else { index as u32 * 11 + 1 });
+        SlipPerson {
+            number,
+            code: SlipCode { evening: 4071, number }.digits(),
+            address: address(person),
+            marks: if index == 3 { "*".to_owned() } else { String::new() },
+            story: person[6].to_owned(),
+            interests: person[7].to_owned(),
+            checked: (index != 6).then(|| date(21)),
+        }
+    };
+    Sheets {
+        language,
+        title: TITLE.to_owned(),
+        date: date(29),
+        people: PEOPLE.iter().enumerate().map(slip).collect(),
+        edition,
+        size,
+        copies: 1,
+        notices: "* Внесена в перечень, которого нет.".to_owned(),
+        offset: Offset::default(),
+    }
+}
+
+fn cards(up: Up, stamp: CodeStamp) -> Postcards {
+    Postcards {
+        language: Language::Russian,
+        title: TITLE.to_owned(),
+        date: date(29),
+        people: PEOPLE.iter().map(|person| PostcardPerson { address: address(person) }).collect(),
+        sender: vec!["«Вечер писем»".to_owned(), "а/я 1, г. Энск, 000000".to_owned()],
+        up,
+        stamp,
+        copies: 1,
+        offset: Offset::default(),
+    }
+}
+
+fn line_up(size: Size, order: ListOrder) -> ListDocument {
+    let row = |number: u32| {
+        let person = PEOPLE[number as usize % PEOPLE.len()];
+        ListRow {
+            number: Number(number),
+            name: name::split(person[1]),
+            birth_year: person[2].parse().ok(),
+            marks: if number.is_multiple_of(12) { "*".to_owned() } else { String::new() },
+            facility: short(&person),
+            who: person[6].to_lowercase(),
+            letters: (!number.is_multiple_of(10)).then_some(number * 7 % 13),
+        }
+    };
+    ListDocument {
+        language: Language::Russian,
+        title: TITLE.to_owned(),
+        date: date(29),
+        place: "Открытое пространство".to_owned(),
+        as_of: NaiveTime::from_hms_opt(19, 30, 0),
+        order,
+        size,
+        rows: (1..=77).map(row).collect(),
+        notices: "* Внесена в перечень, которого нет.".to_owned(),
+        offset: Offset::default(),
+    }
+}
+
+/// «СИЗО-99» of the full name.
+fn short(person: &[&str; 8]) -> String {
+    person[3].split(' ').nth(1).unwrap_or_default().to_owned()
+}
+
+fn closing(edition: ReportEdition, language: Language) -> ReportDocument {
+    let row = |number: u32| {
+        let person = PEOPLE[number as usize % PEOPLE.len()];
+        let letters = ByKind {
+            letter: number % 6,
+            postcard: number % 4,
+            handmade: u32::from(number.is_multiple_of(9)),
+        };
+        ReportRow {
+            number: Number(number),
+            name: name::split(person[1]),
+            marks: if number.is_multiple_of(12) { "*".to_owned() } else { String::new() },
+            facility: short(&person),
+            sight: if number == 5 { RoomSight::Hidden } else { RoomSight::Shown },
+            letters: if number.is_multiple_of(19) { ByKind::default() } else { letters },
+            themes: vec![["учёные", "учителя", "врачи"][number as usize % 3].to_owned()],
+        }
+    };
+    let rows: Vec<ReportRow> = (1..=77).map(row).collect();
+    let sum = |kind: Kind| rows.iter().map(|row| row.letters.of(kind)).sum();
+    let by_kind =
+        ByKind { letter: sum(Kind::Letter), postcard: sum(Kind::Postcard), handmade: sum(Kind::Handmade) };
+    let total = by_kind.total();
+    let people = rows.iter().filter(|row| row.letters.total() > 0).count() as u32;
+    let said = |tongue| {
+        let by_kind = sentence::sentence_by_kind(tongue, by_kind, people, Recipients::Mixed);
+        vec![sentence::sentence(tongue, total, people, Recipients::Mixed), by_kind]
+    };
+    let (russian, english) = (said(Tongue::Russian), said(Tongue::English));
+    let (sentences, translation) = match language {
+        Language::Russian => (russian, english),
+        Language::English => (english, russian),
+    };
+    let difference = |number, reason: &str, taken| ReportDifference {
+        number: Number(number),
+        kind: Kind::Letter,
+        ledger: 5,
+        recount: 4,
+        taken,
+        reason: reason.to_owned(),
+    };
+    ReportDocument {
+        language,
+        edition,
+        title: TITLE.to_owned(),
+        date: date(29),
+        place: "Открытое пространство".to_owned(),
+        city: "Энск".to_owned(),
+        theme: "учёные".to_owned(),
+        guests: 118,
+        sentences,
+        translation,
+        total,
+        total_at_closing: total + 1,
+        people,
+        by_kind,
+        recounted: Recounted::ByHand,
+        closed_on: Some(date(29)),
+        slips_missing: Some(3),
+        duration_minutes: Some(155),
+        rows,
+        differences: vec![
+            difference(12, "талон без письма", Taken::Recount),
+            difference(5, "письмо нашли на столе", Taken::Ledger),
+        ],
+        amendments: vec![ReportAmendment {
+            date: NaiveDate::from_ymd_opt(2026, 2, 2).unwrap_or_default(),
+            number: Number(12),
+            n: -1,
+            reason: "открытка осталась у гостя".to_owned(),
+        }],
+        head: "k3v7q2m9ab".to_owned(),
+        entries: 412,
+        notices: "* Внесена в перечень, которого нет.".to_owned(),
+        offset: Offset::default(),
+    }
+}

@@ -1,0 +1,238 @@
+//! Text made fit for paper: one normal form, no invisible characters, only letters the faces have.
+//!
+//! Invariant: a [`Clean`] text holds no character that the faces cannot show, so nothing that is laid out can be
+//! dropped on the way into the PDF.
+
+use unicode_normalization::UnicodeNormalization;
+
+use crate::{
+    error::{Field, PrintError},
+    font,
+};
+
+/// Whose text it is and where it stands, for the message when it cannot be printed.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Whose<'a> {
+    pub(crate) person: &'a str,
+    pub(crate) field: Field,
+}
+
+impl<'a> Whose<'a> {
+    pub(crate) fn new(person: &'a str, field: Field) -> Whose<'a> {
+        Whose { person, field }
+    }
+
+    /// Text of the whole document.
+    pub(crate) fn document(field: Field) -> Whose<'static> {
+        Whose { person: "", field }
+    }
+
+    pub(crate) fn too_long(self, needed_lines: usize, lines: usize) -> PrintError {
+        let count = |lines: usize| u32::try_from(lines).unwrap_or(u32::MAX);
+        let (needed_lines, lines) = (count(needed_lines), count(lines));
+        PrintError::TooLong { person: self.person.to_owned(), field: self.field, needed_lines, lines }
+    }
+}
+
+/// A text that every face can show. U+00A0 stands where a line must not break; it is printed as a plain space.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub(crate) struct Clean(String);
+
+impl Clean {
+    /// Normalises a text and glues what belongs together; refuses letters that no face has.
+    pub(crate) fn new(text: &str, whose: Whose<'_>) -> Result<Clean, PrintError> {
+        let text = glue(&squeeze(text));
+        match text.chars().find(|letter| *letter != NO_BREAK && !font::is_covered(*letter)) {
+            None => Ok(Clean(text)),
+            Some(letter) => {
+                Err(PrintError::MissingGlyph { letter, person: squeeze(whose.person), field: whose.field })
+            }
+        }
+    }
+
+    /// The cleaned lines of a list of lines, empty ones left out.
+    pub(crate) fn lines(lines: &[String], whose: Whose<'_>) -> Result<Vec<Clean>, PrintError> {
+        let lines = lines.iter().map(|line| Clean::new(line, whose));
+        lines.filter(|line| !line.as_ref().is_ok_and(Clean::is_empty)).collect()
+    }
+
+    /// Texts set one after the other.
+    pub(crate) fn join(parts: &[&Clean], separator: &str) -> Clean {
+        let parts: Vec<&str> =
+            parts.iter().filter(|part| !part.is_empty()).map(|part| part.as_str()).collect();
+        Clean(parts.join(separator))
+    }
+
+    /// A stretch of clean text is clean.
+    pub(crate) fn of_checked(text: String) -> Clean {
+        Clean(text)
+    }
+
+    pub(crate) fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// With every space made unbreakable: one piece.
+    pub(crate) fn whole(&self) -> Clean {
+        Clean(self.0.replace(' ', "\u{a0}"))
+    }
+}
+
+pub(crate) const NO_BREAK: char = '\u{a0}';
+
+/// NFC, one kind of space and hyphen, nothing invisible.
+fn squeeze(text: &str) -> String {
+    let mut squeezed = String::with_capacity(text.len());
+    let mut space = None;
+    let mut take = |letter: char| match letter {
+        // A break that the typist forbade survives as such; a wider space around it does not.
+        NO_BREAK | '\u{202f}' | '\u{2007}' => space = space.or(Some(NO_BREAK)),
+        letter if letter.is_whitespace() => space = Some(' '),
+        letter if is_invisible(letter) => {}
+        letter => {
+            if let Some(space) = space.take().filter(|_| !squeezed.is_empty()) {
+                squeezed.push(space);
+            }
+            squeezed.push(if letter == '\u{2010}' || letter == '\u{2011}' { '-' } else { letter });
+        }
+    };
+    if text.chars().all(|letter| letter < '\u{300}' || ('\u{400}'..'\u{483}').contains(&letter)) {
+        text.chars().for_each(&mut take);
+    } else {
+        text.nfc().for_each(&mut take);
+    }
+    squeezed
+}
+
+/// Soft hyphens, zero-width characters, direction marks, controls: they print as boxes, or as nothing, which is
+/// worse. (Tabs and newlines are whitespace and come out as spaces.)
+fn is_invisible(letter: char) -> bool {
+    letter.is_control()
+        || matches!(letter, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{feff}' | '\u{200b}'..='\u{200f}')
+        || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}')
+}
+
+/// Puts U+00A0 where a break would hurt: «г. Москва», «д. 5», «ул. Ленина», «Энская обл.», initials, a number and
+/// its unit, a dash.
+fn glue(text: &str) -> String {
+    let mut glued = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(space) = rest.find(' ') {
+        let (word, after) = (&rest[..space], &rest[space + 1..]);
+        let next = after.split([' ', NO_BREAK]).next().unwrap_or_default();
+        let last = word.rsplit(NO_BREAK).next().unwrap_or(word);
+        glued.push_str(word);
+        glued.push(if belongs_together(last, next) { NO_BREAK } else { ' ' });
+        rest = after;
+    }
+    glued.push_str(rest);
+    glued
+}
+
+/// Abbreviations that stand before what they name. Source: the address element abbreviations of the Russian
+/// address register (ФИАС/ГАР) that occur on envelopes.
+const BEFORE: [&str; 35] = [
+    "г.",
+    "гор.",
+    "д.",
+    "дом",
+    "дер.",
+    "ул.",
+    "пер.",
+    "пр.",
+    "просп.",
+    "пр-т",
+    "пр-кт",
+    "пр-д",
+    "проезд",
+    "пл.",
+    "наб.",
+    "ш.",
+    "б-р",
+    "бул.",
+    "мкр.",
+    "мкр",
+    "пос.",
+    "п.",
+    "пгт",
+    "пгт.",
+    "с.",
+    "ст.",
+    "х.",
+    "корп.",
+    "к.",
+    "стр.",
+    "лит.",
+    "кв.",
+    "а/я",
+    "им.",
+    "№",
+];
+
+/// Abbreviations that stand after what they name: «Энская обл.», «Примерный р-н».
+const AFTER: [&str; 8] = ["обл.", "обл", "р-н", "р-на", "р.", "лет", "км", "кг"];
+
+fn belongs_together(word: &str, next: &str) -> bool {
+    let bare = next.trim_end_matches([',', ';']);
+    let opened = word.trim_start_matches(['(', '«']);
+    let folded = opened.to_lowercase();
+    BEFORE.contains(&folded.as_str())
+        || AFTER.contains(&bare)
+        || next.starts_with(['—', '–'])
+        || is_initial(opened)
+        || (opened.ends_with(|last: char| last.is_ascii_digit()) && is_unit(bare))
+}
+
+/// «А.», «Ю.», «А.Н.»
+fn is_initial(word: &str) -> bool {
+    let mut letters = word.chars();
+    letters.next().is_some_and(char::is_uppercase) && letters.next() == Some('.') && word.ends_with('.')
+}
+
+/// What follows a number and means nothing without it: «1961 г. р.», «5 писем», «29 января».
+fn is_unit(word: &str) -> bool {
+    const UNITS: [&str; 14] =
+        ["г.", "гг.", "год", "года", "км", "м", "мм", "кг", "руб.", "₽", "%", "стр.", "мин", "ч"];
+    UNITS.contains(&word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, expected: &str) {
+        let clean = Clean::new(text, Whose::document(Field::Address)).unwrap();
+        assert_eq!(clean.as_str().replace(NO_BREAK, "~"), expected, "{text:?}");
+    }
+
+    #[test]
+    fn what_belongs_together_is_glued() {
+        check("ул. Ленина, д. 5, корп. 2, г. Энск", "ул.~Ленина, д.~5, корп.~2, г.~Энск");
+        check("Энская обл., Примерный р-н, а/я 12", "Энская~обл., Примерный~р-н, а/я~12");
+        check("Воробьёву Алексею, 1961 г. р.", "Воробьёву Алексею, 1961~г.~р.");
+        check("письмо А. Н. Иванову — физику", "письмо А.~Н.~Иванову~— физику");
+        check("пос. Примерный, № 5, 10 км", "пос.~Примерный, №~5, 10~км");
+    }
+
+    #[test]
+    fn invisible_characters_and_odd_spaces_go() {
+        check(" Ива\u{ad}нов\u{200b}\t Иван\r\nПетрович\u{feff} ", "Иванов Иван Петрович");
+        check("12\u{202f}480 и \u{2011}", "12~480 и -");
+        check("Андреи\u{306}", "Андрей");
+    }
+
+    #[test]
+    fn a_letter_that_no_face_has_is_named() {
+        let whose = Whose::new("Окуневу-Бархатному Лаврентию", Field::Story);
+        let expected = PrintError::MissingGlyph {
+            letter: '漢',
+            person: "Окуневу-Бархатному Лаврентию".to_owned(),
+            field: Field::Story,
+        };
+        assert_eq!(Clean::new("пишет иероглиф 漢", whose), Err(expected));
+    }
+}

@@ -1,0 +1,150 @@
+//! From pages to the bytes of a file.
+//!
+//! Invariant: the same pages, title and date give the same bytes, in one process and across processes.
+//! Invariant: a file names no author, host, path, user, program or time of day.
+
+use chrono::NaiveDate;
+use letterdesk_words::Language;
+use lopdf::{Dictionary, Object, StringFormat};
+use printpdf::{PdfDocument, PdfParseErrorSeverity, PdfSaveOptions};
+use sha2::{Digest, Sha256};
+
+use crate::{error::PrintError, font, page::Pages};
+
+/// A finished document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Document {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// How many pages it has.
+    pub pages: u32,
+}
+
+/// What a file says of itself.
+pub(crate) struct About<'a> {
+    pub(crate) title: &'a str,
+    pub(crate) language: Language,
+    /// The evening's date, never the clock's.
+    pub(crate) date: NaiveDate,
+}
+
+/// Puts the pages into a file.
+pub(crate) fn finish(pages: Pages, about: &About<'_>) -> Result<Document, PrintError> {
+    let (pages, used) = pages.finish();
+    let count = u32::try_from(pages.len()).map_err(PrintError::pdf)?;
+    let mut document = PdfDocument::new(about.title);
+    for (id, subset) in font::subsets(&used)? {
+        document.resources.fonts.map.insert(id, subset);
+    }
+    document.with_pages(pages);
+    let mut warnings = Vec::new();
+    let mut file = document.to_lopdf_document(&PdfSaveOptions::default(), &mut warnings);
+    if let Some(error) = warnings.iter().find(|warning| warning.severity == PdfParseErrorSeverity::Error) {
+        return Err(PrintError::pdf(&error.msg));
+    }
+    describe(&mut file, about)?;
+    file.compress();
+    let mut bytes = Vec::new();
+    file.save_modern(&mut bytes).map_err(PrintError::pdf)?;
+    Ok(Document { bytes, pages: count })
+}
+
+/// Sets what printpdf cannot: no scaling by the printer's driver, the language, our own description and identity.
+fn describe(file: &mut lopdf::Document, about: &About<'_>) -> Result<(), PrintError> {
+    file.version = "1.7".to_owned();
+    let info = info(about);
+    let id = identity(file, &info);
+    let id = Object::String(id, StringFormat::Hexadecimal);
+    file.trailer.set("ID", vec![id.clone(), id]);
+    let old = file.trailer.get(b"Info").and_then(Object::as_reference).map_err(PrintError::pdf)?;
+    file.objects.insert(old, Object::Dictionary(info));
+    let catalog = file.catalog_mut().map_err(PrintError::pdf)?;
+    let mut preferences = Dictionary::new();
+    preferences.set("PrintScaling", "None");
+    preferences.set("DisplayDocTitle", true);
+    catalog.set("ViewerPreferences", preferences);
+    let language = match about.language {
+        Language::Russian => "ru-RU",
+        Language::English => "en-GB",
+    };
+    catalog.set("Lang", Object::string_literal(language));
+    Ok(())
+}
+
+/// A title and a day. printpdf's own dictionary has empty fields for the rest, and a time of day.
+fn info(about: &About<'_>) -> Dictionary {
+    let title =
+        [0xfe, 0xff].into_iter().chain(about.title.encode_utf16().flat_map(u16::to_be_bytes)).collect();
+    let mut info = Dictionary::new();
+    info.set("Title", Object::String(title, StringFormat::Hexadecimal));
+    info.set("CreationDate", Object::string_literal(about.date.format("D:%Y%m%d").to_string()));
+    info
+}
+
+/// A hash of everything the file shows: two files with the same identity are the same file.
+fn identity(file: &lopdf::Document, info: &Dictionary) -> Vec<u8> {
+    let mut hash = Sha256::new();
+    for value in info.iter().filter_map(|(_, value)| value.as_str().ok()) {
+        hash.update(value);
+    }
+    for stream in file.objects.values().filter_map(|object| object.as_stream().ok()) {
+        hash.update(&stream.content);
+    }
+    hash.finalize()[..16].to_vec()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        clean::{Clean, Whose},
+        error::Field,
+        font::Face,
+        page::{Ink, Offset, Paper},
+        text::Style,
+    };
+
+    fn file() -> lopdf::Document {
+        let mut pages = Pages::new(Offset::default()).unwrap();
+        pages.add(Paper::A5);
+        let text = Clean::new("Проверка", Whose::document(Field::Wording)).unwrap();
+        pages.text(10.0, 10.0, &text, Style::new(Face::Serif, 10.0, 1.2), Ink::Black);
+        let date = NaiveDate::from_ymd_opt(2026, 1, 29).unwrap();
+        let about = About { title: "Вечер писем", language: Language::Russian, date };
+        lopdf::Document::load_mem(&finish(pages, &about).unwrap().bytes).unwrap()
+    }
+
+    #[test]
+    fn a_file_is_never_scaled_by_the_driver_and_names_its_language() {
+        let file = file();
+        let catalog = file.catalog().unwrap();
+        let preferences = catalog.get(b"ViewerPreferences").unwrap().as_dict().unwrap();
+        assert_eq!(preferences.get(b"PrintScaling").unwrap().as_name().unwrap(), b"None");
+        assert_eq!(catalog.get(b"Lang").unwrap().as_str().unwrap(), b"ru-RU");
+        assert_eq!(file.version, "1.7");
+    }
+
+    #[test]
+    fn a_file_says_its_title_and_day_and_nothing_else_of_itself() {
+        let file = file();
+        let info = file.trailer.get(b"Info").unwrap().as_reference().unwrap();
+        let info = file.get_dictionary(info).unwrap();
+        let keys: Vec<&[u8]> = info.iter().map(|(key, _)| key.as_slice()).collect();
+        assert_eq!(keys, [b"Title".as_slice(), b"CreationDate"]);
+        assert_eq!(info.get(b"CreationDate").unwrap().as_str().unwrap(), b"D:20260129");
+    }
+
+    #[test]
+    fn fonts_are_embedded_as_subsets_of_what_is_used() {
+        let file = file();
+        let programs: Vec<usize> = file
+            .objects
+            .values()
+            .filter_map(|object| object.as_dict().ok()?.get(b"FontFile2").ok()?.as_reference().ok())
+            .map(|program| {
+                file.get_object(program).unwrap().as_stream().unwrap().get_plain_content().unwrap().len()
+            })
+            .collect();
+        assert!(programs.len() == 1 && programs[0] < 20_000, "one face, eight letters: {programs:?}");
+    }
+}

@@ -1,0 +1,135 @@
+//! What can go wrong, as data. The words for it are Fluent's, found by the code.
+
+/// The part of a document that a problem is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Field {
+    /// A person's name, or the recipient's line with the birth year.
+    Name,
+    /// The lines of an address.
+    Address,
+    /// The six-digit index.
+    Postcode,
+    /// Who they are.
+    Story,
+    /// What to write about.
+    Interests,
+    /// A notice that a law demands.
+    Notice,
+    /// The evening's title, theme, place or city.
+    Title,
+    /// The sender's return address.
+    Sender,
+    /// A facility's short name.
+    Facility,
+    /// The approved line for the room.
+    Who,
+    /// A mark that a law demands after a name.
+    Marks,
+    /// The reason of a difference or an amendment.
+    Reason,
+    /// The sentence an evening ends with.
+    Sentence,
+    /// A group of the recovery code.
+    Recovery,
+    /// Our own words.
+    Wording,
+}
+
+impl Field {
+    /// The stable code: `paper-field-<code>` in the words.
+    pub fn code(self) -> &'static str {
+        match self {
+            Field::Name => "name",
+            Field::Address => "address",
+            Field::Postcode => "postcode",
+            Field::Story => "story",
+            Field::Interests => "interests",
+            Field::Notice => "notice",
+            Field::Title => "title",
+            Field::Sender => "sender",
+            Field::Facility => "facility",
+            Field::Who => "who",
+            Field::Marks => "marks",
+            Field::Reason => "reason",
+            Field::Sentence => "sentence",
+            Field::Recovery => "recovery",
+            Field::Wording => "wording",
+        }
+    }
+}
+
+/// Why there is no document. Every one of these is found before a page exists.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+pub enum PrintError {
+    /// There is nobody to print for.
+    #[error("nobody to print for")]
+    NoPeople,
+    /// No face of ours has this letter. Nothing is ever left out silently.
+    #[error("no face has U+{:04X} in {field:?}", u32::from(*letter))]
+    MissingGlyph {
+        /// The letter.
+        letter: char,
+        /// Whose text it is; empty when it belongs to the whole document.
+        person: String,
+        /// Where it stands.
+        field: Field,
+    },
+    /// The text does not fit its box at the smallest size that is still readable.
+    #[error("{field:?} needs {needed_lines} lines where {lines} fit")]
+    TooLong {
+        /// Whose text it is; empty when it belongs to the whole document.
+        person: String,
+        /// Which text.
+        field: Field,
+        /// Lines it would take.
+        needed_lines: u32,
+        /// Lines there are.
+        lines: u32,
+    },
+    /// A slip's code is not ten digits.
+    #[error("a slip's code is not ten digits")]
+    BadCode {
+        /// Whose slip.
+        person: String,
+    },
+    /// The printer's offset is larger than any printer needs.
+    #[error("an offset is at most {limit_mm} mm")]
+    OffsetTooFar {
+        /// The largest offset to any side, in mm.
+        limit_mm: f32,
+    },
+    /// The preview of a page that does not exist was asked for.
+    #[error("page {page} of {pages}")]
+    NoSuchPage {
+        /// The page asked for, from 0.
+        page: u32,
+        /// How many there are.
+        pages: u32,
+    },
+    /// A library refused. Our mistake, never the user's; carries no text of theirs.
+    #[error("the PDF could not be made: {detail}")]
+    Pdf {
+        /// What the library said.
+        detail: String,
+    },
+}
+
+impl PrintError {
+    /// The stable code: `error-<code>` in the words.
+    pub fn code(&self) -> &'static str {
+        match self {
+            PrintError::NoPeople => "no_people",
+            PrintError::MissingGlyph { .. } => "missing_glyph",
+            PrintError::TooLong { .. } => "too_long",
+            PrintError::BadCode { .. } => "bad_code",
+            PrintError::OffsetTooFar { .. } => "offset_too_far",
+            PrintError::NoSuchPage { .. } => "no_such_page",
+            PrintError::Pdf { .. } => "pdf",
+        }
+    }
+
+    /// A library's refusal.
+    pub(crate) fn pdf(detail: impl std::fmt::Display) -> PrintError {
+        PrintError::Pdf { detail: detail.to_string() }
+    }
+}

@@ -1,0 +1,126 @@
+//! A4 pages that fill from top to bottom: a running head, rows, page numbers.
+//!
+//! Not for: cards and slips, whose places are fixed.
+
+use letterdesk_words::Language;
+
+use crate::{
+    clean::{Clean, Whose},
+    error::{Field, PrintError},
+    font::Face,
+    page::{Ink, Offset, Pages, Paper},
+    text::{Fitted, Paragraph, Style},
+    wording,
+};
+
+/// The left edge of everything, in millimetres.
+pub(crate) const LEFT: f32 = 18.0;
+/// The right edge of everything.
+pub(crate) const RIGHT: f32 = 192.0;
+/// The first line begins here.
+pub(crate) const TOP: f32 = 17.0;
+/// Nothing but the page's number stands below this.
+const BOTTOM: f32 = 279.0;
+const FOLIO: f32 = 286.5;
+const RUNNING: Style = Style::new(Face::Sans, 8.0, 1.2);
+/// Where rows begin on a page with a running head.
+const TOP_UNDER_HEAD: f32 = 25.0;
+
+/// Pages that are being filled.
+pub(crate) struct Flow {
+    pub(crate) pages: Pages,
+    /// How far the page is filled, in millimetres from its top.
+    pub(crate) y: f32,
+    running: Clean,
+}
+
+impl Flow {
+    /// The first page; `running` heads every other one.
+    pub(crate) fn new(offset: Offset, running: Clean) -> Result<Flow, PrintError> {
+        let mut pages = Pages::new(offset)?;
+        pages.add(Paper::A4);
+        Ok(Flow { pages, y: TOP, running })
+    }
+
+    /// Whether a block of this height still stands on the page.
+    pub(crate) fn has_room(&self, height: f32) -> bool {
+        self.y + height <= BOTTOM
+    }
+
+    /// Goes on to a fresh page.
+    pub(crate) fn turn_page(&mut self) {
+        self.pages.add(Paper::A4);
+        self.pages.text(LEFT, TOP, &self.running, RUNNING, Ink::Black);
+        self.y = TOP_UNDER_HEAD;
+    }
+
+    /// Makes sure that a block of this height stands on one page.
+    pub(crate) fn need(&mut self, height: f32) {
+        if !self.has_room(height) {
+            self.turn_page();
+        }
+    }
+
+    /// Sets a text that was fitted before and moves below it.
+    pub(crate) fn set(&mut self, x: f32, fitted: &Fitted) {
+        self.need(fitted.height());
+        self.y = self.pages.lines(x, self.y, fitted, Ink::Black);
+    }
+
+    /// Sets running text across the page, line by line, so that it may go over pages.
+    pub(crate) fn prose(&mut self, text: &Clean, style: Style, whose: Whose<'_>) -> Result<(), PrintError> {
+        for line in broken(text, style, RIGHT - LEFT, whose)? {
+            self.need(style.line_height());
+            self.pages.text(LEFT, self.y + style.baseline(), &line, style, Ink::Black);
+            self.y += style.line_height();
+        }
+        Ok(())
+    }
+
+    /// A hairline across the page.
+    pub(crate) fn hairline(&mut self) {
+        self.pages.hairline((LEFT, self.y), (RIGHT, self.y));
+    }
+
+    /// Numbers the pages, if there are several, and hands them over.
+    pub(crate) fn finish(self, language: Language) -> Result<Pages, PrintError> {
+        let mut pages = self.pages;
+        let count = pages.count();
+        for page in (0..count).filter(|_| count > 1) {
+            let args = [("page", (page + 1).to_string().into()), ("pages", count.to_string().into())];
+            let folio = wording::say_with(language, "paper-page", &args)?;
+            pages.turn_to(page);
+            pages.text_right(RIGHT, FOLIO, &folio, RUNNING, Ink::Black);
+        }
+        Ok(pages)
+    }
+}
+
+/// A text broken for a width, in its own size; a word that is wider than that is refused.
+pub(crate) fn broken(
+    text: &Clean,
+    style: Style,
+    width: f32,
+    whose: Whose<'_>,
+) -> Result<Vec<Clean>, PrintError> {
+    if text.is_empty() {
+        return Ok(Vec::new());
+    }
+    Paragraph::prose(text, style).broken(style.size, width).ok_or_else(|| whose.too_long(2, 1))
+}
+
+/// What stands in a running head: the title and the date.
+pub(crate) fn running_head(title: &Clean, date: &Clean) -> Clean {
+    Clean::join(&[title, date], " · ")
+}
+
+/// Our own words, cleaned, for a column's head.
+pub(crate) fn heads<const N: usize>(language: Language, ids: [&str; N]) -> Result<Vec<Clean>, PrintError> {
+    ids.iter().map(|id| wording::say(language, id)).collect()
+}
+
+/// The evening's title, from its largest size down.
+pub(crate) fn title(text: &Clean, width: f32, size: f32) -> Result<Fitted, PrintError> {
+    let room = crate::text::Room { width, height: 24.0, floor: 12.0 };
+    crate::text::fit(text, Style::new(Face::SerifBold, size, 1.15), room, Whose::document(Field::Title))
+}

@@ -1,0 +1,48 @@
+//! Data in, PDF bytes out: every paper of an evening, exact to a tenth of a millimetre, and a picture of any page.
+//!
+//! Not for: choosing whom to print for, holds, files or printers. A caller passes plain data and gets bytes.
+//!
+//! Invariant: the same input gives the same bytes. Nothing is read from the clock, the machine or a generator.
+//! Invariant: no character is ever dropped. Text the faces cannot show is an error before a page exists (`clean`).
+//! Invariant: text never leaves its box. It is set smaller down to a floor, then refused (`text`, `recipient`).
+//! Invariant: nothing that goes through the post bare or in an envelope carries a number, code, barcode, title or
+//! program's name (`postcards`).
+#![cfg_attr(test, allow(clippy::unwrap_used))] // A test that cannot get its value has failed.
+
+mod barcode;
+mod clean;
+mod code_stamp;
+mod cut;
+mod document;
+mod error;
+mod flow;
+mod font;
+mod list;
+mod name;
+mod page;
+mod postcards;
+mod postmark;
+mod preview;
+mod recipient;
+mod recovery;
+mod report;
+mod sheets;
+mod size;
+mod text;
+mod wording;
+
+#[cfg(test)]
+mod reading;
+
+pub use document::Document;
+pub use error::{Field, PrintError};
+pub use list::{ListDocument, ListOrder, ListRow, list};
+pub use page::{MAX_OFFSET, Offset};
+pub use postcards::{CodeStamp, PostcardPerson, Postcards, Up, postcards};
+pub use preview::preview;
+pub use recovery::{RecoveryCard, recovery};
+pub use report::{
+    Recounted, ReportAmendment, ReportDifference, ReportDocument, ReportEdition, ReportRow, report,
+};
+pub use sheets::{Sheets, SlipEdition, SlipPerson, sheets};
+pub use size::Size;

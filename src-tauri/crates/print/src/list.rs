@@ -1,0 +1,268 @@
+//! The line-up as a list to read from: number, name, place, who they are, letters.
+
+use chrono::{NaiveDate, NaiveTime};
+use letterdesk_model::{id::Number, name::PersonName, search};
+use letterdesk_words::Language;
+
+use crate::{
+    clean::{Clean, Whose},
+    document::{About, Document, finish},
+    error::{Field, PrintError},
+    flow::{self, Flow, LEFT, RIGHT, broken, heads, running_head},
+    font::Face,
+    name::ListName,
+    page::{HAIRLINE, Ink, Offset},
+    size::Size,
+    text::Style,
+    wording,
+};
+
+/// Everything on the list.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ListDocument {
+    /// Of our own words.
+    pub language: Language,
+    /// The evening's title.
+    pub title: String,
+    /// The evening's date.
+    pub date: NaiveDate,
+    /// The evening's place, or empty.
+    pub place: String,
+    /// When the letters were as the list says; `None` when it does not matter.
+    pub as_of: Option<NaiveTime>,
+    /// By number or by surname.
+    pub order: ListOrder,
+    /// Regular or large print.
+    pub size: Size,
+    /// One row each; the order is the list's own affair.
+    pub rows: Vec<ListRow>,
+    /// The notice that a law demands on what the public reads; empty for none.
+    pub notices: String,
+    /// The printer's correction.
+    pub offset: Offset,
+}
+
+/// One person of the list.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ListRow {
+    /// Their number in the evening.
+    pub number: Number,
+    /// In the nominative.
+    pub name: PersonName,
+    /// Their birth year.
+    pub birth_year: Option<i32>,
+    /// Marks that a law demands after the name.
+    pub marks: String,
+    /// The facility's short name.
+    pub facility: String,
+    /// The line approved for the room, or empty.
+    pub who: String,
+    /// Letters so far; `None` leaves a line to fill in by hand.
+    pub letters: Option<u32>,
+}
+
+/// In which order the list stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum ListOrder {
+    /// By number.
+    #[default]
+    Number,
+    /// By surname, as Russian alphabets sort.
+    Surname,
+}
+
+/// The columns of a size, in millimetres and points.
+struct Columns {
+    /// Right edge of the number.
+    number: f32,
+    name: (f32, f32),
+    facility: (f32, f32),
+    who: (f32, f32),
+    name_size: f32,
+    small: Style,
+    figure: Style,
+    /// Above and below a row's text.
+    padding: f32,
+}
+
+const REGULAR: Columns = Columns {
+    number: 27.5,
+    name: (31.0, 71.0),
+    facility: (104.5, 28.0),
+    who: (135.0, 43.0),
+    name_size: 10.5,
+    small: Style::new(Face::Sans, 9.0, 1.22),
+    figure: Style::new(Face::SerifBold, 10.5, 1.18),
+    padding: 0.85,
+};
+
+/// In large print the place and the person stand under the name.
+const LARGE: Columns = Columns {
+    number: 37.0,
+    name: (42.0, 128.0),
+    facility: (42.0, 128.0),
+    who: (42.0, 128.0),
+    name_size: 18.0,
+    small: Style::new(Face::Sans, 14.0, 1.2),
+    figure: Style::new(Face::SerifBold, 18.0, 1.18),
+    padding: 1.9,
+};
+
+const HEAD: Style = Style::new(Face::Sans, 8.0, 1.2);
+const SUBTITLE: Style = Style::new(Face::Sans, 10.0, 1.3);
+const NOTICE: Style = Style::new(Face::Sans, 8.0, 1.25);
+/// The line to write a figure on.
+const BLANK: f32 = 12.0;
+
+struct Row {
+    number: Clean,
+    name: ListName,
+    facility: Vec<Clean>,
+    who: Vec<Clean>,
+    letters: Option<Clean>,
+}
+
+/// Makes the list.
+///
+/// # Errors
+/// Everything that cannot be shown is found before a page exists, and names the person.
+pub fn list(document: &ListDocument) -> Result<Document, PrintError> {
+    if document.rows.is_empty() {
+        return Err(PrintError::NoPeople);
+    }
+    let language = document.language;
+    let columns = match document.size {
+        Size::Regular => &REGULAR,
+        Size::Large => &LARGE,
+    };
+    let mut sorted: Vec<&ListRow> = document.rows.iter().collect();
+    match document.order {
+        ListOrder::Number => sorted.sort_by_key(|row| row.number),
+        ListOrder::Surname => {
+            sorted.sort_by_cached_key(|row| (search::collation_key(&row.name.full()), row.number))
+        }
+    }
+    let rows: Vec<Row> =
+        sorted.iter().map(|row| prepare(row, document, columns)).collect::<Result<_, _>>()?;
+    let title = Clean::new(&document.title, Whose::document(Field::Title))?;
+    let date = wording::date(language, document.date)?;
+    let mut flow = Flow::new(document.offset, running_head(&title, &date))?;
+    flow.set(LEFT, &flow::title(&title, RIGHT - LEFT, 22.0)?);
+    flow.y += 1.0;
+    flow.prose(&subtitle(document, &date)?, SUBTITLE, Whose::document(Field::Title))?;
+    flow.y += 4.0;
+    let heads = heads(
+        language,
+        [
+            "paper-head-number",
+            "paper-head-person",
+            "paper-head-place",
+            "paper-head-who",
+            "paper-head-letters",
+        ],
+    )?;
+    draw_heads(&mut flow, &heads, document.size, columns);
+    for row in &rows {
+        if !flow.has_room(row.height(columns, document.size)) {
+            flow.turn_page();
+            draw_heads(&mut flow, &heads, document.size, columns);
+        }
+        row.draw(&mut flow, columns, document.size);
+    }
+    let notices = Clean::new(&document.notices, Whose::document(Field::Notice))?;
+    flow.y += 4.0;
+    flow.prose(&notices, NOTICE, Whose::document(Field::Notice))?;
+    finish(flow.finish(language)?, &About { title: &document.title, language, date: document.date })
+}
+
+/// The date, the place, how many people, and the hour of the figures.
+fn subtitle(document: &ListDocument, date: &Clean) -> Result<Clean, PrintError> {
+    let language = document.language;
+    let place = Clean::new(&document.place, Whose::document(Field::Title))?;
+    let count = u32::try_from(document.rows.len()).unwrap_or(u32::MAX);
+    let people =
+        wording::say_with(language, "paper-list-people", &[("people", wording::count(language, count))])?;
+    let as_of = match document.as_of {
+        None => Clean::default(),
+        Some(time) => {
+            let args = [("time", time.format("%H:%M").to_string().into())];
+            wording::say_with(language, "paper-list-as-of", &args)?
+        }
+    };
+    Ok(Clean::join(&[date, &place, &people, &as_of], " · "))
+}
+
+fn prepare(row: &ListRow, document: &ListDocument, columns: &Columns) -> Result<Row, PrintError> {
+    let full = row.name.full();
+    let cell = |text: &str, field, width| {
+        let whose = Whose::new(&full, field);
+        broken(&Clean::new(text, whose)?, columns.small, width, whose)
+    };
+    let year = row.birth_year.map(|year| year.to_string()).unwrap_or_default();
+    let parts = |parts: &[&str]| {
+        parts.iter().filter(|part| !part.trim().is_empty()).copied().collect::<Vec<_>>().join(" · ")
+    };
+    let (facility, who) = match document.size {
+        Size::Regular => (row.facility.clone(), parts(&[&year, &row.who])),
+        Size::Large => (String::new(), parts(&[&row.facility, &year, &row.who])),
+    };
+    Ok(Row {
+        number: Clean::new(&row.number.to_string(), Whose::new(&full, Field::Wording))?,
+        name: ListName::new(&row.name, &row.marks, columns.name_size, columns.name.1)?,
+        facility: cell(&facility, Field::Facility, columns.facility.1)?,
+        who: cell(&who, Field::Who, columns.who.1)?,
+        letters: row.letters.map(|letters| wording::number(document.language, letters)).transpose()?,
+    })
+}
+
+fn draw_heads(flow: &mut Flow, heads: &[Clean], size: Size, columns: &Columns) {
+    let baseline = flow.y + HEAD.baseline();
+    let [number, person, place, who, letters] = heads else { return };
+    flow.pages.text_right(columns.number, baseline, number, HEAD, Ink::Black);
+    flow.pages.text(columns.name.0, baseline, person, HEAD, Ink::Black);
+    if size == Size::Regular {
+        flow.pages.text(columns.facility.0, baseline, place, HEAD, Ink::Black);
+        flow.pages.text(columns.who.0, baseline, who, HEAD, Ink::Black);
+    }
+    flow.pages.text_right(RIGHT, baseline, letters, HEAD, Ink::Black);
+    flow.y += HEAD.line_height() + 1.2;
+    flow.pages.rule((LEFT, flow.y), (RIGHT, flow.y), HAIRLINE * 2.0, Ink::Black);
+}
+
+impl Row {
+    fn height(&self, columns: &Columns, size: Size) -> f32 {
+        let small = |lines: &[Clean]| lines.len() as f32 * columns.small.line_height();
+        let text = match size {
+            Size::Regular => self.name.height().max(small(&self.facility)).max(small(&self.who)),
+            Size::Large => self.name.height() + small(&self.who),
+        };
+        text + 2.0 * columns.padding
+    }
+
+    fn draw(&self, flow: &mut Flow, columns: &Columns, size: Size) {
+        let top = flow.y + columns.padding;
+        // Everything on a row's first line stands on one baseline, whatever its size.
+        let baseline = top + columns.figure.baseline();
+        flow.pages.text_right(columns.number, baseline, &self.number, columns.figure, Ink::Black);
+        self.name.draw(&mut flow.pages, columns.name.0, top);
+        let second = match size {
+            Size::Regular => baseline,
+            Size::Large => top + self.name.height() + columns.small.baseline(),
+        };
+        for (lines, x) in [(&self.facility, columns.facility.0), (&self.who, columns.who.0)] {
+            for (index, line) in (0_u8..).zip(lines) {
+                let y = second + f32::from(index) * columns.small.line_height();
+                flow.pages.text(x, y, line, columns.small, Ink::Black);
+            }
+        }
+        match &self.letters {
+            Some(letters) => flow.pages.text_right(RIGHT, baseline, letters, columns.figure, Ink::Black),
+            None => flow.pages.rule((RIGHT - BLANK, baseline), (RIGHT, baseline), HAIRLINE, Ink::Black),
+        }
+        flow.y += self.height(columns, size);
+        flow.hairline();
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,90 @@
+//! What the list shows, and in which order.
+
+use super::*;
+use crate::reading;
+
+fn row(number: u32, name: &str, letters: Option<u32>) -> ListRow {
+    ListRow {
+        number: Number(number),
+        name: letterdesk_model::name::split(name),
+        birth_year: Some(1970),
+        marks: String::new(),
+        facility: "СИЗО-99".to_owned(),
+        who: "физик, любит шахматы".to_owned(),
+        letters,
+    }
+}
+
+fn job(rows: Vec<ListRow>) -> ListDocument {
+    ListDocument {
+        language: Language::Russian,
+        title: "Вечер писем учёным".to_owned(),
+        date: NaiveDate::from_ymd_opt(2026, 1, 29).unwrap(),
+        place: "Открытое пространство".to_owned(),
+        as_of: NaiveTime::from_hms_opt(19, 30, 0),
+        order: ListOrder::Number,
+        size: Size::Regular,
+        rows,
+        notices: String::new(),
+        offset: Offset::default(),
+    }
+}
+
+fn surnames(document: &ListDocument) -> Vec<String> {
+    let names: Vec<&str> = document.rows.iter().map(|row| row.name.surname.as_str()).collect();
+    let pages = reading::pages(&list(document).unwrap().bytes);
+    let texts = pages.iter().flat_map(|page| &page.texts);
+    texts.map(|text| text.text.clone()).filter(|text| names.contains(&text.as_str())).collect()
+}
+
+#[test]
+fn stands_by_number_or_by_surname() {
+    let rows = vec![
+        row(3, "Ёлкина Вера Петровна", Some(2)),
+        row(10, "Вербицкая Глафира Львовна", Some(0)),
+        row(2, "Жаворонков Клим Устинович", None),
+        row(1, "Ерофеев Пётр Ильич", Some(1)),
+    ];
+    let by_number = job(rows);
+    assert_eq!(surnames(&by_number), ["Ерофеев", "Жаворонков", "Ёлкина", "Вербицкая"]);
+    let by_surname = ListDocument { order: ListOrder::Surname, ..by_number };
+    assert_eq!(surnames(&by_surname), ["Вербицкая", "Ёлкина", "Ерофеев", "Жаворонков"]);
+}
+
+#[test]
+fn says_who_where_and_how_many_and_when() {
+    for size in [Size::Regular, Size::Large] {
+        let marked = ListRow {
+            marks: "*".to_owned(), ..row(12, "Рудая Марфа Игнатьевна", Some(14))
+        };
+        let notices = "* Внесена в перечень, которого нет.".to_owned();
+        let document = list(&ListDocument { size, notices, ..job(vec![marked]) }).unwrap();
+        let text = reading::pages(&document.bytes)[0].text();
+        for part in [
+            "29 января 2026 · Открытое пространство · 1 адресат · письма на 19:30",
+            "Марфа Игнатьевна*",
+            "СИЗО-99",
+            "физик, любит",
+            "14",
+            "перечень, которого нет",
+        ] {
+            assert!(text.contains(part), "{size:?}: {part} in\n{text}");
+        }
+    }
+}
+
+#[test]
+fn goes_over_pages_with_its_heads_and_numbers_them() {
+    let rows = (1..=120).map(|number| row(number, "Окунев-Бархатный Лаврентий Капитонович", None)).collect();
+    let document = list(&job(rows)).unwrap();
+    let pages = reading::pages(&document.bytes);
+    assert!(pages.len() > 1 && pages.len() as u32 == document.pages);
+    for (index, page) in pages.iter().enumerate() {
+        page.find("Адресат");
+        page.find(&format!("{} / {}", index + 1, pages.len()));
+        assert!(page.texts.iter().all(|text| (10.0..=291.0).contains(&text.y) && text.x >= 10.0));
+    }
+    let numbers: usize =
+        pages.iter().flat_map(|page| &page.texts).filter(|text| text.text.parse::<u32>().is_ok()).count();
+    assert_eq!(numbers, 120, "nobody is lost between pages");
+}

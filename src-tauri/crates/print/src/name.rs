@@ -1,0 +1,84 @@
+//! A person's name in a list: the surname bold, the rest plain, on one line where it fits.
+
+use letterdesk_model::name::PersonName;
+
+use crate::{
+    clean::{Clean, Whose},
+    error::{Field, PrintError},
+    flow::broken,
+    font::Face,
+    page::{Ink, Pages},
+    text::Style,
+};
+
+/// A name laid out for a column.
+pub(crate) struct ListName {
+    surname: Vec<Clean>,
+    rest: Vec<Clean>,
+    size: f32,
+    together: bool,
+}
+
+const LEADING: f32 = 1.18;
+
+const fn bold(size: f32) -> Style {
+    Style::new(Face::SerifBold, size, LEADING)
+}
+
+const fn plain(size: f32) -> Style {
+    Style::new(Face::Serif, size, LEADING)
+}
+
+impl ListName {
+    /// Lays a name out with the marks that a law demands behind it.
+    pub(crate) fn new(name: &PersonName, marks: &str, size: f32, width: f32) -> Result<ListName, PrintError> {
+        let full = name.full();
+        let whose = Whose::new(&full, Field::Name);
+        let surname = if name.surname.is_empty() { &name.given } else { &name.surname };
+        let given = if name.surname.is_empty() { "" } else { &name.given };
+        let marks = Clean::new(marks, Whose::new(&full, Field::Marks))?;
+        let mut parts =
+            [Clean::new(surname, whose)?, Clean::new(&format!("{given} {}", name.patronymic), whose)?];
+        let last = usize::from(!parts[1].is_empty());
+        parts[last] = Clean::join(&[&parts[last], &marks], "");
+        let [surname, rest] = parts;
+        let together = bold(size).width(&surname) + space(size) + plain(size).width(&rest) <= width;
+        Ok(ListName {
+            surname: broken(&surname, bold(size), width, whose)?,
+            rest: broken(&rest, plain(size), width, whose)?,
+            size,
+            together,
+        })
+    }
+
+    /// In millimetres.
+    pub(crate) fn height(&self) -> f32 {
+        let lines = if self.together { 1 } else { self.surname.len() + self.rest.len() };
+        lines as f32 * plain(self.size).line_height()
+    }
+
+    /// Draws the name with its top left corner at `x`, `top`.
+    pub(crate) fn draw(&self, pages: &mut Pages, x: f32, top: f32) {
+        let (bold, plain) = (bold(self.size), plain(self.size));
+        let mut baseline = top + plain.baseline();
+        let mut left = x;
+        for line in &self.surname {
+            pages.text(x, baseline, line, bold, Ink::Black);
+            left = x + bold.width(line) + space(self.size);
+            baseline += bold.line_height();
+        }
+        if self.together {
+            baseline -= bold.line_height();
+        }
+        let left = if self.together { left } else { x };
+        for line in &self.rest {
+            pages.text(left, baseline, line, plain, Ink::Black);
+            baseline += plain.line_height();
+        }
+    }
+}
+
+/// The space between surname and name.
+fn space(size: f32) -> f32 {
+    plain(size).width(&Clean::of_checked(" ".to_owned()))
+}

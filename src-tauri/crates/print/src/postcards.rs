@@ -1,0 +1,186 @@
+//! Postcard backs: message left, address right, stamp field, code stamp, sender.
+//!
+//! Invariant: a postcard goes through the post bare, so it carries no number, barcode, title or name of a program:
+//! nothing but what the post needs.
+
+use chrono::NaiveDate;
+use letterdesk_model::address::AddressBlock;
+use letterdesk_words::Language;
+
+use crate::{
+    clean::{Clean, Whose},
+    code_stamp, cut,
+    document::{About, Document, finish},
+    error::{Field, PrintError},
+    font::Face,
+    page::{Ink, Offset, Pages, Paper},
+    recipient::{Block, BlockStyle, LaidBlock},
+    text::{Fitted, Paragraph, Style, lines_in, sizes},
+    wording,
+};
+
+/// Everything on the cards.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Postcards {
+    /// Of «Отправитель:».
+    pub language: Language,
+    /// The file's title; nothing of it is on a card.
+    pub title: String,
+    /// The file's date.
+    pub date: NaiveDate,
+    /// One card each, in this order.
+    pub people: Vec<PostcardPerson>,
+    /// The return address, line by line as typed; empty for none.
+    pub sender: Vec<String>,
+    /// One on A6, or four on A4.
+    pub up: Up,
+    /// Whether the code stamp is printed. It never is on mail abroad.
+    pub stamp: CodeStamp,
+    /// Cards of each person; 0 counts as 1.
+    pub copies: u32,
+    /// The printer's correction.
+    pub offset: Offset,
+}
+
+/// One person's card.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PostcardPerson {
+    /// The address as on an envelope.
+    pub address: AddressBlock,
+}
+
+/// How many cards stand on a sheet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Up {
+    /// One, on A6.
+    #[default]
+    One,
+    /// Four, on A4 landscape, with cut marks.
+    Four,
+}
+
+/// Whether the code stamp is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum CodeStamp {
+    /// Printed; the message ends above it.
+    #[default]
+    Printed,
+    /// Left out; the message has the whole height. Mail from abroad needs that strip.
+    Absent,
+}
+
+// The card, in millimetres from its corner. Source: the design's page on paper, which follows the layout of Russian
+// domestic postcards.
+const MARGIN: f32 = 6.0;
+const RULE: f32 = 72.0;
+const ADDRESS_LEFT: f32 = 75.0;
+const STAMP: (f32, f32) = (40.0, 25.0);
+const SENDER_WIDTH: f32 = 26.0;
+const SENDER: Style = Style::new(Face::Sans, 7.5, 1.3);
+const SENDER_FLOOR: f32 = 7.0;
+const RECIPIENT_TOP: f32 = 42.0;
+/// A long address begins higher, still well under the stamp field.
+const RECIPIENT_HIGHEST: f32 = 36.0;
+const RECIPIENT: BlockStyle = BlockStyle { name: 11.5, address: 10.5, floor: 10.0, gap: 2.6 };
+
+const CARD: Paper = Paper::A6_LANDSCAPE;
+
+/// A card with every text fitted into its place.
+struct Card {
+    block: LaidBlock,
+    top: f32,
+    /// The index for the code stamp; `None` when there is none.
+    stamp: Option<String>,
+}
+
+/// Makes the cards.
+///
+/// # Errors
+/// Everything that would not fit or cannot be shown is found before a page exists, and names the person.
+pub fn postcards(postcards: &Postcards) -> Result<Document, PrintError> {
+    if postcards.people.is_empty() {
+        return Err(PrintError::NoPeople);
+    }
+    let sender = sender(postcards)?;
+    let cards: Vec<Card> =
+        postcards.people.iter().map(|person| card(person, postcards.stamp)).collect::<Result<_, _>>()?;
+    let mut pages = Pages::new(postcards.offset)?;
+    let copies = postcards.copies.max(1) as usize;
+    let all = cards.iter().flat_map(|card| std::iter::repeat_n(card, copies));
+    for (index, card) in all.enumerate() {
+        place(&mut pages, postcards.up, index);
+        draw(&mut pages, card, &sender);
+    }
+    finish(pages, &About { title: &postcards.title, language: postcards.language, date: postcards.date })
+}
+
+/// Begins a sheet where one is due and puts the origin at the card's corner.
+fn place(pages: &mut Pages, up: Up, index: usize) {
+    match up {
+        Up::One => pages.add(CARD),
+        Up::Four => {
+            let sheet = Paper::A4_LANDSCAPE;
+            if index.is_multiple_of(4) {
+                pages.add(sheet);
+                cut::marks(pages, sheet, 2, 2);
+            }
+            // A half of A4 is half a millimetre wider than a card; the card keeps to its left edge, where the
+            // sorter looks for the code stamp.
+            let (column, row) = ((index % 2) as f32, (index % 4 / 2) as f32);
+            pages.set_origin(column * sheet.width / 2.0, row * sheet.height / 2.0);
+        }
+    }
+}
+
+fn card(person: &PostcardPerson, stamp: CodeStamp) -> Result<Card, PrintError> {
+    let block = Block::new(&person.address)?;
+    let (width, bottom) = (CARD.width - MARGIN - ADDRESS_LEFT, CARD.height - MARGIN);
+    let laid = block.lay_out(RECIPIENT, width, bottom - RECIPIENT_HIGHEST)?;
+    let top = RECIPIENT_TOP.min(bottom - laid.height());
+    let domestic = person.address.country.is_empty();
+    let stamp = (stamp == CodeStamp::Printed && domestic).then(|| person.address.postcode.clone());
+    Ok(Card { block: laid, top, stamp })
+}
+
+/// The label and the return address beside the stamp field, each line as typed and broken where it must be.
+fn sender(postcards: &Postcards) -> Result<Fitted, PrintError> {
+    let whose = Whose::document(Field::Sender);
+    let typed = Clean::lines(&postcards.sender, whose)?;
+    if typed.is_empty() {
+        return Ok(Fitted { style: SENDER, lines: typed });
+    }
+    let label = wording::say(postcards.language, "paper-card-sender")?;
+    let lines: Vec<Clean> = std::iter::once(label).chain(typed).collect();
+    let paragraphs: Vec<Paragraph<'_>> = lines.iter().map(|line| Paragraph::address(line, SENDER)).collect();
+    let height = RECIPIENT_HIGHEST - MARGIN - 2.0;
+    let mut needed = None;
+    for (size, share) in sizes(SENDER.size, SENDER_FLOOR) {
+        let broken: Option<Vec<_>> =
+            paragraphs.iter().map(|paragraph| paragraph.broken(size, SENDER_WIDTH)).collect();
+        let style = SENDER.sized(size).led(share);
+        needed = broken.as_ref().map(|lines| lines.iter().map(Vec::len).sum());
+        if let Some(lines) = broken.filter(|_| needed.is_some_and(|needed| needed <= lines_in(height, style)))
+        {
+            return Ok(Fitted { style, lines: lines.concat() });
+        }
+    }
+    let available = lines_in(height, SENDER.sized(SENDER_FLOOR));
+    Err(whose.too_long(needed.unwrap_or(available + 1), available))
+}
+
+fn draw(pages: &mut Pages, card: &Card, sender: &Fitted) {
+    let bottom = match card.stamp {
+        Some(_) => CARD.height - code_stamp::FREE_FROM_BOTTOM,
+        None => CARD.height - MARGIN,
+    };
+    pages.hairline((RULE, MARGIN), (RULE, bottom));
+    pages.frame(CARD.width - MARGIN - STAMP.0, MARGIN, STAMP.0, STAMP.1);
+    pages.lines(ADDRESS_LEFT, MARGIN, sender, Ink::Black);
+    card.block.draw(pages, ADDRESS_LEFT, card.top);
+    if let Some(index) = &card.stamp {
+        code_stamp::draw(pages, CARD.height, index);
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,153 @@
+//! What a postcard shows, and where.
+
+use letterdesk_model::address::Recipient;
+
+use super::*;
+use crate::reading;
+
+fn person() -> PostcardPerson {
+    PostcardPerson {
+        address: AddressBlock {
+            recipient: Recipient::Dative("Окуневу-Бархатному Лаврентию Капитоновичу".to_owned()),
+            birth_year: Some(1970),
+            lines: vec![
+                "ФКУ СИЗО-99 УФСИН России по Энской области".to_owned(),
+                "ул. Примерная, д. 1, г. Энск".to_owned(),
+                "Энская область".to_owned(),
+            ],
+            postcode: "000001".to_owned(),
+            country: String::new(),
+        },
+    }
+}
+
+fn job(up: Up, count: usize) -> Postcards {
+    Postcards {
+        language: Language::Russian,
+        title: "Вечер писем учёным".to_owned(),
+        date: NaiveDate::from_ymd_opt(2026, 1, 29).unwrap(),
+        people: vec![person(); count],
+        sender: vec!["«Вечер писем»".to_owned(), "а/я 1, г. Энск,".to_owned(), "000000".to_owned()],
+        up,
+        stamp: CodeStamp::Printed,
+        copies: 1,
+        offset: Offset::default(),
+    }
+}
+
+fn read(job: &Postcards) -> Vec<reading::Page> {
+    reading::pages(&postcards(job).unwrap().bytes)
+}
+
+fn near(value: f32, expected: f32) -> bool {
+    (value - expected).abs() < 0.1
+}
+
+#[test]
+fn the_code_stamp_stands_where_a_sorter_looks_for_it() {
+    let page = &read(&job(Up::One, 1))[0];
+    assert!(near(page.width, 148.0) && near(page.height, 105.0));
+    let bars: Vec<_> = page.rectangles.iter().filter(|rectangle| rectangle.filled).collect();
+    assert_eq!(bars.len(), 8);
+    for (place, bar) in bars[..7].iter().enumerate() {
+        assert!(near(bar.x, 8.0 + 9.0 * place as f32) && near(bar.y, 80.0), "{bar:?}");
+        assert!(near(bar.width, 7.0) && near(bar.height, 2.0), "{bar:?}");
+    }
+    assert!(near(bars[7].x, 8.0) && near(bars[7].y, 83.0) && near(bars[7].height, 1.0));
+    let one = page.strokes.last().unwrap();
+    let expected = [(63.0, 89.0), (68.0, 84.0), (68.0, 94.0)];
+    let same =
+        one.iter().zip(expected).all(|(point, wanted)| near(point.0, wanted.0) && near(point.1, wanted.1));
+    assert!(one.len() == 3 && same, "the last digit is a 1: {one:?}");
+}
+
+#[test]
+fn the_address_side_keeps_to_its_places() {
+    let page = &read(&job(Up::One, 1))[0];
+    let frame = page.rectangles.iter().find(|rectangle| !rectangle.filled).unwrap();
+    assert!(
+        near(frame.x, 102.0) && near(frame.y, 6.0) && near(frame.width, 40.0) && near(frame.height, 25.0)
+    );
+    assert!(
+        near(page.strokes[0][0].0, 72.0) && near(page.strokes[0][1].1, 76.0),
+        "the rule ends above the stamp"
+    );
+    for text in &page.texts {
+        assert!(text.x >= 74.0 && (8.0..=98.0).contains(&text.y), "{text:?}");
+    }
+    let lines: Vec<&str> = page.texts.iter().map(|text| text.text.as_str()).collect();
+    let expected = [
+        "Отправитель:",
+        "«Вечер писем»",
+        "а/я 1, г. Энск,",
+        "000000",
+        "Окуневу-Бархатному",
+        "Лаврентию Капитоновичу,",
+        "1970 г. р.",
+        "ФКУ СИЗО-99 УФСИН России",
+        "по Энской области",
+        "ул. Примерная, д. 1, г. Энск,",
+        "Энская область",
+        "000001",
+    ];
+    assert_eq!(lines, expected, "nothing else: no number, code, title or program");
+}
+
+#[test]
+fn without_the_stamp_the_message_has_the_whole_height() {
+    let page = &read(&Postcards { stamp: CodeStamp::Absent, ..job(Up::One, 1) })[0];
+    assert!(page.rectangles.iter().all(|rectangle| !rectangle.filled));
+    assert!(near(page.strokes[0][1].1, 99.0));
+}
+
+#[test]
+fn mail_abroad_has_no_code_stamp() {
+    let mut job = job(Up::One, 1);
+    job.people[0].address.country = "Latvia".to_owned();
+    let page = &read(&job)[0];
+    assert!(page.rectangles.iter().all(|rectangle| !rectangle.filled));
+    assert!(page.text().ends_with("LATVIA"));
+}
+
+#[test]
+fn four_cards_fill_a_sheet_with_marks_to_cut_by() {
+    let pages = read(&Postcards { copies: 2, ..job(Up::Four, 3) });
+    assert_eq!(pages.len(), 2);
+    let page = &pages[0];
+    assert!(near(page.width, 297.0) && near(page.height, 210.0));
+    let mut corners: Vec<(f32, f32)> =
+        page.texts.iter().filter(|text| text.text == "1970 г. р.").map(|text| (text.x, text.y)).collect();
+    let (x, y) = corners.remove(0);
+    let expected = [(148.5, 0.0), (0.0, 105.0), (148.5, 105.0)];
+    for (corner, (right, down)) in corners.iter().zip(expected) {
+        assert!(near(corner.0 - x, right) && near(corner.1 - y, down), "{corner:?}");
+    }
+    for mark in
+        [[(148.5, 0.0), (148.5, 5.0)], [(145.5, 105.0), (151.5, 105.0)], [(292.0, 105.0), (297.0, 105.0)]]
+    {
+        let same = |stroke: &Vec<(f32, f32)>| {
+            stroke.len() == 2
+                && (0..2).all(|end| near(stroke[end].0, mark[end].0) && near(stroke[end].1, mark[end].1))
+        };
+        assert!(page.strokes.iter().any(same), "{mark:?}");
+    }
+}
+
+#[test]
+fn the_printers_offset_moves_everything() {
+    let here = read(&job(Up::One, 1));
+    let moved = read(&Postcards { offset: Offset { x_mm: 1.5, y_mm: -2.0 }, ..job(Up::One, 1) });
+    for (before, after) in here[0].texts.iter().zip(&moved[0].texts) {
+        assert!(near(after.x - before.x, 1.5) && near(after.y - before.y, -2.0), "{after:?}");
+    }
+}
+
+#[test]
+fn a_sender_that_does_not_fit_beside_the_stamp_is_refused() {
+    let sender = vec![
+        "Общество любителей переписки «Примерный конверт»".to_owned();
+        4
+    ];
+    let error = postcards(&Postcards { sender, ..job(Up::One, 1) }).unwrap_err();
+    assert!(matches!(error, PrintError::TooLong { field: Field::Sender, .. }), "{error}");
+}

@@ -1,0 +1,332 @@
+//! Who it is for and where they are: the block that slips, postcards and envelopes share.
+//!
+//! Not for: where the block stands. It is laid out for a width and a height and drawn at a corner.
+
+use letterdesk_model::address::{AddressBlock, Recipient};
+
+use crate::{
+    clean::{Clean, Whose},
+    error::{Field, PrintError},
+    font::Face,
+    page::{Ink, Pages},
+    text::{Fitted, MM_PER_POINT, Paragraph, Style, TIGHT, lines_in, measure, sizes},
+};
+
+/// How the block is set, at its preferred size.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct BlockStyle {
+    /// Of the name, in points.
+    pub(crate) name: f32,
+    /// Of the address, in points.
+    pub(crate) address: f32,
+    /// The smallest size of either, in points.
+    pub(crate) floor: f32,
+    /// Between name and address, in millimetres.
+    pub(crate) gap: f32,
+}
+
+const NAME: Style = Style::new(Face::SerifBold, 12.0, 1.2);
+const ADDRESS: Style = Style::new(Face::Serif, 10.5, 1.28);
+const INDEX: Style = Style::new(Face::SerifBold, 10.5, 1.28).tracked(60);
+
+/// A line saved is worth this much of the size.
+const WORTH_IT: f32 = 0.92;
+
+/// An address block whose letters are all known to be printable.
+pub(crate) struct Block {
+    person: String,
+    name: NameParts,
+    /// The first line, usually the facility.
+    first: Clean,
+    /// What follows it, up to the index.
+    rest: Vec<Clean>,
+    /// `rest` as one running text, where the address is Russian.
+    joined: Option<Clean>,
+    index: Clean,
+    country: Clean,
+}
+
+struct NameParts {
+    surname: Clean,
+    given: Clean,
+    /// «1961 г. р.»; empty when the year is not known.
+    year: Clean,
+}
+
+/// A block laid out for one box.
+#[derive(Debug, Clone)]
+pub(crate) struct LaidBlock {
+    name: Fitted,
+    gap: f32,
+    address: Fitted,
+    index: Fitted,
+    country: Fitted,
+}
+
+impl Block {
+    /// Cleans every text of a block. Mail abroad has no birth year: «г. р.» is read by nobody there.
+    pub(crate) fn new(block: &AddressBlock) -> Result<Block, PrintError> {
+        let person = block.recipient.name();
+        let whose = |field| Whose::new(person, field);
+        let abroad = !block.country.is_empty();
+        let mut lines = Clean::lines(&block.lines, whose(Field::Address))?.into_iter();
+        let first = lines.next().unwrap_or_default();
+        let mut rest: Vec<Clean> = lines.collect();
+        let joined = (!abroad && !rest.is_empty()).then(|| {
+            add_commas(&mut rest);
+            Clean::join(&rest.iter().collect::<Vec<_>>(), " ")
+        });
+        Ok(Block {
+            person: person.to_owned(),
+            name: NameParts::new(block, whose(Field::Name))?,
+            first,
+            rest,
+            joined,
+            index: Clean::new(&block.postcode, whose(Field::Postcode))?.whole(),
+            country: Clean::new(&block.country.to_uppercase(), whose(Field::Address))?,
+        })
+    }
+
+    /// Whose it is, for messages.
+    pub(crate) fn person(&self) -> &str {
+        &self.person
+    }
+
+    /// Lays the block out in the largest size that fits, down to the floor; a little smaller where that saves a line.
+    pub(crate) fn lay_out(
+        &self,
+        style: BlockStyle,
+        width: f32,
+        height: f32,
+    ) -> Result<LaidBlock, PrintError> {
+        let layouts = self.name.layouts();
+        let (mut found, mut last): (Option<(f32, LaidBlock)>, Option<LaidBlock>) = (None, None);
+        for (size, share) in sizes(style.address, style.floor) {
+            let largest = found.as_ref().map_or(size, |(size, _)| *size);
+            if size < largest * WORTH_IT || (found.is_some() && share < 1.0) {
+                break;
+            }
+            let name_size = (size * style.name / style.address).max(style.floor);
+            let gap = style.gap * share * size / style.address;
+            last = self.laid(&layouts, (name_size, size), width).map(|laid| laid.led(share, gap));
+            let fits = last.as_ref().filter(|laid| laid.height() <= height + 0.01);
+            let lines = found.as_ref().map_or(usize::MAX, |(_, laid)| laid.line_count());
+            if let Some(laid) = fits.filter(|laid| laid.line_count() < lines) {
+                found = Some((largest, laid.clone()));
+            }
+        }
+        if let Some((_, laid)) = found {
+            return Ok(laid);
+        }
+        let lines = lines_in(height, ADDRESS.sized(style.floor).led(TIGHT));
+        let needed = last.map_or(lines + 1, |laid| laid.line_count().max(lines + 1));
+        Err(Whose::new(&self.person, Field::Address).too_long(needed, lines))
+    }
+
+    fn laid(&self, layouts: &[Vec<Clean>], (name, address): (f32, f32), width: f32) -> Option<LaidBlock> {
+        let name = Fitted { style: NAME.sized(name), lines: name_lines(layouts, name, width)? };
+        let lines = self.address_lines(address, width)?;
+        let one = |line: &Clean, style: Style| Fitted {
+            style: style.sized(address),
+            lines: if line.is_empty() { Vec::new() } else { vec![line.clone()] },
+        };
+        Some(LaidBlock {
+            name,
+            gap: 0.0,
+            address: Fitted { style: ADDRESS.sized(address), lines },
+            index: one(&self.index, INDEX),
+            country: one(&self.country, ADDRESS),
+        })
+    }
+
+    /// The facility, then street, town and region: in one line where they fit, else line by line where each fits,
+    /// else as running text.
+    fn address_lines(&self, size: f32, width: f32) -> Option<Vec<Clean>> {
+        let broken = |text: &Clean| Paragraph::address(text, ADDRESS).broken(size, width);
+        let mut lines = broken(&self.first)?;
+        let apart: Option<Vec<Vec<Clean>>> = self.rest.iter().map(broken).collect();
+        let apart = apart.map(|lines| lines.concat());
+        let together = self.joined.as_ref().and_then(broken);
+        let rest = match (apart, together) {
+            (Some(apart), Some(together)) if apart.len() <= together.len() => apart,
+            (_, Some(together)) => together,
+            (apart, None) => apart?,
+        };
+        lines.extend(rest);
+        Some(lines)
+    }
+}
+
+/// Street, region and so on are one phrase: a comma ends every line but the last.
+fn add_commas(lines: &mut [Clean]) {
+    let Some((_, but_last)) = lines.split_last_mut() else { return };
+    for line in but_last {
+        *line = Clean::of_checked(format!("{},", line.as_str().trim_end_matches([',', ';'])));
+    }
+}
+
+impl NameParts {
+    fn new(block: &AddressBlock, whose: Whose<'_>) -> Result<NameParts, PrintError> {
+        let name = Clean::new(block.recipient.name(), whose)?;
+        let abroad = !block.country.is_empty();
+        // A label before a nominative: grammatical whatever the name. Russian, as the mail is, in any interface.
+        let label = match &block.recipient {
+            Recipient::Nominative(_) if !abroad => "Получатель: ",
+            _ => "",
+        };
+        let (surname, given) = name.as_str().split_once(' ').unwrap_or((name.as_str(), ""));
+        let year = block.birth_year.filter(|_| !abroad);
+        let year = year.map(|year| format!("{year} г. р.")).unwrap_or_default();
+        Ok(NameParts {
+            surname: Clean::new(&format!("{label}{surname}"), whose)?,
+            given: Clean::new(given, whose)?,
+            year: Clean::new(&year, whose)?,
+        })
+    }
+
+    /// The ways to set a name, best first: in one line; the year by itself; the surname by itself; both. The last is
+    /// one running text, broken where it must.
+    fn layouts(&self) -> Vec<Vec<Clean>> {
+        let comma = |text: &Clean| Clean::of_checked(format!("{},", text.as_str()));
+        let with_year = |text: &Clean| match self.year.is_empty() {
+            true => text.clone(),
+            false => Clean::join(&[&comma(text), &self.year], " "),
+        };
+        let whole = Clean::join(&[&self.surname, &self.given], " ");
+        let mut layouts = vec![vec![with_year(&whole)]];
+        if !self.year.is_empty() {
+            layouts.push(vec![comma(&whole), self.year.clone()]);
+        }
+        if !self.given.is_empty() {
+            layouts.push(vec![self.surname.clone(), with_year(&self.given)]);
+            if !self.year.is_empty() {
+                layouts.push(vec![self.surname.clone(), comma(&self.given), self.year.clone()]);
+            }
+        }
+        layouts.push(vec![with_year(&whole)]);
+        layouts
+    }
+}
+
+/// The lines of the first layout that fits; the last one is broken as running text.
+fn name_lines(layouts: &[Vec<Clean>], size: f32, width: f32) -> Option<Vec<Clean>> {
+    let limit = width * 1000.0 / (size * MM_PER_POINT);
+    let fits = |line: &Clean| measure(NAME.face, NAME.tracking, line.as_str()) as f32 <= limit;
+    if let Some(layout) = layouts.iter().find(|layout| layout.iter().all(fits)) {
+        return Some(layout.clone());
+    }
+    let running = layouts.last()?.first()?;
+    Paragraph::address(running, NAME).broken(size, width)
+}
+
+impl LaidBlock {
+    /// In millimetres.
+    pub(crate) fn height(&self) -> f32 {
+        self.name.height() + self.gap + self.address.height() + self.index.height() + self.country.height()
+    }
+
+    /// With a share of the leading, and a gap under the name.
+    fn led(mut self, share: f32, gap: f32) -> LaidBlock {
+        for part in [&mut self.name, &mut self.address, &mut self.index, &mut self.country] {
+            part.style = part.style.led(share);
+        }
+        LaidBlock { gap, ..self }
+    }
+
+    fn line_count(&self) -> usize {
+        [&self.name, &self.address, &self.index, &self.country].iter().map(|part| part.lines.len()).sum()
+    }
+
+    /// Draws the block with its top left corner at `x`, `top`; returns the y below it.
+    pub(crate) fn draw(&self, pages: &mut Pages, x: f32, top: f32) -> f32 {
+        let y = pages.lines(x, top, &self.name, Ink::Black) + self.gap;
+        let y = pages.lines(x, y, &self.address, Ink::Black);
+        let y = pages.lines(x, y, &self.index, Ink::Black);
+        pages.lines(x, y, &self.country, Ink::Black)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clean::NO_BREAK;
+
+    const STYLE: BlockStyle = BlockStyle { name: 12.0, address: 10.5, floor: 10.0, gap: 2.2 };
+
+    fn address(name: &str, lines: &[&str]) -> AddressBlock {
+        AddressBlock {
+            recipient: Recipient::Dative(name.to_owned()),
+            birth_year: Some(1970),
+            lines: lines.iter().map(|line| (*line).to_owned()).collect(),
+            postcode: "000001".to_owned(),
+            country: String::new(),
+        }
+    }
+
+    fn check(block: &AddressBlock, width: f32, expected: &[&str]) {
+        let laid = Block::new(block).unwrap().lay_out(STYLE, width, 60.0).unwrap();
+        let parts = [&laid.name, &laid.address, &laid.index, &laid.country];
+        let lines = parts.iter().flat_map(|part| &part.lines);
+        let shown: Vec<String> = lines.map(|line| line.as_str().replace(NO_BREAK, " ")).collect();
+        assert_eq!(shown, expected);
+    }
+
+    const ENSK: [&str; 3] =
+        ["ФКУ СИЗО-99 УФСИН России по Энской области", "ул. Примерная, д. 1, г. Энск", "Энская область"];
+
+    #[test]
+    fn a_name_breaks_between_its_parts_and_a_region_joins_the_street() {
+        let block = address("Окуневу-Бархатному Лаврентию Капитоновичу", &ENSK);
+        check(
+            &block,
+            91.0,
+            &[
+                "Окуневу-Бархатному",
+                "Лаврентию Капитоновичу, 1970 г. р.",
+                "ФКУ СИЗО-99 УФСИН России по Энской области",
+                "ул. Примерная, д. 1, г. Энск, Энская область",
+                "000001",
+            ],
+        );
+        check(
+            &block,
+            67.0,
+            &[
+                "Окуневу-Бархатному",
+                "Лаврентию Капитоновичу,",
+                "1970 г. р.",
+                "ФКУ СИЗО-99 УФСИН России",
+                "по Энской области",
+                "ул. Примерная, д. 1, г. Энск,",
+                "Энская область",
+                "000001",
+            ],
+        );
+    }
+
+    #[test]
+    fn a_name_that_could_not_be_inflected_is_labelled() {
+        let mut block = address("", &ENSK[..1]);
+        block.recipient = Recipient::Nominative("Ли Аркадий".to_owned());
+        let lines = ["Получатель: Ли Аркадий, 1970 г. р.", ENSK[0], "000001"];
+        check(&block, 91.0, &lines);
+    }
+
+    #[test]
+    fn mail_abroad_keeps_its_lines_and_ends_with_the_country() {
+        let mut block = address("Okunev Lavrenty", &["1 Example Street", "Ensk"]);
+        block.postcode = String::new();
+        block.country = "Latvia".to_owned();
+        check(&block, 67.0, &["Okunev Lavrenty", "1 Example Street", "Ensk", "LATVIA"]);
+    }
+
+    #[test]
+    fn a_block_that_cannot_fit_names_the_person_and_the_lines() {
+        let long = ["ул. Примерная, д. 1, г. Энск"; 9];
+        let block = Block::new(&address("Окуневу-Бархатному Лаврентию", &long)).unwrap();
+        let error = block.lay_out(STYLE, 67.0, 30.0).unwrap_err();
+        let PrintError::TooLong { person, field, needed_lines, lines } = error else { panic!("{error}") };
+        assert_eq!((person.as_str(), field, lines), ("Окуневу-Бархатному Лаврентию", Field::Address, 7));
+        assert!(needed_lines > lines);
+    }
+}

@@ -1,0 +1,124 @@
+//! The recovery code on paper: groups to type, the date, what it opens. No name of a vault or a person.
+
+use chrono::NaiveDate;
+use letterdesk_words::Language;
+
+use crate::{
+    clean::{Clean, Whose},
+    document::{About, Document, finish},
+    error::{Field, PrintError},
+    flow::broken,
+    font::Face,
+    page::{Ink, Offset, Pages, Paper},
+    text::{Room, Style, fit},
+    wording,
+};
+
+/// Everything on the card.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RecoveryCard {
+    /// Of our own words.
+    pub language: Language,
+    /// The code's groups, in order.
+    pub groups: Vec<String>,
+    /// The day it was made.
+    pub date: NaiveDate,
+    /// The printer's correction.
+    pub offset: Offset,
+}
+
+const LEFT: f32 = 17.0;
+const RIGHT: f32 = 131.0;
+const TITLE: Style = Style::new(Face::SerifBold, 22.0, 1.15);
+const PROSE: Style = Style::new(Face::Sans, 10.5, 1.36);
+const GROUP: Style = Style::new(Face::SansBold, 20.0, 1.0).tracked(70);
+const PLACE: Style = Style::new(Face::Sans, 8.5, 1.0);
+/// From one row of groups to the next.
+const PITCH: f32 = 14.0;
+/// Where a column's group begins, right of its number.
+const INDENT: f32 = 8.0;
+
+/// Makes the card.
+///
+/// # Errors
+/// A group that is wider than its column, or has letters that no face shows.
+pub fn recovery(card: &RecoveryCard) -> Result<Document, PrintError> {
+    let language = card.language;
+    let title = wording::say(language, "paper-recovery-title")?;
+    let whose = Whose::document(Field::Recovery);
+    let groups = Clean::lines(&card.groups, whose)?;
+    if groups.is_empty() {
+        return Err(PrintError::NoPeople);
+    }
+    let mut pages = Pages::new(card.offset)?;
+    pages.add(Paper::A5);
+    let heading = fit(&title, TITLE, Room { width: RIGHT - LEFT, height: 20.0, floor: 14.0 }, whose)?;
+    let mut y = pages.lines(LEFT, 18.0, &heading, Ink::Black) + 1.0;
+    let made = [("date", letterdesk_words::date(language, card.date).into())];
+    for text in [
+        wording::say_with(language, "paper-recovery-made", &made)?,
+        wording::say(language, "paper-recovery-opens")?,
+    ] {
+        y = prose(&mut pages, &text, y)? + 2.2;
+    }
+    y = draw_groups(&mut pages, &groups, y + 4.0)? + 4.0;
+    for id in ["paper-recovery-keep", "paper-recovery-secret", "paper-recovery-lost"] {
+        y = prose(&mut pages, &wording::say(language, id)?, y)? + 2.2;
+    }
+    finish(pages, &About { title: title.as_str(), language, date: card.date })
+}
+
+fn prose(pages: &mut Pages, text: &Clean, mut y: f32) -> Result<f32, PrintError> {
+    for line in broken(text, PROSE, RIGHT - LEFT, Whose::document(Field::Wording))? {
+        pages.text(LEFT, y + PROSE.baseline(), &line, PROSE, Ink::Black);
+        y += PROSE.line_height();
+    }
+    Ok(y)
+}
+
+/// The groups, numbered, in two columns between two hairlines; read row by row.
+fn draw_groups(pages: &mut Pages, groups: &[Clean], top: f32) -> Result<f32, PrintError> {
+    let column = (RIGHT - LEFT) / 2.0;
+    pages.hairline((LEFT, top), (RIGHT, top));
+    let rows = groups.len().div_ceil(2);
+    for (index, group) in groups.iter().enumerate() {
+        let x = LEFT + (index % 2) as f32 * column;
+        let baseline = top + 10.0 + (index / 2) as f32 * PITCH;
+        let place = Clean::of_checked((index + 1).to_string());
+        pages.text(x, baseline, &place, PLACE, Ink::Black);
+        let room = Room { width: column - INDENT - 3.0, height: 10.0, floor: 12.0 };
+        let fitted = fit(&group.whole(), GROUP, room, Whose::document(Field::Recovery))?;
+        for line in &fitted.lines {
+            pages.text(x + INDENT, baseline, line, fitted.style, Ink::Black);
+        }
+    }
+    let bottom = top + 1.0 + rows as f32 * PITCH;
+    pages.hairline((LEFT, bottom), (RIGHT, bottom));
+    Ok(bottom)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reading;
+
+    #[test]
+    fn every_group_stands_on_the_card_in_order() {
+        let groups: Vec<String> = (0..8).map(|group| format!("K3V{group}Q")).collect();
+        let date = NaiveDate::from_ymd_opt(2026, 1, 29).unwrap();
+        for language in Language::ALL {
+            let card = RecoveryCard { language, groups: groups.clone(), date, offset: Offset::default() };
+            let document = recovery(&card).unwrap();
+            let page = &reading::pages(&document.bytes)[0];
+            assert!((page.width - 148.0).abs() < 0.01 && (page.height - 210.0).abs() < 0.01);
+            let read: Vec<&str> = page
+                .texts
+                .iter()
+                .map(|text| text.text.as_str())
+                .filter(|text| text.starts_with("K3V"))
+                .collect();
+            assert_eq!(read, groups.iter().map(String::as_str).collect::<Vec<_>>());
+            assert!(page.texts.iter().all(|text| text.y < 200.0), "everything stands on the card");
+        }
+    }
+}

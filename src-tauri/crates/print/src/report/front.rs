@@ -1,0 +1,195 @@
+//! The report's first half page: title, postmark, the sentence, the figures, how the figure came to be.
+
+use letterdesk_model::evening::Kind;
+
+use super::{Recounted, ReportDocument};
+use crate::{
+    clean::{Clean, Whose},
+    error::{Field, PrintError},
+    flow::{self, Flow, LEFT, RIGHT, broken},
+    font::Face,
+    page::Ink,
+    postmark::Postmark,
+    text::Style,
+    wording,
+};
+
+const SUBTITLE: Style = Style::new(Face::Sans, 10.5, 1.35);
+const SENTENCE: Style = Style::new(Face::Serif, 17.0, 1.3);
+const BY_KIND: Style = Style::new(Face::Serif, 11.5, 1.35);
+const TRANSLATION: Style = Style::new(Face::Sans, 9.5, 1.35);
+const TOTAL: Style = Style::new(Face::SerifBold, 50.0, 1.0);
+const FIGURE: Style = Style::new(Face::SerifBold, 21.0, 1.0);
+const LABEL: Style = Style::new(Face::Sans, 9.0, 1.2);
+const BODY: Style = Style::new(Face::Sans, 9.5, 1.4);
+/// The postmark's centre and radius.
+const MARK: ((f32, f32), f32) = ((171.0, 37.5), 19.5);
+/// What stands beside the postmark is no wider than this.
+const BESIDE_MARK: f32 = 122.0;
+
+pub(super) fn draw(
+    document: &ReportDocument,
+    title: &Clean,
+    date: &Clean,
+    flow: &mut Flow,
+) -> Result<(), PrintError> {
+    postmark(document, title, flow)?;
+    flow.y = 20.0;
+    flow.set(LEFT, &flow::title(title, BESIDE_MARK, 26.0)?);
+    flow.y += 1.6;
+    for line in subtitle(document, date)? {
+        for line in broken(&line, SUBTITLE, BESIDE_MARK, Whose::document(Field::Title))? {
+            flow.pages.text(LEFT, flow.y + SUBTITLE.baseline(), &line, SUBTITLE, Ink::Black);
+            flow.y += SUBTITLE.line_height();
+        }
+    }
+    flow.y = (flow.y + 8.0).max(MARK.0.1 + MARK.1 + 7.0);
+    sentences(document, flow)?;
+    flow.y += 7.0;
+    flow.hairline();
+    figures(document, flow)?;
+    flow.hairline();
+    flow.y += 4.5;
+    accounts(document, flow)
+}
+
+fn postmark(document: &ReportDocument, title: &Clean, flow: &mut Flow) -> Result<(), PrintError> {
+    let language = document.language;
+    let upper = |text: &Clean| Clean::of_checked(text.as_str().to_uppercase());
+    let short = upper(&wording::say(language, "paper-stamp-title")?);
+    let below = upper(&wording::say(language, "paper-stamp-closed")?);
+    let date = Clean::of_checked(document.date.format("%d.%m.%y").to_string());
+    let total = wording::number(language, document.total)?;
+    let mark = Postmark { above: [&upper(title), &short], below: &below, middle: [&date, &total] };
+    mark.draw(&mut flow.pages, MARK.0, MARK.1);
+    Ok(())
+}
+
+/// Date, place and city; then the theme.
+fn subtitle(document: &ReportDocument, date: &Clean) -> Result<Vec<Clean>, PrintError> {
+    let whose = Whose::document(Field::Title);
+    let place =
+        Clean::join(&[&Clean::new(&document.place, whose)?, &Clean::new(&document.city, whose)?], ", ");
+    let mut lines = vec![Clean::join(&[date, &place], " · ")];
+    if !document.theme.trim().is_empty() {
+        let theme = [("theme", document.theme.trim().into())];
+        lines.push(wording::say_with(document.language, "paper-report-theme", &theme)?);
+    }
+    Ok(lines)
+}
+
+fn sentences(document: &ReportDocument, flow: &mut Flow) -> Result<(), PrintError> {
+    let whose = Whose::document(Field::Sentence);
+    let styles = std::iter::once(SENTENCE).chain(std::iter::repeat(BY_KIND));
+    for (sentence, style) in document.sentences.iter().zip(styles) {
+        flow.prose(&Clean::new(sentence, whose)?, style, whose)?;
+        flow.y += 1.8;
+    }
+    flow.y += 0.8;
+    for sentence in &document.translation {
+        flow.prose(&Clean::new(sentence, whose)?, TRANSLATION, whose)?;
+    }
+    Ok(())
+}
+
+/// The figures in a row: the total large, the others beside it on one baseline.
+fn figures(document: &ReportDocument, flow: &mut Flow) -> Result<(), PrintError> {
+    const HEIGHT: f32 = 33.5;
+    flow.need(HEIGHT);
+    let language = document.language;
+    let baseline = flow.y + 20.0;
+    let total = wording::number(language, document.total)?;
+    let count = [("letters", wording::count(language, document.total))];
+    let label = wording::say_with(language, "paper-report-letters", &count)?;
+    flow.pages.text(LEFT, baseline, &total, TOTAL, Ink::Black);
+    flow.pages.text(LEFT, baseline + 6.0, &label, LABEL, Ink::Black);
+    let others = other_figures(document)?;
+    let start = (LEFT + TOTAL.width(&total) + 12.0).max(LEFT + 52.0);
+    let pitch = (RIGHT - start) / others.len().max(1) as f32;
+    for (index, (figure, label)) in others.iter().enumerate() {
+        let x = start + index as f32 * pitch.min(36.0);
+        flow.pages.text(x, baseline, figure, FIGURE, Ink::Black);
+        let lines = broken(label, LABEL, pitch.min(36.0) - 2.0, Whose::document(Field::Wording))?;
+        for (line, text) in (0_u8..).zip(&lines) {
+            let y = baseline + 6.0 + f32::from(line) * LABEL.line_height();
+            flow.pages.text(x, y, text, LABEL, Ink::Black);
+        }
+    }
+    flow.y += HEIGHT;
+    Ok(())
+}
+
+/// People, each kind where there are several, guests.
+fn other_figures(document: &ReportDocument) -> Result<Vec<(Clean, Clean)>, PrintError> {
+    let language = document.language;
+    let figure = |n: u32, id: &str| -> Result<(Clean, Clean), PrintError> {
+        let label = wording::say_with(language, id, &[("n", wording::count(language, n))])?;
+        Ok((wording::number(language, n)?, label))
+    };
+    let mut figures = vec![figure(document.people, "paper-report-people")?];
+    let kinds = document.kinds();
+    for kind in kinds.iter().filter(|_| kinds.len() > 1) {
+        figures.push(figure(document.by_kind.of(*kind), kind_label(*kind))?);
+    }
+    if document.guests > 0 {
+        figures.push(figure(document.guests, "paper-report-guests")?);
+    }
+    Ok(figures)
+}
+
+fn kind_label(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Letter => "paper-report-kind-letter",
+        Kind::Postcard => "paper-report-kind-postcard",
+        Kind::Handmade => "paper-report-kind-handmade",
+    }
+}
+
+/// How the figure came to be: recounted or not, slips, duration, amendments.
+fn accounts(document: &ReportDocument, flow: &mut Flow) -> Result<(), PrintError> {
+    let language = document.language;
+    let mut said = Vec::new();
+    if let Some(date) = document.closed_on {
+        let date = [("date", letterdesk_words::date(language, date).into())];
+        said.push(wording::say_with(language, "paper-report-closed", &date)?);
+    }
+    let differences = u32::try_from(document.differences.len()).unwrap_or(u32::MAX);
+    said.push(match (document.recounted, differences) {
+        (Recounted::No, _) => wording::say(language, "paper-report-not-recounted")?,
+        (Recounted::ByHand, 0) => wording::say(language, "paper-report-recounted-same")?,
+        (Recounted::ByHand, n) => {
+            wording::say_with(language, "paper-report-recounted", &[("n", wording::count(language, n))])?
+        }
+    });
+    if let Some(n) = document.slips_missing {
+        said.push(wording::say_with(language, "paper-report-slips", &[("n", wording::count(language, n))])?);
+    }
+    if let Some(minutes) = document.duration_minutes {
+        let args =
+            [("hours", (minutes / 60).to_string().into()), ("minutes", (minutes % 60).to_string().into())];
+        said.push(wording::say_with(language, "paper-report-duration", &args)?);
+    }
+    let said = Clean::join(&said.iter().collect::<Vec<_>>(), " ");
+    flow.prose(&said, BODY, Whose::document(Field::Wording))?;
+    amendments(document, flow)
+}
+
+/// «Итог 337. Поправка от 2 февраля 2026: 336. Причина: …», one line each.
+fn amendments(document: &ReportDocument, flow: &mut Flow) -> Result<(), PrintError> {
+    let (language, whose) = (document.language, Whose::document(Field::Reason));
+    let mut total = i64::from(document.total_at_closing);
+    for amendment in &document.amendments {
+        let before = wording::number(language, u32::try_from(total).unwrap_or(0))?;
+        total += i64::from(amendment.n);
+        let after = wording::number(language, u32::try_from(total).unwrap_or(0))?;
+        let args = [
+            ("before", before.as_str().into()),
+            ("after", after.as_str().into()),
+            ("date", letterdesk_words::date(language, amendment.date).into()),
+            ("reason", amendment.reason.trim().trim_end_matches('.').into()),
+        ];
+        let text = letterdesk_words::text(language, "paper-report-amendment", &args);
+        flow.prose(&Clean::new(&text, whose)?, BODY, whose)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,308 @@
+//! The report's tables: differences, people, facilities, themes, and what proves the file.
+
+use std::collections::BTreeMap;
+
+use letterdesk_model::{closing::Taken, evening::Kind, id::Number, search};
+
+use super::{ReportDocument, ReportEdition, ReportRow};
+use crate::{
+    clean::{Clean, Whose},
+    error::{Field, PrintError},
+    flow::{Flow, LEFT, RIGHT, broken},
+    font::Face,
+    name::ListName,
+    page::{HAIRLINE, Ink},
+    text::Style,
+    wording,
+};
+
+const SECTION: Style = Style::new(Face::SerifBold, 14.0, 1.2);
+const HEAD: Style = Style::new(Face::Sans, 8.0, 1.2);
+const CELL: Style = Style::new(Face::Sans, 9.0, 1.22);
+const NUMBER: Style = Style::new(Face::SerifBold, 10.0, 1.18);
+const FIGURE: Style = Style::new(Face::Serif, 10.0, 1.18);
+const NAME_SIZE: f32 = 10.0;
+const PROOF: Style = Style::new(Face::Sans, 9.5, 1.4);
+const NOTICE: Style = Style::new(Face::Sans, 8.0, 1.3);
+/// Above and below a row's text.
+const PADDING: f32 = 0.75;
+/// Right edge of the number.
+const NUMBER_RIGHT: f32 = 26.5;
+const NAME: (f32, f32) = (30.0, 84.0);
+const FACILITY: (f32, f32) = (118.0, 36.0);
+/// From the right edge of one kind's figures to the next.
+const KIND_PITCH: f32 = 12.5;
+
+pub(super) fn draw(document: &ReportDocument, flow: &mut Flow) -> Result<(), PrintError> {
+    differences(document, flow)?;
+    let named = |row: &&ReportRow| document.may_name(row);
+    let (with, without): (Vec<&ReportRow>, Vec<&ReportRow>) =
+        document.rows.iter().filter(named).partition(|row| row.letters.total() > 0);
+    // A count over the public's list would tell how many are kept from it.
+    let title = match document.edition {
+        ReportEdition::Ours => "paper-report-written-to",
+        ReportEdition::Public => "paper-report-written-to-public",
+    };
+    people(document, flow, title, &with, Figures::Shown)?;
+    if document.edition == ReportEdition::Ours {
+        people(document, flow, "paper-report-without", &without, Figures::Absent)?;
+    }
+    let places = sums(document, |row| std::slice::from_ref(&row.facility));
+    totals(document, flow, "paper-report-by-place", "paper-head-place", &places)?;
+    let themes = sums(document, |row| &row.themes);
+    totals(document, flow, "paper-report-by-theme", "paper-head-theme", &themes)?;
+    proof(document, flow)
+}
+
+/// Whether a table of people has their letters.
+#[derive(Clone, Copy, PartialEq)]
+enum Figures {
+    Shown,
+    Absent,
+}
+
+/// A section's title, kept on one page with the head of its table and a row or two.
+fn section(flow: &mut Flow, title: &Clean) {
+    flow.y += 8.0;
+    flow.need(SECTION.line_height() + 18.0);
+    flow.pages.text(LEFT, flow.y + SECTION.baseline(), title, SECTION, Ink::Black);
+    flow.y += SECTION.line_height() + 1.4;
+}
+
+/// A table's column heads: text, place, and whether the place is its right end.
+type Heads = Vec<(Clean, f32, Align)>;
+
+#[derive(Clone, Copy, PartialEq)]
+enum Align {
+    Left,
+    Right,
+}
+
+fn draw_heads(flow: &mut Flow, heads: &Heads) {
+    let baseline = flow.y + HEAD.baseline();
+    for (text, x, align) in heads {
+        match align {
+            Align::Left => flow.pages.text(*x, baseline, text, HEAD, Ink::Black),
+            Align::Right => flow.pages.text_right(*x, baseline, text, HEAD, Ink::Black),
+        }
+    }
+    flow.y += HEAD.line_height() + 1.0;
+    flow.pages.rule((LEFT, flow.y), (RIGHT, flow.y), HAIRLINE * 2.0, Ink::Black);
+}
+
+/// Makes room for a row; on a fresh page the heads stand again.
+fn row_room(flow: &mut Flow, height: f32, heads: &Heads) {
+    if !flow.has_room(height) {
+        flow.turn_page();
+        draw_heads(flow, heads);
+    }
+}
+
+fn people(
+    document: &ReportDocument,
+    flow: &mut Flow,
+    title: &str,
+    rows: &[&ReportRow],
+    figures: Figures,
+) -> Result<(), PrintError> {
+    if rows.is_empty() {
+        return Ok(());
+    }
+    let language = document.language;
+    let count = wording::count(language, u32::try_from(rows.len()).unwrap_or(u32::MAX));
+    section(flow, &wording::say_with(language, title, &[("n", count)])?);
+    let columns = kind_columns(document, figures);
+    let mut heads: Heads = vec![
+        (wording::say(language, "paper-head-number")?, NUMBER_RIGHT, Align::Right),
+        (wording::say(language, "paper-head-person")?, NAME.0, Align::Left),
+        (wording::say(language, "paper-head-place")?, FACILITY.0, Align::Left),
+    ];
+    for (kind, right) in &columns {
+        heads.push((wording::say(language, kind_head(*kind))?, *right, Align::Right));
+    }
+    draw_heads(flow, &heads);
+    let mut rows = rows.to_vec();
+    rows.sort_by_key(|row| row.number);
+    for row in rows {
+        person(document, flow, row, &columns, &heads)?;
+    }
+    Ok(())
+}
+
+/// The columns of figures, `None` being the total, with their right edges; kinds only where there are several.
+fn kind_columns(document: &ReportDocument, figures: Figures) -> Vec<(Option<Kind>, f32)> {
+    if figures == Figures::Absent {
+        return Vec::new();
+    }
+    let kinds = document.kinds();
+    let mut columns = vec![(None, RIGHT)];
+    for (place, kind) in (1_u8..).zip(kinds.iter().rev()).filter(|_| kinds.len() > 1) {
+        columns.push((Some(*kind), RIGHT - f32::from(place) * KIND_PITCH));
+    }
+    columns.reverse();
+    columns
+}
+
+fn kind_head(kind: Option<Kind>) -> &'static str {
+    match kind {
+        None => "paper-head-total",
+        Some(Kind::Letter) => "paper-head-kind-letter",
+        Some(Kind::Postcard) => "paper-head-kind-postcard",
+        Some(Kind::Handmade) => "paper-head-kind-handmade",
+    }
+}
+
+fn person(
+    document: &ReportDocument,
+    flow: &mut Flow,
+    row: &ReportRow,
+    columns: &[(Option<Kind>, f32)],
+    heads: &Heads,
+) -> Result<(), PrintError> {
+    let full = row.name.full();
+    let name = ListName::new(&row.name, &row.marks, NAME_SIZE, NAME.1)?;
+    let whose = Whose::new(&full, Field::Facility);
+    let facility = broken(&Clean::new(&row.facility, whose)?, CELL, FACILITY.1, whose)?;
+    let height = name.height().max(facility.len() as f32 * CELL.line_height()) + 2.0 * PADDING;
+    row_room(flow, height, heads);
+    let top = flow.y + PADDING;
+    let baseline = top + FIGURE.baseline();
+    let number = Clean::of_checked(row.number.to_string());
+    flow.pages.text_right(NUMBER_RIGHT, baseline, &number, NUMBER, Ink::Black);
+    name.draw(&mut flow.pages, NAME.0, top);
+    for (line, text) in (0_u8..).zip(&facility) {
+        let y = baseline + f32::from(line) * CELL.line_height();
+        flow.pages.text(FACILITY.0, y, text, CELL, Ink::Black);
+    }
+    for (kind, right) in columns {
+        let (figure, style) = match kind {
+            None => (row.letters.total(), NUMBER),
+            Some(kind) => (row.letters.of(*kind), FIGURE),
+        };
+        // A table of kinds is mostly zeros: an empty place reads quicker.
+        if figure > 0 {
+            flow.pages.text_right(
+                *right,
+                baseline,
+                &wording::number(document.language, figure)?,
+                style,
+                Ink::Black,
+            );
+        }
+    }
+    flow.y += height;
+    flow.hairline();
+    Ok(())
+}
+
+/// Letters added up under each of a row's keys, in alphabetical order; empty keys are left out.
+fn sums(document: &ReportDocument, keys: impl Fn(&ReportRow) -> &[String]) -> Vec<(String, u32)> {
+    let mut sums = BTreeMap::<(String, String), u32>::new();
+    for row in &document.rows {
+        for key in keys(row).iter().filter(|key| !key.trim().is_empty()) {
+            *sums.entry((search::collation_key(key), key.clone())).or_default() += row.letters.total();
+        }
+    }
+    sums.into_iter().filter(|(_, sum)| *sum > 0).map(|((_, key), sum)| (key, sum)).collect()
+}
+
+fn totals(
+    document: &ReportDocument,
+    flow: &mut Flow,
+    title: &str,
+    head: &str,
+    sums: &[(String, u32)],
+) -> Result<(), PrintError> {
+    // One line would only repeat the total.
+    if sums.len() < 2 {
+        return Ok(());
+    }
+    let language = document.language;
+    section(flow, &wording::say(language, title)?);
+    let heads: Heads = vec![
+        (wording::say(language, head)?, LEFT, Align::Left),
+        (wording::say(language, "paper-head-total")?, RIGHT, Align::Right),
+    ];
+    draw_heads(flow, &heads);
+    let whose = Whose::document(Field::Facility);
+    for (key, sum) in sums {
+        let lines = broken(&Clean::new(key, whose)?, CELL, RIGHT - LEFT - 30.0, whose)?;
+        let height = lines.len() as f32 * FIGURE.line_height() + 2.0 * PADDING;
+        row_room(flow, height, &heads);
+        let baseline = flow.y + PADDING + FIGURE.baseline();
+        for (line, text) in (0_u8..).zip(&lines) {
+            let y = baseline + f32::from(line) * FIGURE.line_height();
+            flow.pages.text(LEFT, y, text, CELL, Ink::Black);
+        }
+        flow.pages.text_right(RIGHT, baseline, &wording::number(language, *sum)?, NUMBER, Ink::Black);
+        flow.y += height;
+        flow.hairline();
+    }
+    Ok(())
+}
+
+/// What differed between box and ledger, what was believed and why: one line of words each.
+fn differences(document: &ReportDocument, flow: &mut Flow) -> Result<(), PrintError> {
+    if document.differences.is_empty() {
+        return Ok(());
+    }
+    let language = document.language;
+    section(flow, &wording::say(language, "paper-report-differences")?);
+    flow.hairline();
+    for difference in &document.differences {
+        let whose = Whose::document(Field::Reason);
+        let args = [
+            ("who", who(document, difference.number).into()),
+            ("kind", letterdesk_words::text(language, kind_word(difference.kind), &[]).into()),
+            ("ledger", wording::count(language, difference.ledger)),
+            ("recount", wording::count(language, difference.recount)),
+            ("reason", difference.reason.trim().trim_end_matches('.').into()),
+        ];
+        let id = match difference.taken {
+            Taken::Recount => "paper-report-difference-recount",
+            Taken::Ledger => "paper-report-difference-ledger",
+        };
+        let text = Clean::new(&letterdesk_words::text(language, id, &args), whose)?;
+        flow.y += 1.2;
+        flow.prose(&text, PROOF, whose)?;
+        flow.y += 1.2;
+        flow.hairline();
+    }
+    Ok(())
+}
+
+fn kind_word(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Letter => "paper-kind-letter",
+        Kind::Postcard => "paper-kind-postcard",
+        Kind::Handmade => "paper-kind-handmade",
+    }
+}
+
+/// «№ 12, Окунев-Бархатный Лаврентий Капитонович», or the number alone where the edition may not name the person.
+fn who(document: &ReportDocument, number: Number) -> String {
+    let named = document.rows.iter().find(|row| row.number == number && document.may_name(row));
+    match named {
+        Some(row) => format!("№\u{a0}{number}, {}{}", row.name.full(), row.marks),
+        None => format!("№\u{a0}{number}"),
+    }
+}
+
+/// The ledger's head and the notices, at the end of the last page's text.
+fn proof(document: &ReportDocument, flow: &mut Flow) -> Result<(), PrintError> {
+    let language = document.language;
+    let args =
+        [("entries", wording::count(language, document.entries)), ("head", document.head.as_str().into())];
+    flow.y += 8.0;
+    flow.need(22.0);
+    flow.hairline();
+    flow.y += 3.0;
+    flow.prose(
+        &wording::say_with(language, "paper-report-proof", &args)?,
+        PROOF,
+        Whose::document(Field::Wording),
+    )?;
+    let whose = Whose::document(Field::Notice);
+    flow.y += 2.0;
+    flow.prose(&Clean::new(&document.notices, whose)?, NOTICE, whose)
+}

@@ -1,0 +1,132 @@
+//! What the report says, and what it keeps to itself.
+
+use super::*;
+use crate::reading;
+
+fn row(number: u32, name: &str, letters: u32) -> ReportRow {
+    ReportRow {
+        number: Number(number),
+        name: letterdesk_model::name::split(name),
+        marks: String::new(),
+        facility: if number.is_multiple_of(2) { "СИЗО-99" } else { "ИК-98" }.to_owned(),
+        sight: RoomSight::Shown,
+        letters: ByKind { letter: letters, ..ByKind::default() },
+        themes: Vec::new(),
+    }
+}
+
+fn job() -> ReportDocument {
+    let mut hidden = row(4, "Багров Тихон Ильич", 3);
+    hidden.sight = RoomSight::Hidden;
+    ReportDocument {
+        language: Language::Russian,
+        edition: ReportEdition::Ours,
+        title: "Вечер писем учёным".to_owned(),
+        date: NaiveDate::from_ymd_opt(2026, 1, 29).unwrap(),
+        place: "Открытое пространство".to_owned(),
+        city: "Энск".to_owned(),
+        theme: "учёные".to_owned(),
+        guests: 118,
+        sentences: vec!["Всего за вечер написано 336 писем 3 политзаключённым.".to_owned()],
+        translation: vec!["In total, 336 letters were written.".to_owned()],
+        total: 336,
+        total_at_closing: 337,
+        people: 3,
+        by_kind: ByKind { letter: 336, ..ByKind::default() },
+        recounted: Recounted::ByHand,
+        closed_on: NaiveDate::from_ymd_opt(2026, 1, 29),
+        slips_missing: Some(2),
+        duration_minutes: Some(155),
+        rows: vec![
+            row(1, "Окунев-Бархатный Лаврентий Капитонович", 300),
+            row(2, "Рудая Марфа Игнатьевна", 33),
+            row(3, "Ли Аркадий Сергеевич", 0),
+            hidden,
+        ],
+        differences: vec![
+            difference(1, "талон без письма"),
+            difference(3, "письмо лежало в чужой стопке"),
+            difference(4, "сбились"),
+        ],
+        amendments: vec![ReportAmendment {
+            date: NaiveDate::from_ymd_opt(2026, 2, 2).unwrap(),
+            number: Number(1),
+            n: -1,
+            reason: "письмо вернулось от стола".to_owned(),
+        }],
+        head: "k3v7q2m9ab".to_owned(),
+        entries: 412,
+        notices: "Пометка, которой требует закон.".to_owned(),
+        offset: Offset::default(),
+    }
+}
+
+fn difference(number: u32, reason: &str) -> ReportDifference {
+    let (kind, taken, reason) = (Kind::Letter, Taken::Recount, reason.to_owned());
+    ReportDifference { number: Number(number), kind, ledger: 5, recount: 4, taken, reason }
+}
+
+fn read(document: &ReportDocument) -> String {
+    let pages = reading::pages(&report(document).unwrap().bytes);
+    let text = pages.iter().map(reading::Page::text).collect::<Vec<_>>().join("\n");
+    text.replace('\n', " ")
+}
+
+#[test]
+fn our_edition_says_everything() {
+    let text = read(&job());
+    for part in [
+        "Всего за вечер написано 336 писем 3 политзаключённым.",
+        "In total, 336 letters were written.",
+        "29 января 2026 · Открытое пространство, Энск",
+        "Тема: учёные",
+        "Итог подведён 29 января 2026.",
+        "3 расхождения с журналом.",
+        "Не вернулось талонов: 2.",
+        "Письма принимали 2 ч 35 мин.",
+        "Итог 337. Поправка от 2 февраля 2026: 336. Причина: письмо вернулось от стола.",
+        "№ 1, Окунев-Бархатный Лаврентий Капитонович (письма): в журнале 5, в ящике 4. Принят пересчёт: талон без",
+        "Кому написали: 3",
+        "Остались без писем: 1",
+        "Аркадий Сергеевич",
+        "По учреждениям",
+        "412 записей, их отпечаток — k3v7q2m9ab.",
+        "Пометка, которой требует закон.",
+    ] {
+        assert!(text.contains(part), "{part} in\n{text}");
+    }
+}
+
+#[test]
+fn the_public_edition_names_neither_the_hidden_nor_those_without_letters() {
+    let text = read(&ReportDocument { edition: ReportEdition::Public, ..job() });
+    assert!(text.contains("Окунев-Бархатный") && text.contains("Рудая"), "{text}");
+    for kept in ["Багров", "Аркадий Сергеевич", "Остались без писем", "Кому написали:"]
+    {
+        assert!(!text.contains(kept), "{kept} in\n{text}");
+    }
+    assert!(
+        text.contains("№ 3 (письма)") && text.contains("№ 4 (письма)"),
+        "the differences are told: {text}"
+    );
+}
+
+#[test]
+fn a_closing_without_recount_says_so() {
+    let document = ReportDocument { recounted: Recounted::No, differences: Vec::new(), ..job() };
+    assert!(read(&document).contains("Без пересчёта."));
+}
+
+#[test]
+fn is_the_same_twice_and_in_both_languages_whole() {
+    let many =
+        (1..=130).map(|number| row(number, "Окунев-Бархатный Лаврентий Капитонович", number % 7)).collect();
+    let english = ReportDocument { language: Language::English, rows: many, ..job() };
+    let document = report(&english).unwrap();
+    assert_eq!(document, report(&english).unwrap());
+    assert!(document.pages >= 3);
+    for page in reading::pages(&document.bytes) {
+        assert!(page.texts.iter().all(|text| (10.0..=291.0).contains(&text.y)), "{}", page.text());
+        assert!(!page.text().contains('{'), "every message has its words");
+    }
+}

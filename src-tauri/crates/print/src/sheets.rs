@@ -1,0 +1,276 @@
+//! Address slips: eight on A4, or four in large print, to be cut apart.
+//!
+//! A guest takes one, writes, and brings it back with the letter; it never goes into an envelope, so it is the one
+//! paper with an address that may carry a number and a barcode. The take-home edition stays with the guest and
+//! carries neither.
+
+mod geometry;
+
+use chrono::NaiveDate;
+use letterdesk_model::{address::AddressBlock, id::Number};
+use letterdesk_words::{self as words, Language};
+
+use crate::{
+    barcode,
+    clean::{Clean, Whose},
+    cut,
+    document::{About, Document, finish},
+    error::{Field, PrintError},
+    page::{Ink, Offset, Pages, Paper},
+    recipient::{Block, LaidBlock},
+    size::Size,
+    text::{Fitted, Room, fit},
+    wording,
+};
+use geometry::{ABOVE_FOOT, AROUND_RULE, Geometry, Side, of};
+
+/// Everything on the sheets.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Sheets {
+    /// Of our own words; addresses stay as they are.
+    pub language: Language,
+    /// The evening's title.
+    pub title: String,
+    /// The evening's date.
+    pub date: NaiveDate,
+    /// One slip each, in this order.
+    pub people: Vec<SlipPerson>,
+    /// With number and barcode, or to take home.
+    pub edition: SlipEdition,
+    /// Eight or four on a sheet.
+    pub size: Size,
+    /// Slips of each person, side by side; 0 counts as 1.
+    pub copies: u32,
+    /// The notice that a law demands, printed on the slips of people with marks; empty for none.
+    pub notices: String,
+    /// The printer's correction.
+    pub offset: Offset,
+}
+
+/// One person's slip.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SlipPerson {
+    /// Their number in the evening.
+    pub number: Number,
+    /// The ten digits of the barcode.
+    pub code: String,
+    /// The address as on an envelope.
+    pub address: AddressBlock,
+    /// Marks that a law demands, such as `*`; stand before the story, never in the address.
+    pub marks: String,
+    /// Who they are; may be empty.
+    pub story: String,
+    /// What to write about; may be empty.
+    pub interests: String,
+    /// When the address was last checked.
+    pub checked: Option<NaiveDate>,
+}
+
+/// Who keeps the slip.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum SlipEdition {
+    /// It comes back to the desk with the letter: number and barcode.
+    #[default]
+    Desk,
+    /// The guest takes it home: neither.
+    TakeHome,
+}
+
+/// What all slips of a job share.
+struct Shared<'a> {
+    sheets: &'a Sheets,
+    geometry: &'static Geometry,
+    title: Clean,
+    date: Clean,
+    censor: Clean,
+    keep: Clean,
+    notices: Clean,
+}
+
+/// A slip with every text fitted into its place: what is left is drawing.
+struct Slip {
+    number: Fitted,
+    title: Fitted,
+    barcode: Vec<u8>,
+    block: LaidBlock,
+    top: f32,
+    rule: f32,
+    story: Fitted,
+    notice: Fitted,
+    foot: Fitted,
+}
+
+/// Makes the sheets.
+///
+/// # Errors
+/// Everything that would not fit or cannot be shown is found before a page exists, and names the person.
+pub fn sheets(sheets: &Sheets) -> Result<Document, PrintError> {
+    if sheets.people.is_empty() {
+        return Err(PrintError::NoPeople);
+    }
+    let shared = Shared::new(sheets)?;
+    let slips: Vec<Slip> =
+        sheets.people.iter().map(|person| shared.slip(person)).collect::<Result<_, _>>()?;
+    let mut pages = Pages::new(sheets.offset)?;
+    let copies = sheets.copies.max(1) as usize;
+    let all = slips.iter().flat_map(|slip| std::iter::repeat_n(slip, copies));
+    let geometry = shared.geometry;
+    for (index, slip) in all.enumerate() {
+        let place = index % geometry.per_sheet();
+        if place == 0 {
+            pages.add(Paper::A4);
+            cut::marks(&mut pages, Paper::A4, geometry.columns, geometry.rows);
+        }
+        let (x, y) = geometry.corner(place);
+        pages.set_origin(x, y);
+        shared.draw(&mut pages, slip);
+    }
+    finish(pages, &About { title: &sheets.title, language: sheets.language, date: sheets.date })
+}
+
+impl<'a> Shared<'a> {
+    fn new(sheets: &'a Sheets) -> Result<Shared<'a>, PrintError> {
+        let (language, geometry) = (sheets.language, of(sheets.size));
+        let keep = match sheets.edition {
+            SlipEdition::Desk => "paper-slip-return",
+            SlipEdition::TakeHome => "paper-slip-take-home",
+        };
+        Ok(Shared {
+            sheets,
+            geometry,
+            title: Clean::new(&sheets.title, Whose::document(Field::Title))?,
+            date: wording::date(language, sheets.date)?,
+            censor: wording::say(language, "paper-slip-censor")?,
+            keep: wording::say(language, keep)?,
+            notices: Clean::new(&sheets.notices, Whose::document(Field::Notice))?,
+        })
+    }
+
+    fn slip(&self, person: &SlipPerson) -> Result<Slip, PrintError> {
+        let geometry = self.geometry;
+        let block = Block::new(&person.address)?;
+        let name = block.person();
+        let story = self.story(person, name)?;
+        let marked = !person.marks.trim().is_empty();
+        let notice = if marked { self.notices.clone() } else { Clean::default() };
+        let foot =
+            fit(&self.foot(person)?, geometry.foot, geometry.foot_room, Whose::new(name, Field::Wording))?;
+        let notice = fit(&notice, geometry.foot, geometry.notice_room, Whose::new(name, Field::Notice))?;
+        let edition = self.sheets.edition;
+        let laid = block.lay_out(geometry.block, geometry.block_width(), geometry.block_height(edition))?;
+        let top = geometry.block_top(edition, laid.height());
+        let tight = geometry.rule_highest.max(top + laid.height() + AROUND_RULE);
+        let bottom = geometry.story_bottom(&notice);
+        let room = Room { height: bottom - tight - AROUND_RULE, ..geometry.story_room };
+        let story = fit(&story, geometry.story, room, Whose::new(name, Field::Story))?;
+        let number = self.number(person, name)?;
+        Ok(Slip {
+            title: self.title(&number)?,
+            number,
+            barcode: self.barcode(person, name)?,
+            block: laid,
+            top,
+            // The rule keeps its place on every slip, unless a long address or a long story needs it elsewhere.
+            rule: tight.max(geometry.rule.min(bottom - story.height() - AROUND_RULE)),
+            story,
+            notice,
+            foot,
+        })
+    }
+
+    fn number(&self, person: &SlipPerson, name: &str) -> Result<Fitted, PrintError> {
+        let whose = Whose::new(name, Field::Wording);
+        let number = match self.sheets.edition {
+            SlipEdition::Desk => Clean::new(&person.number.to_string(), whose)?,
+            SlipEdition::TakeHome => Clean::default(),
+        };
+        fit(&number, self.geometry.number, self.geometry.number_room, whose)
+    }
+
+    /// The evening's title, in the width that the number leaves it.
+    fn title(&self, number: &Fitted) -> Result<Fitted, PrintError> {
+        let width = self.geometry.title_width(self.sheets.edition, number.width());
+        let room = Room { width, ..self.geometry.title_room };
+        fit(&self.title, self.geometry.title, room, Whose::document(Field::Title))
+    }
+
+    fn barcode(&self, person: &SlipPerson, name: &str) -> Result<Vec<u8>, PrintError> {
+        match self.sheets.edition {
+            SlipEdition::TakeHome => Ok(Vec::new()),
+            SlipEdition::Desk => {
+                barcode::widths(&person.code).ok_or_else(|| PrintError::BadCode { person: name.to_owned() })
+            }
+        }
+    }
+
+    /// Who they are, what to write about, and what not to.
+    fn story(&self, person: &SlipPerson, name: &str) -> Result<Clean, PrintError> {
+        let marks = Clean::new(&person.marks, Whose::new(name, Field::Marks))?;
+        let story = sentence(&person.story);
+        let story = Clean::new(&story, Whose::new(name, Field::Story))?;
+        let interests = Clean::new(&sentence(&person.interests), Whose::new(name, Field::Interests))?;
+        let told = Clean::join(&[&story, &interests], " ");
+        let marks = if told.is_empty() { Clean::default() } else { marks };
+        Ok(Clean::join(&[&Clean::join(&[&marks, &told], "\u{a0}"), &self.censor], " "))
+    }
+
+    fn foot(&self, person: &SlipPerson) -> Result<Clean, PrintError> {
+        let Some(checked) = person.checked else { return Ok(self.keep.clone()) };
+        let date = [("date", words::short_date(checked).into())];
+        let checked = wording::say_with(self.sheets.language, "paper-slip-checked", &date)?;
+        Ok(Clean::join(&[&checked, &self.keep], " "))
+    }
+
+    fn draw(&self, pages: &mut Pages, slip: &Slip) {
+        let geometry = self.geometry;
+        for number in &slip.number.lines {
+            let style = slip.number.style;
+            pages.text(geometry.number_at.0, geometry.number_at.1, number, style, Ink::Black);
+        }
+        self.draw_title(pages, slip);
+        if !slip.barcode.is_empty() {
+            barcode::draw(
+                pages,
+                &slip.barcode,
+                geometry.barcode_at,
+                geometry.barcode_height,
+                geometry.module,
+            );
+        }
+        slip.block.draw(pages, geometry.left, slip.top);
+        pages.hairline((geometry.left, slip.rule), (geometry.right, slip.rule));
+        pages.lines(geometry.left, slip.rule + AROUND_RULE, &slip.story, Ink::Black);
+        pages.lines(
+            geometry.left,
+            geometry.story_bottom(&slip.notice) + ABOVE_FOOT,
+            &slip.notice,
+            Ink::Black,
+        );
+        pages.lines(geometry.left, geometry.foot_top(), &slip.foot, Ink::Black);
+    }
+
+    fn draw_title(&self, pages: &mut Pages, slip: &Slip) {
+        let geometry = self.geometry;
+        let (x, y) = match (self.sheets.edition, geometry.title_side) {
+            (SlipEdition::TakeHome, Side::AfterNumber) => (geometry.left, geometry.title_at.1),
+            (SlipEdition::Desk, Side::AfterNumber) => {
+                (geometry.title_x(slip.number.width()), geometry.title_at.1)
+            }
+            (SlipEdition::TakeHome, Side::UnderNumber) => (geometry.title_at.0, geometry.take_home_top()),
+            (SlipEdition::Desk, Side::UnderNumber) => geometry.title_at,
+        };
+        let below = pages.lines(x, y, &slip.title, Ink::Black);
+        let date = Fitted { style: slip.title.style, lines: vec![self.date.clone()] };
+        pages.lines(x, below, &date, Ink::Black);
+    }
+}
+
+/// A text that ends as sentences do, so that another may follow it.
+fn sentence(text: &str) -> String {
+    let text = text.trim();
+    let ended = text.is_empty() || text.ends_with(['.', '!', '?', '…', ':', ';']);
+    if ended { text.to_owned() } else { format!("{text}.") }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,167 @@
+//! What a slip shows, and where.
+
+use letterdesk_model::address::Recipient;
+
+use super::*;
+use crate::reading;
+
+fn person(number: u32) -> SlipPerson {
+    let code = letterdesk_model::slip_code::SlipCode { evening: 4071, number: Number(number) };
+    SlipPerson {
+        number: Number(number),
+        code: code.digits(),
+        address: AddressBlock {
+            recipient: Recipient::Dative("Окуневу-Бархатному Лаврентию Капитоновичу".to_owned()),
+            birth_year: Some(1970),
+            lines: vec![
+                "ФКУ СИЗО-99 УФСИН России по Энской области".to_owned(),
+                "ул. Примерная, д. 1, г. Энск".to_owned(),
+                "Энская область".to_owned(),
+            ],
+            postcode: "000001".to_owned(),
+            country: String::new(),
+        },
+        marks: String::new(),
+        story: "Физик, двадцать лет преподавал оптику".to_owned(),
+        interests: "Любит Стругацких, ждёт писем о походах и о том, что сейчас читают".to_owned(),
+        checked: NaiveDate::from_ymd_opt(2026, 1, 21),
+    }
+}
+
+fn job(people: Vec<SlipPerson>) -> Sheets {
+    Sheets {
+        language: Language::Russian,
+        title: "Вечер писем учёным".to_owned(),
+        date: NaiveDate::from_ymd_opt(2026, 1, 29).unwrap(),
+        people,
+        edition: SlipEdition::Desk,
+        size: Size::Regular,
+        copies: 1,
+        notices: String::new(),
+        offset: Offset::default(),
+    }
+}
+
+#[test]
+fn a_slip_says_who_and_where_and_until_when_it_is_right() {
+    for size in [Size::Regular, Size::Large] {
+        let document = sheets(&Sheets { size, ..job(vec![person(12)]) }).unwrap();
+        let page = &reading::pages(&document.bytes)[0];
+        for line in [
+            "12",
+            "Вечер писем учёным",
+            "29 января 2026",
+            "Окуневу-Бархатному",
+            "Лаврентию Капитоновичу, 1970 г. р.",
+            "ФКУ СИЗО-99 УФСИН России по Энской области",
+            "ул. Примерная, д. 1, г. Энск, Энская область",
+            "000001",
+            "Адрес проверен 21.01.2026. Отдайте этот листок нам вместе с письмом.",
+        ] {
+            assert_eq!(page.find(line).text, line, "{size:?}");
+        }
+        let story = page.text().replace('\n', " ");
+        assert!(story.contains("преподавал оптику. Любит Стругацких,"), "{story}");
+        assert!(story.contains("О деле, войне и политике не пишите — не пропустит цензор."), "{story}");
+    }
+}
+
+#[test]
+fn slips_stand_in_their_places_and_stay_in_them() {
+    for (size, per_sheet, columns) in [(Size::Regular, 8, 2), (Size::Large, 4, 1)] {
+        let people: Vec<SlipPerson> = (1..=per_sheet + 1).map(person).collect();
+        let document = sheets(&Sheets { size, ..job(people) }).unwrap();
+        assert_eq!(document.pages, 2);
+        let pages = reading::pages(&document.bytes);
+        assert!((pages[0].width - 210.0).abs() < 0.01 && (pages[0].height - 297.0).abs() < 0.01);
+        let first = pages[0].find("1");
+        for number in 2..=per_sheet {
+            let place = number - 1;
+            let shown = number.to_string();
+            let found = pages[0].texts.iter().find(|text| text.text == shown).unwrap();
+            let (x, y) = ((place % columns) as f32 * 105.0, (place / columns) as f32 * 74.25);
+            assert!(
+                (found.x - first.x - x).abs() < 0.01 && (found.y - first.y - y).abs() < 0.01,
+                "{found:?}"
+            );
+        }
+        for text in &pages[0].texts {
+            let within = text.y % 74.25;
+            assert!((8.0..=68.4).contains(&within), "at least 6 mm from the cut: {text:?}");
+        }
+    }
+}
+
+#[test]
+fn sizes_never_go_under_their_floors() {
+    let document = sheets(&job(vec![person(12)])).unwrap();
+    let page = &reading::pages(&document.bytes)[0];
+    for (line, floor) in [("Лаврентию", 10.0), ("ФКУ", 10.0), ("Физик", 8.0), ("Адрес проверен", 7.0)]
+    {
+        assert!(page.find(line).size >= floor - 0.01, "{line}");
+    }
+}
+
+#[test]
+fn the_take_home_edition_has_neither_number_nor_barcode() {
+    let kept = reading::pages(&sheets(&job(vec![person(12)])).unwrap().bytes);
+    assert_eq!(kept[0].rectangles.len(), 25, "bars of a symbol of ten digits");
+    let home = Sheets { edition: SlipEdition::TakeHome, ..job(vec![person(12)]) };
+    let home = reading::pages(&sheets(&home).unwrap().bytes);
+    assert!(home[0].rectangles.is_empty());
+    assert!(home[0].texts.iter().all(|text| text.text != "12"), "{}", home[0].text());
+    assert!(home[0].text().contains("можно взять с собой"));
+}
+
+#[test]
+fn marks_stand_before_the_story_and_never_in_the_address() {
+    let marked = SlipPerson { marks: "*".to_owned(), ..person(12) };
+    let notices = "* Внесён в перечень, которого нет.".to_owned();
+    let document = sheets(&Sheets { notices, ..job(vec![marked, person(13)]) }).unwrap();
+    let page = &reading::pages(&document.bytes)[0];
+    assert!(page.text().contains("* Физик"));
+    assert_eq!(page.text().matches("перечень, которого нет").count(), 1, "only on the slip it is about");
+    assert!(page.find("Лаврентию").text.ends_with("1970 г. р."));
+}
+
+#[test]
+fn the_same_input_gives_the_same_bytes_and_another_date_does_not() {
+    let input = job((1..=20).map(person).collect());
+    let document = sheets(&input).unwrap();
+    assert_eq!(document, sheets(&input).unwrap());
+    let later = Sheets { date: NaiveDate::from_ymd_opt(2026, 1, 30).unwrap(), ..input };
+    assert_ne!(document.bytes, sheets(&later).unwrap().bytes);
+}
+
+#[test]
+fn what_cannot_be_printed_is_refused_with_its_person() {
+    let name = "Окуневу-Бархатному Лаврентию Капитоновичу";
+    let long = SlipPerson {
+        story: "Любит Стругацких и ждёт писем. ".repeat(30), ..person(12)
+    };
+    let refused = sheets(&job(vec![person(1), long])).unwrap_err();
+    let PrintError::TooLong { person: whose, field: Field::Story, needed_lines, lines } = refused else {
+        panic!("{refused}")
+    };
+    assert!(whose == name && needed_lines > lines && lines >= 3, "{whose} {needed_lines} {lines}");
+
+    let strange = SlipPerson { interests: "учит 漢字".to_owned(), ..person(12) };
+    let expected =
+        PrintError::MissingGlyph { letter: '漢', person: name.to_owned(), field: Field::Interests };
+    assert_eq!(sheets(&job(vec![strange])), Err(expected));
+
+    let uncoded = SlipPerson { code: "12".to_owned(), ..person(12) };
+    assert_eq!(sheets(&job(vec![uncoded])), Err(PrintError::BadCode { person: name.to_owned() }));
+    assert_eq!(sheets(&job(Vec::new())), Err(PrintError::NoPeople));
+    let far = Offset { x_mm: 10.5, y_mm: 0.0 };
+    let far = Sheets { offset: far, ..job(vec![person(12)]) };
+    assert_eq!(sheets(&far), Err(PrintError::OffsetTooFar { limit_mm: 10.0 }));
+}
+
+#[test]
+fn a_georgian_name_is_shown_in_its_own_letters() {
+    let mut georgian = person(12);
+    georgian.story = "ივანე, поэт".to_owned();
+    let document = sheets(&job(vec![georgian])).unwrap();
+    assert!(reading::pages(&document.bytes)[0].text().contains("ივანე, поэт"));
+}

@@ -1,0 +1,43 @@
+//! From bytes to a grid of texts: which kind of file, which encoding, which separator, which sheet.
+//! Not for: what the cells mean.
+
+pub mod decode;
+pub mod separated;
+pub mod sheet;
+pub mod sniff;
+mod zip_guard;
+
+/// One row of a table that holds anything.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct GridRow {
+    /// The line of a text file where the record begins, or the row of a sheet; from 1.
+    pub line: u32,
+    /// The cells, raw.
+    pub cells: Vec<String>,
+}
+
+impl GridRow {
+    /// A cell, or nothing where the row is short.
+    pub fn cell(&self, column: usize) -> &str {
+        self.cells.get(column).map_or("", String::as_str)
+    }
+
+    /// Whether no cell holds anything but blanks.
+    pub fn is_blank(&self) -> bool {
+        self.cells.iter().all(|cell| cell.trim().is_empty())
+    }
+}
+
+/// A table's rows that hold anything, top to bottom.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Grid {
+    /// Rows with their lines.
+    pub rows: Vec<GridRow>,
+}
+
+impl Grid {
+    /// The widest row.
+    pub fn width(&self) -> usize {
+        self.rows.iter().map(|row| row.cells.len()).max().unwrap_or(0)
+    }
+}

@@ -1,0 +1,375 @@
+//! One row of a table becomes a person, with what is wrong about it.
+
+use chrono::NaiveDate;
+use letterdesk_model::{
+    birth::Birth,
+    custody::Custody,
+    facility::{FacilityFields, is_postcode},
+    name::Sex,
+    prisoner::{OwnAddress, RoomSight},
+};
+
+use crate::{
+    field::Field,
+    incoming::Incoming,
+    input::GridRow,
+    problem::{Problem, ProblemCode},
+    text::{
+        address::AddressText,
+        clean,
+        custody::{self, StatusText},
+        dates::{self, DateText, DayMonth},
+        person::{self, NameCell, NameOrder},
+        place::{self, PlaceText},
+    },
+};
+
+/// What is known of a column that is read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mapped {
+    /// Its place, from 0.
+    pub column: usize,
+    /// What it holds.
+    pub field: Field,
+    /// Its header, for problems.
+    pub header: String,
+    /// Day-month, where the column holds slashed dates and that is settled.
+    pub order: Option<DayMonth>,
+}
+
+/// What a row turned out to be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RowKind {
+    /// A person.
+    Person(Box<Incoming>),
+    /// Somebody who must not be named.
+    Anonymous,
+    /// Data without a name; a problem says so.
+    Nameless,
+}
+
+/// Reads a row; what is wrong with it goes to `problems`.
+pub fn read(row: &GridRow, mapped: &[Mapped], problems: &mut Vec<Problem>) -> RowKind {
+    let mut reader = RowReader { row, mapped, problems };
+    if [Field::Name, Field::NameGivenFirst, Field::Surname]
+        .iter()
+        .any(|field| person::is_anonymous(reader.raw(*field)))
+    {
+        return RowKind::Anonymous;
+    }
+    let name = reader.name();
+    if name.name.full().is_empty() {
+        reader.problem(ProblemCode::NoName, []);
+        return RowKind::Nameless;
+    }
+    RowKind::Person(Box::new(reader.person(name)))
+}
+
+struct RowReader<'a> {
+    row: &'a GridRow,
+    mapped: &'a [Mapped],
+    problems: &'a mut Vec<Problem>,
+}
+
+impl<'a> RowReader<'a> {
+    fn problem<const N: usize>(&mut self, code: ProblemCode, data: [(&str, String); N]) {
+        self.problems.push(Problem::new(self.row.line, code, data));
+    }
+
+    fn column(&self, field: Field) -> Option<&'a Mapped> {
+        self.mapped.iter().find(|mapped| mapped.field == field)
+    }
+
+    fn raw(&self, field: Field) -> &'a str {
+        self.column(field).map_or("", |mapped| self.row.cell(mapped.column))
+    }
+
+    /// A text that is kept as typed.
+    fn free(&self, field: Field) -> String {
+        clean::free(self.raw(field))
+    }
+
+    /// A text of one line, cleaned of what is no part of it.
+    fn tidy(&self, field: Field) -> String {
+        clean::tidy(self.raw(field))
+    }
+
+    fn name(&self) -> NameCell {
+        let whole = match self.column(Field::Name) {
+            Some(_) => person::parse(self.raw(Field::Name), NameOrder::SurnameFirst),
+            None => person::parse(self.raw(Field::NameGivenFirst), NameOrder::GivenFirst),
+        };
+        let surname = self.raw(Field::Surname);
+        if surname.trim().is_empty() && !whole.name.full().is_empty() {
+            return whole;
+        }
+        let mut parts = NameCell { marks: whole.marks, born: whole.born, ..NameCell::default() };
+        for (field, part) in [
+            (Field::Surname, &mut parts.name.surname),
+            (Field::Given, &mut parts.name.given),
+            (Field::Patronymic, &mut parts.name.patronymic),
+        ] {
+            let cell = self.raw(field);
+            parts.marks.extend(cell.chars().filter(|letter| *letter == '*'));
+            *part = clean::tidy(&cell.replace(['*', '|'], " "));
+        }
+        parts
+    }
+
+    fn person(&mut self, name: NameCell) -> Incoming {
+        let born = self.born(&name);
+        let place = self.place();
+        let custody = self.custody(place.custody);
+        let (facility, own_address) = self.addresses(place, custody);
+        let marks = self.tidy(Field::Marks);
+        Incoming {
+            uuid: self.raw(Field::Id).trim().parse().ok(),
+            sex: self.sex(),
+            born,
+            custody,
+            facility,
+            own_address,
+            dative: self.free(Field::Dative),
+            latin: self.free(Field::Latin),
+            articles: self.free(Field::Articles),
+            term: self.free(Field::Term),
+            held_since: self.date(Field::HeldSince),
+            story: self.free(Field::Story),
+            interests: self.free(Field::Interests),
+            room_line: self.free(Field::RoomLine),
+            room_sight: room_sight(&self.tidy(Field::RoomSight)),
+            note: self.free(Field::Note),
+            marks: if marks.is_empty() { name.marks } else { marks },
+            tags: tags(self.raw(Field::Tags)),
+            languages: self.free(Field::Languages),
+            checked: self.date(Field::Checked),
+            source: self.free(Field::Source),
+            doubt: self.free(Field::Doubt),
+            name: name.name,
+        }
+    }
+
+    /// The birth from its column, else from the column of years, else from behind the name.
+    fn born(&mut self, name: &NameCell) -> Option<Birth> {
+        let of_column = self.birth_in(Field::Born).or_else(|| self.birth_in(Field::BirthYear));
+        let header =
+            self.mapped.iter().find(|mapped| matches!(mapped.field, Field::Name | Field::NameGivenFirst));
+        let (header, order) =
+            header.map_or((String::new(), None), |mapped| (mapped.header.clone(), mapped.order));
+        of_column.or_else(|| self.birth(&name.born, &header, order))
+    }
+
+    fn birth_in(&mut self, field: Field) -> Option<Birth> {
+        let mapped = self.column(field)?;
+        self.birth(self.row.cell(mapped.column), &mapped.header, mapped.order)
+    }
+
+    fn birth(&mut self, text: &str, header: &str, order: Option<DayMonth>) -> Option<Birth> {
+        match dates::parse(text, order) {
+            DateText::Blank => None,
+            DateText::Date(date) => Some(Birth::Date(date)),
+            DateText::Year(year) => Some(Birth::Year(year)),
+            // Until the question is answered only the year is sure.
+            DateText::Either { day_first, .. } => Some(Birth::Year(Birth::Date(day_first).year())),
+            DateText::NoSuchDate(year) => {
+                self.date_problem(ProblemCode::NoSuchDate, text, header);
+                year.map(Birth::Year)
+            }
+            DateText::NotADate => {
+                self.date_problem(ProblemCode::NotADate, text, header);
+                None
+            }
+        }
+    }
+
+    fn date_problem(&mut self, code: ProblemCode, text: &str, header: &str) {
+        self.problem(code, [("text", clean::tidy(text)), ("column", clean::tidy(header))]);
+    }
+
+    /// A whole date; a bare year says too little.
+    fn date(&mut self, field: Field) -> Option<NaiveDate> {
+        let mapped = self.column(field)?;
+        let text = self.row.cell(mapped.column);
+        match dates::parse(text, mapped.order) {
+            DateText::Date(date) => Some(date),
+            DateText::Blank | DateText::Year(_) | DateText::Either { .. } => None,
+            DateText::NoSuchDate(_) => {
+                self.date_problem(ProblemCode::NoSuchDate, text, &mapped.header);
+                None
+            }
+            DateText::NotADate => {
+                self.date_problem(ProblemCode::NotADate, text, &mapped.header);
+                None
+            }
+        }
+    }
+
+    fn sex(&mut self) -> Option<Sex> {
+        let text = clean::fold(self.raw(Field::Sex));
+        let sex = match text.trim_end_matches('.') {
+            "" => return None,
+            "m" | "м" | "муж" | "мужской" | "мужчина" | "male" | "man" => Some(Sex::Male),
+            "f" | "ж" | "жен" | "женский" | "женщина" | "female" | "woman" => {
+                Some(Sex::Female)
+            }
+            _ => None,
+        };
+        if sex.is_none() {
+            let text = self.tidy(Field::Sex);
+            self.problem(ProblemCode::UnknownSex, [("text", text)]);
+        }
+        sex
+    }
+
+    /// The place from the columns that name one: where the term is served goes before remand.
+    fn place(&self) -> PlaceText {
+        let in_text = (!self.facility_in_parts()).then_some(Field::FacilityShort);
+        let fields = [Field::Colony, Field::Remand, Field::Place].into_iter().chain(in_text);
+        let cells: Vec<PlaceText> = fields.map(|field| place::parse(self.raw(field))).collect();
+        let custody = cells.iter().find_map(|cell| cell.custody);
+        let facility = cells.into_iter().find(|cell| cell.facility.is_some() || !cell.address.is_empty());
+        PlaceText { custody, ..facility.unwrap_or_default() }
+    }
+
+    /// Whether kind and number have columns of their own, as in our export: then the short name is kept as written.
+    fn facility_in_parts(&self) -> bool {
+        self.column(Field::FacilityKind).is_some()
+    }
+
+    /// A state in the place column is the newer word; a status column speaks where the place is silent.
+    fn custody(&mut self, of_place: Option<Custody>) -> Option<Custody> {
+        let died = clean::fold(self.raw(Field::Died));
+        if !matches!(died.as_str(), "" | "нет" | "no" | "false" | "0" | "-" | "null" | "none") {
+            return Some(Custody::Died);
+        }
+        let text = self.raw(Field::Custody);
+        match (of_place, custody::status(text)) {
+            (Some(custody), _) => Some(custody),
+            (None, StatusText::State(custody)) => Some(custody),
+            (None, StatusText::Nothing) => None,
+            (None, StatusText::Unknown) => {
+                let text = clean::tidy(text);
+                self.problem(ProblemCode::UnknownCustody, [("text", text)]);
+                None
+            }
+        }
+    }
+
+    fn addresses(
+        &mut self,
+        place: PlaceText,
+        custody: Option<Custody>,
+    ) -> (Option<FacilityFields>, Option<OwnAddress>) {
+        let address = place::parse_address(self.raw(Field::Address));
+        let own = self.own_address();
+        let at_home = custody.is_some_and(custody::is_at_home);
+        let says_where = own.is_some()
+            || !place.address.is_empty()
+            || !address.address.is_empty()
+            || address.facility.is_some();
+        if at_home && says_where {
+            self.problem(ProblemCode::HomeAddressLeftOut, []);
+        }
+        if at_home {
+            return (None, None);
+        }
+        let facility = self.facility(place, &address);
+        match facility {
+            Some(_) => (facility, own),
+            None => (None, own.or_else(|| own_from(&address.address))),
+        }
+    }
+
+    fn facility(&mut self, place: PlaceText, address: &PlaceText) -> Option<FacilityFields> {
+        let mut fields = place.facility.or_else(|| address.facility.clone()).unwrap_or_default();
+        let short = if self.facility_in_parts() { self.tidy(Field::FacilityShort) } else { String::new() };
+        for (part, said) in [
+            (&mut fields.kind, self.tidy(Field::FacilityKind)),
+            (&mut fields.number, self.tidy(Field::FacilityNumber)),
+            (&mut fields.short, short),
+            (&mut fields.full, self.tidy(Field::FacilityFull)),
+        ] {
+            if !said.is_empty() {
+                *part = said;
+            }
+        }
+        self.complete_from_full(&mut fields);
+        let is_named = !fields.short.is_empty() || !fields.full.is_empty();
+        let texts = [&place.address, &address.address];
+        put(&mut fields.region, self.tidy(Field::Region), texts.map(|text| &text.region));
+        put(&mut fields.postcode, self.tidy(Field::Postcode), texts.map(|text| &text.postcode));
+        put(&mut fields.street, self.tidy(Field::Street), texts.map(|text| &text.street));
+        self.check_postcode(&fields.postcode);
+        is_named.then_some(fields)
+    }
+
+    /// A full name of its own column tells kind, number and region where no other column does.
+    fn complete_from_full(&self, fields: &mut FacilityFields) {
+        let Some(found) = crate::text::facility::find(&fields.full) else { return };
+        for (part, said) in [
+            (&mut fields.kind, found.facility.kind),
+            (&mut fields.number, found.facility.number),
+            (&mut fields.short, found.facility.short),
+            (&mut fields.region, found.facility.region),
+        ] {
+            if part.is_empty() {
+                *part = said;
+            }
+        }
+    }
+
+    fn check_postcode(&mut self, postcode: &str) {
+        if !postcode.is_empty() && !is_postcode(postcode) {
+            self.problem(ProblemCode::BadPostcode, [("text", postcode.to_owned())]);
+        }
+    }
+
+    fn own_address(&mut self) -> Option<OwnAddress> {
+        let text = self.free(Field::OwnAddress);
+        let lines: Vec<String> = text.lines().map(clean::tidy).filter(|line| !line.is_empty()).collect();
+        let country = self.tidy(Field::Country);
+        let postcode = self.tidy(Field::OwnPostcode);
+        if country.is_empty() {
+            self.check_postcode(&postcode);
+        }
+        (!lines.is_empty()).then_some(OwnAddress { lines, postcode, country })
+    }
+}
+
+/// What a column of its own says goes first, then what was found in texts; what is there already stays last.
+fn put(part: &mut String, said: String, found: [&String; 2]) {
+    let best = std::iter::once(&said).chain(found).find(|text| !text.is_empty());
+    if let Some(best) = best {
+        *part = best.clone();
+    }
+}
+
+fn own_from(address: &AddressText) -> Option<OwnAddress> {
+    let lines: Vec<String> =
+        [&address.street, &address.region].into_iter().filter(|line| !line.is_empty()).cloned().collect();
+    (!lines.is_empty()).then(|| OwnAddress {
+        lines,
+        postcode: address.postcode.clone(),
+        country: address.country.clone(),
+    })
+}
+
+/// Tags between semicolons; without one, between commas.
+fn tags(text: &str) -> Vec<String> {
+    let separator = if text.contains(';') { ';' } else { ',' };
+    let mut tags: Vec<String> = Vec::new();
+    for tag in text.split(separator).map(clean::tidy) {
+        if !tag.is_empty() && !tags.contains(&tag) {
+            tags.push(tag);
+        }
+    }
+    tags
+}
+
+fn room_sight(text: &str) -> Option<RoomSight> {
+    match clean::fold(text).as_str() {
+        "да" | "yes" | "1" | "true" | "+" => Some(RoomSight::Hidden),
+        "нет" | "no" | "0" | "false" => Some(RoomSight::Shown),
+        _ => None,
+    }
+}

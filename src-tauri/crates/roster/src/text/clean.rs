@@ -1,0 +1,165 @@
+//! Cleaning of cells, folding for comparison, and the guard against formulas.
+
+/// First letters that a spreadsheet program may take for a formula, with their full-width forms.
+const FORMULA_STARTS: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
+
+/// Whether a cell needs the guard: after any `'` there is a letter that starts a formula. Those that begin with `'`
+/// count too, so that taking one off always gives back what was there.
+pub fn needs_guard(cell: &str) -> bool {
+    cell.trim_start_matches('\'').starts_with(FORMULA_STARTS)
+}
+
+/// Takes exactly one `'` off that [`needs_guard`] would have put on.
+pub fn without_guard(cell: &str) -> &str {
+    match cell.strip_prefix('\'') {
+        Some(rest) if needs_guard(rest) => rest,
+        _ => cell,
+    }
+}
+
+/// A text of several lines as it is kept: line ends as `\n`, no control letters, no blanks at the ends.
+pub fn free(cell: &str) -> String {
+    let cell = cell.replace("\r\n", "\n").replace('\r', "\n");
+    let kept: String =
+        cell.chars().filter(|letter| !letter.is_control() || matches!(letter, '\n' | '\t')).collect();
+    kept.trim().to_owned()
+}
+
+/// A text of one line: every kind of blank is one space, invisible letters and stray quotes and bars at the ends are
+/// gone.
+pub fn tidy(cell: &str) -> String {
+    let visible = cell.chars().filter(|letter| !is_invisible(*letter));
+    let spaced: String = visible.map(|letter| if letter.is_whitespace() { ' ' } else { letter }).collect();
+    let trimmed = spaced.trim_matches(['|', ' ', '"', '\'', '`']);
+    let words = trimmed.split_whitespace().collect::<Vec<_>>().join(" ");
+    without_outer_quotes(&words).to_owned()
+}
+
+fn is_invisible(letter: char) -> bool {
+    let formatting = matches!(letter, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}');
+    formatting || (letter.is_control() && !letter.is_whitespace())
+}
+
+/// «…» around the whole text, when it is the only pair.
+fn without_outer_quotes(text: &str) -> &str {
+    let inner = text.strip_prefix('«').and_then(|text| text.strip_suffix('»'));
+    inner.filter(|inner| !inner.contains(['«', '»'])).unwrap_or(text)
+}
+
+/// Latin letters that look Russian, typed by mistake within Russian words.
+const LOOKALIKES: [(char, char); 11] = [
+    ('a', 'а'),
+    ('b', 'в'),
+    ('c', 'с'),
+    ('e', 'е'),
+    ('h', 'н'),
+    ('k', 'к'),
+    ('m', 'м'),
+    ('o', 'о'),
+    ('p', 'р'),
+    ('t', 'т'),
+    ('x', 'х'),
+];
+
+/// For comparing: lower case, ё as е, every dash one dash, quotes and accents gone, lookalikes mended.
+pub fn fold(text: &str) -> String {
+    let text = tidy(text).to_lowercase();
+    let is_russian = text.chars().any(|letter| matches!(letter, 'а'..='я' | 'ё'));
+    let mend = |letter| {
+        LOOKALIKES.iter().find(|(latin, _)| *latin == letter).map_or(letter, |(_, russian)| *russian)
+    };
+    let letters = text
+        .chars()
+        .filter(|letter| !matches!(letter, '\'' | '"' | '`' | '«' | '»' | '“' | '”' | '’' | '\u{301}'));
+    letters
+        .map(|letter| match letter {
+            'ё' => 'е',
+            '‐' | '‑' | '–' | '—' | '−' => '-',
+            letter if is_russian => mend(letter),
+            letter => letter,
+        })
+        .collect()
+}
+
+/// For comparing facts of an address: [`fold`] with letters and digits alone.
+pub fn bare(text: &str) -> String {
+    fold(text).chars().filter(|letter| letter.is_alphanumeric()).collect()
+}
+
+/// The key of a header or a code: [`fold`], with `_`, `.`, `:` and marks as spaces.
+pub fn header(text: &str) -> String {
+    let text = fold(text);
+    let spaced: String = text
+        .chars()
+        .map(|letter| if matches!(letter, '_' | '.' | ':' | '*' | '-') { ' ' } else { letter })
+        .collect();
+    spaced.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Whether two kept texts say the same: a spreadsheet program may change blanks and line ends on the way.
+pub fn same(a: &str, b: &str) -> bool {
+    a == b || a.split_whitespace().eq(b.split_whitespace())
+}
+
+/// Whether a folded text has `words` at the start of a word.
+pub fn has_words(folded: &str, words: &str) -> bool {
+    let starts_word =
+        |at: usize| folded[..at].chars().next_back().is_none_or(|letter| !letter.is_alphanumeric());
+    folded.match_indices(words).any(|(at, _)| starts_word(at))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_guard_goes_on_and_off() {
+        for (cell, guarded) in [
+            ("=1", "'=1"),
+            ("'=1", "''=1"),
+            ("-", "'-"),
+            ("＝1", "'＝1"),
+            ("\t1", "'\t1"),
+            ("слово", "слово"),
+            ("'слово'", "'слово'"),
+            ("", ""),
+        ] {
+            let on = if needs_guard(cell) { format!("'{cell}") } else { cell.to_owned() };
+            assert_eq!(on, guarded);
+            assert_eq!(without_guard(guarded), cell);
+        }
+    }
+
+    #[test]
+    fn cells_are_tidied() {
+        for (cell, expect) in [
+            ("\u{A0}Окунев\u{A0}\u{A0}Лаврентий ", "Окунев Лаврентий"),
+            ("| \"Окунев\" |", "Окунев"),
+            ("«Окунев»", "Окунев"),
+            ("СИЗО-2 «Примерный»", "СИЗО-2 «Примерный»"),
+            ("Оку\u{AD}нев\u{200B}\0", "Окунев"),
+        ] {
+            assert_eq!(tidy(cell), expect);
+        }
+        assert_eq!(free(" один\r\nдва\0\u{A0}три \n"), "один\nдва\u{A0}три");
+    }
+
+    #[test]
+    fn folding_forgets_what_people_type_differently() {
+        for (a, b) in [
+            ("Пётр", "петр"),
+            ("Cокол", "Сокол"),
+            ("Окунев–Бархатный", "окунев-бархатный"),
+            ("О'Примеров", "Опримеров"),
+        ] {
+            assert_eq!(fold(a), fold(b), "{a}");
+        }
+        assert_ne!(fold("Smith"), "sмitн");
+    }
+
+    #[test]
+    fn words_are_found_at_their_start_only() {
+        assert!(has_words("он умер в пути", "умер"));
+        assert!(!has_words("нумерация", "умер"));
+    }
+}

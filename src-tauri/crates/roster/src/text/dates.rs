@@ -1,0 +1,373 @@
+//! Dates as lists write them, and whether a column means day-month or month-day.
+
+use chrono::{Days, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+use super::clean;
+
+/// What comes first in `5/6/1981`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum DayMonth {
+    /// The 5th of June.
+    #[serde(rename = "dmy")]
+    DayFirst,
+    /// The 6th of May.
+    #[serde(rename = "mdy")]
+    MonthFirst,
+}
+
+impl DayMonth {
+    /// The stable code.
+    pub fn code(self) -> &'static str {
+        match self {
+            DayMonth::DayFirst => "dmy",
+            DayMonth::MonthFirst => "mdy",
+        }
+    }
+
+    /// The order that a code names.
+    pub fn from_code(code: &str) -> Option<DayMonth> {
+        [DayMonth::DayFirst, DayMonth::MonthFirst].into_iter().find(|order| order.code() == code)
+    }
+}
+
+/// What a date cell says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DateText {
+    /// Nothing.
+    Blank,
+    /// A date.
+    Date(NaiveDate),
+    /// Only the year is known.
+    Year(i32),
+    /// Day and month could be either way round.
+    Either {
+        /// Read day first.
+        day_first: NaiveDate,
+        /// Read month first.
+        month_first: NaiveDate,
+    },
+    /// It looks like a date and is none; the year where it is believable.
+    NoSuchDate(Option<i32>),
+    /// It does not look like a date.
+    NotADate,
+}
+
+/// Years that a living person's papers can name.
+const YEARS: std::ops::RangeInclusive<i32> = 1900..=2100;
+/// Spreadsheet day numbers of the years 1920 to 2064: five digits that are no year.
+const SERIALS: std::ops::RangeInclusive<i64> = 7_306..=60_000;
+/// Two-digit years from here on are of the twentieth century.
+const PIVOT: i32 = 30;
+
+/// Months by the start of their names, Russian and English.
+const MONTHS: [[&str; 2]; 12] = [
+    ["январ", "jan"],
+    ["феврал", "feb"],
+    ["март", "mar"],
+    ["апрел", "apr"],
+    ["ма", "may"],
+    ["июн", "jun"],
+    ["июл", "jul"],
+    ["август", "aug"],
+    ["сентябр", "sep"],
+    ["октябр", "oct"],
+    ["ноябр", "nov"],
+    ["декабр", "dec"],
+];
+
+/// Reads a date. `order` settles slashes.
+pub fn parse(text: &str, order: Option<DayMonth>) -> DateText {
+    let text = without_words(text);
+    if text.is_empty() || text.chars().all(|letter| matches!(letter, '-' | '–' | '—' | '?')) {
+        return DateText::Blank;
+    }
+    if text.chars().any(|letter| letter.is_alphabetic() && !is_unknown_digit(letter)) {
+        return in_words(&text);
+    }
+    let (numbers, slashes) = numbers(&text);
+    match numbers.as_slice() {
+        [one] => single(one),
+        [a, b] => match (a.len(), b.len()) {
+            (4, 1..=2) => year_or_none(value(a)),
+            (1..=2, 4) => year_or_none(value(b)),
+            _ => DateText::NotADate,
+        },
+        [year, month, day] if year.len() == 4 => dated(value(year), value(month), value(day)),
+        [a, b, year] if matches!(year.len(), 2 | 4) && a.len() <= 2 && b.len() <= 2 => {
+            let year = full_year(year);
+            match slashes {
+                Slashes::Yes => slashed(value(a), value(b), year, order),
+                Slashes::No => dated(year, value(b), value(a)),
+            }
+        }
+        _ => DateText::NotADate,
+    }
+}
+
+/// Lower case, without «г. р.» and its like and without a time of day.
+fn without_words(text: &str) -> String {
+    let mut text = clean::tidy(text).to_lowercase().replace('ё', "е");
+    for ending in
+        ["года рождения", "год рождения", "г.р.", "г. р.", "г.р", "г. р", "гр.", "г.", "года", "год", "г"]
+    {
+        if let Some(rest) = text.strip_suffix(ending) {
+            text = rest.trim_end().to_owned();
+            break;
+        }
+    }
+    let end = text.find(':').and_then(|colon| text[..colon].rfind([' ', 't']));
+    text.truncate(end.unwrap_or(text.len()));
+    text.trim_matches([' ', ',', '(', ')', ';']).to_owned()
+}
+
+/// «??.05.1981» and «xx.05.1981» leave the day open.
+fn is_unknown_digit(letter: char) -> bool {
+    matches!(letter, '?' | 'x' | 'х')
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Slashes {
+    Yes,
+    No,
+}
+
+fn numbers(text: &str) -> (Vec<String>, Slashes) {
+    let digits = text.replace(is_unknown_digit, "0");
+    let numbers = digits.split(|letter: char| !letter.is_ascii_digit()).filter(|part| !part.is_empty());
+    let slashes = if text.contains('/') { Slashes::Yes } else { Slashes::No };
+    (numbers.map(str::to_owned).collect(), slashes)
+}
+
+/// A number of at most nine digits; longer ones are no part of a date and never reach here.
+fn value(digits: &str) -> i32 {
+    digits.parse().unwrap_or(i32::MAX)
+}
+
+fn full_year(digits: &str) -> i32 {
+    let year = value(digits);
+    match digits.len() {
+        2 if year >= PIVOT => 1900 + year,
+        2 => 2000 + year,
+        _ => year,
+    }
+}
+
+fn single(digits: &str) -> DateText {
+    let serial = digits.parse::<i64>().unwrap_or(i64::MAX);
+    match digits.len() {
+        4 if SERIALS.contains(&serial) => of_serial(serial),
+        4 => year_or_none(value(digits)),
+        5 if SERIALS.contains(&serial) => of_serial(serial),
+        8 => dated(value(&digits[..4]), value(&digits[4..6]), value(&digits[6..])),
+        _ => DateText::NotADate,
+    }
+}
+
+/// Spreadsheets count days from the 30th of December 1899, for dates after February 1900.
+fn of_serial(serial: i64) -> DateText {
+    let start = NaiveDate::from_ymd_opt(1899, 12, 30);
+    let date = start.and_then(|start| start.checked_add_days(Days::new(serial.unsigned_abs())));
+    date.map_or(DateText::NotADate, DateText::Date)
+}
+
+fn year_or_none(year: i32) -> DateText {
+    match YEARS.contains(&year) {
+        true => DateText::Year(year),
+        false => DateText::NoSuchDate(None),
+    }
+}
+
+fn dated(year: i32, month: i32, day: i32) -> DateText {
+    match (year_or_none(year), month, day) {
+        (DateText::Year(year), 0, _) | (DateText::Year(year), _, 0) => DateText::Year(year),
+        (DateText::Year(year), month, day) => {
+            date(year, month, day).map_or(DateText::NoSuchDate(Some(year)), DateText::Date)
+        }
+        (other, ..) => other,
+    }
+}
+
+fn date(year: i32, month: i32, day: i32) -> Option<NaiveDate> {
+    NaiveDate::from_ymd_opt(year, month.try_into().ok()?, day.try_into().ok()?)
+}
+
+fn slashed(a: i32, b: i32, year: i32, order: Option<DayMonth>) -> DateText {
+    let (day_first, month_first) = (dated(year, b, a), dated(year, a, b));
+    match (order, day_first, month_first) {
+        (_, DateText::Date(one), DateText::Date(other)) if one == other => day_first,
+        (Some(DayMonth::DayFirst), DateText::Date(_), _) => day_first,
+        (Some(DayMonth::MonthFirst), _, DateText::Date(_)) => month_first,
+        (None, DateText::Date(day_first), DateText::Date(month_first)) => {
+            DateText::Either { day_first, month_first }
+        }
+        // Only one way round is a date at all.
+        (_, DateText::Date(_), _) => day_first,
+        (_, _, DateText::Date(_)) => month_first,
+        _ => day_first,
+    }
+}
+
+/// «5 мая 1981», "5 May 1981", "May 5, 1981", «май 1981».
+fn in_words(text: &str) -> DateText {
+    let words: Vec<&str> =
+        text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let month_of =
+        |word: &&str| MONTHS.iter().position(|names| names.iter().any(|name| is_month(word, name)));
+    let Some(month) = words.iter().find_map(month_of) else { return DateText::NotADate };
+    let numbers: Vec<&str> =
+        words.iter().copied().filter(|word| word.bytes().all(|byte| byte.is_ascii_digit())).collect();
+    match numbers.as_slice() {
+        [year] if year.len() == 4 => year_or_none(value(year)),
+        [day, year] if year.len() == 4 && day.len() <= 2 => dated(value(year), month as i32 + 1, value(day)),
+        _ => DateText::NotADate,
+    }
+}
+
+/// «ма» must not swallow «март», nor be a word of its own.
+fn is_month(word: &str, name: &str) -> bool {
+    match name {
+        "ма" => matches!(word, "май" | "мая" | "мае"),
+        name => word.starts_with(name),
+    }
+}
+
+/// What the slashed dates of a column say about their order.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct ColumnOrder {
+    /// Settled by a date that can only be read one way, and none the other way.
+    pub order: Option<DayMonth>,
+    /// Dates that could be either, at most three; empty when nothing is open.
+    pub open: Vec<String>,
+}
+
+/// Decides day-month for one column.
+pub fn column_order<'a>(cells: impl Iterator<Item = &'a str>) -> ColumnOrder {
+    let (mut day_first, mut month_first) = (0_u32, 0_u32);
+    let mut open: Vec<String> = Vec::new();
+    for cell in cells.filter(|cell| cell.contains('/')) {
+        let as_day_first = parse(cell, Some(DayMonth::DayFirst));
+        let as_month_first = parse(cell, Some(DayMonth::MonthFirst));
+        match (parse(cell, None), as_day_first == as_month_first) {
+            (DateText::Either { .. }, _) if open.len() < 3 => open.push(clean::tidy(cell)),
+            (DateText::Either { .. }, _) => {}
+            (DateText::Date(date), true) => match first_number(cell) {
+                first if first == i32::try_from(chrono::Datelike::day(&date)).unwrap_or(0) => {
+                    day_first += u32::from(first > 12)
+                }
+                first => month_first += u32::from(first <= 12 && first > 0),
+            },
+            _ => {}
+        }
+    }
+    let order = match (day_first > 0, month_first > 0) {
+        (true, false) => Some(DayMonth::DayFirst),
+        (false, true) => Some(DayMonth::MonthFirst),
+        _ => None,
+    };
+    match order {
+        Some(_) => ColumnOrder { order, open: Vec::new() },
+        None => ColumnOrder { order, open },
+    }
+}
+
+fn first_number(cell: &str) -> i32 {
+    numbers(&without_words(cell)).0.first().map_or(0, |digits| value(digits))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, expect: &str) {
+        let found = match parse(text, None) {
+            DateText::Blank => "blank".to_owned(),
+            DateText::Date(date) => date.to_string(),
+            DateText::Year(year) => year.to_string(),
+            DateText::Either { day_first, month_first } => format!("{day_first} or {month_first}"),
+            DateText::NoSuchDate(year) => format!("none {year:?}"),
+            DateText::NotADate => "not a date".to_owned(),
+        };
+        assert_eq!(found, expect, "{text}");
+    }
+
+    #[test]
+    fn dates_of_real_lists() {
+        for text in [
+            "06.05.1970",
+            "6.5.1970",
+            "6.5.70",
+            "06-05-1970",
+            "1970-05-06",
+            "1970-05-06T00:00:00",
+            "06.05.1970 0:00:00",
+            "1970.05.06",
+            "1970/05/06",
+            "06.05.1970 г.р.",
+            "06.05.1970 г. р.",
+            "\u{A0}06.05.1970\u{A0}",
+            "25694",
+            "19700506",
+            "6 мая 1970 г.",
+            "6 мая 1970 года рождения",
+            "6 May 1970",
+            "May 6, 1970",
+        ] {
+            check(text, "1970-05-06");
+        }
+    }
+
+    #[test]
+    fn years_and_parts() {
+        for text in [
+            "1970",
+            "1970 г.р.",
+            "1970 год",
+            "05.1970",
+            "1970-05",
+            "00.00.1970",
+            "??.05.1970",
+            "1970-00-00",
+            "май 1970",
+            "xx.xx.1970",
+        ] {
+            check(text, "1970");
+        }
+        for text in ["", " ", "—", "?", "-"] {
+            check(text, "blank");
+        }
+    }
+
+    #[test]
+    fn what_the_calendar_does_not_have() {
+        check("31.02.1985", "none Some(1985)");
+        check("1985-02-31", "none Some(1985)");
+        check("31/02/1985", "none Some(1985)");
+        check("01.13.1985", "none Some(1985)");
+        check("01.01.0085", "none None");
+        check("неизвестно", "not a date");
+        check("1 2 3 4", "not a date");
+        check("99999999999999999999", "not a date");
+    }
+
+    #[test]
+    fn slashes_may_be_either() {
+        check("5/6/1981", "1981-06-05 or 1981-05-06");
+        check("6/6/1981", "1981-06-06");
+        check("25/6/1981", "1981-06-25");
+        check("6/25/1981", "1981-06-25");
+    }
+
+    #[test]
+    fn a_column_decides_or_asks() {
+        let check = |cells: &[&str], order: Option<DayMonth>, open: &[&str]| {
+            let open = open.iter().map(|text| (*text).to_owned()).collect();
+            assert_eq!(column_order(cells.iter().copied()), ColumnOrder { order, open }, "{cells:?}");
+        };
+        check(&["5/6/1981", "25/6/1981"], Some(DayMonth::DayFirst), &[]);
+        check(&["5/6/1981", "6/25/1981"], Some(DayMonth::MonthFirst), &[]);
+        check(&["5/6/1981", "6/6/1981", ""], None, &["5/6/1981"]);
+        check(&["5/6/1981", "25/6/1981", "6/25/1981"], None, &["5/6/1981"]);
+        check(&["05.06.1981", "1981-06-05"], None, &[]);
+    }
+}

@@ -1,0 +1,288 @@
+//! A facility in free text: «СИЗО-99», «ФКУ ИК-3 ГУФСИН России по Энскому краю», «Следственный изолятор № 2».
+
+use letterdesk_model::facility::FacilityFields;
+
+use super::{clean, region};
+
+/// Abbreviations of kinds, in the order they are tried: the longer before those they begin with.
+const KINDS: [&str; 24] = [
+    "КЛПУ",
+    "ФКЛПУ",
+    "СИЗО",
+    "ПФРСИ",
+    "ПБСТИН",
+    "УФИЦ",
+    "ЕПКТ",
+    "ЖИК",
+    "ОИК",
+    "ДВК",
+    "ЛИУ",
+    "ЛПУ",
+    "УКП",
+    "ИУП",
+    "ИВС",
+    "ИЦ",
+    "ИК",
+    "КП",
+    "ВК",
+    "СИ",
+    "ПБ",
+    "КТБ",
+    "ОСБ",
+    "Т",
+];
+
+/// Kinds written out, folded stems, with their abbreviations.
+const WRITTEN_OUT: [(&str, &str); 14] = [
+    ("следственный изолятор", "СИЗО"),
+    ("следственного изолятора", "СИЗО"),
+    ("воспитательная колония", "ВК"),
+    ("колония-поселение", "КП"),
+    ("колония поселение", "КП"),
+    ("исправительная колония", "ИК"),
+    ("исправительной колонии", "ИК"),
+    ("исправительный центр", "ИЦ"),
+    ("лечебное исправительное учреждение", "ЛИУ"),
+    ("лечебно-профилактическое учреждение", "ЛПУ"),
+    ("тюрьма", "Тюрьма"),
+    ("изолятор временного содержания", "ИВС"),
+    ("психиатрическая больница", "ПБ"),
+    ("колония", "ИК"),
+];
+
+/// Latin spellings of English lists.
+const LATIN: [(&str, &str); 10] = [
+    ("SIZO", "СИЗО"),
+    ("IK", "ИК"),
+    ("KP", "КП"),
+    ("LIU", "ЛИУ"),
+    ("LPU", "ЛПУ"),
+    ("VK", "ВК"),
+    ("IC", "ИЦ"),
+    ("PENAL COLONY", "ИК"),
+    ("CORRECTIONAL COLONY", "ИК"),
+    ("PRISON", "Тюрьма"),
+];
+
+/// A facility found in a piece of text, with what stands behind its name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    /// Kind, number, short, and full and region where the text is a full name.
+    pub facility: FacilityFields,
+    /// What follows the name and is no part of it: «г. Энск».
+    pub rest: String,
+}
+
+/// Finds a facility in one piece of text (no commas).
+pub fn find(piece: &str) -> Option<Found> {
+    let text = clean::tidy(piece).replace(['–', '—', '−', '‑', '‐'], "-");
+    let place = abbreviated(&text).or_else(|| written_out(&text))?;
+    let named = |kind: &str, number: &str| match (kind, number) {
+        (kind, "") => kind.to_owned(),
+        (kind, number) => format!("{kind}-{number}"),
+    };
+    let mut facility = FacilityFields {
+        short: named(&place.kind, &place.number),
+        kind: place.kind,
+        number: place.number,
+        ..FacilityFields::default()
+    };
+    if is_full_name(&text) {
+        facility.region = region_of_full_name(&text);
+        facility.full = text;
+        return Some(Found { facility, rest: String::new() });
+    }
+    let (nickname, rest) = nickname(&text[place.end..]);
+    if let Some(nickname) = nickname {
+        facility.short = format!("{} «{nickname}»", facility.short);
+    }
+    let before = text[..place.start].trim_matches([' ', ':', '(', '«', '"']);
+    let rest =
+        [before, rest.as_str()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+    Some(Found { facility, rest })
+}
+
+struct Place {
+    kind: String,
+    number: String,
+    start: usize,
+    end: usize,
+}
+
+/// A kind's abbreviation as a word of its own, with or without a number.
+fn abbreviated(text: &str) -> Option<Place> {
+    let words = word_starts(text);
+    let known = |start: usize| {
+        let word = word_at(text, start);
+        let upper = russian_upper(word);
+        let kind = KINDS.iter().find(|kind| upper == **kind).map(|kind| (*kind).to_owned());
+        let kind = kind.or_else(|| {
+            LATIN.iter().find(|(latin, _)| word.to_uppercase() == *latin).map(|(_, kind)| (*kind).to_owned())
+        })?;
+        let (number, end) = number_at(text, start + word.len());
+        // One letter is a kind only with its number: «Т-2».
+        (kind.chars().count() > 1 || !number.is_empty()).then_some(Place { kind, number, start, end })
+    };
+    // The one with a number is the place; «ИЦ» may also be part of a name.
+    let found: Vec<Place> = words.into_iter().filter_map(known).collect();
+    let numbered = found.iter().position(|place| !place.number.is_empty()).unwrap_or(0);
+    let kind_prefix = |place: Place| {
+        if place.kind == "Т" { Place { kind: "Тюрьма".to_owned(), ..place } } else { place }
+    };
+    found.into_iter().nth(numbered).map(kind_prefix)
+}
+
+fn written_out(text: &str) -> Option<Place> {
+    let lower = text.to_lowercase();
+    // Lower case keeps the length of Russian and Latin letters; where it does not, offsets would lie.
+    if lower.len() != text.len() {
+        return None;
+    }
+    let latin = LATIN
+        .iter()
+        .filter(|(name, _)| name.contains(' ') || *name == "PRISON")
+        .map(|(name, kind)| (name.to_lowercase(), *kind));
+    let russian = WRITTEN_OUT.iter().map(|(name, kind)| ((*name).to_owned(), *kind));
+    russian.chain(latin).find_map(|(name, kind)| {
+        let start = lower.find(&name).filter(|_| clean::has_words(&lower, &name))?;
+        let (number, end) = number_at(text, start + name.len());
+        // A bare «колония» is no place.
+        (!number.is_empty() || kind == "Тюрьма").then(|| Place { kind: kind.to_owned(), number, start, end })
+    })
+}
+
+fn word_starts(text: &str) -> Vec<usize> {
+    let mut starts = Vec::new();
+    let mut before = ' ';
+    for (at, letter) in text.char_indices() {
+        if letter.is_alphabetic() && !before.is_alphanumeric() {
+            starts.push(at);
+        }
+        before = letter;
+    }
+    starts
+}
+
+/// The letters from `start` on.
+fn word_at(text: &str, start: usize) -> &str {
+    let rest = &text[start..];
+    let end = rest.find(|letter: char| !letter.is_alphabetic()).unwrap_or(rest.len());
+    &rest[..end]
+}
+
+/// Upper case, with Latin lookalikes as Russian when the word mixes both: «CИЗО» with a Latin C.
+fn russian_upper(word: &str) -> String {
+    clean::fold(word).to_uppercase()
+}
+
+/// A number behind a kind: «-99», «№ 1/2», « 6», «-10А»; with the offset behind it.
+fn number_at(text: &str, from: usize) -> (String, usize) {
+    let rest = &text[from..];
+    let after_blank = rest.trim_start();
+    let after_word =
+        ["No.", "no.", "No ", "N "].iter().find_map(|word| after_blank.strip_prefix(word)).unwrap_or(rest);
+    let skipped = rest.len() - after_word.trim_start_matches([' ', '-', '№', '.']).len();
+    let digits = &rest[skipped..];
+    let end = digits.find(|letter: char| !letter.is_ascii_digit() && letter != '/').unwrap_or(digits.len());
+    let number = digits[..end].trim_matches('/');
+    // «СИЗО-1, 000001» never comes here whole; «СИЗО 000001» is a kind and a postcode.
+    if number.is_empty() || number.len() > 5 || !number.starts_with(|letter: char| letter.is_ascii_digit()) {
+        return (String::new(), from);
+    }
+    (number.to_owned(), from + skipped + number.len())
+}
+
+/// Words of an office's full name.
+fn is_full_name(text: &str) -> bool {
+    let folded = clean::fold(text);
+    folded.contains("фсин") || folded.starts_with("фку ") || folded.starts_with("фкуз ")
+}
+
+/// «… ГУФСИН России по Энскому краю» → «Энский край»; a central place has none.
+fn region_of_full_name(text: &str) -> String {
+    text.rsplit_once(" по ").map(|(_, region)| region::display(region)).unwrap_or_default()
+}
+
+/// A nickname in quotes right behind the number, and what follows it.
+fn nickname(rest: &str) -> (Option<String>, String) {
+    let trimmed = rest.trim_start_matches([' ', '»']);
+    let quoted = [('«', '»'), ('"', '"'), ('“', '”'), ('(', ')')].iter().find_map(|(open, close)| {
+        let inner = trimmed.strip_prefix(*open)?;
+        // tidy() takes a quote off the very end of a cell.
+        Some((*open, inner.split_once(*close).unwrap_or((inner, ""))))
+    });
+    match quoted {
+        // In brackets stands where it is, not what people call it.
+        Some(('(', (inner, tail))) => (None, join(inner, tail)),
+        Some((_, (inner, tail))) => (Some(clean::tidy(inner)), trim_rest(tail)),
+        None => (None, trim_rest(rest)),
+    }
+}
+
+fn join(inner: &str, tail: &str) -> String {
+    [trim_rest(inner), trim_rest(tail)]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+fn trim_rest(text: &str) -> String {
+    text.trim_start_matches('.').trim_matches([' ', '-', ':', '»', '"', ')', '(']).to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, kind: &str, number: &str, short: &str, rest: &str) {
+        let found = find(text).unwrap_or_else(|| panic!("{text} holds a facility"));
+        let facility = &found.facility;
+        assert_eq!(
+            [&facility.kind, &facility.number, &facility.short, &found.rest],
+            [kind, number, short, rest],
+            "{text}"
+        );
+        assert_eq!(facility.full, "", "{text}");
+    }
+
+    #[test]
+    fn short_names() {
+        check("СИЗО-99", "СИЗО", "99", "СИЗО-99", "");
+        check("сизо 99", "СИЗО", "99", "СИЗО-99", "");
+        check("СИЗО № 99", "СИЗО", "99", "СИЗО-99", "");
+        check("СИЗО—99", "СИЗО", "99", "СИЗО-99", "");
+        check("CИЗО-99", "СИЗО", "99", "СИЗО-99", "");
+        check("СИЗО-77/1", "СИЗО", "77/1", "СИЗО-77/1", "");
+        check("СИЗО-2 «Примерный»", "СИЗО", "2", "СИЗО-2 «Примерный»", "");
+        check("СИЗО-2 \"Примерный\"", "СИЗО", "2", "СИЗО-2 «Примерный»", "");
+        check("ИК-6 (Энская обл.)", "ИК", "6", "ИК-6", "Энская обл.");
+        check("КП-8 г. Энск", "КП", "8", "КП-8", "г. Энск");
+        check("SIZO-99", "СИЗО", "99", "СИЗО-99", "");
+        check("Т-2", "Тюрьма", "2", "Тюрьма-2", "");
+        check("Следственный изолятор № 2", "СИЗО", "2", "СИЗО-2", "");
+        check("Penal colony No. 7", "ИК", "7", "ИК-7", "");
+    }
+
+    #[test]
+    fn full_names_give_their_region() {
+        for (text, kind, number, region) in [
+            ("ФКУ ИК-3 ГУФСИН России по Красноярскому краю", "ИК", "3", "Красноярский край"),
+            ("ФКУ СИЗО-99 УФСИН России по Энской области", "СИЗО", "99", "Энская обл."),
+            ("ФКУ СИЗО-1 ФСИН России", "СИЗО", "1", ""),
+            ("ФКУ «Исправительная колония № 6» УФСИН России по Энской области", "ИК", "6", "Энская обл."),
+        ] {
+            let found = find(text).unwrap().facility;
+            assert_eq!([&found.kind, &found.number, &found.region], [kind, number, region], "{text}");
+            assert_eq!(found.full, text);
+        }
+    }
+
+    #[test]
+    fn no_facility() {
+        for text in ["г. Энск", "Уточняется", "ул. Тюремная", "Т", "колония", "д. 1 к. 2"]
+        {
+            assert_eq!(find(text), None, "{text}");
+        }
+    }
+}

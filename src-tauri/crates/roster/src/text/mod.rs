@@ -1,0 +1,10 @@
+//! What the words in a cell mean: dates, names, states, places. Pure functions over one text.
+
+pub mod address;
+pub mod clean;
+pub mod custody;
+pub mod dates;
+pub mod facility;
+pub mod person;
+pub mod place;
+pub mod region;

@@ -1,0 +1,142 @@
+//! A name cell: marks of a law, stray quotes, a birth date behind the name, the order of its parts.
+
+use letterdesk_model::name::{self, PersonName};
+
+use super::clean;
+
+/// What a name cell holds.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct NameCell {
+    /// The parts, in the nominative.
+    pub name: PersonName,
+    /// `*` after the name, kept because a law demands them.
+    pub marks: String,
+    /// Whatever begins with a digit behind the name: a birth date, perhaps.
+    pub born: String,
+}
+
+/// What comes first in the cell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NameOrder {
+    /// «Окунев Лаврентий Капитонович», as lists write.
+    SurnameFirst,
+    /// «Лаврентий Капитонович Окунев».
+    GivenFirst,
+}
+
+/// Beginnings of rows that stand for somebody who must not be named.
+const ANONYMOUS: [&str; 6] = [
+    "пожелал остаться аноним",
+    "пожелала остаться аноним",
+    "пожелавший остаться",
+    "пожелавшая остаться",
+    "неизвестное лицо",
+    "unknown person",
+];
+/// The same as whole first words: «Неизвестнов» is a surname.
+const ANONYMOUS_WORDS: [&str; 8] =
+    ["неизвестный", "неизвестная", "неизвестно", "аноним", "анонимно", "анонимный", "anonymous", "unknown"];
+
+/// Whether the cell names nobody on purpose.
+pub fn is_anonymous(cell: &str) -> bool {
+    let folded = clean::fold(cell);
+    let folded = folded.trim_start_matches(['[', '(']);
+    let first = folded.split([' ', ',', '(']).next().unwrap_or("");
+    ANONYMOUS.iter().any(|start| folded.starts_with(start)) || ANONYMOUS_WORDS.contains(&first)
+}
+
+/// Takes a name cell apart.
+pub fn parse(cell: &str, order: NameOrder) -> NameCell {
+    let text = without_link(cell).replace('|', " ");
+    let (text, born) = split_born(&text);
+    let (text, marks) = name::take_marks(&text);
+    NameCell { name: parts(&clean::tidy(&text.replace(',', " ")), order), marks, born }
+}
+
+/// `[name](address)` of a list with links keeps the name, and what follows.
+fn without_link(cell: &str) -> String {
+    let link = cell.trim().strip_prefix('[').and_then(|rest| rest.split_once("]("));
+    let parts = link.and_then(|(name, rest)| rest.split_once(')').map(|(_, tail)| (name, tail)));
+    parts.map_or_else(|| cell.to_owned(), |(name, tail)| format!("{name} {tail}"))
+}
+
+fn split_born(text: &str) -> (String, String) {
+    // A digit right behind a letter is a part of the word, however odd.
+    let mut before = ' ';
+    let starts_number = |(at, letter): (usize, char)| {
+        let starts = letter.is_ascii_digit() && !before.is_alphanumeric();
+        before = letter;
+        starts.then_some(at)
+    };
+    let Some(at) = text.char_indices().find_map(starts_number) else {
+        return (text.to_owned(), String::new());
+    };
+    let head = text[..at].trim_end_matches(|letter: char| {
+        letter.is_whitespace() || matches!(letter, ',' | '(' | '`' | '–' | '—' | '-' | ';')
+    });
+    let head = head.strip_suffix(" род.").or(head.strip_suffix(" р.")).unwrap_or(head);
+    let born = text[at..]
+        .trim_matches(|letter: char| letter.is_whitespace() || matches!(letter, ')' | '`' | ',' | ';'));
+    (head.trim_end_matches([',', ' ']).to_owned(), born.to_owned())
+}
+
+fn parts(text: &str, order: NameOrder) -> PersonName {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    match (words.as_slice(), order) {
+        ([given, surname], NameOrder::GivenFirst) => PersonName {
+            surname: (*surname).to_owned(),
+            given: (*given).to_owned(),
+            patronymic: String::new(),
+        },
+        _ => name::split(text),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(cell: &str, surname: &str, given: &str, patronymic: &str, marks: &str, born: &str) {
+        let found = parse(cell, NameOrder::SurnameFirst);
+        let parts =
+            [&found.name.surname, &found.name.given, &found.name.patronymic, &found.marks, &found.born];
+        assert_eq!(parts.map(String::as_str), [surname, given, patronymic, marks, born], "{cell}");
+    }
+
+    #[test]
+    fn names_of_real_lists() {
+        check("Окунев Лаврентий Капитонович", "Окунев", "Лаврентий", "Капитонович", "", "");
+        check("\u{A0}|Окунев\u{A0}Лаврентий  Капитонович*|", "Окунев", "Лаврентий", "Капитонович", "*", "");
+        check("\"Окунев Лаврентий\"**", "Окунев", "Лаврентий", "", "**", "");
+        check("Окунева (Щукина) Евлампия Карповна", "Окунева (Щукина)", "Евлампия", "Карповна", "", "");
+        check("Лаврентий Капитонович Окунев", "Окунев", "Лаврентий", "Капитонович", "", "");
+        check(
+            "Окунев Лаврентий Капитонович, 06.05.1970 г.р.",
+            "Окунев",
+            "Лаврентий",
+            "Капитонович",
+            "",
+            "06.05.1970 г.р.",
+        );
+        check("Окунев Лаврентий (1970 г. р.)", "Окунев", "Лаврентий", "", "", "1970 г. р.");
+        check("[Окунев Лаврентий](page) `5.5.1981 г.р.`", "Окунев", "Лаврентий", "", "", "5.5.1981 г.р.");
+        check("Окунев, Лаврентий", "Окунев", "Лаврентий", "", "", "");
+        check("Окунев2 Лаврентий", "Окунев2", "Лаврентий", "", "", "");
+        check("12", "", "", "", "", "12");
+    }
+
+    #[test]
+    fn given_first_by_its_header() {
+        let found = parse("Лаврентий Окунев", NameOrder::GivenFirst).name;
+        assert_eq!((found.surname.as_str(), found.given.as_str()), ("Окунев", "Лаврентий"));
+    }
+
+    #[test]
+    fn some_rows_name_nobody() {
+        for cell in ["Пожелал остаться анонимным", "Неизвестное лицо № 3", "АНОНИМ"]
+        {
+            assert!(is_anonymous(cell), "{cell}");
+        }
+        assert!(!is_anonymous("Неизвестнов Иван"));
+    }
+}

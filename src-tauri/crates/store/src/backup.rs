@@ -1,0 +1,74 @@
+//! Copies of the database: whole, encrypted, opened and checked before they count.
+
+use std::{
+    fs::{self, File},
+    path::{Path, PathBuf},
+};
+
+use rusqlite::backup::{Backup, StepResult};
+
+use crate::{Result, Store, StoreError, migrate::Migration, open};
+
+/// See [`Store::backup_to`].
+pub fn backup(store: &Store, path: &Path, migrations: &[Migration]) -> Result<()> {
+    let part = with_suffix(path, ".part");
+    remove(&part)?;
+    let done = write_and_check(store, &part, migrations).and_then(|()| Ok(fs::rename(&part, path)?));
+    if done.is_err() {
+        // What failed is the error to tell; a leftover is removed by the next backup to the same place.
+        let _ = remove(&part);
+    }
+    done?;
+    sync_folder(path)
+}
+
+/// Puts a copy beside the database, under the same key files, before its first step away from `version`.
+pub fn backup_before_migration(store: &Store, version: u32, migrations: &[Migration]) -> Result<()> {
+    let next = version + 1;
+    backup(store, &store.path.with_extension(format!("before-v{next}.db")), migrations)
+}
+
+fn write_and_check(store: &Store, part: &Path, migrations: &[Migration]) -> Result<()> {
+    open::create_file(part)?;
+    copy_pages(store, part)?;
+    File::open(part)?.sync_all()?;
+    open::verify(part, &store.key, migrations)?;
+    File::open(part)?.sync_all()?;
+    Ok(())
+}
+
+/// The whole copy is one step: there is one writer, and it is waiting here.
+fn copy_pages(store: &Store, part: &Path) -> Result<()> {
+    let mut copy = open::connect(part, &store.key)?;
+    match Backup::new(&store.connection, &mut copy)?.step(-1)? {
+        StepResult::Done => {}
+        _ => return Err(StoreError::Busy),
+    }
+    copy.close().map_err(|(_, error)| error.into())
+}
+
+/// Removes a part and what SQLite may have left beside it.
+fn remove(part: &Path) -> Result<()> {
+    for suffix in ["", "-wal", "-shm", "-journal"] {
+        match fs::remove_file(with_suffix(part, suffix)) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(suffix);
+    name.into()
+}
+
+/// Makes the new name itself durable. Windows cannot open a folder for that and journals names on its own.
+fn sync_folder(path: &Path) -> Result<()> {
+    let folder = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    if cfg!(unix) {
+        File::open(folder)?.sync_all()?;
+    }
+    Ok(())
+}

@@ -1,0 +1,174 @@
+//! The history of records: which field changed from what to what, when, from which source. Every change belongs to
+//! a batch: one import, or one edit.
+
+use std::fmt;
+
+use chrono::NaiveDateTime;
+use letterdesk_model::id::{FacilityId, PrisonerId};
+use rusqlite::Row;
+
+use crate::{Reader, Refusal, Result, Tx, convert, fields::Difference};
+
+/// One import or one edit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct BatchId(pub u32);
+
+impl fmt::Display for BatchId {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(formatter)
+    }
+}
+
+/// A batch that changed something.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Batch {
+    /// Its row.
+    pub id: BatchId,
+    /// The file's name, or what the desk calls an edit by hand.
+    pub source: String,
+    /// When, in UTC, to the minute.
+    pub at: NaiveDateTime,
+    /// How many fields it changed and records it made.
+    pub changes: u32,
+    /// Whether it was undone.
+    pub undone: bool,
+    /// The batch that this one undid.
+    pub undoes: Option<BatchId>,
+}
+
+/// One line of a record's history.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChangeRow {
+    /// The batch it belongs to.
+    pub batch: BatchId,
+    /// The batch's source.
+    pub source: String,
+    /// The batch's moment, in UTC, to the minute.
+    pub at: NaiveDateTime,
+    /// The field's name; empty where the record was made.
+    pub field: String,
+    /// Its text before; `None` when it was unknown.
+    pub before: Option<String>,
+    /// Its text after; `None` when it became unknown.
+    pub after: Option<String>,
+}
+
+/// A record with a history.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Record {
+    /// A prisoner.
+    Prisoner(PrisonerId),
+    /// A facility.
+    Facility(FacilityId),
+}
+
+impl Record {
+    /// How the history names the table.
+    pub(crate) fn entity(self) -> &'static str {
+        match self {
+            Record::Prisoner(_) => "prisoner",
+            Record::Facility(_) => "facility",
+        }
+    }
+
+    /// The row within it.
+    pub(crate) fn row(self) -> u32 {
+        match self {
+            Record::Prisoner(id) => id.0,
+            Record::Facility(id) => id.0,
+        }
+    }
+
+    pub(crate) fn from_row(entity: &str, row: u32) -> Result<Record> {
+        convert::coded("entity", entity, |entity| match entity {
+            "prisoner" => Some(Record::Prisoner(PrisonerId(row))),
+            "facility" => Some(Record::Facility(FacilityId(row))),
+            _ => None,
+        })
+    }
+}
+
+impl Reader<'_> {
+    /// What happened to a prisoner's record, oldest first.
+    pub fn history(&self, prisoner: PrisonerId) -> Result<Vec<ChangeRow>> {
+        self.history_of(Record::Prisoner(prisoner))
+    }
+
+    /// What happened to a facility's record, oldest first.
+    pub fn facility_history(&self, facility: FacilityId) -> Result<Vec<ChangeRow>> {
+        self.history_of(Record::Facility(facility))
+    }
+
+    fn history_of(&self, record: Record) -> Result<Vec<ChangeRow>> {
+        let sql = "SELECT b.id, b.source, b.at, c.field, c.before, c.after
+                   FROM change c JOIN batch b ON b.id = c.batch
+                   WHERE c.entity = ?1 AND c.record = ?2 ORDER BY c.id";
+        self.rows(sql, (record.entity(), record.row()), change_row)
+    }
+
+    /// The batches that changed something, newest first.
+    pub fn batches(&self) -> Result<Vec<Batch>> {
+        self.rows(include_str!("sql/batches.sql"), (), |row| {
+            Ok(Batch {
+                id: BatchId(row.get(0)?),
+                source: row.get(1)?,
+                at: convert::minute("batch", &row.get::<_, String>(2)?)?,
+                undoes: row.get::<_, Option<u32>>(3)?.map(BatchId),
+                changes: row.get(4)?,
+                undone: row.get(5)?,
+            })
+        })
+    }
+}
+
+fn change_row(row: &Row<'_>) -> Result<ChangeRow> {
+    Ok(ChangeRow {
+        batch: BatchId(row.get(0)?),
+        source: row.get(1)?,
+        at: convert::minute("batch", &row.get::<_, String>(2)?)?,
+        field: row.get(3)?,
+        before: row.get(4)?,
+        after: row.get(5)?,
+    })
+}
+
+impl Tx<'_> {
+    /// Begins a batch. `source` is the file's name or what the desk calls an edit by hand; `at` is in UTC and is cut
+    /// to the minute.
+    pub fn batch(&mut self, source: &str, at: NaiveDateTime) -> Result<BatchId> {
+        self.insert("INSERT INTO batch (source, at) VALUES (?1, ?2)", (source, convert::minute_text(at)))
+            .map(BatchId)
+    }
+
+    pub(crate) fn must_be_batch(&self, batch: BatchId) -> Result<()> {
+        self.row("SELECT 1 FROM batch WHERE id = ?1", [batch.0], |_| Ok(()))?
+            .ok_or_else(|| Refusal::NoSuchBatch(batch).into())
+    }
+
+    pub(crate) fn note_made(&self, record: Record, uuid: &str, batch: BatchId) -> Result<()> {
+        self.note(record, batch, "", None, Some(uuid))
+    }
+
+    pub(crate) fn note_differences(
+        &self,
+        record: Record,
+        found: &[Difference],
+        batch: BatchId,
+    ) -> Result<()> {
+        found.iter().try_for_each(|found| {
+            self.note(record, batch, found.field, found.before.as_deref(), found.after.as_deref())
+        })
+    }
+
+    fn note(
+        &self,
+        record: Record,
+        batch: BatchId,
+        field: &str,
+        before: Option<&str>,
+        after: Option<&str>,
+    ) -> Result<()> {
+        let sql = "INSERT INTO change (batch, entity, record, field, before, after) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+        self.run(sql, (batch.0, record.entity(), record.row(), field, before, after)).map(drop)
+    }
+}

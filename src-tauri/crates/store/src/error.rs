@@ -1,0 +1,302 @@
+//! What can go wrong, as data. The words for it are elsewhere.
+
+use letterdesk_model::{
+    evening::{EveningState, Kind},
+    id::{EntryUid, EveningId, FacilityId, PrisonerId, Sequence},
+    ledger::Cause,
+};
+use rusqlite::ErrorCode;
+
+use crate::{BatchId, BundleId, Damage};
+
+/// What the store answers everywhere.
+pub type Result<T> = std::result::Result<T, StoreError>;
+
+/// Why the store did not do what was asked. Whatever it is, the transaction it happened in left nothing behind,
+/// except after [`StoreError::Io`]: then the rows may be there all the same, so drop the store, open it again and
+/// look each pending uid up.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// SQLCipher's error 26, or a file too short to be a database: the two cannot be told apart.
+    #[error("the key is wrong or the database is damaged")]
+    WrongKeyOrDamaged,
+    /// The file is a plain SQLite database. Never opened, whoever put it there.
+    #[error("the database is not encrypted")]
+    NotEncrypted,
+    /// There is no such file. Opening never creates.
+    #[error("there is no database at that place")]
+    Missing,
+    /// Creating never overwrites.
+    #[error("there is a file at that place already")]
+    AlreadyThere,
+    /// The key fits, but another program made the database.
+    #[error("the database belongs to another program")]
+    NotOurs,
+    /// A later version of the program made it.
+    #[error("the database has version {found}, this program knows {known}")]
+    NewerDatabase {
+        /// The version in the file.
+        found: u32,
+        /// The newest version this program knows.
+        known: u32,
+    },
+    /// One of the assertions of opening did not hold.
+    #[error("{what} is {found:?}")]
+    Assertion {
+        /// The pragma or limit.
+        what: &'static str,
+        /// What it was instead.
+        found: String,
+    },
+    /// A promise the data makes is broken.
+    #[error("the database is damaged: {0}")]
+    Damaged(Damage),
+    /// No room. Nothing was written; the same may be tried again once there is room.
+    #[error("the disk is full")]
+    DiskFull,
+    /// The file or its folder cannot be written.
+    #[error("the database can only be read")]
+    ReadOnly,
+    /// Somebody else holds the database.
+    #[error("the database is busy")]
+    Busy,
+    /// The operating system failed to read, write or sync.
+    #[error("input or output failed with code {code}")]
+    Io {
+        /// SQLite's extended result code, or the system's own for a file outside SQLite.
+        code: i32,
+    },
+    /// The uid is in the ledger already, with other content.
+    #[error("entry {0} is in the ledger with other content")]
+    UidConflict(EntryUid),
+    /// The row was taken back before.
+    #[error("entry {sequence} was taken back by {by}")]
+    AlreadyUndone {
+        /// The row that was to be taken back.
+        sequence: Sequence,
+        /// The row that did it before.
+        by: Sequence,
+    },
+    /// A person cannot have fewer than no letters of a kind.
+    #[error("prisoner {prisoner} has {count} of this kind, {n} cannot be added")]
+    WouldGoNegative {
+        /// Whose letters.
+        prisoner: PrisonerId,
+        /// Of which kind.
+        kind: Kind,
+        /// How many there are.
+        count: u32,
+        /// What was to be added.
+        n: i32,
+    },
+    /// The request breaks a rule of the data.
+    #[error("refused: {0}")]
+    Refused(#[from] Refusal),
+    /// Anything else SQLite says: a mistake of ours.
+    #[error(transparent)]
+    Sqlite(rusqlite::Error),
+}
+
+/// A rule that a request would have broken.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// No such record.
+    #[error("no prisoner {0}")]
+    NoSuchPrisoner(PrisonerId),
+    /// No such record.
+    #[error("no facility {0}")]
+    NoSuchFacility(FacilityId),
+    /// No such evening.
+    #[error("no evening {0}")]
+    NoSuchEvening(EveningId),
+    /// No such batch of changes.
+    #[error("no batch {0}")]
+    NoSuchBatch(BatchId),
+    /// No such bundle of a recount.
+    #[error("no bundle {0}")]
+    NoSuchBundle(BundleId),
+    /// No such row in the ledger.
+    #[error("no entry {0}")]
+    NoSuchEntry(EntryUid),
+    /// The person is not in the evening's line-up.
+    #[error("prisoner {prisoner} is not in the line-up of evening {evening}")]
+    NotInLineUp {
+        /// The evening.
+        evening: EveningId,
+        /// The person.
+        prisoner: PrisonerId,
+    },
+    /// Nobody has that number in the evening.
+    #[error("evening {evening} has no number {number}")]
+    NoSuchNumber {
+        /// The evening.
+        evening: EveningId,
+        /// The number.
+        number: u32,
+    },
+    /// Somebody with letters cannot leave the line-up.
+    #[error("prisoner {prisoner} has letters in evening {evening}")]
+    HasLetters {
+        /// The evening.
+        evening: EveningId,
+        /// The person.
+        prisoner: PrisonerId,
+    },
+    /// Numbers are on paper or in people's mouths and cannot be given anew.
+    #[error("the numbers of evening {0} are fixed")]
+    NumbersFixed(EveningId),
+    /// A new order of the line-up must name exactly its people, each once.
+    #[error("the order does not name exactly the line-up of evening {0}")]
+    NotTheLineUp(EveningId),
+    /// All 99 999 numbers of the evening were used.
+    #[error("evening {0} has no number left")]
+    NumbersUsedUp(EveningId),
+    /// The state machine has no such arrow.
+    #[error("an evening that is {from:?} cannot become {to:?}")]
+    StateStep {
+        /// Where the evening stands.
+        from: EveningState,
+        /// Where it was to go.
+        to: EveningState,
+    },
+    /// At most one evening is open or counting.
+    #[error("evening {0} is under way")]
+    AnotherUnderWay(EveningId),
+    /// The evening's state does not take rows of this cause.
+    #[error("an evening that is {state:?} takes no {cause:?} row")]
+    WrongState {
+        /// Where the evening stands.
+        state: EveningState,
+        /// What was to be appended.
+        cause: Cause,
+    },
+    /// An undo must carry exactly −n of the row it names, for the same evening, person and kind; no other row may
+    /// name one.
+    #[error("the row does not take entry {0} back")]
+    BadUndo(EntryUid),
+    /// No row adds nothing or more than a million.
+    #[error("{0} cannot be counted")]
+    BadNumber(i32),
+    /// Amendments, and only they, go through `amend`, with their day.
+    #[error("amendments and only amendments have a day")]
+    NotAnAmendment,
+    /// Another evening's slips carry this code.
+    #[error("slip code {0} is taken or above 9999")]
+    SlipCodeTaken(u16),
+    /// The batch was undone before.
+    #[error("batch {0} was undone before")]
+    BatchAlreadyUndone(BatchId),
+    /// The batch is itself an undoing.
+    #[error("batch {0} is an undoing")]
+    BatchIsAnUndoing(BatchId),
+    /// The evening has its closing already.
+    #[error("evening {0} was closed before")]
+    AlreadyClosed(EveningId),
+    /// An evening is closed only with its closing.
+    #[error("evening {0} has no closing")]
+    NoClosing(EveningId),
+    /// The closing's figures are not those of the ledger.
+    #[error("the closing of evening {0} does not agree with its ledger")]
+    ClosingDiffers(EveningId),
+}
+
+impl StoreError {
+    /// The stable code that crosses the boundary.
+    pub fn code(&self) -> &'static str {
+        match self {
+            StoreError::WrongKeyOrDamaged => "wrong_key_or_damaged",
+            StoreError::NotEncrypted => "not_encrypted",
+            StoreError::Missing => "database_missing",
+            StoreError::AlreadyThere => "database_already_there",
+            StoreError::NotOurs => "not_ours",
+            StoreError::NewerDatabase { .. } => "newer_database",
+            StoreError::Assertion { .. } => "opening_assertion",
+            StoreError::Damaged(_) => "damaged",
+            StoreError::DiskFull => "disk_full",
+            StoreError::ReadOnly => "read_only",
+            StoreError::Busy => "database_busy",
+            StoreError::Io { .. } => "io",
+            StoreError::UidConflict(_) => "uid_conflict",
+            StoreError::AlreadyUndone { .. } => "already_undone",
+            StoreError::WouldGoNegative { .. } => "would_go_negative",
+            StoreError::Refused(refusal) => refusal.code(),
+            StoreError::Sqlite(_) => "internal",
+        }
+    }
+}
+
+impl Refusal {
+    /// The stable code that crosses the boundary.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Refusal::NoSuchPrisoner(_) => "no_such_prisoner",
+            Refusal::NoSuchFacility(_) => "no_such_facility",
+            Refusal::NoSuchEvening(_) => "no_such_evening",
+            Refusal::NoSuchBatch(_) => "no_such_batch",
+            Refusal::NoSuchBundle(_) => "no_such_bundle",
+            Refusal::NoSuchEntry(_) => "no_such_entry",
+            Refusal::NotInLineUp { .. } => "not_in_line_up",
+            Refusal::NoSuchNumber { .. } => "no_such_number",
+            Refusal::HasLetters { .. } => "has_letters",
+            Refusal::NumbersFixed(_) => "numbers_fixed",
+            Refusal::NotTheLineUp(_) => "not_the_line_up",
+            Refusal::NumbersUsedUp(_) => "numbers_used_up",
+            Refusal::StateStep { .. } => "state_step",
+            Refusal::AnotherUnderWay(_) => "another_under_way",
+            Refusal::WrongState { .. } => "wrong_state",
+            Refusal::BadUndo(_) => "bad_undo",
+            Refusal::BadNumber(_) => "bad_number",
+            Refusal::NotAnAmendment => "not_an_amendment",
+            Refusal::SlipCodeTaken(_) => "slip_code_taken",
+            Refusal::BatchAlreadyUndone(_) => "batch_already_undone",
+            Refusal::BatchIsAnUndoing(_) => "batch_is_an_undoing",
+            Refusal::AlreadyClosed(_) => "already_closed",
+            Refusal::NoClosing(_) => "no_closing",
+            Refusal::ClosingDiffers(_) => "closing_differs",
+        }
+    }
+}
+
+impl From<rusqlite::Error> for StoreError {
+    fn from(error: rusqlite::Error) -> StoreError {
+        use rusqlite::Error::{
+            FromSqlConversionFailure, IntegralValueOutOfRange, InvalidColumnType, SqliteFailure, Utf8Error,
+        };
+        let failure = match &error {
+            SqliteFailure(failure, _) => failure,
+            // A value of a kind or size that the program never writes.
+            FromSqlConversionFailure(..)
+            | IntegralValueOutOfRange(..)
+            | InvalidColumnType(..)
+            | Utf8Error(..) => {
+                return StoreError::Damaged(Damage::Value { what: "column", found: error.to_string() });
+            }
+            _ => return StoreError::Sqlite(error),
+        };
+        match failure.code {
+            ErrorCode::NotADatabase => StoreError::WrongKeyOrDamaged,
+            ErrorCode::DatabaseCorrupt => StoreError::Damaged(Damage::Pages(error.to_string())),
+            ErrorCode::DiskFull => StoreError::DiskFull,
+            ErrorCode::ReadOnly => StoreError::ReadOnly,
+            ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => StoreError::Busy,
+            ErrorCode::SystemIoFailure | ErrorCode::CannotOpen => {
+                StoreError::Io { code: failure.extended_code }
+            }
+            _ => StoreError::Sqlite(error),
+        }
+    }
+}
+
+impl From<std::io::Error> for StoreError {
+    fn from(error: std::io::Error) -> StoreError {
+        match error.kind() {
+            std::io::ErrorKind::NotFound => StoreError::Missing,
+            std::io::ErrorKind::AlreadyExists => StoreError::AlreadyThere,
+            std::io::ErrorKind::StorageFull => StoreError::DiskFull,
+            std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
+                StoreError::ReadOnly
+            }
+            _ => StoreError::Io { code: error.raw_os_error().unwrap_or_default() },
+        }
+    }
+}

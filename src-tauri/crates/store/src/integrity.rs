@@ -1,0 +1,266 @@
+//! The check: pages whole, schema ours, ledger dense, chain whole, undos right, sums right, closings true.
+//!
+//! SQLCipher finds flipped bits; this finds rows that somebody with the key changed. What nobody can find from the
+//! inside is an older whole database put back: for that there is the chain's head on paper.
+
+use std::{collections::HashMap, fmt};
+
+use letterdesk_model::{
+    evening::{ByKind, EveningState, Kind},
+    id::{EntryUid, EveningId, Sequence},
+    ledger::{Cause, Entry, Link},
+};
+use rusqlite::{Connection, Row};
+use uuid::Uuid;
+
+use crate::{Reader, Result, StoreError, convert, log, migrate, migrate::Migration};
+
+/// What a check that found nothing wrong says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Integrity {
+    /// How many rows the ledger has over all evenings.
+    pub entries: u32,
+    /// SQLite's version.
+    pub sqlite: String,
+    /// SQLCipher's version.
+    pub sqlcipher: String,
+}
+
+/// A promise of the data that is broken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Damage {
+    /// SQLite's own check, or reading a page, failed; in SQLite's words.
+    Pages(String),
+    /// A row refers to one that is not there.
+    Reference {
+        /// The table that the row is in.
+        table: String,
+    },
+    /// A table, index or trigger is missing, added or different.
+    Schema {
+        /// Its name.
+        name: String,
+    },
+    /// A value that the program never writes.
+    Value {
+        /// What it was to be.
+        what: &'static str,
+        /// What it is.
+        found: String,
+    },
+    /// The ledger is broken at a row.
+    Ledger {
+        /// Of which evening.
+        evening: EveningId,
+        /// At which place.
+        sequence: Sequence,
+        /// How.
+        how: LedgerDamage,
+    },
+    /// A closing says other than the ledger as it stood, or stands without its evening being closed, or is missing.
+    Closing(EveningId),
+}
+
+/// How the ledger is broken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LedgerDamage {
+    /// A row is missing before this one.
+    Gap,
+    /// The row is not the one that was chained.
+    Link,
+    /// The row takes back what it cannot.
+    Undo,
+    /// A count falls below zero.
+    Negative,
+    /// An amendment without its day or before the closing, or anything but an amendment after it.
+    Amendment,
+}
+
+impl fmt::Display for Damage {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{self:?}")
+    }
+}
+
+/// SQLite's quick check, and every reference.
+pub fn check_pages(connection: &Connection) -> Result<()> {
+    let said: String = connection.query_row("PRAGMA quick_check(1)", (), |row| row.get(0))?;
+    if said != "ok" {
+        return Err(StoreError::Damaged(Damage::Pages(said)));
+    }
+    let mut dangling = connection.prepare("PRAGMA foreign_key_check")?;
+    match dangling.query(())?.next()? {
+        None => Ok(()),
+        Some(row) => Err(StoreError::Damaged(Damage::Reference { table: row.get(0)? })),
+    }
+}
+
+/// Whether the schema is what the migrations make: a missing trigger or unique index is found here.
+pub fn check_schema(connection: &Connection, migrations: &[Migration]) -> Result<()> {
+    let mut fresh = Connection::open_in_memory()?;
+    migrate::run(&mut fresh, migrations)?;
+    let wanted = schema(&fresh)?;
+    let found = schema(connection)?;
+    let differs = |(name, sql): (&String, &String), other: &HashMap<String, String>| {
+        (other.get(name) != Some(sql)).then(|| name.clone())
+    };
+    let missing = wanted.iter().find_map(|object| differs(object, &found));
+    match missing.or_else(|| found.iter().find_map(|object| differs(object, &wanted))) {
+        None => Ok(()),
+        Some(name) => Err(StoreError::Damaged(Damage::Schema { name })),
+    }
+}
+
+/// Our objects with their SQL; what SQLite makes for itself has none.
+fn schema(connection: &Connection) -> Result<HashMap<String, String>> {
+    let mut statement = connection
+        .prepare("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'")?;
+    let rows = statement.query_map((), |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The ledger and the closings. Returns how many rows the ledger has.
+pub fn check_data(reader: Reader<'_>) -> Result<u32> {
+    let mut walk = Walk::default();
+    reader.each(include_str!("sql/whole_ledger.sql"), |row| walk.see(row))?;
+    for evening in reader.evenings()? {
+        let closing = reader.closing(evening.id)?;
+        if closing.is_some() != (evening.state == EveningState::Closed) {
+            return Err(StoreError::Damaged(Damage::Closing(evening.id)));
+        }
+        let Some(closing) = closing else { continue };
+        let entries = closing.chain.map_or(0, |chain| chain.entries);
+        let stood = walk.stood.get(&(evening.id, Sequence(entries))).copied();
+        let stood = stood.unwrap_or((ByKind::default(), Link::start(evening.uuid, reader.desk()?)));
+        let said = closing.chain.map_or(stood.1, |chain| chain.link);
+        if (closing.tally, said) != stood {
+            return Err(StoreError::Damaged(Damage::Closing(evening.id)));
+        }
+    }
+    Ok(walk.entries)
+}
+
+/// A walk over the whole ledger, desk by desk and evening by evening, in the order of their sequences.
+#[derive(Default)]
+struct Walk {
+    entries: u32,
+    chain: Option<Chain>,
+    counts: HashMap<(EveningId, Uuid, Kind), u32>,
+    seen: HashMap<EntryUid, Seen>,
+    /// Where an evening stood after each row of this vault's own desk that a closing names.
+    stood: HashMap<(EveningId, Sequence), (ByKind, Link)>,
+}
+
+/// The chain under way.
+struct Chain {
+    evening: EveningId,
+    desk: Uuid,
+    sequence: Sequence,
+    link: Link,
+    tally: ByKind,
+}
+
+/// A row that a later one may take back.
+struct Seen {
+    evening: EveningId,
+    prisoner: Uuid,
+    kind: Kind,
+    n: i32,
+}
+
+/// A row with what surrounds it.
+struct Found {
+    entry: Entry,
+    evening: EveningId,
+    evening_uuid: Uuid,
+    desk: Uuid,
+    link: Link,
+    /// Whether it has an amendment's day.
+    has_day: bool,
+    /// How many rows the evening's closing binds.
+    bound: Option<u32>,
+}
+
+impl Found {
+    fn read(row: &Row<'_>) -> Result<Found> {
+        Ok(Found {
+            entry: log::entry(row)?,
+            evening: EveningId(row.get(8)?),
+            evening_uuid: convert::uuid("evening", &row.get::<_, String>(9)?)?,
+            desk: convert::uuid("desk", &row.get::<_, String>(10)?)?,
+            link: convert::link(row.get(11)?)?,
+            has_day: row.get(12)?,
+            bound: row.get(13)?,
+        })
+    }
+
+    /// After the closing there are only amendments, before it none; and each has its day.
+    fn is_in_its_time(&self) -> bool {
+        let is_after_closing = self.bound.is_some_and(|bound| self.entry.sequence.0 > bound);
+        let is_amendment = self.entry.cause == Cause::Amend;
+        self.has_day == is_amendment && is_after_closing == is_amendment
+    }
+}
+
+impl Walk {
+    fn see(&mut self, row: &Row<'_>) -> Result<()> {
+        let found = Found::read(row)?;
+        let (evening, sequence) = (found.evening, found.entry.sequence);
+        self.step(found).map_err(|how| StoreError::Damaged(Damage::Ledger { evening, sequence, how }))
+    }
+
+    fn step(&mut self, found: Found) -> std::result::Result<(), LedgerDamage> {
+        let mut chain = self.chain_of(&found);
+        let entry = &found.entry;
+        if entry.sequence.0 != chain.sequence.0 + 1 {
+            return Err(LedgerDamage::Gap);
+        }
+        if chain.link.then(entry) != found.link {
+            return Err(LedgerDamage::Link);
+        }
+        if !found.is_in_its_time() {
+            return Err(LedgerDamage::Amendment);
+        }
+        self.take_back(entry, found.evening)?;
+        let count = self.counts.entry((found.evening, entry.prisoner, entry.kind)).or_default();
+        for sum in [count, chain.tally.of_mut(entry.kind)] {
+            *sum = sum.checked_add_signed(entry.n).ok_or(LedgerDamage::Negative)?;
+        }
+        (chain.sequence, chain.link) = (entry.sequence, found.link);
+        if found.bound == Some(entry.sequence.0) {
+            self.stood.insert((found.evening, entry.sequence), (chain.tally, chain.link));
+        }
+        self.entries += 1;
+        self.chain = Some(chain);
+        Ok(())
+    }
+
+    /// The chain that the row goes on with, or a new one.
+    fn chain_of(&mut self, found: &Found) -> Chain {
+        let goes_on = |chain: &Chain| (chain.evening, chain.desk) == (found.evening, found.desk);
+        self.chain.take().filter(goes_on).unwrap_or_else(|| Chain {
+            evening: found.evening,
+            desk: found.desk,
+            sequence: Sequence(0),
+            link: Link::start(found.evening_uuid, found.desk),
+            tally: ByKind::default(),
+        })
+    }
+
+    /// An undo names an earlier row that nothing took back, of the same evening, person and kind, and carries −n.
+    fn take_back(&mut self, entry: &Entry, evening: EveningId) -> std::result::Result<(), LedgerDamage> {
+        let Entry { prisoner, kind, n, .. } = *entry;
+        if let Some(undoes) = entry.undoes {
+            // Taken out, so that a second row cannot name it.
+            let target = self.seen.remove(&undoes).ok_or(LedgerDamage::Undo)?;
+            let fits = target.evening == evening
+                && (target.prisoner, target.kind) == (prisoner, kind)
+                && target.n.checked_neg() == Some(n);
+            if !fits {
+                return Err(LedgerDamage::Undo);
+            }
+        }
+        let had = self.seen.insert(entry.uid, Seen { evening, prisoner, kind, n });
+        if had.is_some() { Err(LedgerDamage::Undo) } else { Ok(()) }
+    }
+}

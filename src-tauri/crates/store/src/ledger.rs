@@ -1,0 +1,218 @@
+//! Appending to the ledger. Nothing here, or anywhere, updates or deletes a row of it.
+//!
+//! Invariant: a desk's rows of one evening are numbered 1, 2, 3 … without a gap, and each is chained to the one
+//! before it.
+//! Invariant: a uid is in the ledger once. The same request again gives the first answer.
+//! Invariant: a row is taken back at most once, by a row that carries exactly −n.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use letterdesk_model::{
+    evening::{EveningState, Kind},
+    id::{EntryUid, EveningId, Number, PrisonerId, Sequence},
+    ledger::{Cause, Entry, Link},
+};
+use rusqlite::named_params;
+use uuid::Uuid;
+
+use crate::{LogRow, Reader, Refusal, Result, StoreError, Stored, Tx, convert};
+
+/// No row carries more than this, so that sums stay far from where numbers end.
+const MOST: u32 = 1_000_000;
+
+/// A row to append.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewEntry {
+    /// The evening.
+    pub evening: EveningId,
+    /// Whose letters; must be in the evening's line-up.
+    pub prisoner: PrisonerId,
+    /// Made by the caller (version 4), so that sending it again can never count twice.
+    pub uid: EntryUid,
+    /// What is counted.
+    pub kind: Kind,
+    /// How many; negative takes away; never zero.
+    pub n: i32,
+    /// Why.
+    pub cause: Cause,
+    /// The row that is taken back; for an undo, and only for one.
+    pub undoes: Option<EntryUid>,
+    /// The reason a person gave; empty for a count.
+    pub reason: String,
+    /// When, in UTC; kept to the minute beside the ledger, outside its chain, and wiped at the closing. Not part of
+    /// what makes a repeated request the same.
+    pub minute: Option<NaiveDateTime>,
+}
+
+/// What appending answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Answer {
+    /// The row's place.
+    pub sequence: Sequence,
+    /// The person's number.
+    pub number: Number,
+    /// How many letters of all kinds the person has after this row.
+    pub count: u32,
+    /// How many letters of all kinds the evening has after this row.
+    pub total: u32,
+}
+
+impl Tx<'_> {
+    /// Appends a row, or gives the first answer again when the very same row is there.
+    ///
+    /// Errors: [`StoreError::UidConflict`], [`StoreError::AlreadyUndone`], [`StoreError::WouldGoNegative`];
+    /// [`Refusal::NotInLineUp`], [`Refusal::WrongState`], [`Refusal::BadUndo`], [`Refusal::NoSuchEntry`],
+    /// [`Refusal::BadNumber`]; [`Refusal::NotAnAmendment`] for an amendment, which needs its day.
+    pub fn append(&mut self, entry: &NewEntry) -> Result<Answer> {
+        match entry.cause {
+            Cause::Amend => Err(Refusal::NotAnAmendment.into()),
+            Cause::Count | Cause::Undo | Cause::Adjust => self.append_once(entry, None),
+        }
+    }
+
+    /// Appends an amendment, a visible change after the closing, with its day. The same again gives the first
+    /// answer.
+    ///
+    /// Errors: those of [`Tx::append`]; [`Refusal::NotAnAmendment`] for any other cause.
+    pub fn amend(&mut self, entry: &NewEntry, on: NaiveDate) -> Result<Answer> {
+        match entry.cause {
+            Cause::Amend => self.append_once(entry, Some(on)),
+            Cause::Count | Cause::Undo | Cause::Adjust => Err(Refusal::NotAnAmendment.into()),
+        }
+    }
+
+    fn append_once(&mut self, entry: &NewEntry, day: Option<NaiveDate>) -> Result<Answer> {
+        // First of all: a retry must get its answer even when the evening has moved on.
+        if let Some(stored) = self.entry_by_uid(entry.uid)? {
+            let same = is_same(entry, &stored);
+            return if same { Ok(stored.answer) } else { Err(StoreError::UidConflict(entry.uid)) };
+        }
+        self.must_take(entry)?;
+        let number = match entry.cause {
+            // A redo for somebody who has left the line-up since brings them back under their number.
+            Cause::Undo => self.line_up_add(entry.evening, entry.prisoner)?,
+            Cause::Count | Cause::Adjust | Cause::Amend => {
+                self.must_number_of(entry.evening, entry.prisoner)?
+            }
+        };
+        let (sequence, id) = self.insert_chained(entry)?;
+        if let Some(minute) = entry.minute {
+            let sql = "INSERT INTO entry_minute (entry, minute) VALUES (?1, ?2)";
+            self.run(sql, (id, convert::minute_text(minute)))?;
+        }
+        if let Some(day) = day {
+            self.run("INSERT INTO amendment (entry, day) VALUES (?1, ?2)", (id, day.to_string()))?;
+        }
+        let (count, total) = self.counts_as_of(entry.evening, entry.prisoner, id)?;
+        Ok(Answer { sequence, number, count, total })
+    }
+
+    fn insert_chained(&self, entry: &NewEntry) -> Result<(Sequence, u32)> {
+        let head = self.chain_head(entry.evening)?;
+        let desk = self.desk()?;
+        let evening = self.must_evening(entry.evening)?.uuid;
+        let previous = head.map_or(Link::start(evening, desk), |head| head.link);
+        let sequence = Sequence(head.map_or(0, |head| head.entries) + 1);
+        let link = previous.then(&chained(entry, sequence, self.must_prisoner(entry.prisoner)?.uuid));
+        let id = self.insert(
+            include_str!("sql/insert_entry.sql"),
+            named_params! {
+                ":evening": entry.evening.0,
+                ":desk": desk.to_string(),
+                ":sequence": sequence.0,
+                ":uid": entry.uid.to_string(),
+                ":prisoner": entry.prisoner.0,
+                ":kind": entry.kind.code(),
+                ":n": entry.n,
+                ":cause": entry.cause.code(),
+                ":undoes": entry.undoes.map(|uid| uid.to_string()),
+                ":reason": entry.reason,
+                ":link": link.0.as_slice(),
+            },
+        )?;
+        Ok((sequence, id))
+    }
+}
+
+impl Reader<'_> {
+    /// Whether the ledger can take the row at all.
+    fn must_take(&self, entry: &NewEntry) -> Result<()> {
+        if entry.n == 0 || entry.n.unsigned_abs() > MOST {
+            return Err(Refusal::BadNumber(entry.n).into());
+        }
+        let state = self.state_of(entry.evening)?;
+        if !takes(state, entry.cause) {
+            return Err(Refusal::WrongState { state, cause: entry.cause }.into());
+        }
+        match (entry.cause, entry.undoes) {
+            (Cause::Undo, Some(undone)) => self.must_be_undoable(entry, undone)?,
+            (Cause::Undo, None) | (_, Some(_)) => return Err(Refusal::BadUndo(entry.uid).into()),
+            (Cause::Count | Cause::Adjust | Cause::Amend, None) => {}
+        }
+        let count = self.tally(entry.evening, entry.prisoner)?.of(entry.kind);
+        if count.checked_add_signed(entry.n).is_none() {
+            let (prisoner, kind, n) = (entry.prisoner, entry.kind, entry.n);
+            return Err(StoreError::WouldGoNegative { prisoner, kind, count, n });
+        }
+        Ok(())
+    }
+
+    fn must_be_undoable(&self, entry: &NewEntry, undone: EntryUid) -> Result<()> {
+        let target = self.entry_by_uid(undone)?.ok_or(Refusal::NoSuchEntry(undone))?;
+        if let Some(by) = self.taken_back_by(undone)? {
+            return Err(StoreError::AlreadyUndone { sequence: target.entry.sequence, by });
+        }
+        let fits = target.evening == entry.evening
+            && target.prisoner == entry.prisoner
+            && target.entry.kind == entry.kind
+            && target.entry.n.checked_neg() == Some(entry.n);
+        if fits { Ok(()) } else { Err(Refusal::BadUndo(undone).into()) }
+    }
+
+    /// The row that takes a row back, if there is one.
+    pub fn taken_back_by(&self, uid: EntryUid) -> Result<Option<Sequence>> {
+        let sql = "SELECT sequence FROM ledger WHERE undoes = ?1";
+        self.row(sql, [uid.to_string()], |row| Ok(Sequence(row.get(0)?)))
+    }
+
+    /// The line that counts in the place of `line` now: itself, or, where it was undone and redone, its last redo.
+    /// `None` when it stands taken back.
+    pub fn standing(&self, evening: EveningId, line: Sequence) -> Result<Option<LogRow>> {
+        let Some(mut row) = self.log_row(evening, line)? else { return Ok(None) };
+        loop {
+            let Some(undo) = self.taken_back_by(row.entry.uid)? else { return Ok(Some(row)) };
+            let Some(undo) = self.log_row(evening, undo)? else { return Ok(None) };
+            let Some(redo) = self.taken_back_by(undo.entry.uid)? else { return Ok(None) };
+            let Some(redo) = self.log_row(evening, redo)? else { return Ok(None) };
+            row = redo;
+        }
+    }
+}
+
+/// Which rows an evening takes in which state: +1 is frozen while the box is counted, and after the closing there are
+/// only amendments. A quick closing adjusts from open.
+fn takes(state: EveningState, cause: Cause) -> bool {
+    match state {
+        EveningState::Planned => false,
+        EveningState::Open => matches!(cause, Cause::Count | Cause::Undo | Cause::Adjust),
+        EveningState::Counting => cause == Cause::Adjust,
+        EveningState::Closed => cause == Cause::Amend,
+    }
+}
+
+fn is_same(entry: &NewEntry, stored: &Stored) -> bool {
+    let again = chained(entry, stored.entry.sequence, stored.entry.prisoner);
+    entry.evening == stored.evening && entry.prisoner == stored.prisoner && again == stored.entry
+}
+
+fn chained(entry: &NewEntry, sequence: Sequence, prisoner: Uuid) -> Entry {
+    Entry {
+        uid: entry.uid,
+        sequence,
+        prisoner,
+        kind: entry.kind,
+        n: entry.n,
+        cause: entry.cause,
+        undoes: entry.undoes,
+        reason: entry.reason.clone(),
+    }
+}

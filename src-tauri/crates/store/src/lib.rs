@@ -1,0 +1,55 @@
+//! The database of a vault: open, migrate, read, write, back up, check.
+//!
+//! Not for: rules of an evening (the `desk` crate's), key files and backup rotation (`vault`), words for people.
+//!
+//! Invariant: one connection, one writer. Nothing else opens the database file. All writes go through one
+//! [`Store::transact`].
+//! Invariant: a database is encrypted or it is refused. One function opens it (`open.rs`), and everything
+//! unexpected there refuses to go on.
+//! Invariant: ledger rows are never updated or deleted; triggers refuse it, and so does a test.
+//! Invariant: every count is a sum over the ledger. No count is stored beside it, except in a closing, which the
+//! check compares with it.
+//! Invariant: no guest, volunteer or donor is ever stored: there is no field for them.
+
+#![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test that cannot go on should fail there and then"))]
+
+mod backup;
+mod changes;
+mod closing;
+mod convert;
+mod counts;
+mod error;
+mod evenings;
+mod facilities;
+mod fields;
+mod hardening;
+mod holds;
+mod integrity;
+mod ledger;
+mod line_up;
+mod log;
+mod migrate;
+mod open;
+mod pragmas;
+mod print_log;
+mod prisoners;
+mod recount;
+mod search_keys;
+mod settings;
+mod transact;
+mod undo_batch;
+
+pub use changes::{Batch, BatchId, ChangeRow, Record};
+pub use closing::{Amendment, Closing, Way};
+pub use counts::{ChainHead, Ever, Totals};
+pub use error::{Refusal, Result, StoreError};
+pub use evenings::Step;
+pub use holds::LiftedHold;
+pub use integrity::{Damage, Integrity, LedgerDamage};
+pub use ledger::{Answer, NewEntry};
+pub use log::{LogRow, Stored};
+pub use open::{Key, Store};
+pub use print_log::PrintJob;
+pub use recount::{Bundle, BundleId, Resolution};
+pub use transact::{Reader, Tx};
+pub use undo_batch::{LeftField, UndoneBatch, WhyLeft};

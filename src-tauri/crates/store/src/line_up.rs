@@ -1,0 +1,116 @@
+//! The line-up: who can be written to in an evening, each with a number.
+//!
+//! Invariant: once an evening's numbers are printed, or it has opened, a number means the same person for ever. Who
+//! leaves then retires their number, and gets it back when they return.
+
+use letterdesk_model::{
+    evening::{EveningState, LineUpEntry},
+    id::{EveningId, Number, PrisonerId},
+    slip_code::MAX_NUMBER,
+};
+
+use crate::{Reader, Refusal, Result, Tx};
+
+impl Reader<'_> {
+    /// The line-up of an evening, by number.
+    pub fn line_up(&self, evening: EveningId) -> Result<Vec<LineUpEntry>> {
+        let sql = "SELECT number, prisoner FROM line_up WHERE evening = ?1 AND retired = 0 ORDER BY number";
+        self.rows(sql, [evening.0], |row| {
+            Ok(LineUpEntry { number: Number(row.get(0)?), prisoner: PrisonerId(row.get(1)?) })
+        })
+    }
+
+    /// The number of a person in an evening; `None` when they are not in its line-up.
+    pub fn number_of(&self, evening: EveningId, prisoner: PrisonerId) -> Result<Option<Number>> {
+        let sql = "SELECT number FROM line_up WHERE evening = ?1 AND prisoner = ?2 AND retired = 0";
+        self.row(sql, (evening.0, prisoner.0), |row| Ok(Number(row.get(0)?)))
+    }
+
+    /// Whose number it is in an evening; `None` when nobody in its line-up has it.
+    pub fn prisoner_at(&self, evening: EveningId, number: Number) -> Result<Option<PrisonerId>> {
+        let sql = "SELECT prisoner FROM line_up WHERE evening = ?1 AND number = ?2 AND retired = 0";
+        self.row(sql, (evening.0, number.0), |row| Ok(PrisonerId(row.get(0)?)))
+    }
+
+    pub(crate) fn must_number_of(&self, evening: EveningId, prisoner: PrisonerId) -> Result<Number> {
+        self.number_of(evening, prisoner)?.ok_or_else(|| Refusal::NotInLineUp { evening, prisoner }.into())
+    }
+
+    fn numbers_are_fixed(&self, evening: EveningId) -> Result<bool> {
+        let evening = self.must_evening(evening)?;
+        Ok(evening.numbers_printed || evening.state != EveningState::Planned)
+    }
+}
+
+impl Tx<'_> {
+    /// Takes a person into the line-up and returns their number: the one they have, or had before they left, or the
+    /// next after all that were ever used.
+    ///
+    /// Errors: [`Refusal::NumbersUsedUp`] after 99 999.
+    pub fn line_up_add(&mut self, evening: EveningId, prisoner: PrisonerId) -> Result<Number> {
+        self.state_of(evening)?;
+        let sql = "UPDATE line_up SET retired = 0 WHERE evening = ?1 AND prisoner = ?2 RETURNING number";
+        if let Some(theirs) = self.row(sql, (evening.0, prisoner.0), |row| Ok(Number(row.get(0)?)))? {
+            return Ok(theirs);
+        }
+        self.must_be_listed(prisoner)?;
+        let sql = "SELECT coalesce(max(number), 0) + 1 FROM line_up WHERE evening = ?1";
+        let next = self.row(sql, [evening.0], |row| Ok(row.get::<_, u32>(0)?))?.unwrap_or(1);
+        if next > MAX_NUMBER {
+            return Err(Refusal::NumbersUsedUp(evening).into());
+        }
+        let sql = "INSERT INTO line_up (evening, number, prisoner) VALUES (?1, ?2, ?3)";
+        self.run(sql, (evening.0, next, prisoner.0))?;
+        Ok(Number(next))
+    }
+
+    /// Takes a person out of the line-up. While the numbers are not fixed the later ones move up; afterwards the
+    /// number is retired.
+    ///
+    /// Errors: [`Refusal::NotInLineUp`]; [`Refusal::HasLetters`].
+    pub fn line_up_remove(&mut self, evening: EveningId, prisoner: PrisonerId) -> Result<()> {
+        let number = self.must_number_of(evening, prisoner)?;
+        if self.tally(evening, prisoner)?.total() > 0 {
+            return Err(Refusal::HasLetters { evening, prisoner }.into());
+        }
+        if self.numbers_are_fixed(evening)? {
+            let sql = "UPDATE line_up SET retired = 1 WHERE evening = ?1 AND number = ?2";
+            return self.run(sql, (evening.0, number.0)).map(drop);
+        }
+        self.run("DELETE FROM line_up WHERE evening = ?1 AND number = ?2", (evening.0, number.0))?;
+        self.close_gap(evening, number)
+    }
+
+    /// Gives out the numbers from 1 anew, in the order of `people`.
+    ///
+    /// Errors: [`Refusal::NotTheLineUp`] unless `people` are exactly the line-up, each once;
+    /// [`Refusal::NumbersFixed`].
+    pub fn line_up_order(&mut self, evening: EveningId, people: &[PrisonerId]) -> Result<()> {
+        if self.numbers_are_fixed(evening)? {
+            return Err(Refusal::NumbersFixed(evening).into());
+        }
+        let mut wanted = people.to_vec();
+        let mut there: Vec<_> = self.line_up(evening)?.iter().map(|entry| entry.prisoner).collect();
+        wanted.sort();
+        there.sort();
+        if wanted != there {
+            return Err(Refusal::NotTheLineUp(evening).into());
+        }
+        self.run("DELETE FROM line_up WHERE evening = ?1", [evening.0])?;
+        people.iter().try_for_each(|prisoner| self.line_up_add(evening, *prisoner).map(drop))
+    }
+
+    /// One by one from below, since two people never have one number, not even within a statement.
+    fn close_gap(&self, evening: EveningId, gap: Number) -> Result<()> {
+        for entry in self.line_up(evening)?.iter().filter(|entry| entry.number > gap) {
+            let sql = "UPDATE line_up SET number = number - 1 WHERE evening = ?1 AND number = ?2";
+            self.run(sql, (evening.0, entry.number.0))?;
+        }
+        Ok(())
+    }
+
+    fn must_be_listed(&self, prisoner: PrisonerId) -> Result<()> {
+        self.row("SELECT 1 FROM prisoner WHERE id = ?1", [prisoner.0], |_| Ok(()))?
+            .ok_or_else(|| Refusal::NoSuchPrisoner(prisoner).into())
+    }
+}

@@ -1,0 +1,114 @@
+//! Numbered `.sql` files over `user_version`. A shipped file is never edited; a change is a new file.
+
+use rusqlite::Connection;
+
+use crate::{Result, StoreError, pragmas};
+
+/// One step of the schema: the SQL that leads from the version before it to its own, which is its place from 1.
+pub struct Migration {
+    pub sql: &'static str,
+}
+
+/// All steps, oldest first.
+pub const MIGRATIONS: [Migration; 1] = [Migration { sql: include_str!("migrations/0001_first.sql") }];
+
+/// How a database stands to the steps we know.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    Current,
+    Older { version: u32 },
+}
+
+/// Where the database stands.
+///
+/// Errors: [`StoreError::NewerDatabase`].
+pub fn standing(connection: &Connection, migrations: &[Migration]) -> Result<Standing> {
+    let found = version(connection)?;
+    let known = migrations.len() as u32;
+    match found.cmp(&known) {
+        std::cmp::Ordering::Less => Ok(Standing::Older { version: found }),
+        std::cmp::Ordering::Equal => Ok(Standing::Current),
+        std::cmp::Ordering::Greater => Err(StoreError::NewerDatabase { found, known }),
+    }
+}
+
+/// Takes every step that is missing, each in its own transaction with its version.
+pub fn run(connection: &mut Connection, migrations: &[Migration]) -> Result<()> {
+    let done = version(connection)? as usize;
+    for (place, migration) in migrations.iter().enumerate().skip(done) {
+        let step = connection.transaction()?;
+        step.execute_batch(migration.sql)?;
+        step.pragma_update(None, "user_version", place as u32 + 1)?;
+        step.commit()?;
+    }
+    Ok(())
+}
+
+fn version(connection: &Connection) -> Result<u32> {
+    let text = pragmas::value(connection, "user_version")?;
+    // A negative version can only have been written by somebody else.
+    text.parse().map_err(|_| StoreError::Assertion { what: "user_version", found: text })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+    use crate::{Key, Store, open::open_with};
+
+    const NEXT: [Migration; 2] = [
+        Migration { sql: MIGRATIONS[0].sql },
+        Migration { sql: "CREATE TABLE posting (id INTEGER PRIMARY KEY) STRICT;" },
+    ];
+    const BROKEN: [Migration; 2] = [
+        Migration { sql: MIGRATIONS[0].sql },
+        Migration { sql: "CREATE TABLE posting (id INTEGER PRIMARY KEY) STRICT; CREATE TABLE posting (x);" },
+    ];
+
+    fn fixture(version: u32) -> String {
+        format!("{}/tests/fixtures/v{version}.db", env!("CARGO_MANIFEST_DIR"))
+    }
+
+    #[test]
+    fn every_older_version_has_a_fixture_that_still_opens() {
+        for version in 1..MIGRATIONS.len() as u32 {
+            let folder = tempfile::tempdir().unwrap();
+            let path = folder.path().join("letterdesk.db");
+            std::fs::copy(fixture(version), &path).expect("a database made by the version before this one");
+            Store::open(&path, &Key::default()).unwrap();
+        }
+    }
+
+    #[test]
+    fn an_older_database_is_copied_and_migrated() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("letterdesk.db");
+        let key = Key::default();
+        Store::create(&path, &key).unwrap().close().unwrap();
+        let store = open_with(&path, &key, &NEXT).unwrap();
+        assert_eq!(version(&store.connection).unwrap(), 2);
+        let copy = folder.path().join("letterdesk.before-v2.db");
+        let copy = Store::open(&copy, &key).unwrap();
+        assert_eq!(version(&copy.connection).unwrap(), 1, "the copy is what the older program can open");
+        drop(store);
+        let refused = Store::open(&path, &key).err();
+        assert!(matches!(refused, Some(StoreError::NewerDatabase { found: 2, known: 1 })), "{refused:?}");
+    }
+
+    #[test]
+    fn a_step_that_fails_leaves_the_version_before_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("letterdesk.db");
+        let key = Key::default();
+        Store::create(&path, &key).unwrap().close().unwrap();
+        open_with(&path, &key, &BROKEN).err().unwrap();
+        Store::open(&path, &key).unwrap();
+    }
+
+    #[test]
+    fn every_file_is_in_the_list() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/migrations");
+        assert_eq!(std::fs::read_dir(folder).unwrap().count(), MIGRATIONS.len());
+    }
+}

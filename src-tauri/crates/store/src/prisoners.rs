@@ -1,0 +1,128 @@
+//! The list: people, and their tags, which have a table of their own.
+
+use std::collections::HashMap;
+
+use letterdesk_model::{
+    id::PrisonerId,
+    prisoner::{Prisoner, PrisonerFields},
+};
+use rusqlite::{Row, params_from_iter};
+use uuid::Uuid;
+
+use crate::{
+    BatchId, Reader, Record, Refusal, Result, Tx, convert,
+    fields::{self, PRISONER, TAGS},
+    search_keys,
+};
+
+impl Reader<'_> {
+    /// Everybody on the list, in the order they were added.
+    pub fn prisoners(&self) -> Result<Vec<Prisoner>> {
+        let mut people = self.rows(&format!("{} ORDER BY id", select()), (), prisoner_row)?;
+        let mut tags = HashMap::<u32, Vec<String>>::new();
+        self.each("SELECT prisoner, tag FROM prisoner_tag ORDER BY prisoner, place", |row| {
+            tags.entry(row.get(0)?).or_default().push(row.get(1)?);
+            Ok(())
+        })?;
+        for prisoner in &mut people {
+            prisoner.fields.tags = tags.remove(&prisoner.id.0).unwrap_or_default();
+        }
+        Ok(people)
+    }
+
+    /// One person, if they are on the list.
+    pub fn prisoner(&self, id: PrisonerId) -> Result<Option<Prisoner>> {
+        let found = self.row(&format!("{} WHERE id = ?1", select()), [id.0], prisoner_row)?;
+        let Some(mut prisoner) = found else { return Ok(None) };
+        let sql = "SELECT tag FROM prisoner_tag WHERE prisoner = ?1 ORDER BY place";
+        prisoner.fields.tags = self.rows(sql, [id.0], |row| Ok(row.get(0)?))?;
+        Ok(Some(prisoner))
+    }
+
+    /// The row of the person with this UUID, if they are on the list.
+    pub fn prisoner_by_uuid(&self, uuid: Uuid) -> Result<Option<PrisonerId>> {
+        let sql = "SELECT id FROM prisoner WHERE uuid = ?1";
+        self.row(sql, [uuid.to_string()], |row| Ok(PrisonerId(row.get(0)?)))
+    }
+
+    pub(crate) fn must_prisoner(&self, id: PrisonerId) -> Result<Prisoner> {
+        self.prisoner(id)?.ok_or_else(|| Refusal::NoSuchPrisoner(id).into())
+    }
+}
+
+impl Tx<'_> {
+    /// Puts a person on the list, with a UUID of their own, and notes in the history that the record was made.
+    pub fn insert_prisoner(&mut self, fields: &PrisonerFields, batch: BatchId) -> Result<PrisonerId> {
+        self.must_be_batch(batch)?;
+        let key = self.search_key_of(fields)?;
+        let uuid = Uuid::now_v7().to_string();
+        let columns = fields::columns(&PRISONER);
+        let places = fields::places(PRISONER.len() + 1);
+        let sql = format!("INSERT INTO prisoner (uuid, search_key, {columns}) VALUES ({places})");
+        let own = [Some(uuid.clone()), Some(key)];
+        let id = PrisonerId(self.insert(&sql, params_from_iter(own.into_iter().chain(values(fields))))?);
+        self.write_tags(id, &fields.tags)?;
+        self.note_made(Record::Prisoner(id), &uuid, batch)?;
+        Ok(id)
+    }
+
+    /// Makes a person's record be `fields`, notes each field that changed, and returns how many did.
+    pub fn update_prisoner(
+        &mut self,
+        id: PrisonerId,
+        fields: &PrisonerFields,
+        batch: BatchId,
+    ) -> Result<u32> {
+        self.must_be_batch(batch)?;
+        let key = self.search_key_of(fields)?;
+        let before = self.must_prisoner(id)?.fields;
+        let found = fields::differences(&PRISONER, &before, fields);
+        if found.is_empty() {
+            return Ok(0);
+        }
+        let assignments = fields::assignments(&PRISONER);
+        let sql = format!("UPDATE prisoner SET search_key = ?, {assignments} WHERE id = ?");
+        let values = [Some(key)].into_iter().chain(values(fields)).chain([Some(id.to_string())]);
+        self.run(&sql, params_from_iter(values))?;
+        if found.iter().any(|found| found.field == TAGS) {
+            self.run("DELETE FROM prisoner_tag WHERE prisoner = ?1", [id.0])?;
+            self.write_tags(id, &fields.tags)?;
+        }
+        self.note_differences(Record::Prisoner(id), &found, batch)?;
+        Ok(found.len() as u32)
+    }
+
+    /// A tag that is there twice is kept once.
+    fn write_tags(&self, id: PrisonerId, tags: &[String]) -> Result<()> {
+        let sql =
+            "INSERT INTO prisoner_tag (prisoner, place, tag) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING";
+        for (place, tag) in tags.iter().enumerate() {
+            self.run(sql, (id.0, place as u32, tag))?;
+        }
+        Ok(())
+    }
+
+    /// Needs the facility for it, and so refuses one that is not there.
+    fn search_key_of(&self, fields: &PrisonerFields) -> Result<String> {
+        let facility = fields.facility.map(|facility| self.must_facility(facility)).transpose()?;
+        Ok(search_keys::of_prisoner(fields, facility.as_ref().map(|facility| &facility.fields)))
+    }
+}
+
+fn values(fields: &PrisonerFields) -> impl Iterator<Item = Option<String>> {
+    PRISONER.iter().filter(|field| field.name != TAGS).map(|field| (field.get)(fields))
+}
+
+fn select() -> String {
+    format!("SELECT id, uuid, {} FROM prisoner", fields::columns(&PRISONER))
+}
+
+/// A person without their tags.
+fn prisoner_row(row: &Row<'_>) -> Result<Prisoner> {
+    let mut found = PrisonerFields::default();
+    for (place, field) in PRISONER.iter().filter(|field| field.name != TAGS).enumerate() {
+        (field.set)(&mut found, fields::text_at(row, place + 2)?)?;
+    }
+    let uuid = convert::uuid("prisoner", &row.get::<_, String>(1)?)?;
+    Ok(Prisoner { id: PrisonerId(row.get(0)?), uuid, fields: found })
+}

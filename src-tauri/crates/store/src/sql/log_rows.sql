@@ -1,0 +1,20 @@
+SELECT
+    l.sequence,
+    l.uid,
+    p.uuid,
+    l.kind,
+    l.n,
+    l.cause,
+    l.undoes,
+    l.reason,
+    l.prisoner,
+    m.minute,
+    u.number,
+    l.evening,
+    l.id,
+    EXISTS (SELECT 1 FROM ledger b WHERE b.undoes = l.uid)
+FROM ledger l
+JOIN prisoner p ON p.id = l.prisoner
+JOIN line_up u ON u.evening = l.evening AND u.prisoner = l.prisoner
+LEFT JOIN entry_minute m ON m.entry = l.id
+

@@ -1,0 +1,236 @@
+//! A desk in a temporary folder, and invented people and evenings to put on it.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDateTime;
+use letterdesk_model::{
+    evening::{ByKind, EveningFields, EveningState, Kind},
+    facility::FacilityFields,
+    id::{EntryUid, EveningId, FacilityId, PrisonerId},
+    ledger::Cause,
+    name::PersonName,
+    prisoner::PrisonerFields,
+};
+use letterdesk_store::{Answer, Closing, Key, LogRow, NewEntry, Reader, Result, Store, StoreError, Way};
+use tempfile::TempDir;
+use uuid::Uuid;
+
+/// A vault's database under a key of its own.
+pub struct TestDesk {
+    pub folder: TempDir,
+    pub key: Key,
+    pub store: Store,
+}
+
+impl TestDesk {
+    pub fn new() -> TestDesk {
+        let folder = tempfile::tempdir().unwrap();
+        let key = key(7);
+        let store = Store::create(&folder.path().join("letterdesk.db"), &key).unwrap();
+        TestDesk { folder, key, store }
+    }
+
+    /// With the evening open and two people in it, numbers 1 and 2.
+    pub fn with_evening() -> (TestDesk, EveningId, [PrisonerId; 2]) {
+        let mut desk = TestDesk::new();
+        let first = PrisonerAdder::new("Окунев-Бархатный").add(&mut desk);
+        let second = PrisonerAdder::new("Синицына-Плюшевая").add(&mut desk);
+        let evening = EveningAdder::new(4071).with(&[first, second]).opened().add(&mut desk);
+        (desk, evening, [first, second])
+    }
+
+    pub fn path(&self) -> PathBuf {
+        self.folder.path().join("letterdesk.db")
+    }
+
+    /// Closes and opens again: what a restart finds.
+    pub fn restarted(self) -> TestDesk {
+        let TestDesk { folder, key, store } = self;
+        store.close().unwrap();
+        let store = Store::open(&folder.path().join("letterdesk.db"), &key).unwrap();
+        TestDesk { folder, key, store }
+    }
+
+    pub fn append(&mut self, entry: &NewEntry) -> Result<Answer> {
+        self.store.transact(|tx| tx.append(entry))
+    }
+
+    pub fn set_state(&mut self, evening: EveningId, state: EveningState) -> Result<()> {
+        self.store.transact(|tx| tx.set_state(evening, state, at("2026-01-29 16:00")))
+    }
+
+    /// Closes an evening without a recount, as it stands.
+    pub fn close(&mut self, evening: EveningId) {
+        let closed: Result<_> = self.store.transact(|tx| {
+            let closing = closing_now(tx, evening)?;
+            tx.save_closing(evening, &closing)?;
+            tx.wipe_minutes(evening)?;
+            tx.set_state(evening, EveningState::Closed, closing.at)
+        });
+        closed.unwrap();
+    }
+
+    /// Takes back what an undo would.
+    pub fn undo(&mut self, evening: EveningId) -> Option<Answer> {
+        let target = self.store.read().undo_target(evening).unwrap()?;
+        Some(self.append(&taking_back(evening, &target)).unwrap())
+    }
+
+    /// Takes back the undo that a redo would.
+    pub fn redo(&mut self, evening: EveningId) -> Option<Answer> {
+        let target = self.store.read().redo_target(evening).unwrap()?;
+        Some(self.append(&taking_back(evening, &target)).unwrap())
+    }
+}
+
+/// The closing that agrees with the ledger as it stands.
+pub fn closing_now(reader: &Reader<'_>, evening: EveningId) -> Result<Closing> {
+    let tallies = reader.tallies(evening)?;
+    let of = |kind| tallies.iter().map(|(_, tally)| tally.of(kind)).sum();
+    Ok(Closing {
+        at: at("2026-01-29 19:42"),
+        way: Way::Quick,
+        tally: ByKind {
+            letter: of(Kind::Letter),
+            postcard: of(Kind::Postcard),
+            handmade: of(Kind::Handmade),
+        },
+        people: tallies.iter().filter(|(_, tally)| tally.total() > 0).count() as u32,
+        guests: 118,
+        duration_minutes: Some(222),
+        chain: reader.chain_head(evening)?,
+    })
+}
+
+pub fn key(byte: u8) -> Key {
+    Key::new([byte; 32])
+}
+
+pub fn at(text: &str) -> NaiveDateTime {
+    NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M").unwrap()
+}
+
+/// A count with a fresh uid.
+pub fn count(evening: EveningId, prisoner: PrisonerId, n: i32) -> NewEntry {
+    NewEntry {
+        evening,
+        prisoner,
+        uid: EntryUid(Uuid::new_v4()),
+        kind: Kind::Letter,
+        n,
+        cause: Cause::Count,
+        undoes: None,
+        reason: String::new(),
+        minute: Some(at("2026-01-29 16:42")),
+    }
+}
+
+/// The undo of a row.
+pub fn taking_back(evening: EveningId, row: &LogRow) -> NewEntry {
+    NewEntry {
+        kind: row.entry.kind,
+        cause: Cause::Undo,
+        undoes: Some(row.entry.uid),
+        ..count(evening, row.prisoner, -row.entry.n)
+    }
+}
+
+/// Puts an invented person on the list.
+pub struct PrisonerAdder {
+    pub fields: PrisonerFields,
+}
+
+impl PrisonerAdder {
+    pub fn new(surname: &str) -> PrisonerAdder {
+        let name = PersonName {
+            surname: surname.to_owned(),
+            given: "Лаврентий".to_owned(),
+            patronymic: "Капитонович".to_owned(),
+        };
+        PrisonerAdder { fields: PrisonerFields { name, ..PrisonerFields::default() } }
+    }
+
+    pub fn in_facility(mut self, facility: FacilityId) -> PrisonerAdder {
+        self.fields.facility = Some(facility);
+        self
+    }
+
+    pub fn tagged(mut self, tags: &[&str]) -> PrisonerAdder {
+        self.fields.tags = tags.iter().map(|tag| (*tag).to_owned()).collect();
+        self
+    }
+
+    pub fn add(self, desk: &mut TestDesk) -> PrisonerId {
+        let added: Result<_> = desk.store.transact(|tx| {
+            let batch = tx.batch("list.csv", at("2026-01-27 09:00"))?;
+            tx.insert_prisoner(&self.fields, batch)
+        });
+        added.unwrap()
+    }
+}
+
+/// An invented remand prison.
+pub fn facility(number: &str) -> FacilityFields {
+    FacilityFields {
+        kind: "СИЗО".to_owned(),
+        number: number.to_owned(),
+        short: format!("СИЗО-{number}"),
+        full: format!("ФКУ СИЗО-{number} УФСИН России по Энской области"),
+        region: "Энская обл.".to_owned(),
+        postcode: "000001".to_owned(),
+        street: "ул. Примерная, д. 1, г. Энск".to_owned(),
+        ..FacilityFields::default()
+    }
+}
+
+/// Makes an evening.
+pub struct EveningAdder {
+    slip_code: u16,
+    people: Vec<PrisonerId>,
+    state: EveningState,
+}
+
+impl EveningAdder {
+    pub fn new(slip_code: u16) -> EveningAdder {
+        EveningAdder { slip_code, people: Vec::new(), state: EveningState::Planned }
+    }
+
+    pub fn with(mut self, people: &[PrisonerId]) -> EveningAdder {
+        self.people = people.to_vec();
+        self
+    }
+
+    pub fn opened(mut self) -> EveningAdder {
+        self.state = EveningState::Open;
+        self
+    }
+
+    pub fn fields() -> EveningFields {
+        EveningFields {
+            title: "Вечер писем учёным".to_owned(),
+            theme: "учёные".to_owned(),
+            date: "2026-01-29".parse().unwrap(),
+            place: "Примерное пространство".to_owned(),
+            city: "Энск".to_owned(),
+            goal: Some(300),
+            floor: 5,
+            sender: "а/я 1\n000001 Энск".to_owned(),
+            notices: String::new(),
+        }
+    }
+
+    pub fn add(self, desk: &mut TestDesk) -> EveningId {
+        let added: std::result::Result<_, StoreError> = desk.store.transact(|tx| {
+            let evening = tx.insert_evening(&EveningAdder::fields(), self.slip_code)?;
+            for prisoner in &self.people {
+                tx.line_up_add(evening, *prisoner)?;
+            }
+            if self.state == EveningState::Open {
+                tx.set_offset(evening, 180)?;
+                tx.set_state(evening, EveningState::Open, at("2026-01-29 16:00"))?;
+            }
+            Ok(evening)
+        });
+        added.unwrap()
+    }
+}

@@ -1,0 +1,14 @@
+//! What the store promises, by what would go wrong for a user.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on should fail there and then")]
+
+mod backups; // copies are whole, encrypted and checked
+mod builders; // people and evenings in the domain's words
+mod closings; // recount, closing, amendments, wiped minutes
+mod counting; // a count is there once, and adds up
+mod evenings; // states, line-ups, numbers
+mod full_disk; // nothing counted, still alive
+mod history; // what changed, and undoing an import
+mod opening; // an unencrypted database can never come to be
+mod people; // the list comes back as it was typed
+mod tampering; // edits behind our back are found
+mod undoing;

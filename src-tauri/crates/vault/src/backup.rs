@@ -1,0 +1,103 @@
+//! Backups: a copy of the database and the key files, checked before it counts, and which of them are kept.
+
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use chrono::{Days, NaiveDateTime};
+
+use crate::{
+    CreateError, Folder, Slot,
+    files::{copy_synced, make_private_folder, sync_folder},
+};
+
+/// Copies of the open evening that are kept.
+const LAST_KEPT: usize = 10;
+/// Then one a day, for so many days.
+const DAYS_KEPT: u64 = 30;
+
+/// A backup as its name tells it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Snapshot {
+    /// When it was made, UTC.
+    pub at: NaiveDateTime,
+}
+
+/// A backup's folder name: its time in UTC and why it was made.
+pub fn backup_name(at: NaiveDateTime, reason: &str) -> String {
+    format!("{}-{reason}", at.format("%Y%m%dT%H%M%S"))
+}
+
+/// Copies a vault to `directory/name`. `copy_database` writes the copy it is given a path for and checks it; only then
+/// does the folder get its name.
+///
+/// # Errors
+/// Whatever `copy_database` returns, or what the system says.
+pub fn back_up<E>(
+    folder: &Folder,
+    directory: &Path,
+    name: &str,
+    copy_database: impl FnOnce(&Path) -> Result<(), E>,
+) -> Result<PathBuf, CreateError<E>> {
+    fs::create_dir_all(directory)?;
+    let staging = tempfile::Builder::new().prefix(".unfinished-").tempdir_in(directory)?;
+    let staged = Folder::at(&staging.path().join("copy"));
+    make_private_folder(staged.path())?;
+    make_private_folder(&staged.keys())?;
+    copy_database(&staged.database()).map_err(CreateError::Build)?;
+    for slot in Slot::ALL.into_iter().filter(|slot| folder.key_file(*slot).exists()) {
+        copy_synced(&folder.key_file(slot), &staged.key_file(slot))?;
+    }
+    sync_folder(&staged.keys())?;
+    sync_folder(staged.path())?;
+    let place = free_place(directory, name);
+    fs::rename(staged.path(), &place)?;
+    sync_folder(directory)?;
+    Ok(place)
+}
+
+/// Those of `all` that need not be kept at `now`: the last ten stay, and of the older ones the last of each day for
+/// thirty days.
+pub fn expired(all: &[Snapshot], now: NaiveDateTime) -> Vec<Snapshot> {
+    let mut newest_first: Vec<_> = all.to_vec();
+    newest_first.sort_unstable_by(|one, other| other.cmp(one));
+    let oldest_day = now.date() - Days::new(DAYS_KEPT);
+    let mut days = BTreeSet::new();
+    let mut is_kept = |place: usize, snapshot: &Snapshot| {
+        let first_of_day = days.insert(snapshot.at.date());
+        place < LAST_KEPT || (first_of_day && snapshot.at.date() >= oldest_day)
+    };
+    let kept: Vec<_> =
+        newest_first.iter().enumerate().map(|(place, snapshot)| is_kept(place, snapshot)).collect();
+    newest_first.into_iter().zip(kept).filter(|(_, kept)| !kept).map(|(snapshot, _)| snapshot).collect()
+}
+
+/// Two backups within one second get different names.
+fn free_place(directory: &Path, name: &str) -> PathBuf {
+    let numbered = (1..).map(|number| if number == 1 { name.to_owned() } else { format!("{name}-{number}") });
+    let mut places = numbered.map(|name| directory.join(name));
+    // The numbers never end, so there is always a next place.
+    places.find(|place| !place.exists()).unwrap_or_else(|| directory.join(name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(text: &str) -> Snapshot {
+        Snapshot { at: NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M").unwrap() }
+    }
+
+    #[test]
+    fn the_last_ten_stay_then_one_a_day_for_thirty_days() {
+        let mut all: Vec<_> = (0..12).map(|minute| at(&format!("2026-01-29 19:{minute:02}"))).collect();
+        all.extend([at("2026-01-28 20:00"), at("2026-01-28 21:00"), at("2025-12-01 20:00")]);
+        let gone = expired(&all, at("2026-01-29 20:00").at);
+        assert_eq!(
+            gone,
+            [at("2026-01-29 19:01"), at("2026-01-29 19:00"), at("2026-01-28 20:00"), at("2025-12-01 20:00")]
+        );
+    }
+}

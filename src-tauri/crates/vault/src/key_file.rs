@@ -1,0 +1,101 @@
+//! A key file: the database's key, encrypted to a passphrase with age's scrypt recipient.
+
+use std::{fs, io::Read, path::Path};
+
+use age::{
+    Decryptor, Encryptor,
+    scrypt::{Identity, Recipient},
+};
+use data_encoding::HEXLOWER;
+use secrecy::SecretString;
+use zeroize::Zeroizing;
+
+use crate::{Key, VaultError, files::write_atomically, passphrase};
+
+/// Whose passphrase a key file is for. One passphrase a file: age allows no second recipient beside scrypt.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Slot {
+    /// The organiser's.
+    Organiser,
+    /// A second trusted person's.
+    Second,
+    /// The printed recovery code's.
+    Recovery,
+}
+
+impl Slot {
+    /// In the order in which they are tried.
+    pub const ALL: [Slot; 3] = [Slot::Organiser, Slot::Second, Slot::Recovery];
+
+    /// The file's name under `keys/`.
+    pub fn file_name(self) -> &'static str {
+        match self {
+            Slot::Organiser => "organiser.age",
+            Slot::Second => "second.age",
+            Slot::Recovery => "recovery.age",
+        }
+    }
+}
+
+/// scrypt's logarithm of N: each step doubles time and memory of a guess.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct WorkFactor(u8);
+
+impl WorkFactor {
+    /// 2^18: about 256 MiB and a second.
+    pub const USUAL: WorkFactor = WorkFactor(18);
+    /// 2^16, for small machines and tests.
+    pub const FLOOR: u8 = 16;
+    /// What reading accepts at most; the library's own limit depends on the machine.
+    pub const CEILING: u8 = 20;
+
+    /// A factor between floor and ceiling; anything outside is moved to the nearer one.
+    pub fn new(log_n: u8) -> WorkFactor {
+        WorkFactor(log_n.clamp(WorkFactor::FLOOR, WorkFactor::CEILING))
+    }
+}
+
+/// Writes a key file, atomically.
+pub(crate) fn write(
+    path: &Path,
+    key: &Key,
+    passphrase: &SecretString,
+    work: WorkFactor,
+) -> Result<(), VaultError> {
+    let mut recipient = Recipient::new(passphrase::normalise(passphrase));
+    recipient.set_work_factor(work.0);
+    let text = Zeroizing::new(format!("{}\n", *Zeroizing::new(HEXLOWER.encode(key.as_ref()))));
+    let refused = |error: &dyn std::fmt::Display| VaultError::Io { detail: error.to_string() };
+    let encryptor = Encryptor::with_recipients(std::iter::once(&recipient as &dyn age::Recipient))
+        .map_err(|error| refused(&error))?;
+    let mut encrypted = Vec::new();
+    let mut writer = encryptor.wrap_output(&mut encrypted)?;
+    std::io::Write::write_all(&mut writer, text.as_bytes())?;
+    writer.finish()?;
+    Ok(write_atomically(path, &encrypted)?)
+}
+
+/// Reads a key file; `None` when the passphrase is not its own.
+pub(crate) fn read(path: &Path, passphrase: &SecretString) -> Result<Option<Key>, VaultError> {
+    let damaged =
+        || VaultError::Damaged { file: path.file_name().unwrap_or_default().to_string_lossy().into_owned() };
+    let encrypted = fs::read(path)?;
+    let decryptor = Decryptor::new(encrypted.as_slice()).map_err(|_| damaged())?;
+    let mut identity = Identity::new(passphrase::normalise(passphrase));
+    identity.set_max_work_factor(WorkFactor::CEILING);
+    let mut reader = match decryptor.decrypt(std::iter::once(&identity as &dyn age::Identity)) {
+        Ok(reader) => reader,
+        Err(age::DecryptError::DecryptionFailed | age::DecryptError::KeyDecryptionFailed) => return Ok(None),
+        Err(_) => return Err(damaged()),
+    };
+    let mut text = Zeroizing::new(String::new());
+    reader.read_to_string(&mut text).map_err(|_| damaged())?;
+    let digits = text.strip_suffix('\n').ok_or_else(damaged)?;
+    let bytes = Zeroizing::new(HEXLOWER.decode(digits.as_bytes()).map_err(|_| damaged())?);
+    let mut key = Key::default();
+    if bytes.len() != key.len() {
+        return Err(damaged());
+    }
+    key.copy_from_slice(&bytes);
+    Ok(Some(key))
+}

@@ -1,0 +1,47 @@
+//! The vault's folder: key files, the lock, backups, private temporary folders.
+//!
+//! ```text
+//! letterdesk.db        SQLCipher, raw 256-bit random key
+//! keys/organiser.age   that key as 64 lowercase hex digits and a line feed, encrypted to a passphrase (age, scrypt);
+//!                      also second.age, recovery.age
+//! backups/…            each a copy of the two above, verified before it counts
+//! lock                 held by whoever has the vault open
+//! ```
+//!
+//! Not for: SQL. What is inside the database file is the store's business; this crate is handed a way to make and to
+//! check one.
+//!
+//! Invariant: plain, known formats. Whoever has the passphrase, `age` and `sqlcipher` gets at their data without us.
+//! Invariant: opening never creates. A vault is built in a sibling folder, synced and renamed into place.
+//! Invariant: no secret is ever in a `Debug` output, and every secret of ours is zeroised.
+#![cfg_attr(test, allow(clippy::unwrap_used))] // A test that cannot get its value has failed.
+
+mod backup;
+mod error;
+mod files;
+mod folder;
+mod key_file;
+mod lock;
+mod passphrase;
+mod private;
+
+pub use backup::{Snapshot, back_up, backup_name, expired};
+pub use error::{CreateError, VaultError};
+pub use folder::{Folder, Opened, change_passphrase, create, is_vault, unlock};
+pub use key_file::{Slot, WorkFactor};
+pub use lock::LockGuard;
+pub use passphrase::{WordList, generate_passphrase, rate, recovery_code};
+pub use private::{PrivateFolder, private_temporary_folder, sweep_leftovers};
+
+/// The database's key.
+pub type Key = zeroize::Zeroizing<[u8; 32]>;
+
+/// A new key from the system's source of randomness.
+///
+/// # Errors
+/// [`VaultError::Io`] when the system has none.
+pub fn random_key() -> Result<Key, VaultError> {
+    let mut key = Key::default();
+    getrandom::fill(key.as_mut()).map_err(|error| VaultError::Io { detail: error.to_string() })?;
+    Ok(key)
+}

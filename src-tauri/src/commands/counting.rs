@@ -1,0 +1,79 @@
+//! The Desk: taking letters in. Committed before heard, heard before shown.
+
+use letterdesk_desk::{
+    Desk, Result,
+    model::id::Sequence,
+    view::{BoxReading, CountRequest, Counted, DeskView, FewRow, LogRow},
+};
+use tauri::State;
+
+use crate::{
+    sound::{self, Sound},
+    state::{Answer, Shell},
+};
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn desk(shell: State<'_, Shell>) -> Answer<DeskView> {
+    shell.with(|desk| desk.desk_view())
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn read_box(shell: State<'_, Shell>, text: String) -> Answer<BoxReading> {
+    shell.with(|desk| desk.read_box(&text))
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn count(shell: State<'_, Shell>, request: CountRequest) -> Answer<Counted> {
+    heard(&shell, Sound::Counted, |desk| desk.count(&request))
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn undo(shell: State<'_, Shell>) -> Answer<Counted> {
+    heard(&shell, Sound::Undone, |desk| desk.undo())
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn undo_entry(shell: State<'_, Shell>, sequence: Sequence) -> Answer<Counted> {
+    heard(&shell, Sound::Undone, |desk| desk.undo_entry(sequence))
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn redo(shell: State<'_, Shell>) -> Answer<Counted> {
+    heard(&shell, Sound::Counted, |desk| desk.redo())
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn add_guests(shell: State<'_, Shell>, change: i32) -> Answer<u32> {
+    shell.with(|desk| desk.add_guests(change))
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn log(shell: State<'_, Shell>, last: Option<u32>) -> Answer<Vec<LogRow>> {
+    shell.with(|desk| {
+        let evening = desk.current_evening()?;
+        desk.log(evening, last)
+    })
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn who_needs(shell: State<'_, Shell>) -> Answer<Vec<FewRow>> {
+    shell.with(|desk| desk.who_needs())
+}
+
+/// Does it, and lets it be heard: as what it is when it was committed, as a call for attention when it was refused.
+fn heard(shell: &Shell, sound: Sound, work: impl FnOnce(&mut Desk) -> Result<Counted>) -> Answer<Counted> {
+    let answer = shell.with(work);
+    if shell.device().sound {
+        sound::play(if answer.is_ok() { sound } else { Sound::Attention });
+    }
+    answer
+}

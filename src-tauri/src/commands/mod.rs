@@ -1,0 +1,77 @@
+//! Commands: a few lines each, one file a screen. They are `async` so that they run off the main thread.
+
+pub(crate) mod closing;
+pub(crate) mod counting;
+pub(crate) mod evenings;
+pub(crate) mod list;
+pub(crate) mod printing;
+pub(crate) mod settings;
+pub(crate) mod start;
+
+#[cfg(test)]
+include!("names.rs");
+
+/// Every command, for the bindings and the invoke handler.
+pub(crate) fn all() -> tauri_specta::Commands<tauri::Wry> {
+    tauri_specta::collect_commands![
+        start::start,
+        start::set_device,
+        start::propose_vault,
+        start::rate_passphrase,
+        start::create_vault,
+        start::save_recovery,
+        start::unlock,
+        start::open_sample,
+        start::lock,
+        start::change_passphrase,
+        evenings::evenings,
+        evenings::create_evening,
+        evenings::update_evening,
+        evenings::open_evening,
+        evenings::line_up,
+        evenings::line_up_add,
+        evenings::line_up_remove,
+        list::prisoners,
+        list::prisoner,
+        list::save_prisoner,
+        list::facilities,
+        list::facility_form,
+        list::save_facility,
+        list::inspect_file,
+        list::import_file,
+        list::undo_import,
+        list::pick_file,
+        counting::desk,
+        counting::read_box,
+        counting::count,
+        counting::undo,
+        counting::undo_entry,
+        counting::redo,
+        counting::add_guests,
+        counting::log,
+        counting::who_needs,
+        printing::print_plan,
+        printing::preview_page,
+        printing::save_paper,
+        printing::save_paper_as,
+        printing::open_paper,
+        printing::pick_save_path,
+        printing::lift_hold,
+        closing::closing,
+        closing::closing_of,
+        closing::start_counting,
+        closing::back_to_open,
+        closing::add_bundle,
+        closing::remove_bundle,
+        closing::confirm_zero,
+        closing::compare_recount,
+        closing::decide,
+        closing::count_again,
+        closing::close_evening,
+        closing::close_without_recount,
+        closing::amend,
+        settings::vault_settings,
+        settings::set_vault_settings,
+        settings::verify,
+    ]
+}

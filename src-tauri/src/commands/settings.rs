@@ -1,0 +1,27 @@
+//! Settings that live in the vault, and its check.
+
+use letterdesk_desk::view::{VaultSettings, VerifyView};
+use tauri::State;
+
+use crate::state::{Answer, Shell};
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn vault_settings(shell: State<'_, Shell>) -> Answer<VaultSettings> {
+    shell.with(|desk| desk.vault_settings())
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn set_vault_settings(
+    shell: State<'_, Shell>,
+    settings: VaultSettings,
+) -> Answer<VaultSettings> {
+    shell.with(|desk| desk.set_vault_settings(&settings))
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn verify(shell: State<'_, Shell>) -> Answer<VerifyView> {
+    shell.with(|desk| desk.verify(None, None))
+}

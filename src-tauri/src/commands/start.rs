@@ -1,0 +1,116 @@
+//! Before and around an open vault.
+
+use chrono::Local;
+use letterdesk_desk::{
+    Clock, Desk, Error, NewSecrets, recovery_card,
+    view::{DeviceSettings, ErrorView, NewVaultView, PassphraseRating, Printed, StartView},
+    words::Language,
+    write_private,
+};
+use secrecy::SecretString;
+use tauri::{AppHandle, State};
+
+use crate::{
+    device, paper_files,
+    state::{Answer, Shell},
+};
+
+/// scrypt's logarithm for a vault that people use: about a second.
+const WORK_FACTOR: u8 = 18;
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn start(shell: State<'_, Shell>) -> Answer<StartView> {
+    shell.start()
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn set_device(shell: State<'_, Shell>, settings: DeviceSettings) -> Answer<StartView> {
+    device::save(&settings).map_err(view)?;
+    shell.set_device(settings);
+    shell.start()
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn propose_vault(language: String) -> Answer<NewVaultView> {
+    Desk::propose_vault(language_of(&language)).map_err(view)
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn rate_passphrase(passphrase: String) -> Answer<PassphraseRating> {
+    Ok(Desk::rate_passphrase(&passphrase))
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn create_vault(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    passphrase: String,
+    recovery_code: String,
+) -> Answer<StartView> {
+    let opened = Desk::create(
+        &shell.vault_path(),
+        &NewSecrets {
+            passphrase: SecretString::from(passphrase),
+            recovery_code: Some(SecretString::from(recovery_code)),
+        },
+        WORK_FACTOR,
+        Clock::system(),
+    );
+    shell.open(&app, opened.map_err(view)?);
+    shell.start()
+}
+
+/// Saves the page with the recovery code into the papers folder.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn save_recovery(shell: State<'_, Shell>, recovery_code: String) -> Answer<Printed> {
+    let language = language_of(&shell.device().language);
+    let today = Local::now().date_naive();
+    let bytes = recovery_card(language, &recovery_code, today).map_err(view)?;
+    let path = device::papers_path().join(format!("letterdesk-recovery-{today}.pdf"));
+    write_private(&path, &bytes).map_err(view)?;
+    Ok(Printed { file: path.display().to_string(), pages: 1, printed: 0, held: Vec::new() })
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn unlock(app: AppHandle, shell: State<'_, Shell>, passphrase: String) -> Answer<StartView> {
+    let opened = Desk::unlock(&shell.vault_path(), &SecretString::from(passphrase), Clock::system());
+    shell.open(&app, opened.map_err(view)?);
+    shell.start()
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn open_sample(app: AppHandle, shell: State<'_, Shell>) -> Answer<StartView> {
+    let opened = Desk::sample_in_private_folder(Clock::system());
+    shell.open(&app, opened.map_err(view)?);
+    shell.start()
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn lock(shell: State<'_, Shell>) -> Answer<StartView> {
+    shell.close();
+    paper_files::sweep();
+    shell.start()
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn change_passphrase(shell: State<'_, Shell>, old: String, new: String) -> Answer<()> {
+    shell.with(|desk| desk.change_passphrase(&SecretString::from(old), &SecretString::from(new)))
+}
+
+fn language_of(code: &str) -> Language {
+    Language::from_code(code).unwrap_or_default()
+}
+
+fn view(error: Error) -> ErrorView {
+    error.view()
+}

@@ -1,0 +1,129 @@
+//! The window's door to the desk: a thin Tauri shell.
+//!
+//! Not for: SQL, rules, formatting of names or sentences. A command is a few lines: it hands a request to the desk and
+//! its answer back.
+//!
+//! Invariant: errors cross as a code and its data, never as prose.
+//! Invariant: every command is named in `commands/names.rs`, and a window may call only what its capability file names.
+
+mod commands;
+mod device;
+mod paper_files;
+mod sound;
+mod state;
+mod windows;
+
+use std::process::ExitCode;
+
+use tauri::{Manager, RunEvent};
+use tauri_specta::{Builder, Event};
+
+use crate::state::Shell;
+
+/// A change notice on its way to every window.
+#[derive(Debug, Clone, serde::Serialize, serde::Deserialize, specta::Type, Event)]
+pub struct ChangeNotice(pub letterdesk_desk::view::Notice);
+
+/// Runs the program until its last window closes.
+#[allow(clippy::disallowed_methods)] // `generate_context!` writes a call of `exit` that is not ours to change.
+pub fn run() -> ExitCode {
+    prepare_web_view();
+    letterdesk_desk::sweep_leftovers();
+    paper_files::sweep();
+    let builder = api();
+    let app = tauri::Builder::default()
+        .plugin(tauri_plugin_single_instance::init(|app, _, _| windows::bring_to_front(app)))
+        .plugin(tauri_plugin_dialog::init())
+        .plugin(tauri_plugin_opener::init())
+        .manage(Shell::new(device::load()))
+        .invoke_handler(builder.invoke_handler())
+        .setup(move |app| {
+            builder.mount_events(app);
+            windows::open_main(app.handle())?;
+            Ok(())
+        })
+        .build(tauri::generate_context!());
+    match app {
+        Ok(app) => {
+            app.run(|app, event| {
+                if let RunEvent::Exit = event {
+                    app.state::<Shell>().close();
+                    paper_files::sweep();
+                }
+            });
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            windows::say_it_cannot_start(&error.to_string());
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Every command and event, as the bindings and the invoke handler see them.
+fn api() -> Builder<tauri::Wry> {
+    Builder::new()
+        .commands(commands::all())
+        .events(tauri_specta::collect_events![ChangeNotice])
+        .error_handling(tauri_specta::ErrorHandlingMode::Result)
+        .disable_serde_phases()
+}
+
+/// What WebKitGTK must be told before it starts. Since the process is not dumpable, the desktop portal refuses its
+/// file dialogs, so GTK's own are kept; the DMA-BUF renderer shows blank windows on NVIDIA.
+#[cfg(target_os = "linux")]
+#[allow(unsafe_code, clippy::disallowed_methods)] // Changing the environment is safe here: no other thread runs yet.
+fn prepare_web_view() {
+    // SAFETY: called first in `run`, before any thread is started.
+    unsafe {
+        std::env::remove_var("GTK_USE_PORTAL");
+        if std::env::var_os("WEBKIT_DISABLE_DMABUF_RENDERER").is_none() {
+            std::env::set_var("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
+        }
+    }
+}
+
+/// WebView2 and WKWebView need nothing of the kind.
+#[cfg(not(target_os = "linux"))]
+fn prepare_web_view() {}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)] // A test that cannot get its value has failed.
+mod tests {
+    use std::{collections::BTreeSet, fs, path::Path};
+
+    use super::*;
+
+    const BINDINGS: &str = "../ui/src/api/bindings.ts";
+
+    #[test]
+    fn bindings_are_those_of_the_types() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("bindings.ts");
+        api().export(specta_typescript::Typescript::default(), &path).unwrap();
+        let fresh = fs::read_to_string(&path).unwrap();
+        let committed = Path::new(env!("CARGO_MANIFEST_DIR")).join(BINDINGS);
+        if std::env::var_os("LETTERDESK_WRITE_BINDINGS").is_some() {
+            fs::write(&committed, &fresh).unwrap();
+        }
+        let stale = "ui/src/api/bindings.ts is stale: run `cargo xtask bindings`";
+        assert!(fs::read_to_string(&committed).unwrap() == fresh, "{stale}");
+    }
+
+    #[test]
+    fn the_main_window_may_call_exactly_the_commands_there_are() {
+        let capability = include_str!("../capabilities/main.json");
+        let capability: serde_json::Value = serde_json::from_str(capability).unwrap();
+        let permissions =
+            capability["permissions"].as_array().unwrap().iter().map(|one| one.as_str().unwrap());
+        let allowed: BTreeSet<_> = permissions.filter_map(|one| one.strip_prefix("allow-")).collect();
+        let names: Vec<_> = commands::NAMES.iter().map(|name| name.replace('_', "-")).collect();
+        assert_eq!(allowed, names.iter().map(String::as_str).collect());
+    }
+
+    #[test]
+    fn no_window_has_a_whole_set_of_rights() {
+        let capability = include_str!("../capabilities/main.json");
+        assert!(!capability.contains(":default"), "rights are named one by one");
+    }
+}

@@ -1,0 +1,100 @@
+//! What the shell holds: the desk behind one mutex, and the settings known before a vault is open.
+
+use std::{
+    path::PathBuf,
+    sync::{Mutex, MutexGuard, PoisonError},
+};
+
+use letterdesk_desk::{
+    Code, Desk, Error, Result, vault_state,
+    view::{DeviceSettings, ErrorView, StartView, VaultState},
+};
+use tauri::AppHandle;
+use tauri_specta::Event;
+use tokio::sync::broadcast::error::RecvError;
+
+use crate::{ChangeNotice, device};
+
+/// What a command returns.
+pub(crate) type Answer<T> = std::result::Result<T, ErrorView>;
+
+/// The program's state.
+pub(crate) struct Shell {
+    desk: Mutex<Option<Desk>>,
+    device: Mutex<DeviceSettings>,
+}
+
+impl Shell {
+    pub(crate) fn new(device: DeviceSettings) -> Shell {
+        Shell { desk: Mutex::new(None), device: Mutex::new(device) }
+    }
+
+    /// Does something with the open desk.
+    pub(crate) fn with<T>(&self, work: impl FnOnce(&mut Desk) -> Result<T>) -> Answer<T> {
+        let mut desk = hold(&self.desk);
+        let desk = desk.as_mut().ok_or_else(|| Error::new(Code::Locked).view())?;
+        work(desk).map_err(|error| error.view())
+    }
+
+    /// Puts an opened desk in place and passes its notices to the windows.
+    pub(crate) fn open(&self, app: &AppHandle, desk: Desk) {
+        let mut notices = desk.notices();
+        let app = app.clone();
+        tauri::async_runtime::spawn(async move {
+            loop {
+                match notices.recv().await {
+                    // A window that is gone needs no notice.
+                    Ok(notice) => drop(ChangeNotice(notice).emit(&app)),
+                    Err(RecvError::Lagged(_)) => {}
+                    Err(RecvError::Closed) => break,
+                }
+            }
+        });
+        *hold(&self.desk) = Some(desk);
+    }
+
+    /// Closes the database and lets the key go.
+    pub(crate) fn close(&self) {
+        *hold(&self.desk) = None;
+    }
+
+    pub(crate) fn device(&self) -> DeviceSettings {
+        hold(&self.device).clone()
+    }
+
+    pub(crate) fn set_device(&self, settings: DeviceSettings) {
+        *hold(&self.device) = settings;
+    }
+
+    /// The vault's folder: the environment's, the settings', or the platform's.
+    pub(crate) fn vault_path(&self) -> PathBuf {
+        device::vault_path(&self.device())
+    }
+
+    /// What a window asks for on start.
+    pub(crate) fn start(&self) -> Answer<StartView> {
+        let device = self.device();
+        let path = self.vault_path();
+        let desk = hold(&self.desk);
+        let vault = match desk.as_ref() {
+            Some(desk) if desk.is_sample() => VaultState::Sample,
+            Some(_) => VaultState::Open,
+            None => vault_state(&path),
+        };
+        let resume = desk.as_ref().map(Desk::resume).transpose().map_err(|error| error.view())?.flatten();
+        Ok(StartView {
+            vault,
+            vault_path: path.display().to_string(),
+            language: device.language,
+            theme: device.theme,
+            sound: device.sound,
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            resume,
+        })
+    }
+}
+
+/// A panic in another command does not make the desk unusable: every change of it is a whole transaction.
+fn hold<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

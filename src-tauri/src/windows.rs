@@ -1,0 +1,52 @@
+//! Windows: each is built here and nowhere else, so that none is built with fewer locks than the others.
+
+use tauri::{AppHandle, Manager, Url, WebviewUrl, WebviewWindowBuilder};
+use tauri_plugin_dialog::DialogExt;
+
+const MAIN: &str = "main";
+
+/// Opens the main window, maximised; nothing about it is stored.
+pub(crate) fn open_main(app: &AppHandle) -> tauri::Result<()> {
+    WebviewWindowBuilder::new(app, MAIN, WebviewUrl::default())
+        .title("Letterdesk")
+        .inner_size(1280.0, 800.0)
+        .min_inner_size(640.0, 480.0)
+        .maximized(true)
+        // Otherwise WebKit writes storage in clear text.
+        .incognito(true)
+        .on_navigation(is_ours)
+        .build()?;
+    Ok(())
+}
+
+/// A second start brings the running window to the front.
+pub(crate) fn bring_to_front(app: &AppHandle) {
+    if let Some(window) = app.get_webview_window(MAIN) {
+        // A window system that refuses leaves the window where it is.
+        let _ = window.unminimize();
+        let _ = window.set_focus();
+    }
+}
+
+/// The last word when not even a window can be built.
+#[allow(clippy::print_stderr)] // There is no window to say it in.
+pub(crate) fn say_it_cannot_start(detail: &str) {
+    eprintln!("Letterdesk не может открыть окно. / Letterdesk cannot open its window.\n{detail}");
+}
+
+/// A native file dialog; `None` when the person closes it.
+pub(crate) fn pick_file(app: &AppHandle) -> Option<String> {
+    let picked =
+        app.dialog().file().add_filter("CSV, XLSX", &["csv", "tsv", "txt", "xlsx"]).blocking_pick_file();
+    picked.map(|path| path.to_string())
+}
+
+/// A native dialog for a new file; `None` when the person closes it.
+pub(crate) fn pick_save_path(app: &AppHandle, name: &str) -> Option<String> {
+    app.dialog().file().set_file_name(name).blocking_save_file().map(|path| path.to_string())
+}
+
+/// Navigation away from our own pages is refused.
+fn is_ours(url: &Url) -> bool {
+    matches!((url.scheme(), url.host_str()), ("tauri", _) | ("http" | "https", Some("tauri.localhost")))
+}

@@ -1,0 +1,101 @@
+//! `cargo xtask`: the chores of this repository, each one command from a fresh clone.
+//!
+//! A task sets up what it needs (system packages, the window's packages, the window's build) and then does its work.
+//! A second run finds everything in place and reinstalls nothing. The code here knows how to call tools, and nothing
+//! about letters: what it shows of the program, it shows through `letterdesk-cli` and the window, like any user.
+
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a terminal is the only face of this program")]
+#![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test that cannot go on has failed"))]
+
+mod bench;
+mod bindings;
+mod calendar;
+mod evening;
+mod letters;
+mod node;
+mod people;
+mod places;
+mod process;
+mod run;
+mod screenshots;
+mod setup;
+mod stamp;
+mod system;
+mod test;
+mod ui;
+
+use std::process::ExitCode;
+
+use process::Failure;
+
+const HELP: &str = "\
+cargo xtask TASK
+
+  run          set up, build, open the program; without a display, an invented evening without a window
+  test         set up, then every check and test there is: Rust, the window's own, end to end
+  bench        the times the README's table gives (release build)
+  screenshots  every screen in both languages, light and dark, into tests/screenshots/
+  bindings     write ui/src/api/bindings.ts anew from the Rust types
+  setup        only the set-up of `run` and `test`
+
+  run --no-window    the invented evening without a window, even where there is a display
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let Some(task) = task(&words) else {
+        eprint!("{HELP}");
+        return ExitCode::from(2);
+    };
+    match task() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Failure(why)) => {
+            eprintln!("\nxtask: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// What a task is: it works or says why it could not.
+type Task = fn() -> Result<(), Failure>;
+
+/// The task these words ask for.
+fn task(words: &[&str]) -> Option<Task> {
+    let task: Task = match words {
+        ["run"] => run::run,
+        ["run", "--no-window"] => evening::run,
+        ["test"] => test::run,
+        ["bench"] => bench::run,
+        ["screenshots"] => screenshots::run,
+        ["bindings"] => bindings::run,
+        ["setup"] => setup::everything,
+        ["help" | "--help" | "-h"] => help,
+        _ => return None,
+    };
+    Some(task)
+}
+
+fn help() -> Result<(), Failure> {
+    print!("{HELP}");
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_find_their_task() {
+        fn check(words: &[&str], known: &str) {
+            assert_eq!(if task(words).is_some() { "known" } else { "usage" }, known, "{words:?}");
+        }
+        check(&["run"], "known");
+        check(&["run", "--no-window"], "known");
+        check(&["test"], "known");
+        check(&["--help"], "known");
+        check(&[], "usage");
+        check(&["tset"], "usage");
+        check(&["test", "quickly"], "usage");
+    }
+}

@@ -1,0 +1,117 @@
+//! `cargo xtask test`: set up, then everything that can fail, in the order in which a failure is cheapest to learn.
+
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use crate::process::{Failure, call, cargo};
+use crate::{setup, ui};
+
+/// One step: what it proves, and how.
+struct Step {
+    name: &'static str,
+    work: fn() -> Result<(), Failure>,
+}
+
+/// All steps, in order. The window's build stands before every cargo step that compiles the shell.
+const STEPS: [Step; 8] = [
+    Step { name: "set-up", work: setup::for_tests },
+    Step { name: "Rust formatting", work: formatting },
+    Step { name: "window: types, lint, formatting", work: ui::check },
+    Step { name: "window: unit tests", work: ui::test },
+    Step { name: "window: build", work: ui::build },
+    Step { name: "programs and tests: build", work: build },
+    Step { name: "clippy", work: clippy },
+    Step { name: "Rust tests, and the evening end to end", work: tests },
+];
+
+/// Runs every step, stops at the first that fails, and tells how long each took.
+pub fn run() -> Result<(), Failure> {
+    let mut times = Vec::new();
+    for step in &STEPS {
+        println!("\n── {}", step.name);
+        let start = Instant::now();
+        if let Err(Failure(why)) = (step.work)() {
+            return Err(Failure(format!("step \"{}\" failed. {why}", step.name)));
+        }
+        let took = start.elapsed();
+        println!("── {}: good, {}", step.name, seconds(took));
+        times.push((step.name, took));
+    }
+    println!("\nEverything passed:");
+    for (name, took) in &times {
+        println!("  {:>8}  {name}", seconds(*took));
+    }
+    println!("  {:>8}  together", seconds(times.iter().map(|(_, took)| *took).sum()));
+    Ok(())
+}
+
+fn formatting() -> Result<(), Failure> {
+    call(cargo().args(["fmt", "--all", "--check"]))
+}
+
+/// Everything at once and with one choice of packages, so that the tests below find every program in place and no
+/// dependency is compiled a second time for another set of features.
+fn build() -> Result<(), Failure> {
+    call(in_workspace("build").arg("--all-targets"))
+}
+
+fn clippy() -> Result<(), Failure> {
+    call(in_workspace("clippy").args(["--all-targets", "--", "--deny", "warnings"]))
+}
+
+/// Every crate's own tests, and those that start the real programs: they bring their own screen, so nothing here
+/// needs a display.
+fn tests() -> Result<(), Failure> {
+    if !cfg!(target_os = "linux") {
+        println!(
+            "   the end-to-end tests are left out: the real window can be driven on Debian and Ubuntu only"
+        );
+    }
+    call(&mut in_workspace("test"))
+}
+
+/// A cargo command over all packages that this system can build.
+fn in_workspace(command: &str) -> Command {
+    let mut cargo = cargo();
+    cargo.args([command, "--workspace"]);
+    if !cfg!(target_os = "linux") {
+        cargo.args(["--exclude", "letterdesk-tests"]);
+    }
+    if cfg!(windows) {
+        // A running program cannot be replaced there, and this is it.
+        cargo.args(["--exclude", "letterdesk-xtask"]);
+    }
+    cargo
+}
+
+/// `83.2 s`, or `12 min 05 s`.
+fn seconds(time: Duration) -> String {
+    let whole = time.as_secs();
+    match whole {
+        0..100 => format!("{:.1} s", time.as_secs_f64()),
+        _ => format!("{} min {:02} s", whole / 60, whole % 60),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_read_well() {
+        fn check(milliseconds: u64, expect: &str) {
+            assert_eq!(seconds(Duration::from_millis(milliseconds)), expect);
+        }
+        check(0, "0.0 s");
+        check(83_240, "83.2 s");
+        check(125_900, "2 min 05 s");
+        check(1_800_000, "30 min 00 s");
+    }
+
+    #[test]
+    fn the_window_is_built_before_cargo_compiles_the_shell() {
+        let place = |name: &str| STEPS.iter().position(|step| step.name == name).unwrap();
+        assert!(place("window: build") < place("programs and tests: build"));
+        assert!(place("window: build") < place("clippy"));
+    }
+}

@@ -1,0 +1,89 @@
+//! Who may know whom among our own crates.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::graph::Graph;
+
+/// One arrow: from, to, and why it is there.
+type Arrow = (&'static str, &'static str, &'static str);
+
+/// Every arrow of the house. All point down: two doors, one hall, four rooms, the ground. A new one is a decision
+/// about the architecture; it belongs in ARCHITECTURE.md first and then here, with its reason.
+const ARROWS: [Arrow; 18] = [
+    ("letterdesk", "letterdesk-desk", "a Tauri command calls a method of the desk"),
+    ("letterdesk", "letterdesk-words", "the window's title and native dialogs speak before a page is there"),
+    ("letterdesk-cli", "letterdesk-desk", "a subcommand calls a method of the desk"),
+    ("letterdesk-cli", "letterdesk-words", "help, answers and errors in words"),
+    ("letterdesk-desk", "letterdesk-roster", "reads and writes list files"),
+    ("letterdesk-desk", "letterdesk-store", "reads and writes the database"),
+    ("letterdesk-desk", "letterdesk-print", "makes paper"),
+    ("letterdesk-desk", "letterdesk-vault", "opens and locks the folder"),
+    ("letterdesk-desk", "letterdesk-model", "the rules"),
+    ("letterdesk-desk", "letterdesk-words", "texts that a use case hands on: problems of rows, file headers"),
+    ("letterdesk-roster", "letterdesk-model", "rows become people"),
+    ("letterdesk-store", "letterdesk-model", "tables hold people, evenings, the ledger"),
+    ("letterdesk-print", "letterdesk-model", "address blocks, slip codes"),
+    ("letterdesk-print", "letterdesk-words", "what stands on paper, in two languages"),
+    ("letterdesk-tests", "letterdesk", "drives the window's program"),
+    ("letterdesk-tests", "letterdesk-cli", "drives the command line"),
+    ("letterdesk-tests", "letterdesk-desk", "builds evenings to test with, reads the doors' JSON"),
+    ("letterdesk-tests", "letterdesk-model", "says what it expects in the domain's words"),
+];
+
+/// Every member of the workspace, and why it may be there at all.
+const MEMBERS: [&str; 11] = [
+    "letterdesk",
+    "letterdesk-cli",
+    "letterdesk-desk",
+    "letterdesk-model",
+    "letterdesk-print",
+    "letterdesk-roster",
+    "letterdesk-store",
+    "letterdesk-tests",
+    "letterdesk-vault",
+    "letterdesk-words",
+    "letterdesk-xtask",
+];
+
+/// The crates nobody may be below: they know none of us.
+const GROUND: [&str; 4] = ["letterdesk-model", "letterdesk-words", "letterdesk-vault", "letterdesk-xtask"];
+
+#[test]
+fn no_crate_knows_one_it_should_not() {
+    let graph = Graph::load();
+    let drawn: BTreeSet<(&str, &str)> = ARROWS.iter().map(|(from, to, _)| (*from, *to)).collect();
+    let mut new = Vec::new();
+    for package in graph.members() {
+        let from = package.name.as_str();
+        let known = graph.own_dependencies(package);
+        new.extend(
+            known.into_iter().filter(|to| !drawn.contains(&(from, to))).map(|to| format!("{from} → {to}")),
+        );
+    }
+    assert!(new.is_empty(), "arrows that the architecture does not draw: {}", new.join(", "));
+}
+
+#[test]
+fn every_member_is_known_here() {
+    let graph = Graph::load();
+    let members: BTreeSet<&str> = graph.members().into_iter().map(|package| package.name.as_str()).collect();
+    assert_eq!(members, BTreeSet::from(MEMBERS), "a new crate needs its place in the house, and its arrows");
+}
+
+#[test]
+fn the_drawn_arrows_never_lead_back_up() {
+    let mut below: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for (from, to, _) in ARROWS {
+        below.entry(from).or_default().push(to);
+    }
+    for (start, _, _) in ARROWS {
+        let mut waiting = below[start].clone();
+        while let Some(next) = waiting.pop() {
+            assert_ne!(next, start, "a circle through {start}");
+            waiting.extend(below.get(next).into_iter().flatten());
+        }
+    }
+    for ground in GROUND {
+        assert!(!below.contains_key(ground), "{ground} is the ground: it knows none of us");
+    }
+}

@@ -1,0 +1,105 @@
+//! The list: what a file would do, what it did, and one person's fields.
+
+use letterdesk_tests::program::Home;
+
+use crate::{LIST, planned};
+
+#[test]
+fn a_file_comes_in_once() {
+    let home = Home::with_vault();
+    let list = home.file("list.csv", LIST);
+    let seen = home.run(["inspect", &list, "--json"]).json();
+    assert_eq!(
+        (&seen["file"], &seen["encoding"], &seen["separator"]),
+        (&"list.csv".into(), &"windows-1251".into(), &";".into())
+    );
+    assert_eq!((&seen["rows"], &seen["new"], &seen["skipped"]), (&80.into(), &80.into(), &0.into()));
+    assert_eq!((&seen["mapping"]["ФИО"], &seen["header_row"]), (&"name".into(), &1.into()));
+    assert_eq!(seen["problems"].as_array().unwrap().len(), 0, "{seen}");
+    let taken = home.run(["import", &list, "--json"]).json();
+    assert_eq!(taken, seen, "what the summary counted is exactly what happens");
+    let again = home.run(["import", &list, "--json"]).json();
+    assert_eq!((&again["new"], &again["same"]), (&0.into(), &80.into()), "{again}");
+    assert_eq!(home.run(["facilities", "list", "--json"]).json().as_array().unwrap().len(), 4);
+}
+
+#[test]
+fn only_what_was_asked_for_is_taken_and_columns_can_be_named() {
+    let home = Home::with_vault();
+    let list = home.file("odd.csv", "Кто;Когда\r\nЩеглов-Льняной Тихон Фролович;1985\r\n");
+    assert_eq!(home.run(["inspect", &list, "--json"]).refusal().0, "no_name_column");
+    let mapped = ["import", &list, "--map", "name=1", "--map", "born=2", "--only", "moved,freed", "--json"];
+    assert_eq!(home.run(mapped).json()["new"], 1);
+    assert_eq!(
+        home.run(["prisoners", "--json"]).json().as_array().unwrap().len(),
+        0,
+        "a new one was not asked for"
+    );
+    let mapped = ["import", &list, "--map", "name=1", "--map", "born=2", "--json"];
+    home.run(mapped).json();
+    let person = &home.run(["prisoners", "--json"]).json()[0];
+    assert_eq!((&person["surname"], &person["born"]), (&"Щеглов-Льняной".into(), &"1985".into()));
+}
+
+#[test]
+fn people_are_found_and_filtered() {
+    let home = planned();
+    let found = |arguments: &[&str]| {
+        let people = home.run(["prisoners", "--json"].iter().chain(arguments)).json();
+        people.as_array().unwrap().len()
+    };
+    assert_eq!(found(&[]), 80);
+    assert_eq!(found(&["--held"]), 3);
+    assert_eq!(found(&["--never-written"]), 80);
+    assert_eq!(found(&["--tag", "учёные"]), 20);
+    assert_eq!(found(&["--search", "ЩЕГЛОВ льняной"]), found(&["--search", "shcheglov lnyanoy"]));
+    assert_eq!(found(&["--search", "никого-такого"]), 0);
+    let person = &home.run(["prisoners", "--search", "Окунев-Бархатный", "--json"]).json()[0];
+    assert_eq!(person["dative"], "Окуневу-Бархатному Лаврентию Евстигнеевичу");
+    assert_eq!(
+        (&person["sex"], &person["born"], &person["held"]),
+        (&"m".into(), &"1951-01-01".into(), &serde_json::Value::Null)
+    );
+    assert_eq!(person["facility"]["full"], "ФКУ СИЗО-99 УФСИН России по Энской области");
+    assert_eq!(person["address"]["postcode"], "000001");
+}
+
+#[test]
+fn a_field_is_set_and_the_hold_follows() {
+    let home = planned();
+    let before = &home.run(["prisoners", "--search", "Окунев-Бархатный", "--json"]).json()[0];
+    let id = before["id"].to_string();
+    let after = home.run(["prisoner", "set", &id, "doubt=вернулось письмо", "story=физик", "--json"]).json();
+    assert_eq!((&after["held"], &after["story"]), (&"in_doubt".into(), &"физик".into()));
+    assert_eq!(after["uuid"], before["uuid"]);
+}
+
+#[test]
+fn evenings_are_made_from_a_tag_or_a_file_of_ids() {
+    let home = planned();
+    let new =
+        ["evening", "new", "--title", "Вечер учёных", "--date", "2026-02-12", "--tag", "учёные", "--json"];
+    let by_tag = home.run(new).json();
+    assert_eq!(
+        (&by_tag["state"], &by_tag["total"], &by_tag["people"]),
+        (&"planned".into(), &0.into(), &0.into())
+    );
+    let shown = home.run(["evening", "show", "Вечер учёных", "--json"]).json();
+    assert_eq!(shown["line_up"].as_array().unwrap().len(), 20);
+    let ids = home.file("ids.txt", "3\n\n1\n2\n");
+    let new = ["evening", "new", "--title", "Малый", "--date", "2026-03-05", "--ids", &ids];
+    home.run(new).lines();
+    let lineup = home.run(["evening", "lineup", "add", "7", "--evening", "Малый", "--json"]).json();
+    let last = lineup["line_up"].as_array().unwrap().last().unwrap();
+    assert_eq!((&last["number"], &last["prisoner_id"]), (&4.into(), &7.into()));
+    let lineup = home.run(["evening", "lineup", "remove", "2", "--evening", "Малый", "--json"]).json();
+    assert_eq!(lineup["line_up"].as_array().unwrap().len(), 3);
+    assert_eq!(home.run(["evening", "list", "--json"]).json().as_array().unwrap().len(), 3);
+    let refused = home.run(["evening", "show", "Вечер", "--json"]).refusal();
+    assert_eq!(refused, ("several_evenings".to_owned(), 1));
+    home.run(["evening", "open", "Малый"]).lines();
+    let refused = home.run(["evening", "open", "Вечер учёных", "--json"]).refusal();
+    assert_eq!(refused, ("another_evening_open".to_owned(), 1));
+    let refused = home.run(["counts", "--evening", "Малый", "--json"]).json();
+    assert_eq!(refused["evening"]["title"], "Малый");
+}

@@ -1,0 +1,43 @@
+//! Paper from the command line: what is asked for is what is printed.
+
+use std::fs;
+
+use crate::planned;
+
+#[test]
+fn postcards_come_singly_or_four_to_a_sheet_and_twice_the_same() {
+    let home = planned();
+    let pages = |arguments: &[&str]| {
+        let print = ["print", "postcards", "-o", "cards.pdf", "--json"];
+        let printed = home.run(print.iter().chain(arguments)).json();
+        (printed["pages"].as_u64().unwrap(), printed["printed"].as_u64().unwrap())
+    };
+    assert_eq!(pages(&[]), (77, 77));
+    let once = fs::read(home.path("cards.pdf")).unwrap();
+    assert_eq!(pages(&[]), (77, 77));
+    assert_eq!(fs::read(home.path("cards.pdf")).unwrap(), once, "the same input gives the same bytes");
+    assert_eq!(pages(&["--up", "4"]), (20, 77));
+    assert_eq!(pages(&["--paper", "a4", "--only", "1-8", "--no-stamp"]).0, 2);
+    assert_eq!(pages(&["--only", "1,2", "--copies", "3"]).0, 6);
+    let unstamped = ["print", "postcards", "-o", "other.pdf", "--no-stamp", "--offset", "0.5,-1"];
+    home.run(unstamped).lines();
+    assert_ne!(fs::read(home.path("other.pdf")).unwrap(), once);
+}
+
+#[cfg(unix)]
+#[test]
+fn only_its_owner_can_read_a_paper() {
+    use std::os::unix::fs::PermissionsExt;
+    let home = planned();
+    home.run(["print", "list", "-o", "list.pdf"]).lines();
+    let mode = fs::metadata(home.path("list.pdf")).unwrap().permissions().mode();
+    assert_eq!(mode & 0o777, 0o600);
+}
+
+#[test]
+fn those_left_out_are_named_for_people_too() {
+    let home = planned();
+    let told = home.run(["print", "sheets", "-o", "slips.pdf"]);
+    assert!(told.lines().iter().any(|line| line.starts_with("Пропустили 3")), "{}", told.out);
+    assert_eq!(told.lines().iter().filter(|line| line.ends_with("на этапе")).count(), 3, "{}", told.out);
+}

@@ -1,0 +1,163 @@
+### Errors: what happened, what did not happen, what to do. A message is named error-<code>.
+### The variables of each are named above it; no comment, no variables.
+
+## The vault
+
+error-vault_busy = The vault is open in another window or program. Nothing was changed here. Close it there and try again.
+error-locked = The vault is locked. Nothing was changed. Enter the passphrase or the recovery code and try again.
+# $path: the folder
+error-no_vault = There is no vault in { $path }. Nothing was opened or made. Check the folder or make a new vault.
+error-wrong_passphrase = The passphrase does not fit. The vault was not opened. Check the keyboard layout and Caps Lock and type it again; the recovery code works too.
+error-bad_recovery_code = The recovery code has a typing mistake: its check character does not fit. The vault was not opened. Compare it with the paper and type it again.
+error-vault_damaged = The database cannot be opened: it is damaged, or the key is not its own. The files were not touched. Restore the newest good copy from the backups folder.
+# $path: the key file
+error-key_file_damaged = The key file { $path } cannot be read. The vault was not opened and the files were not touched. Take the same file from the newest copy in the backups folder.
+error-not_encrypted = This database is not encrypted. Letterdesk does not open such a file and has not touched it. Restore an encrypted copy or make a new vault.
+# $found: the database's format, $known: the newest one this program knows
+error-newer_database = A newer version of Letterdesk made this vault (format { $found }, this version knows { $known }). It was not opened or changed. Update the program.
+# $path: the folder
+error-already_a_vault = There is a vault in { $path } already. No new one was made and that one was not touched. Open it or choose another folder.
+error-weak_passphrase = This passphrase is easy to guess. Nothing was changed. Take the six proposed words or think of a longer one.
+
+## Disk and files
+
+error-disk_full = Not saved: the disk is full. The letter was not counted. Free some space and enter it again.
+# $path: the file
+error-disk_full_file = The file was not saved: the disk is full ({ $path }). Everything else is safe. Free some space and save it again.
+error-read_only = Not saved: this place cannot be written to. The last action was not done. Take the write protection off the disk or the folder and try again.
+# $path: the file
+error-read_only_file = The file was not saved: this place cannot be written to ({ $path }). Everything else is safe. Choose another folder.
+error-io = The disk answered with an error. The last action was not done. Check the disk or the USB stick and try again.
+# $path: the file or folder, $detail: the system's answer
+error-io_file = Could not read or write { $path }: { $detail }. Nothing was changed. Check the path and the disk and try again.
+error-io_unsettled = The disk answered with an error, and it is not clear yet whether the last action was saved. Nothing more is taken in. Do not enter it a second time: Letterdesk opens the database again and says whether it was counted.
+# $path: the folder
+error-folder_gone = The vault's folder has vanished: { $path }. The last action was not saved. Put the disk or the USB stick back and open the vault again.
+error-backup_failed = No backup was made. The data itself is safe. Check the space on the disk or insert a USB stick and try again.
+error-restore_failed = The backup was not restored: it does not open whole. Today's data is where it was. Take an older backup.
+error-ledger_broken = The log does not add up: entries were changed behind the program's back. Nothing was mended or deleted. Compare it with the newest backup and with the number on the paper report.
+
+## Importing a list
+
+# $path: the file
+error-no_file = There is no file { $path }. The list was not changed. Check the name and the folder.
+error-unreadable_file = The encoding seems to be another one. Choose it; the preview shows the result.
+# $name: the file
+error-empty_file = The file "{ $name }" is empty. The list was not changed. Choose another file.
+# $name: the file
+error-not_a_table = The file "{ $name }" is not a table. The list was not changed. Choose a CSV, XLSX or ODS file.
+# $name: the file
+error-file_too_large = The file "{ $name }" is too large for a list. The list was not changed. Leave one sheet with the people in it and import it again.
+error-no_name_column = No column seems to hold names. The list was not changed. Say which column has them.
+# $line: the file's line, $date: as written
+error-no_such_date = Line { $line }: there is no such date as { $date }. This date was not taken. Correct it in the file or write it on the card.
+# $line: the file's line, $name: as written
+error-skipped_row = Line { $line }: "{ $name }" is not a person's name. The line was skipped. If that is wrong, correct the name in the file.
+
+## Evenings
+
+# $evening: as it was called
+error-unknown_evening = There is no evening "{ $evening }". Nothing was done. Look at the list of evenings and give a number or a part of a title.
+# $evening: as it was called, $count: how many fit
+error-several_evenings =
+    { $count_n ->
+        [one] "{ $evening }" fits { $count } evening. Nothing was done. Give the evening's number.
+       *[other] "{ $evening }" fits { $count } evenings. Nothing was done. Give the evening's number.
+    }
+error-no_open_evening = No evening is under way. Nothing was counted. Open an evening and try again.
+# $evening: the title of the one under way
+error-another_evening_open = The evening "{ $evening }" is under way already. The other one was not opened. Close that one first.
+# $evening: the title, $state: the state's code
+error-wrong_state =
+    { $state ->
+        [planned] The evening "{ $evening }" is still being prepared. Nothing was changed. Open it first.
+        [open] The evening "{ $evening }" is taking letters. Nothing was changed. Start the recount or close it first.
+        [counting] The evening "{ $evening }" is being recounted. Nothing was changed. Finish the recount or go back to taking letters.
+       *[closed] The evening "{ $evening }" is closed. Nothing was changed. From here there are only amendments.
+    }
+# $number: the recipient's number
+error-has_letters = No. { $number }: letters have been taken in already. Nobody was removed from tonight's list. Undo those entries in the log first.
+error-numbers_fixed = The numbers are on paper already. The order was not changed. New recipients get the next free numbers.
+
+## The desk
+
+# $number: as typed, $low and $high: the evening's first and last number
+error-unknown_number = There is no No. { $number } tonight ({ $low }–{ $high }). Not counted. Check the slip or search by name.
+# $evening: the other evening's title or date
+error-other_evening_slip = This slip is from another evening ("{ $evening }"). Not counted. Search by name.
+error-foreign_barcode = This is not one of our slips. Not counted. Type the number or name.
+error-misread_code = Misread. Not counted. Scan again.
+# $most: the most at once
+error-bad_times = After the × there must be a number from 1 to { $most }. Not counted. Type, for example, 12*5.
+# $number: the recipient's number
+error-held = No. { $number }: keep the letter aside and call the organiser. Not counted.
+# $number: the recipient's number
+error-held_released = Good news: No. { $number } is already free. Not counted yet. Enter to count, Esc to cancel.
+# $text: what was searched for
+error-nothing_found = Nobody fits "{ $text }". Not counted. Check the spelling or type the number on the slip.
+# $name: given name and surname
+error-not_in_line_up = { $name } is on the list, but not on tonight's list. Not counted. Ctrl+Enter adds and counts.
+error-nothing_to_undo = There is nothing to undo. Nothing was changed.
+error-nothing_to_redo = There is nothing to redo: something was counted since the undo, or nothing was undone. Nothing was changed.
+# $sequence: the entry's number in the log
+error-already_undone = Entry { $sequence } is undone already. Nothing was changed. Look at the log.
+# $sequence: the entry's number in the log
+error-unknown_entry = There is no entry { $sequence } in this evening's log. Nothing was changed. Look at the log.
+# $uid: the entry's name
+error-uid_conflict = Entry { $uid } is there already, with other content. Not counted a second time. Send a new entry under a new name.
+# $number: the recipient's number
+error-would_go_negative = No. { $number }: there are fewer letters than were to be taken off. Nothing was changed. Check the number of letters.
+
+## Printing
+
+# $letter: the character, $name: whose record
+error-missing_glyph = The typeface has no "{ $letter }": { $name }. No document was made. Replace this character on the card.
+# $name: whose address, $needed: how many lines it needs, $lines: how many there are
+error-too_long =
+    { $needed_n ->
+        [one] Address does not fit: it needs { $needed } line, the label has { $lines } — { $name }. Take a larger label.
+       *[other] Address does not fit: it needs { $needed } lines, the label has { $lines } — { $name }. Take a larger label.
+    }
+# $name: whose text, $needed: how many lines it needs, $lines: how many there are
+error-text_too_long =
+    { $needed_n ->
+        [one] Text does not fit: it needs { $needed } line, there is room for { $lines } — { $name }. No document was made. Shorten the text on the card.
+       *[other] Text does not fit: it needs { $needed } lines, there is room for { $lines } — { $name }. No document was made. Shorten the text on the card.
+    }
+error-nothing_to_print = There is nothing to print: nobody is chosen, or every address is held back. No file was made. Look at the reasons or choose others.
+# $path: the saved file
+error-no_pdf_program = No PDF program found. File saved: { $path }
+# $number: the recipient's number, $name: their name
+error-hold_cannot_be_lifted = No. { $number }, { $name }: this hold cannot be lifted. Nothing was printed. Only the card itself can be changed.
+
+## Cards
+
+# $prisoner: the row's number
+error-unknown_prisoner = There is no record { $prisoner } on the list. Nothing was changed. Search by name.
+# $facility: the row's number
+error-unknown_facility = There is no facility { $facility } in the directory. Nothing was changed. Search for it by name.
+# $field: the field's name
+error-unknown_field = There is no field "{ $field }". Nothing was changed. Look up which fields there are.
+# $field: the field's name, $value: what was entered
+error-bad_value = The field "{ $field }" cannot be "{ $value }". Nothing was changed. Correct it and save again.
+error-import_cannot_be_undone = This import can no longer be undone. The list was not changed. Correct what is needed on the cards.
+
+## Closing
+
+# $line: the file's line, $text: what it says
+error-bad_recount_line = Line { $line } of the recount cannot be read: "{ $text }". Nothing was taken. A line needs a number, a quantity and, if need be, a kind.
+# $number: the recipient's number
+error-not_counted_yet = No. { $number }: not recounted yet. No decision was taken. Enter the quantity or confirm zero.
+# $count: how many are left
+error-recount_unfinished = The recount is not finished, left: { $count }. The evening was not closed. Enter the quantities, confirm the zeros and decide which figures are right.
+error-reason_needed = A reason is needed. Nothing was changed. Write it in one line.
+# $evening: the title
+error-already_closed = The evening "{ $evening }" is closed already. Nothing was changed. Make an amendment if the number is another.
+# $evening: the title
+error-not_closed = The evening "{ $evening }" is not closed yet. No amendment was made. Change the count at the desk, or close the evening.
+error-anchor_not_found = The log has no such anchor: it is mistyped, or the log is another one. Nothing was changed. Compare the ten characters with the paper report.
+
+## The rest
+
+# $detail: for those who mend the program
+error-internal = A mistake in the program itself ({ $detail }). The last action was not done; what was saved before is safe. Try again; if that does not help, start the program anew.

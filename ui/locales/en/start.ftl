@@ -1,0 +1,86 @@
+## The window's frame
+
+brand = Letterdesk
+nav = Screens
+screen-evenings = Evenings
+screen-prisoners = People
+screen-print = Print
+screen-desk = Desk
+screen-closing = Closing
+screen-settings = Settings
+foot-sound-on = Sound on
+foot-sound-off = Sound off
+foot-no-network = No network
+foot-sample = Sample evening: all people and addresses are invented, nothing stays on the disk.
+foot-lock = Lock
+foot-keys = All keys
+word-close = Close
+word-cancel = Cancel
+word-save = Save
+word-back = Back
+word-next = Next
+word-change = Change
+word-copy = Copy
+word-copied = Copied
+word-show-all = Show everybody
+word-loading = Loading…
+word-no-answer = The program does not answer. Close the window and open it again: everything counted is saved.
+mend-go_evenings = To the evenings
+mend-go_prisoners = To the list
+mend-retry = Try again
+number-short = No. { $number }
+
+## Before a vault is open
+
+start-title = A desk for an evening of letters
+start-lead = Who can be written to, addresses on paper, letters counted as they come in, and a total you can defend. On this computer, without a network, under your passphrase.
+start-create = Create a vault
+start-create-about = An encrypted folder for the list, the evenings and the counts. Nobody opens it without the passphrase.
+start-sample = Look at a sample evening
+start-sample-about = No passphrase. Everybody in it is invented, and nothing stays when you close it.
+start-language = Language
+start-passphrase-title = The vault’s passphrase
+start-passphrase-lead = Six random words: easy to remember, slow to guess. Write them on paper and keep it away from the laptop.
+start-passphrase-words = Six words
+start-passphrase-other = Other words
+start-passphrase-own = Own passphrase
+start-passphrase-own-choice = Choose my own
+start-passphrase-field = Passphrase
+start-passphrase-again = Once more
+start-passphrase-differ = The two do not match.
+start-passphrase-type-words = Type these words
+start-passphrase-type-words-hint = This proves that what you wrote down is right.
+start-passphrase-not-these = Not yet the six words above.
+start-rating = { $score ->
+    [0] Guessed at once. Make it longer.
+    [1] Guessed quickly. Make it longer.
+    [2] Weak. Add a word or two.
+    [3] Almost. Add one more word.
+   *[4] Strong.
+}
+start-rating-label = Strength of the passphrase
+start-recovery-title = Recovery code
+start-recovery-lead = If the passphrase is forgotten, only this code opens the vault. Print it or copy it by hand, and put it in a safe place.
+start-recovery-code = Recovery code
+start-recovery-save = Save a sheet to print
+start-recovery-saved = The sheet with the code is saved: { $file }
+start-recovery-kept = Passphrase and code are on paper
+start-creating = Creating the vault…
+start-finish = Create and open
+start-step = Step { $step } of { $steps }
+start-place = Place: { $path }
+start-unlock-title = The vault is locked
+start-unlock-lead = Type the passphrase or the recovery code.
+start-unlock-field = Passphrase
+start-unlock = Open
+start-unlocking = Opening…
+start-show = Show the passphrase
+start-resume = { $last ->
+    [none] Going on with the evening of { $date }. No entries yet.
+   *[other] Going on with the evening of { $date }. Last entry at { $last }, { $total_n ->
+        [one] { $total } letter
+       *[other] { $total } letters
+    } in all.
+}
+start-mark-above = LETTER EVENING
+start-mark-below = NO NETWORK

@@ -1,0 +1,264 @@
+# Командная строка: ответы, справка, ошибки, которые бывают только здесь.
+
+## Справка
+
+cli-help-usage = Использование: { $usage }
+cli-help-commands = Команды
+cli-help-arguments = Что указать
+cli-help-options = Параметры
+cli-help-program = Letterdesk без окна: вечер писем политзаключённым из командной строки.
+cli-help-init = Создать хранилище
+cli-help-sample = Заполнить это хранилище выдуманным вечером: список, адресаты вечера, журнал
+cli-help-inspect = Показать, что сделает загрузка файла; ничего не меняется
+cli-help-import = Загрузить список из файла (CSV, XLSX); сам файл не изменится
+cli-help-facilities = Справочник учреждений
+cli-help-facilities-list = Показать учреждения
+cli-help-prisoners = Показать список или тех, кто подходит под условия
+cli-help-prisoner = Один человек из списка
+cli-help-prisoner-set = Изменить поля: prisoner set 34 story=физик doubt="вернулось письмо"
+cli-help-names = Имена в дательном падеже: на входе по имени в строке, хранилище не нужно
+cli-help-evening = Вечера и адресаты вечера
+cli-help-evening-new = Создать вечер и взять в него людей из списка
+cli-help-evening-list = Показать все вечера
+cli-help-evening-show = Показать вечер и его адресатов
+cli-help-evening-open = Начать приём писем
+cli-help-evening-lineup = Адресаты вечера
+cli-help-evening-lineup-add = Добавить людей; они получат следующие свободные номера
+cli-help-evening-lineup-remove = Убрать тех, у кого нет писем
+cli-help-print = Записать PDF: sheets (талоны с адресами), postcards (обороты открыток), list (адресаты вечера), report (отчёт)
+cli-help-tally = Считать письма: по запросу в строке на входе, по ответу в строке на выходе
+cli-help-guests = Записать, сколько гостей: число целиком или прибавка
+cli-help-counts = Показать, сколько писем у каждого
+cli-help-log = Показать журнал, от старых записей к новым
+cli-help-close = Подвести итог вечера
+cli-help-amend = Поправка после подведения итога
+cli-help-sentence = Фраза с итогом: строка 1 — всё вместе, строка 2 — по видам, если их несколько
+cli-help-report = Записать отчёт: PDF, XLSX или CSV, по окончанию имени файла
+cli-help-verify = Проверить целостность базы, цепочку журнала и суммы
+cli-help-backup = Сделать проверенную копию хранилища
+
+cli-arg-vault = Папка хранилища; иначе LETTERDESK_VAULT или папка данных системы
+cli-arg-passphrase-file = Файл с паролем в первой строке; иначе LETTERDESK_PASSPHRASE или вопрос в терминале
+cli-arg-json = Ответ — один документ JSON
+cli-arg-lang = Язык ответов и бумаг; иначе язык системы
+cli-arg-help = Показать эту справку
+cli-arg-version = Показать версию программы
+cli-arg-init-work-factor = Стоимость подбора пароля: каждый шаг вдвое дороже; обычно 18
+cli-arg-init-generate = Придумать пароль из шести слов и показать его
+cli-arg-sample-prisoners = Сколько человек; обычно 77
+cli-arg-sample-letters = Сколько писем; обычно 337
+cli-arg-sample-seed = Другое число — другой вечер; обычно 1
+cli-arg-inspect-file = Файл списка
+cli-arg-inspect-map = Какое поле в каком столбце: name=ФИО или name=3; можно повторять
+cli-arg-inspect-encoding = Кодировка текста, например windows-1251
+cli-arg-inspect-separator = Разделитель столбцов: один знак или tab
+cli-arg-inspect-sheet = Лист книги, по названию
+cli-arg-inspect-dates = Порядок дня и месяца, если по столбцу его не понять
+cli-arg-import-file = Файл списка
+cli-arg-import-map = Какое поле в каком столбце: name=ФИО или name=3; можно повторять
+cli-arg-import-encoding = Кодировка текста, например windows-1251
+cli-arg-import-separator = Разделитель столбцов: один знак или tab
+cli-arg-import-sheet = Лист книги, по названию
+cli-arg-import-dates = Порядок дня и месяца, если по столбцу его не понять
+cli-arg-import-only = Взять только такие строки: new, moved, freed, changed, conflicting
+cli-arg-prisoners-search = Имя, учреждение, тег: в любом порядке, можно латиницей
+cli-arg-prisoners-tag = Только с этим тегом
+cli-arg-prisoners-birthdays = Только с днём рождения через столько дней, например 7..45
+cli-arg-prisoners-held = Только те, кому сейчас не печатаем
+cli-arg-prisoners-never-written = Только те, кому ещё не писали
+cli-arg-prisoner-set-id = Номер строки из команды prisoners
+cli-arg-prisoner-set-fields = Поле и новое значение; пустое значение стирает
+cli-arg-evening-new-title = Название вечера
+cli-arg-evening-new-date = Дата: 2026-01-29
+cli-arg-evening-new-place = Место проведения
+cli-arg-evening-new-city = Город; иначе из настроек хранилища
+cli-arg-evening-new-theme = Тема вечера
+cli-arg-evening-new-goal = Сколько писем хотим написать
+cli-arg-evening-new-floor = Меньше скольких писем — мало; обычно 5
+cli-arg-evening-new-all = Взять всех из списка
+cli-arg-evening-new-tag = Взять всех с этим тегом
+cli-arg-evening-new-ids = Взять тех, чьи номера строк стоят в файле, по одному в строке
+cli-arg-evening-show-which = Номер вечера, его uuid или часть названия
+cli-arg-evening-show-evening = То же самое параметром
+cli-arg-evening-open-which = Номер вечера, его uuid или часть названия
+cli-arg-evening-open-evening = То же самое параметром
+cli-arg-evening-lineup-add-ids = Номера строк из команды prisoners
+cli-arg-evening-lineup-add-evening = Номер вечера, его uuid или часть названия
+cli-arg-evening-lineup-remove-numbers = Номера адресатов в этом вечере
+cli-arg-evening-lineup-remove-evening = Номер вечера, его uuid или часть названия
+cli-arg-print-kind = sheets, postcards, list или report
+cli-arg-print-output = Файл PDF, который записать
+cli-arg-print-evening = Номер вечера, его uuid или часть названия; иначе идущий или ближайший
+cli-arg-print-only = Только эти номера
+cli-arg-print-paper = Бумага открыток: a6 (по одной) или a4 (по четыре)
+cli-arg-print-up = Сколько открыток на листе: 1 или 4
+cli-arg-print-copies = Сколько экземпляров на человека; обычно 1
+cli-arg-print-large = Крупным шрифтом
+cli-arg-print-public = Для гостей и публики: талоны без номера и штрихкода, отчёт без тех, кому не написали
+cli-arg-print-order = Порядок списка: по номеру или по фамилии
+cli-arg-print-no-stamp = Без кодового штампа
+cli-arg-print-offset = Сдвиг вправо и вниз в миллиметрах, например 0.5,-1
+cli-arg-print-include-held = Всё же напечатать № и почему: 31="адрес подтвердила сестра"; можно повторять
+cli-arg-tally-evening = Номер вечера, его uuid или часть названия; считать можно только идущий
+cli-arg-guests-guests = 118 — столько всего, +1 — ещё один
+cli-arg-guests-evening = Номер вечера, его uuid или часть названия; только идущий
+cli-arg-counts-evening = Номер вечера, его uuid или часть названия
+cli-arg-log-last = Только последние записи, столько штук
+cli-arg-log-evening = Номер вечера, его uuid или часть названия
+cli-arg-close-recount = Пересчёт: в каждой строке файла номер, сколько в коробке и, если нужно, вид; без файла итог подводится без пересчёта
+cli-arg-close-accept = Что считать верным там, где журнал и коробка расходятся: ledger или recount
+cli-arg-close-reason = Почему так решили
+cli-arg-close-evening = Номер вечера, его uuid или часть названия; только идущий
+cli-arg-amend-number = Номер адресата в этом вечере
+cli-arg-amend-n = На сколько изменить: +2 или -1
+cli-arg-amend-reason = Почему: попадёт в каждый следующий отчёт
+cli-arg-amend-evening = Номер вечера, его uuid или часть названия; иначе последний с итогом
+cli-arg-sentence-evening = Номер вечера, его uuid или часть названия
+cli-arg-report-output = Файл с именем на .pdf, .xlsx или .csv
+cli-arg-report-evening = Номер вечера, его uuid или часть названия
+cli-arg-verify-anchor = Код из напечатанного отчёта: есть ли он в журнале
+cli-arg-verify-evening = Номер вечера, его uuid или часть названия
+cli-arg-backup-dir = Папка, в которую положить копию
+
+## Вопросы и ход работы
+
+cli-passphrase = Пароль хранилища:
+cli-passphrase-again = Ещё раз тот же пароль:
+cli-progress-unlock = Открываем хранилище…
+cli-progress-init = Создаём хранилище…
+cli-progress-sample = Придумываем вечер…
+cli-progress-read = Читаем файл…
+cli-progress-import = Загружаем список…
+cli-progress-print = Готовим документ…
+cli-progress-backup = Копируем и проверяем копию…
+
+## Ответы
+
+cli-init-done = Хранилище создано: { $vault }
+cli-init-passphrase = Пароль: { $passphrase }. Запишите его: показать его ещё раз нельзя.
+cli-init-recovery = Код восстановления: { $code }. Храните его на бумаге, отдельно от ноутбука: без пароля и кода данные не открыть.
+cli-sample-done =
+    { $letters_n ->
+        [one] Выдуманный вечер «{ $title }» ({ $evening }) открыт, людей с письмами: { $people }. В журнале { $letters } письмо.
+        [few] Выдуманный вечер «{ $title }» ({ $evening }) открыт, людей с письмами: { $people }. В журнале { $letters } письма.
+       *[many] Выдуманный вечер «{ $title }» ({ $evening }) открыт, людей с письмами: { $people }. В журнале { $letters } писем.
+    }
+cli-inspect-text = { $file }: кодировка { $encoding }, разделитель «{ $separator }», заголовки в строке { $row }
+cli-inspect-workbook = { $file }: лист «{ $sheet }», заголовки в строке { $row }
+cli-inspect-column = Столбец «{ $header }» → { $field }
+cli-inspect-column-unknown = Столбец «{ $header }» пропускаем
+cli-inspect-rows = Строк с людьми: { $count }
+cli-inspect-new = Новых: { $count }
+cli-inspect-moved = С другим учреждением: { $count }
+cli-inspect-freed = На свободе: { $count }
+cli-inspect-changed = С другими изменениями: { $count }
+cli-inspect-same = Без изменений: { $count }
+cli-inspect-conflicting = Под вопросом (имя то же, год другой): { $count }
+cli-inspect-absent = Есть в списке, но нет в файле (никого не удаляем): { $count }
+cli-inspect-skipped = Строк без имени человека: { $count }
+cli-inspect-ask-dates = Где день, а где месяц? { $examples }. Укажите --dates dmy или --dates mdy.
+cli-import-done = Загружено. Новых: { $added }, изменено: { $changed }.
+cli-other-layout = Ничего не нашлось; ищем в другой раскладке: { $text }
+cli-shown-of = Показано { $shown } из { $total }
+cli-held = Не печатаем: { $reason }
+cli-evening-made = Вечер { $evening } создан: «{ $title }», адресатов: { $people }, не печатаем: { $held }.
+cli-evening-opened = Приём открыт: «{ $title }» ({ $evening }), адресатов: { $people }, не печатаем: { $held }.
+cli-evening-heading = { $title }, { $date }: { $state }
+cli-state-planned = готовится
+cli-state-open = идёт приём
+cli-state-counting = идёт пересчёт
+cli-state-closed = итог подведён
+cli-kind-letter = письмо
+cli-kind-postcard = открытка
+cli-kind-handmade = самодельная
+cli-cause-count = принято
+cli-cause-undo = отмена записи { $entry }
+cli-cause-adjust = по пересчёту
+cli-cause-amend = поправка
+cli-cause-undone = { $cause }, отменено
+cli-print-done =
+    { $pages_n ->
+        [one] { $file }: { $pages } страница, людей: { $people }
+        [few] { $file }: { $pages } страницы, людей: { $people }
+       *[many] { $file }: { $pages } страниц, людей: { $people }
+    }
+cli-print-held = Пропустили { $count }:
+cli-print-old = Напечатали, но адрес давно не проверялся:
+cli-print-person = { "  " }№ { $number } { $name } — { $why }
+cli-address-checked = проверен { $date }
+cli-address-never-checked = не проверялся
+cli-guests =
+    { $guests_n ->
+        [one] { $guests } гость
+        [few] { $guests } гостя
+       *[many] { $guests } гостей
+    }
+cli-counts-sum = Всего писем: { $total }, адресатов с письмами: { $people }, ждут первого письма: { $waiting }, гостей: { $guests }
+cli-difference = № { $number }: в журнале { $ledger }, в коробке { $recount }
+cli-difference-ledger = { $difference } — оставлен журнал. Причина: { $reason }
+cli-difference-recount = { $difference } — взят пересчёт. Причина: { $reason }
+cli-closed-recounted = «{ $title }»: итог подведён.
+cli-closed-quickly = «{ $title }»: итог подведён без пересчёта.
+cli-amendment = Поправка { $date }, № { $number }: { $n }. Причина: { $reason }
+cli-closed-head =
+    { $entries_n ->
+        [one] Журнал: { $entries } запись, код { $head }
+        [few] Журнал: { $entries } записи, код { $head }
+       *[many] Журнал: { $entries } записей, код { $head }
+    }
+cli-report-done = Отчёт записан: { $file }
+cli-verify-ok =
+    { $entries_n ->
+        [one] Всё цело: { $entries } запись в журнале, цепочка и суммы сходятся.
+        [few] Всё цело: { $entries } записи в журнале, цепочка и суммы сходятся.
+       *[many] Всё цело: { $entries } записей в журнале, цепочка и суммы сходятся.
+    }
+cli-verify-head = Код журнала: { $head }
+cli-verify-anchor = Код { $head } в журнале есть: напечатанное не изменено.
+cli-verify-versions = SQLite { $sqlite }, SQLCipher { $sqlcipher }
+cli-backup-done = Копия сделана и проверена: { $file }
+
+cli-column-id = ID
+cli-column-name = Имя
+cli-column-born = Дата или год рождения
+cli-column-facility = Учреждение
+cli-column-region = Регион
+cli-column-postcode = Индекс
+cli-column-street = Адрес
+cli-column-letters = Писем
+cli-column-held = Не печатаем
+cli-column-number = №
+cli-column-evening = Вечер
+cli-column-date = Дата
+cli-column-state = Что сейчас
+cli-column-people = Адресатов
+cli-column-title = Название
+cli-column-of-kind-letter = письма
+cli-column-of-kind-postcard = открытки
+cli-column-of-kind-handmade = самодельные
+cli-column-entry = Запись
+cli-column-at = Время
+cli-column-n = Сколько
+cli-column-kind = Вид
+cli-column-cause = Что это
+
+## Ошибки, которые бывают только в командной строке
+
+error-no_passphrase = Пароль не указан, а спросить негде. Хранилище не открыто. Укажите --passphrase-file или LETTERDESK_PASSPHRASE.
+error-passphrases_differ = Пароли не совпали. Хранилище не создано. Введите пароль ещё раз.
+error-cannot_read = Файл не читается: { $file }. Ничего не изменено. Проверьте имя файла и права.
+error-cannot_write = Не записано: { $file }. Проверьте место на диске, права и имя файла.
+error-bad_id_line = { $file }, строка { $line }: «{ $text }» — не номер строки списка. Ничего не изменено. Оставьте по одному номеру в строке.
+error-unknown_column = В файле нет столбца «{ $column }». Ничего не загружено. Посмотрите столбцы командой inspect.
+error-evening_not_under_way = Вечер «{ $title }» сейчас не идёт. Ничего не изменено. Уберите --evening или откройте этот вечер.
+error-recount_differs = Журнал и коробка расходятся. { $list }. Итог не подведён, приём открыт. Пересчитайте или укажите --accept ledger|recount и --reason.
+error-bad_request = Это не запрос: «{ $text }». Не засчитано. Введите номер (12, 12*5, 12 postcard), undo или redo.
+error-bad_uid = «{ $text }» не годится как метка записи. Не засчитано. Нужен случайный UUID версии 4.
+error-unknown_command = Команды «{ $what }» нет. Ничего не сделано. Список команд: letterdesk-cli --help.
+error-missing_command = Не хватает команды. Ничего не сделано. Список команд: letterdesk-cli --help.
+error-unknown_option = Параметра «{ $what }» здесь нет. Ничего не сделано. Посмотрите справку с --help.
+error-missing_argument = Не хватает: { $what }. Ничего не сделано. Посмотрите справку с --help.
+error-bad_argument = «{ $value }» не подходит для { $what }. Ничего не сделано. Посмотрите справку с --help.
+error-arguments_conflict = { $what } и { $with } вместе не бывают. Ничего не сделано. Оставьте что-то одно.
+error-bad_usage = Команда написана с ошибкой. Ничего не сделано. Посмотрите справку с --help.
+error-broken = Ошибка в программе ({ $where }). Засчитанное сохранено. Повторите команду и сообщите нам это место.

@@ -1,0 +1,224 @@
+### Слова, общие для окна, командной строки и бумаги.
+### Ни одно слово о человеке не имеет рода: «на свободе», а не «освобождён».
+### У каждого $счётчика есть двойник $счётчик_n: голое число для выбора формы, сам он приходит уже записанным.
+
+app-name = Letterdesk
+language-ru = Русский
+language-en = English
+
+yes = Да
+no = Нет
+not-known = не указано
+nobody = никто
+nothing = ничего
+
+## Даты. $day и $year — цифры, $month — слово из month-….
+
+date-long = { $day } { $month } { $year }
+date-day-month = { $day } { $month }
+month-1 = января
+month-2 = февраля
+month-3 = марта
+month-4 = апреля
+month-5 = мая
+month-6 = июня
+month-7 = июля
+month-8 = августа
+month-9 = сентября
+month-10 = октября
+month-11 = ноября
+month-12 = декабря
+
+## Виды писем: в единственном и во множественном числе, и сколько их.
+
+kind-letter = письмо
+kind-postcard = открытка
+kind-handmade = самодельная открытка
+kinds-letter = письма
+kinds-postcard = открытки
+kinds-handmade = самодельные открытки
+
+letters-count =
+    { $count_n ->
+        [one] { $count } письмо
+        [few] { $count } письма
+       *[many] { $count } писем
+    }
+postcards-count =
+    { $count_n ->
+        [one] { $count } открытка
+        [few] { $count } открытки
+       *[many] { $count } открыток
+    }
+handmade-count =
+    { $count_n ->
+        [one] { $count } самодельная открытка
+        [few] { $count } самодельные открытки
+       *[many] { $count } самодельных открыток
+    }
+
+## Сколько всего остального.
+
+recipients-count =
+    { $count_n ->
+        [one] { $count } адресат
+        [few] { $count } адресата
+       *[many] { $count } адресатов
+    }
+prisoners-count =
+    { $count_n ->
+        [one] { $count } политзаключённый
+        [few] { $count } политзаключённых
+       *[many] { $count } политзаключённых
+    }
+guests-count =
+    { $count_n ->
+        [one] { $count } гость
+        [few] { $count } гостя
+       *[many] { $count } гостей
+    }
+evenings-count =
+    { $count_n ->
+        [one] { $count } вечер
+        [few] { $count } вечера
+       *[many] { $count } вечеров
+    }
+entries-count =
+    { $count_n ->
+        [one] { $count } запись
+        [few] { $count } записи
+       *[many] { $count } записей
+    }
+pages-count =
+    { $count_n ->
+        [one] { $count } страница
+        [few] { $count } страницы
+       *[many] { $count } страниц
+    }
+rows-count =
+    { $count_n ->
+        [one] { $count } строка
+        [few] { $count } строки
+       *[many] { $count } строк
+    }
+days-count =
+    { $count_n ->
+        [one] { $count } день
+        [few] { $count } дня
+       *[many] { $count } дней
+    }
+minutes-count =
+    { $count_n ->
+        [one] { $count } минута
+        [few] { $count } минуты
+       *[many] { $count } минут
+    }
+
+## Состояния вечера.
+
+evening-state-planned = готовится
+evening-state-open = идёт приём
+evening-state-counting = идёт пересчёт
+evening-state-closed = итог подведён
+
+## Где человек по закону.
+
+custody-in_custody = под стражей
+custody-in_transit = на этапе
+custody-clarifying = уточняется
+custody-house_arrest = домашний арест
+custody-ban_on_acts = запрет определённых действий
+custody-on_their_word = не под стражей
+custody-at_the_front = на фронте
+custody-released = на свободе
+custody-died = нет в живых
+custody-abroad = за границей
+custody-asked_not_to_write = просьба не писать
+
+## Почему не печатаем; стоит после «не печатаем:».
+
+hold-in_transit = на этапе
+hold-clarifying = уточняется
+hold-house_arrest = домашний арест
+hold-ban_on_acts = запрет определённых действий
+hold-on_their_word = не под стражей
+hold-at_the_front = на фронте
+hold-released = на свободе
+hold-died = нет в живых
+hold-abroad = за границей
+hold-asked_not_to_write = просьба не писать
+hold-in_doubt = адрес под вопросом
+hold-no_address = нет адреса
+hold-bad_postcode = индекс не из шести цифр
+hold-unsure_name = проверьте имя в дательном падеже
+
+## Насколько можно верить адресу.
+
+address-state-confirmed = проверен
+address-state-old = давно не проверялся
+address-state-in_doubt = под вопросом
+address-state-missing = нет адреса
+
+## Записи журнала и решения при пересчёте.
+
+cause-count = приём
+cause-undo = отмена
+cause-redo = возврат отменённого
+cause-adjust = пересчёт
+cause-amend = поправка
+taken-ledger = верен журнал
+taken-recount = верен пересчёт
+way-recounted = с пересчётом
+way-quick = без пересчёта
+
+## Что увидело сравнение списков.
+
+verdict-new = новые
+verdict-moved = сменилось учреждение
+verdict-freed = уже на свободе
+verdict-changed = другие изменения
+verdict-same = без изменений
+verdict-conflicting = противоречия
+verdict-absent = нет в файле
+
+## Прочее.
+
+sex-male = мужской
+sex-female = женский
+room-shown = показывать в зале
+room-hidden = не показывать в зале
+
+## Отчёт таблицей: имя листа и столбцы.
+
+report-sheet = Отчёт
+report-column-number = №
+report-column-name = Имя
+report-column-facility = Учреждение
+report-column-letter = Письма
+report-column-postcard = Открытки
+report-column-handmade = Самодельные открытки
+report-column-total = Всего
+
+## Поля учреждения, вечера и документа; поля карточки — в list.ftl.
+
+field-kind = вид учреждения
+field-number = номер учреждения
+field-short = краткое название
+field-full = полное название
+field-rules = правила учреждения
+field-lines = строки адреса
+field-who = строка для зала
+field-title = название
+field-date = дата
+field-notice = пометка, которую требует закон
+field-sender = обратный адрес
+field-reason = причина
+field-sentence = итоговая строка
+field-recovery = код восстановления
+field-wording = слова программы
+field-language = язык
+field-document_language = язык документов
+field-separator = разделитель столбцов
+field-dates = порядок дня и месяца
+field-offset = сдвиг печати, мм
+field-page = страница

@@ -1,0 +1,140 @@
+# Words on paper: slips, postcards, lists, the report, the recovery card.
+
+## Address slips
+
+paper-slip-censor = О деле, войне и политике не пишите — не пропустит цензор.
+paper-slip-checked = Адрес проверен { $date }.
+paper-slip-return = Отдайте этот листок нам вместе с письмом.
+paper-slip-take-home = Этот листок можно взять с собой.
+
+## Postcards
+
+paper-card-sender = Отправитель:
+
+## Every document of several pages
+
+paper-page = { $page } / { $pages }
+
+## Column heads
+
+paper-head-number = №
+paper-head-person = Адресат
+paper-head-place = Где
+paper-head-who = Кто это
+paper-head-letters = Писем
+paper-head-theme = Тема
+paper-head-total = Всего
+paper-head-kind-letter = Писем
+paper-head-kind-postcard = Откр.
+paper-head-kind-handmade = Самод.
+
+## The list
+
+paper-list-people =
+    { $people_n ->
+        [one] { $people } адресат
+        [few] { $people } адресата
+       *[other] { $people } адресатов
+    }
+paper-list-as-of = письма на { $time }
+
+## The postmark
+
+paper-stamp-title = Вечер писем
+paper-stamp-closed = Итог
+
+## The report
+
+paper-report-theme = Тема: { $theme }
+paper-report-letters =
+    { $letters_n ->
+        [one] письмо
+        [few] письма
+       *[other] писем
+    }
+paper-report-people =
+    { $n_n ->
+        [one] человек с письмами
+        [few] человека с письмами
+       *[other] человек с письмами
+    }
+paper-report-kind-letter =
+    { $n_n ->
+        [one] письмо
+        [few] письма
+       *[other] писем
+    }
+paper-report-kind-postcard =
+    { $n_n ->
+        [one] открытка
+        [few] открытки
+       *[other] открыток
+    }
+paper-report-kind-handmade =
+    { $n_n ->
+        [one] самодельная открытка
+        [few] самодельные открытки
+       *[other] самодельных открыток
+    }
+paper-report-guests =
+    { $n_n ->
+        [one] гость
+        [few] гостя
+       *[other] гостей
+    }
+paper-report-closed = Итог подведён { $date }.
+paper-report-not-recounted = Без пересчёта.
+paper-report-recounted-same = Ящик пересчитан вручную: всё сошлось с журналом.
+paper-report-recounted =
+    { $n_n ->
+        [one] Ящик пересчитан вручную: { $n } расхождение с журналом.
+        [few] Ящик пересчитан вручную: { $n } расхождения с журналом.
+       *[other] Ящик пересчитан вручную: { $n } расхождений с журналом.
+    }
+paper-report-slips = Не вернулось талонов: { $n }.
+paper-report-duration = Письма принимали { $hours } ч { $minutes } мин.
+paper-report-amendment = Итог { $before }. Поправка от { $date }: { $after }. Причина: { $reason }.
+paper-report-differences = Расхождения
+paper-report-difference-recount = { $who } ({ $kind }): в журнале { $ledger }, в ящике { $recount }. Принят пересчёт: { $reason }.
+paper-report-difference-ledger = { $who } ({ $kind }): в журнале { $ledger }, в ящике { $recount }. Оставлен журнал: { $reason }.
+paper-kind-letter = письма
+paper-kind-postcard = открытки
+paper-kind-handmade = самодельные открытки
+paper-report-written-to = Кому написали: { $n }
+paper-report-written-to-public = Кому написали
+paper-report-without = Остались без писем: { $n }
+paper-report-by-place = По учреждениям
+paper-report-by-theme = По темам
+paper-report-proof =
+    { $entries_n ->
+        [one] В журнале вечера { $entries } запись, её отпечаток — { $head }. Если отпечаток в файле тот же, журнал с тех пор не меняли.
+        [few] В журнале вечера { $entries } записи, их отпечаток — { $head }. Если отпечаток в файле тот же, журнал с тех пор не меняли.
+       *[other] В журнале вечера { $entries } записей, их отпечаток — { $head }. Если отпечаток в файле тот же, журнал с тех пор не меняли.
+    }
+
+## The recovery card
+
+paper-recovery-title = Код восстановления
+paper-recovery-made = Создан { $date }.
+paper-recovery-opens = Этот код откроет зашифрованное хранилище, если парольная фраза забыта. Вводите группы по порядку, слева направо.
+paper-recovery-keep = Храните листок отдельно от ноутбука: у кого есть и то и другое, тот прочтёт всё.
+paper-recovery-secret = Не фотографируйте его, не переписывайте в телефон и не пересылайте.
+paper-recovery-lost = Если листок пропал, создайте в настройках новый код: старый перестанет действовать.
+
+## What a problem is about
+
+paper-field-name = имя
+paper-field-address = адрес
+paper-field-postcode = индекс
+paper-field-story = кто это
+paper-field-interests = о чём писать
+paper-field-notice = пометка по закону
+paper-field-title = название вечера
+paper-field-sender = обратный адрес
+paper-field-facility = учреждение
+paper-field-who = строка для зала
+paper-field-marks = знак после имени
+paper-field-reason = причина
+paper-field-sentence = итоговая фраза
+paper-field-recovery = код восстановления
+paper-field-wording = слова документа

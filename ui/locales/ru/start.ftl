@@ -1,0 +1,87 @@
+## The window's frame
+
+brand = Letterdesk
+nav = Экраны
+screen-evenings = Вечера
+screen-prisoners = Адресаты
+screen-print = Печать
+screen-desk = Приём
+screen-closing = Итоги
+screen-settings = Настройки
+foot-sound-on = Звук включён
+foot-sound-off = Звук выключен
+foot-no-network = Без сети
+foot-sample = Пробный вечер: все люди и адреса выдуманы, на диске ничего не останется.
+foot-lock = Запереть
+foot-keys = Все клавиши
+word-close = Закрыть
+word-cancel = Отмена
+word-save = Сохранить
+word-back = Назад
+word-next = Дальше
+word-change = Изменить
+word-copy = Скопировать
+word-copied = Скопировано
+word-show-all = Показать всех
+word-loading = Загружаем…
+word-no-answer = Программа не отвечает. Закройте окно и откройте снова: всё засчитанное сохранено.
+mend-go_evenings = К вечерам
+mend-go_prisoners = К списку
+mend-retry = Повторить
+number-short = № { $number }
+
+## Before a vault is open
+
+start-title = Стол для вечера писем
+start-lead = Список тех, кому можно написать, печать адресов, счёт писем и точный итог. На этом компьютере, без сети, под вашим паролем.
+start-create = Создать хранилище
+start-create-about = Зашифрованная папка для списка, вечеров и счёта. Без пароля её не открыть никому.
+start-sample = Посмотреть пробный вечер
+start-sample-about = Без пароля. Все люди выдуманы, после закрытия ничего не останется.
+start-language = Язык
+start-passphrase-title = Пароль хранилища
+start-passphrase-lead = Шесть случайных слов: их легко запомнить и долго подбирать. Запишите их на бумаге и держите не рядом с ноутбуком.
+start-passphrase-words = Шесть слов
+start-passphrase-other = Другие слова
+start-passphrase-own = Свой пароль
+start-passphrase-own-choice = Придумать самим
+start-passphrase-field = Пароль
+start-passphrase-again = Ещё раз
+start-passphrase-differ = Пароли не совпадают.
+start-passphrase-type-words = Наберите эти слова
+start-passphrase-type-words-hint = Так вы проверите, что записали их верно.
+start-passphrase-not-these = Пока не совпадает с шестью словами выше.
+start-rating = { $score ->
+    [0] Подберут сразу. Нужно длиннее.
+    [1] Подберут быстро. Нужно длиннее.
+    [2] Слабо. Добавьте ещё слово или два.
+    [3] Почти. Добавьте ещё слово.
+   *[4] Надёжно.
+}
+start-rating-label = Надёжность пароля
+start-recovery-title = Код восстановления
+start-recovery-lead = Если пароль забудется, хранилище откроет только этот код. Напечатайте его или перепишите и уберите в надёжное место.
+start-recovery-code = Код восстановления
+start-recovery-save = Сохранить лист для печати
+start-recovery-saved = Лист с кодом сохранён: { $file }
+start-recovery-kept = Пароль и код записаны на бумаге
+start-creating = Создаём хранилище…
+start-finish = Создать и открыть
+start-step = Шаг { $step } из { $steps }
+start-place = Место: { $path }
+start-unlock-title = Хранилище закрыто
+start-unlock-lead = Введите пароль или код восстановления.
+start-unlock-field = Пароль
+start-unlock = Открыть
+start-unlocking = Открываем…
+start-show = Показать пароль
+start-resume = { $last ->
+    [none] Продолжаем вечер { $date }. Записей пока нет.
+   *[other] Продолжаем вечер { $date }. Последняя запись — { $last }, всего { $total_n ->
+        [one] { $total } письмо
+        [few] { $total } письма
+       *[many] { $total } писем
+    }.
+}
+start-mark-above = ВЕЧЕР ПИСЕМ
+start-mark-below = БЕЗ СЕТИ
