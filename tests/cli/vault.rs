@@ -19,6 +19,17 @@ fn a_generated_passphrase_and_the_recovery_code_both_open_it() {
     assert_eq!(given, ("wrong_passphrase".to_owned(), 3), "the variable's is another one");
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn it_lies_in_the_data_folder_unless_told_otherwise() {
+    let home = Home::empty();
+    let mut init = home.command(["init", "--work-factor", "16"]);
+    init.env_remove("LETTERDESK_VAULT").env_remove("XDG_DATA_HOME");
+    finish(init, "").lines();
+    assert!(home.path(".local/share/letterdesk/vault/letterdesk.db").exists());
+    assert!(!home.path("vault").exists());
+}
+
 #[test]
 fn a_weak_passphrase_makes_no_vault() {
     let home = Home::empty();

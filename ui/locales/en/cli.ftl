@@ -243,6 +243,7 @@ error-no_passphrase = No passphrase was given, and there is nowhere to ask. The 
 error-passphrases_differ = The passphrases are not the same. No vault was made. Enter the passphrase again.
 error-cannot_read = The file cannot be read: { $file }. Nothing was changed. Check the file's name and permissions.
 error-cannot_write = Not written: { $file }. Check disk space, permissions and the file's name.
+error-cannot_answer = The answer could not be written where it was sent. What was done is kept. Check the disk space and repeat.
 error-bad_id_line = { $file }, line { $line }: "{ $text }" is not a row ID. Nothing was changed. Leave one ID a line.
 error-unknown_column = The file has no column "{ $column }". Nothing was imported. See the columns with inspect.
 error-evening_not_under_way = "{ $title }" is not the open evening. Nothing was changed. Leave --evening out, or open that evening.

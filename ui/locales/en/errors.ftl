@@ -5,8 +5,7 @@
 
 error-vault_busy = The vault is open in another window or program. Nothing was changed here. Close it there and try again.
 error-locked = The vault is locked. Nothing was changed. Enter the passphrase or the recovery code and try again.
-# $path: the folder
-error-no_vault = There is no vault in { $path }. Nothing was opened or made. Check the folder or make a new vault.
+error-no_vault = There is no vault in this folder. Nothing was opened or made. Check the folder or make a new vault.
 error-wrong_passphrase = The passphrase does not fit. The vault was not opened. Check the keyboard layout and Caps Lock and type it again; the recovery code works too.
 error-bad_recovery_code = The recovery code has a typing mistake: its check character does not fit. The vault was not opened. Compare it with the paper and type it again.
 error-vault_damaged = The database cannot be opened: it is damaged, or the key is not its own. The files were not touched. Restore the newest good copy from the backups folder.
@@ -15,8 +14,7 @@ error-key_file_damaged = The key file { $path } cannot be read. The vault was no
 error-not_encrypted = This database is not encrypted. Letterdesk does not open such a file and has not touched it. Restore an encrypted copy or make a new vault.
 # $found: the database's format, $known: the newest one this program knows
 error-newer_database = A newer version of Letterdesk made this vault (format { $found }, this version knows { $known }). It was not opened or changed. Update the program.
-# $path: the folder
-error-already_a_vault = There is a vault in { $path } already. No new one was made and that one was not touched. Open it or choose another folder.
+error-already_a_vault = There is a vault in this folder already. No new one was made and that one was not touched. Open it or choose another folder.
 error-weak_passphrase = This passphrase is easy to guess. Nothing was changed. Take the six proposed words or think of a longer one.
 
 ## Disk and files
@@ -31,6 +29,7 @@ error-io = The disk answered with an error. The last action was not done. Check 
 # $path: the file or folder, $detail: the system's answer
 error-io_file = Could not read or write { $path }: { $detail }. Nothing was changed. Check the path and the disk and try again.
 error-io_unsettled = The disk answered with an error, and it is not clear yet whether the last action was saved. Nothing more is taken in. Do not enter it a second time: Letterdesk opens the database again and says whether it was counted.
+error-folder_not_empty = There is something in this folder already. No vault was made. Choose an empty or a new folder.
 # $path: the folder
 error-folder_gone = The vault's folder has vanished: { $path }. The last action was not saved. Put the disk or the USB stick back and open the vault again.
 error-backup_failed = No backup was made. The data itself is safe. Check the space on the disk or insert a USB stick and try again.
@@ -42,12 +41,9 @@ error-ledger_broken = The log does not add up: entries were changed behind the p
 # $path: the file
 error-no_file = There is no file { $path }. The list was not changed. Check the name and the folder.
 error-unreadable_file = The encoding seems to be another one. Choose it; the preview shows the result.
-# $name: the file
-error-empty_file = The file "{ $name }" is empty. The list was not changed. Choose another file.
-# $name: the file
-error-not_a_table = The file "{ $name }" is not a table. The list was not changed. Choose a CSV, XLSX or ODS file.
-# $name: the file
-error-file_too_large = The file "{ $name }" is too large for a list. The list was not changed. Leave one sheet with the people in it and import it again.
+error-empty_file = The file is empty. The list was not changed. Choose another file.
+error-not_a_table = This file is not a table, or it is damaged. The list was not changed. Choose a CSV, XLSX or ODS file.
+error-file_too_large = The file is too large for a list. The list was not changed. Leave one sheet with the people in it and import it again.
 error-no_name_column = No column seems to hold names. The list was not changed. Say which column has them.
 # $line: the file's line, $date: as written
 error-no_such_date = Line { $line }: there is no such date as { $date }. This date was not taken. Correct it in the file or write it on the card.
@@ -59,11 +55,7 @@ error-skipped_row = Line { $line }: "{ $name }" is not a person's name. The line
 # $evening: as it was called
 error-unknown_evening = There is no evening "{ $evening }". Nothing was done. Look at the list of evenings and give a number or a part of a title.
 # $evening: as it was called, $count: how many fit
-error-several_evenings =
-    { $count_n ->
-        [one] "{ $evening }" fits { $count } evening. Nothing was done. Give the evening's number.
-       *[other] "{ $evening }" fits { $count } evenings. Nothing was done. Give the evening's number.
-    }
+error-several_evenings = Evenings that fit "{ $evening }": { $count }. Nothing was done. Give the evening's number.
 error-no_open_evening = No evening is under way. Nothing was counted. Open an evening and try again.
 # $evening: the title of the one under way
 error-another_evening_open = The evening "{ $evening }" is under way already. The other one was not opened. Close that one first.
@@ -105,8 +97,7 @@ error-already_undone = Entry { $sequence } is undone already. Nothing was change
 error-unknown_entry = There is no entry { $sequence } in this evening's log. Nothing was changed. Look at the log.
 # $uid: the entry's name
 error-uid_conflict = Entry { $uid } is there already, with other content. Not counted a second time. Send a new entry under a new name.
-# $number: the recipient's number
-error-would_go_negative = No. { $number }: there are fewer letters than were to be taken off. Nothing was changed. Check the number of letters.
+error-would_go_negative = There are fewer letters than were to be taken off. Nothing was changed. Check the number of letters.
 
 ## Printing
 

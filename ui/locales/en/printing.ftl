@@ -1,1 +1,77 @@
-# printing
+printing-kinds = What to print
+printing-kind-sheets = Slips
+printing-kind-postcards = Postcards
+printing-kind-list = List
+printing-kind-report = Report
+printing-about-sheets = Number, address, a few words; a guest takes one
+printing-about-postcards = Backs with the address and the code stamp
+printing-about-list = Everybody tonight, in order
+printing-about-report = The evening’s result with its sentence
+printing-evening = Evening
+printing-who = Only these numbers
+printing-who-everybody = everybody
+printing-who-hint = For example: 1-10, 15. Empty means everybody.
+printing-who-wrong = Write numbers with commas: 1-10, 15
+printing-size = Type
+printing-size-regular = Regular
+printing-size-large = Large
+printing-edition-sheets = What for
+printing-edition-sheets-ours = For the evening
+printing-edition-sheets-public = To take home, no number
+printing-edition-report = For whom
+printing-edition-report-ours = For us
+printing-edition-report-public = For the public
+printing-order = Order
+printing-order-number = By number
+printing-order-surname = By surname
+printing-paper = Paper
+printing-paper-a6 = A6, one each
+printing-paper-four_on_a4 = A4, four each
+printing-stamp = Code stamp
+printing-stamp-printed = Print it
+printing-stamp-absent = Leave it out
+printing-copies = Copies for each person
+printing-language = Language of the document
+printing-offset = Shift for the printer
+printing-offset-right = To the right, mm
+printing-offset-down = Down, mm
+printing-offset-hint = If the print runs to one side. Down and right are plus, up to 10 mm.
+printing-plan = { $printed_n ->
+    [0] Nobody to print
+   *[other] { $printed } to print
+}, { $held } left out:
+printing-lift = Print all the same…
+printing-lift-never = only the record can be mended
+printing-lift-reason = Why we print it
+printing-lift-hint = Kept in the print log, for this evening only
+printing-lift-yes = Print
+printing-old = { $count_n ->
+    [one] Printed, but the address of { $count } person was not checked for long:
+   *[other] Printed, but the addresses of { $count } people were not checked for long:
+}
+printing-checked = checked { $date }
+printing-never-checked = never checked
+printing-preview = What it will look like
+printing-preview-keys = Page; PageUp and PageDown turn it
+printing-page = Page { $page } of { $pages }
+printing-page-alt = Page { $page } of the document
+printing-page-before = Page before
+printing-page-after = Page after
+printing-zoom = Zoom
+printing-zoom-fit = Whole
+printing-sum = { $pages_n ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+} · { $printed_n ->
+    [one] { $printed } person
+   *[other] { $printed } people
+}
+printing-open = Open the PDF to print
+printing-save = Save
+printing-save-as = Save as…
+printing-opened = Opened to print: { $file }
+printing-saved = Saved: { $file }
+printing-file-sheets = Slips { $date }.pdf
+printing-file-postcards = Postcards { $date }.pdf
+printing-file-list = List { $date }.pdf
+printing-file-report = Report { $date }.pdf

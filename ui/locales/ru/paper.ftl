@@ -34,7 +34,7 @@ paper-list-people =
     { $people_n ->
         [one] { $people } адресат
         [few] { $people } адресата
-       *[other] { $people } адресатов
+       *[many] { $people } адресатов
     }
 paper-list-as-of = письма на { $time }
 
@@ -50,37 +50,37 @@ paper-report-letters =
     { $letters_n ->
         [one] письмо
         [few] письма
-       *[other] писем
+       *[many] писем
     }
 paper-report-people =
     { $n_n ->
         [one] человек с письмами
         [few] человека с письмами
-       *[other] человек с письмами
+       *[many] человек с письмами
     }
 paper-report-kind-letter =
     { $n_n ->
         [one] письмо
         [few] письма
-       *[other] писем
+       *[many] писем
     }
 paper-report-kind-postcard =
     { $n_n ->
         [one] открытка
         [few] открытки
-       *[other] открыток
+       *[many] открыток
     }
 paper-report-kind-handmade =
     { $n_n ->
         [one] самодельная открытка
         [few] самодельные открытки
-       *[other] самодельных открыток
+       *[many] самодельных открыток
     }
 paper-report-guests =
     { $n_n ->
         [one] гость
         [few] гостя
-       *[other] гостей
+       *[many] гостей
     }
 paper-report-closed = Итог подведён { $date }.
 paper-report-not-recounted = Без пересчёта.
@@ -89,7 +89,7 @@ paper-report-recounted =
     { $n_n ->
         [one] Ящик пересчитан вручную: { $n } расхождение с журналом.
         [few] Ящик пересчитан вручную: { $n } расхождения с журналом.
-       *[other] Ящик пересчитан вручную: { $n } расхождений с журналом.
+       *[many] Ящик пересчитан вручную: { $n } расхождений с журналом.
     }
 paper-report-slips = Не вернулось талонов: { $n }.
 paper-report-duration = Письма принимали { $hours } ч { $minutes } мин.
@@ -109,7 +109,7 @@ paper-report-proof =
     { $entries_n ->
         [one] В журнале вечера { $entries } запись, её отпечаток — { $head }. Если отпечаток в файле тот же, журнал с тех пор не меняли.
         [few] В журнале вечера { $entries } записи, их отпечаток — { $head }. Если отпечаток в файле тот же, журнал с тех пор не меняли.
-       *[other] В журнале вечера { $entries } записей, их отпечаток — { $head }. Если отпечаток в файле тот же, журнал с тех пор не меняли.
+       *[many] В журнале вечера { $entries } записей, их отпечаток — { $head }. Если отпечаток в файле тот же, журнал с тех пор не меняли.
     }
 
 ## The recovery card

@@ -1,1 +1,79 @@
-# printing
+printing-kinds = Что печатать
+printing-kind-sheets = Талоны
+printing-kind-postcards = Открытки
+printing-kind-list = Список
+printing-kind-report = Отчёт
+printing-about-sheets = Номер, адрес, пара слов; гость берёт один
+printing-about-postcards = Обороты с адресом и кодовым штампом
+printing-about-list = Все адресаты вечера по порядку
+printing-about-report = Итог вечера с фразой
+printing-evening = Вечер
+printing-who = Только номера
+printing-who-everybody = все
+printing-who-hint = Например: 1-10, 15. Пусто — все.
+printing-who-wrong = Напишите номера через запятую: 1-10, 15
+printing-size = Шрифт
+printing-size-regular = Обычный
+printing-size-large = Крупный
+printing-edition-sheets = Для чего
+printing-edition-sheets-ours = На вечер
+printing-edition-sheets-public = Домой, без номера
+printing-edition-report = Для кого
+printing-edition-report-ours = Для нас
+printing-edition-report-public = Для всех
+printing-order = Порядок
+printing-order-number = По номерам
+printing-order-surname = По фамилиям
+printing-paper = Бумага
+printing-paper-a6 = A6, по одной
+printing-paper-four_on_a4 = A4, по четыре
+printing-stamp = Кодовый штамп
+printing-stamp-printed = Печатать
+printing-stamp-absent = Не печатать
+printing-copies = Экземпляров на человека
+printing-language = Язык документа
+printing-offset = Сдвиг для принтера
+printing-offset-right = Вправо, мм
+printing-offset-down = Вниз, мм
+printing-offset-hint = Если печать уходит в сторону. Вниз и вправо — плюс, до 10 мм.
+printing-plan = { $printed_n ->
+    [0] Никого не напечатаем
+   *[other] Напечатаем { $printed }
+}, пропустим { $held }:
+printing-lift = Всё же напечатать…
+printing-lift-never = только исправить запись
+printing-lift-reason = Почему печатаем
+printing-lift-hint = Останется в журнале печати, только для этого вечера
+printing-lift-yes = Печатать
+printing-old = { $count_n ->
+    [one] Напечатаем, но адрес { $count } человека давно не проверялся:
+   *[other] Напечатаем, но адреса { $count } человек давно не проверялись:
+}
+printing-checked = проверен { $date }
+printing-never-checked = не проверялся ни разу
+printing-preview = Как это будет выглядеть
+printing-preview-keys = Страница; PageUp и PageDown листают
+printing-page = Страница { $page } из { $pages }
+printing-page-alt = Страница { $page } документа
+printing-page-before = Предыдущая страница
+printing-page-after = Следующая страница
+printing-zoom = Масштаб
+printing-zoom-fit = Целиком
+printing-sum = { $pages_n ->
+    [one] { $pages } страница
+    [few] { $pages } страницы
+   *[many] { $pages } страниц
+} · { $printed_n ->
+    [one] { $printed } адресат
+    [few] { $printed } адресата
+   *[many] { $printed } адресатов
+}
+printing-open = Открыть PDF для печати
+printing-save = Сохранить
+printing-save-as = Сохранить как…
+printing-opened = Открыто для печати: { $file }
+printing-saved = Сохранено: { $file }
+printing-file-sheets = Талоны { $date }.pdf
+printing-file-postcards = Открытки { $date }.pdf
+printing-file-list = Список { $date }.pdf
+printing-file-report = Отчёт { $date }.pdf

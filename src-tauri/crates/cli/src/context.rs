@@ -1,9 +1,6 @@
 //! What every subcommand needs: language, format, and the way into the vault.
 
-use std::{
-    io::IsTerminal,
-    path::{Path, PathBuf},
-};
+use std::{io::IsTerminal, path::PathBuf};
 
 use letterdesk_desk::{Clock, Desk};
 use letterdesk_words::{Language, Value};
@@ -104,9 +101,9 @@ impl Context {
     }
 }
 
-/// Where the vault is when nothing says otherwise: the platform's data folder.
+/// Where the vault is when nothing says otherwise: in the platform's data folder, where the window has it too.
 pub fn default_vault() -> PathBuf {
-    dirs::data_dir().unwrap_or_else(|| Path::new(".").to_path_buf()).join("letterdesk")
+    dirs::data_dir().unwrap_or_default().join("letterdesk").join("vault")
 }
 
 /// A passphrase file may end in a line feed, as editors leave it.

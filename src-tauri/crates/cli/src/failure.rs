@@ -48,6 +48,8 @@ refusals! {
     CannotRead = "cannot_read", 1;
     /// A file named on the command line cannot be written. Data: `file`.
     CannotWrite = "cannot_write", 1;
+    /// Standard output takes no more.
+    CannotAnswer = "cannot_answer", 1;
     /// A line of a file of row ids is no number. Data: `file`, `line`, `text`.
     BadIdLine = "bad_id_line", 1;
     /// No column of the file has this header or place. Data: `column`.
@@ -128,9 +130,8 @@ impl Failure {
                 code: refusal.code().to_owned(),
                 data: data.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect(),
             },
-            Failure::Output(error) => {
-                let data = [("file".to_owned(), error.kind().to_string())].into();
-                ErrorView { code: Refusal::CannotWrite.code().to_owned(), data }
+            Failure::Output(_) => {
+                ErrorView { code: Refusal::CannotAnswer.code().to_owned(), data: Default::default() }
             }
         }
     }
@@ -148,7 +149,7 @@ impl Failure {
                 Exit::Vault => 3,
             },
             Failure::Door(refusal, _) => refusal.exit(),
-            Failure::Output(_) => 1,
+            Failure::Output(_) => Refusal::CannotAnswer.exit(),
         };
         ExitCode::from(code)
     }

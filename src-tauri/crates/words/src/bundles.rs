@@ -26,11 +26,21 @@ pub fn text(language: Language, id: &str, args: &[(&str, Value)]) -> String {
     })
 }
 
+/// Whether a language has the message `id`.
+pub fn has(language: Language, id: &str) -> bool {
+    BUNDLES.with(|bundles| bundles[language as usize].get_or_init(|| bundle(language)).has_message(id))
+}
+
 fn fluent_args<'a>(args: &'a [(&'a str, Value)]) -> FluentArgs<'a> {
     let mut filled = FluentArgs::new();
     for (name, value) in args {
         match value {
-            Value::Text(text) => filled.set(*name, FluentValue::from(text.as_str())),
+            Value::Text(text) => {
+                filled.set(*name, FluentValue::from(text.as_str()));
+                if let Some(n) = bare_count(text) {
+                    filled.set(format!("{name}_n"), FluentValue::from(n));
+                }
+            }
             Value::Count { n, text } => {
                 filled.set(*name, FluentValue::from(text.as_str()));
                 filled.set(format!("{name}_n"), FluentValue::from(*n));
@@ -38,6 +48,12 @@ fn fluent_args<'a>(args: &'a [(&'a str, Value)]) -> FluentArgs<'a> {
         }
     }
     filled
+}
+
+/// Data of errors crosses the boundary as text: a text of digits can choose a plural too, as in the window.
+fn bare_count(text: &str) -> Option<u32> {
+    let is_count = (1..=9).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+    is_count.then(|| text.parse().ok()).flatten()
 }
 
 fn bundle(language: Language) -> Bundle {
@@ -121,6 +137,74 @@ mod tests {
                 }
             }
         }
+    }
+
+    /// The forms that a language's whole numbers take; the last is the default and may be called "other".
+    fn plurals(language: Language) -> &'static [&'static [&'static str]] {
+        match language {
+            Language::Russian => &[&["one", "few", "*many"], &["one", "few", "*other"]],
+            Language::English => &[&["one", "*other"]],
+        }
+    }
+
+    #[test]
+    fn every_plural_has_all_the_forms_of_its_language() {
+        for language in Language::ALL {
+            for (file, name) in files::of(language).iter().zip(files::NAMES) {
+                for (place, _) in file.match_indices("_n ->") {
+                    let (exact, forms) = branches(&file[place..]);
+                    // "None at all, or anything else" is no plural.
+                    let is_switch = !exact.is_empty() && forms == ["*other"];
+                    let line = file[..place].lines().count();
+                    assert!(
+                        is_switch || plurals(language).iter().any(|all| forms == *all),
+                        "{language:?} {name}.ftl:{line}: {forms:?}"
+                    );
+                }
+            }
+        }
+    }
+
+    /// The branches after a `->`: those for one number, such as `0`, and those for a plural's form.
+    fn branches(source: &str) -> (Vec<String>, Vec<String>) {
+        let lines = source.lines().skip(1).map(str::trim).take_while(|line| line.starts_with(['[', '*']));
+        let names = lines.filter_map(|line| Some(line.split_once(']')?.0.replace('[', "")));
+        names.partition(|name| name.bytes().all(|byte| byte.is_ascii_digit()))
+    }
+
+    #[test]
+    fn a_number_and_its_word_agree() {
+        let cases = [
+            (0, "0 писем", "0 letters"),
+            (1, "1 письмо", "1 letter"),
+            (2, "2 письма", "2 letters"),
+            (5, "5 писем", "5 letters"),
+            (11, "11 писем", "11 letters"),
+            (21, "21 письмо", "21 letters"),
+            (111, "111 писем", "111 letters"),
+            (12_480, "12\u{a0}480 писем", "12,480 letters"),
+        ];
+        for (n, russian, english) in cases {
+            for (language, expected) in [(Language::Russian, russian), (Language::English, english)] {
+                assert_eq!(
+                    text(language, "letters-count", &[("count", Value::count(language, n))]),
+                    expected
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn data_that_came_as_text_chooses_the_plural_too() {
+        let arguments = [("evening", Value::from("учёные")), ("count", Value::from("3"))];
+        let shown = text(Language::Russian, "error-several_evenings", &arguments);
+        assert!(shown.contains("подходят 3 вечера"), "{shown}");
+    }
+
+    #[test]
+    fn nothing_invisible_is_added() {
+        let shown = text(Language::Russian, "error-nothing_found", &[("text", Value::from("Окунев"))]);
+        assert!(shown.starts_with("По запросу «Окунев» "), "{shown:?}");
     }
 
     fn count(n: u32) -> Value {

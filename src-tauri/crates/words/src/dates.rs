@@ -36,14 +36,33 @@ const ENGLISH: [&str; 12] = [
 
 /// «29 января 2026», "29 January 2026".
 pub fn date(language: Language, date: NaiveDate) -> String {
+    format!("{} {}", day_and_month(language, date), date.year())
+}
+
+/// «29 января», "29 January".
+pub fn day_and_month(language: Language, date: NaiveDate) -> String {
     let months = match language {
         Language::Russian => &RUSSIAN,
         Language::English => &ENGLISH,
     };
-    format!("{} {} {}", date.day(), months[date.month0() as usize], date.year())
+    format!("{} {}", date.day(), months[date.month0() as usize])
 }
 
 /// «29.01.2026», in both languages.
 pub fn short_date(date: NaiveDate) -> String {
     date.format("%d.%m.%Y").to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_as_people_write_them() {
+        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+        assert_eq!(date(Language::Russian, day("2026-01-29")), "29 января 2026");
+        assert_eq!(date(Language::English, day("2026-01-29")), "29 January 2026");
+        assert_eq!(day_and_month(Language::Russian, day("2025-10-02")), "2 октября");
+        assert_eq!(short_date(day("2026-12-01")), "01.12.2026");
+    }
 }

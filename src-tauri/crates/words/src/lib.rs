@@ -12,8 +12,8 @@ mod dates;
 mod files;
 mod numbers;
 
-pub use bundles::text;
-pub use dates::{date, short_date};
+pub use bundles::{has, text};
+pub use dates::{date, day_and_month, short_date};
 pub use numbers::number;
 
 /// The two languages; equals.

@@ -214,21 +214,22 @@ pub(super) fn person(
     }
 }
 
+/// For one surname the given name changes each round, and the patronymic each time the given names are used up.
 fn name(place: usize, sex: Sex) -> PersonName {
-    let surname = SURNAMES[place % SURNAMES.len()];
-    let round = place / SURNAMES.len();
-    let given = |names: &[&str]| names[(place + round) % names.len()].to_owned();
-    let patronymic = PATRONYMICS[(place + round * 5) % PATRONYMICS.len()];
+    let (row, round) = (place % SURNAMES.len(), place / SURNAMES.len());
+    let surname = SURNAMES[row];
+    let pick = |names: &[&str]| names[(row + round) % names.len()].to_owned();
+    let patronymic = |names: &[&str]| PATRONYMICS[(row + round / names.len() * 5) % PATRONYMICS.len()];
     match sex {
         Sex::Male => PersonName {
             surname: surname.0.to_owned(),
-            given: given(&MEN),
-            patronymic: patronymic.0.to_owned(),
+            given: pick(&MEN),
+            patronymic: patronymic(&MEN).0.to_owned(),
         },
         Sex::Female => PersonName {
             surname: surname.1.to_owned(),
-            given: given(&WOMEN),
-            patronymic: patronymic.1.to_owned(),
+            given: pick(&WOMEN),
+            patronymic: patronymic(&WOMEN).1.to_owned(),
         },
     }
 }
