@@ -1,1 +1,43 @@
-# settings
+# Settings.
+
+settings-machine = This computer
+settings-language = Language
+settings-theme = Look
+settings-theme-system = As the system
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-sound = Sound
+settings-sound-on = On
+settings-sound-off = Off
+settings-evening = New evening and papers
+settings-sender = Return address
+settings-sender-hint = Printed on postcards under “Sender”.
+settings-city = City
+settings-document-language = Language of documents
+settings-fresh-days = An address is old after (days)
+settings-fresh-days-hint = An old address prints, but the program says so.
+settings-saved = Saved.
+settings-vault = Vault
+settings-lock = Lock
+settings-verify = Check the log
+settings-verified = All is whole. Entries: { $entries }. Control line: { $head }.
+settings-passphrase-change = Change the passphrase
+settings-passphrase-old = Passphrase now
+settings-passphrase-new = New passphrase
+settings-passphrase-hint = Six words are best. The database is not encrypted anew, only its key is.
+settings-passphrase-changed = Passphrase changed.
+settings-promises = What the program protects against
+settings-protects = Protects
+settings-protects-off = A computer that is off or locked tells nothing: list, addresses and counts are encrypted.
+settings-protects-crash = A counted letter survives a crash, a power cut and a full disk.
+settings-protects-guests = Nothing about guests is kept: there is no place for them.
+settings-protects-number = A number changed after the closing shows it.
+settings-protects-network = The program uses no network.
+settings-protects-not = Does not protect
+settings-protects-not-malware = Against malware that is on the computer already.
+settings-protects-not-unlocked = When the computer is taken while open.
+settings-protects-not-weak = Against a weak passphrase.
+settings-protects-not-paper = What is printed or saved as a file is outside of it.
+settings-about = About
+settings-version = Letterdesk { $version }
+settings-licences = MIT or Apache-2.0. The PT and Golos fonts: SIL Open Font License.

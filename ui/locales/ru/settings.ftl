@@ -1,1 +1,43 @@
-# settings
+# Настройки.
+
+settings-machine = Этот компьютер
+settings-language = Язык
+settings-theme = Вид
+settings-theme-system = Как в системе
+settings-theme-light = Светлый
+settings-theme-dark = Тёмный
+settings-sound = Звук
+settings-sound-on = Включён
+settings-sound-off = Выключен
+settings-evening = Новый вечер и бумаги
+settings-sender = Обратный адрес
+settings-sender-hint = Печатается на открытках под словом «Отправитель».
+settings-city = Город
+settings-document-language = Язык документов
+settings-fresh-days = Адрес считать старым через (дней)
+settings-fresh-days-hint = Старый адрес печатается, но программа о нём скажет.
+settings-saved = Сохранено.
+settings-vault = Хранилище
+settings-lock = Запереть
+settings-verify = Проверить журнал
+settings-verified = Всё цело. Записей: { $entries }. Контрольная строка: { $head }.
+settings-passphrase-change = Сменить пароль
+settings-passphrase-old = Пароль сейчас
+settings-passphrase-new = Новый пароль
+settings-passphrase-hint = Лучше шесть слов подряд. База не перешифровывается, меняется только ключ к ней.
+settings-passphrase-changed = Пароль сменён.
+settings-promises = От чего программа защищает
+settings-protects = Защищает
+settings-protects-off = Выключенный или запертый компьютер ничего не расскажет: список, адреса и счёт зашифрованы.
+settings-protects-crash = Засчитанное письмо не пропадёт при сбое, обрыве питания или полном диске.
+settings-protects-guests = О гостях ничего не хранится: для них нет места.
+settings-protects-number = Число, изменённое после итога, это показывает.
+settings-protects-network = Программа не пользуется сетью.
+settings-protects-not = Не защищает
+settings-protects-not-malware = От вредоносной программы, которая уже на компьютере.
+settings-protects-not-unlocked = Если компьютер забрали открытым.
+settings-protects-not-weak = От слабого пароля.
+settings-protects-not-paper = Напечатанное и сохранённые файлы — за их пределами.
+settings-about = О программе
+settings-version = Letterdesk { $version }
+settings-licences = Лицензия MIT или Apache-2.0. Шрифты PT и Golos — SIL Open Font License.

@@ -1,0 +1,88 @@
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+const tauriOnlyInApi = {
+  patterns: [
+    {
+      group: ['@tauri-apps/*'],
+      message: 'Only src/api talks to the shell; import from $api.',
+    },
+  ],
+};
+
+const stored = (name) => ({
+  name,
+  message: 'The window stores nothing: what it writes would be in clear text.',
+});
+
+export default ts.config(
+  { ignores: ['dist/', 'node_modules/', 'canary/', 'src/api/bindings.ts'] },
+  js.configs.recommended,
+  ...ts.configs.recommended,
+  ...svelte.configs.recommended,
+  {
+    languageOptions: { globals: globals.browser },
+    rules: {
+      'no-restricted-imports': ['error', tauriOnlyInApi],
+      'no-restricted-globals': [
+        'error',
+        stored('localStorage'),
+        stored('sessionStorage'),
+        stored('indexedDB'),
+        stored('caches'),
+        { name: 'fetch', message: 'No network, ever.' },
+      ],
+      'no-restricted-properties': [
+        'error',
+        ...['localStorage', 'sessionStorage', 'indexedDB', 'caches'].flatMap((property) =>
+          ['window', 'globalThis', 'self'].map((object) => ({
+            object,
+            property,
+            message: 'The window stores nothing.',
+          })),
+        ),
+      ],
+      eqeqeq: 'error',
+      'no-console': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
+    rules: {
+      // Text is never markup here, and a style attribute would be refused by the content policy.
+      'svelte/no-at-html-tags': 'error',
+      'svelte/no-inline-styles': ['error', { allowTransitions: false }],
+      'svelte/button-has-type': 'error',
+      'svelte/require-each-key': 'error',
+    },
+  },
+  {
+    files: ['src/api/**'],
+    rules: { 'no-restricted-imports': 'off' },
+  },
+  {
+    // Screens stand beside each other and do not import each other.
+    files: ['src/components/**', 'src/state/**', 'src/words/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            ...tauriOnlyInApi.patterns,
+            { group: ['$screens/*', '**/screens/**'], message: 'Nothing below knows a screen.' },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['scripts/**', '*.config.*', 'preview/*.config.ts'],
+    languageOptions: { globals: globals.node },
+    rules: { 'no-console': 'off' },
+  },
+);

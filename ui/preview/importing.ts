@@ -1,0 +1,72 @@
+// A file of the invented desk.
+
+import type { ImportDone, ImportOptions, ImportUndone, ImportView } from '../src/api/bindings';
+import { refuse } from './state';
+
+const VIEW: ImportView = {
+  file: 'список-январь.csv',
+  encoding: 'windows-1251',
+  separator: ';',
+  sheets: [],
+  sheet: null,
+  header_row: 1,
+  columns: [
+    { header: 'ФИО', field: 'name', samples: ['Птицын Савелий Фролович', 'Ли Аркадий Сергеевич'] },
+    { header: 'Дата рождения', field: 'born', samples: ['04.05.1968', '12.11.1997'] },
+    { header: 'Где находится', field: 'place', samples: ['СИЗО-99, Энск', 'ИК-98, Энск'] },
+    { header: 'Доп. сведения', field: null, samples: ['сверено', ''] },
+  ],
+  fields: ['name', 'born', 'place', 'articles', 'story', 'interests', 'tags', 'note', 'checked'],
+  rows: 1270,
+  new: 31,
+  moved: 12,
+  freed: 4,
+  changed: 7,
+  same: 1214,
+  conflicting: 2,
+  absent: 5,
+  skipped: 3,
+  problems: [
+    { line: 48, code: 'no_such_date', data: { text: '31.02.1985', column: 'Дата рождения' } },
+    { line: 212, code: 'no_name', data: {} },
+  ],
+  ask_dates: [],
+  items: [
+    { line: 3, verdict: 'new', prisoner: null, name: 'Зорина Евдокия Саввична', changes: [] },
+    { line: 9, verdict: 'new', prisoner: null, name: 'Дубов Касьян Лукич', changes: [] },
+    {
+      line: 12,
+      verdict: 'moved',
+      prisoner: 10,
+      name: 'Птицын Савелий Фролович',
+      changes: [{ field: 'facility', before: 'СИЗО-99, Энск', after: 'ИК-98, Энск' }],
+    },
+    {
+      line: 40,
+      verdict: 'freed',
+      prisoner: 40,
+      name: 'Вербицкая Глафира Львовна',
+      changes: [{ field: 'custody', before: 'in_custody', after: 'released' }],
+    },
+    {
+      line: 77,
+      verdict: 'conflicting',
+      prisoner: 3,
+      name: 'Ли Аркадий Сергеевич',
+      changes: [{ field: 'born', before: '1997', after: '1979' }],
+    },
+  ],
+};
+
+export const importing = {
+  inspectFile: (path: string, options: ImportOptions): ImportView => {
+    if (path.endsWith('.png')) refuse('not_a_table', { name: path });
+    return { ...VIEW, encoding: options.encoding ?? VIEW.encoding };
+  },
+  importFile: (_path: string, _options: ImportOptions, lines: number[]): ImportDone => ({
+    batch: 1,
+    added: Math.min(2, lines.length),
+    changed: Math.max(0, lines.length - 2),
+  }),
+  undoImport: (_batch: number): ImportUndone => ({ restored: 47, left: ['Ли Аркадий Сергеевич'] }),
+};

@@ -1,0 +1,39 @@
+// All keys, as the help shows them.
+
+export const KEYS: { title: string; keys: [keys: string, id: string][] }[] = [
+  {
+    title: 'help-counting',
+    keys: [
+      ['12 Enter', 'help-key-number'],
+      ['12*5 Enter', 'help-key-times'],
+      ['name', 'help-key-search'],
+      ['Ctrl Enter', 'help-key-add'],
+      ['F6 F7 F8', 'help-key-kinds'],
+      ['Backspace', 'help-key-backspace'],
+      ['Ctrl Z', 'help-key-undo'],
+      ['Ctrl Y', 'help-key-redo'],
+      ['Esc', 'help-key-escape'],
+    ],
+  },
+  {
+    title: 'help-looking',
+    keys: [
+      ['F2 · Ctrl I', 'help-key-card'],
+      ['F3 · Ctrl F', 'help-key-list'],
+      ['F4 · Ctrl K', 'help-key-who'],
+      ['Alt G', 'help-key-guest'],
+      ['Alt R', 'help-key-order'],
+      ['Alt 1 2 3', 'help-key-kinds-twin'],
+    ],
+  },
+  {
+    title: 'help-everywhere',
+    keys: [
+      ['Ctrl 1…6', 'help-key-screens'],
+      ['Tab', 'help-key-tab'],
+      ['↑ ↓', 'help-key-arrows'],
+      ['Ctrl L', 'help-key-lock'],
+      ['F1 · ?', 'help-key-help'],
+    ],
+  },
+];

@@ -1,0 +1,48 @@
+// The list of those with few letters. It does not jump while someone reaches for it: values change in place, and the
+// order is taken anew only when asked for or after quiet seconds.
+
+import type { FewRow } from '$api';
+
+export const QUIET_MS = 5000;
+
+export class FewList {
+  rows = $state<FewRow[]>([]);
+  /** Set while a pointer or the focus is in the list: then it keeps still. */
+  reached = false;
+
+  #newest: FewRow[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Takes new figures: known rows change in place, others wait for the next ordering. */
+  take(fresh: FewRow[]): void {
+    this.#newest = fresh;
+    if (this.rows.length === 0) {
+      this.rows = fresh;
+      return;
+    }
+    this.rows = this.rows.map((row) => fresh.find((one) => one.number === row.number) ?? row);
+    this.#orderWhenQuiet();
+  }
+
+  /** A count that just landed: somebody past the floor stays in sight, with the new figure, until the next order. */
+  counted(number: number, count: number): void {
+    this.rows = this.rows.map((row) => (row.number === number ? { ...row, count } : row));
+  }
+
+  order(): void {
+    clearTimeout(this.#timer);
+    this.rows = this.#newest;
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+
+  #orderWhenQuiet(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      if (this.reached) this.#orderWhenQuiet();
+      else this.order();
+    }, QUIET_MS);
+  }
+}

@@ -1,0 +1,150 @@
+// Bringing a file in: path → how it is read → what it would change → take → undo. Until "take" nothing changes.
+
+import {
+  api,
+  errorView,
+  type Api,
+  type ErrorView,
+  type ImportDone,
+  type ImportItem,
+  type ImportOptions,
+  type ImportUndone,
+  type ImportView,
+  type Verdict,
+} from '$api';
+
+export type ImportStep = 'file' | 'read' | 'compare' | 'done';
+
+/** The order in which verdicts stand: what is new first, what needs a decision last. */
+export const VERDICTS: Verdict[] = ['new', 'moved', 'freed', 'changed', 'conflicting'];
+
+/** Encodings that real lists come in. */
+export const ENCODINGS = ['utf-8', 'windows-1251', 'koi8-r', 'ibm866', 'utf-16le', 'macintosh'];
+
+export const SEPARATORS = [';', ',', 'tab', '|'];
+
+export class ImportState {
+  step = $state<ImportStep>('file');
+  path = $state('');
+  options = $state<ImportOptions>(emptyOptions());
+  view = $state<ImportView | null>(null);
+  /** Lines of the file that are taken. */
+  taken = $state<number[]>([]);
+  done = $state<ImportDone | null>(null);
+  undone = $state<ImportUndone | null>(null);
+  busy = $state(false);
+  error = $state<ErrorView | null>(null);
+
+  #api: Api;
+
+  constructor(using: Api = api) {
+    this.#api = using;
+  }
+
+  async pick(): Promise<void> {
+    const path = await this.#run(() => this.#api.pickFile());
+    if (path) await this.read(path);
+  }
+
+  /** A file that was chosen, dropped or typed. */
+  async read(path: string): Promise<void> {
+    this.path = path.trim();
+    this.options = emptyOptions();
+    this.view = null;
+    this.step = 'file';
+    if (this.path !== '') await this.#inspect();
+  }
+
+  /** Overrules how the file is read; its bytes are read again. */
+  async overrule(change: Partial<ImportOptions>): Promise<void> {
+    this.options = { ...this.options, ...change };
+    await this.#inspect();
+  }
+
+  /** Gives a column a field; an empty field leaves the column out. */
+  map(column: number, field: string): Promise<void> {
+    const others = this.options.mapping.filter((one) => one.column !== column);
+    return this.overrule({ mapping: [...others, { column, field }] });
+  }
+
+  /** The headers of a table whose names could not be found: then a person says where they are. */
+  get strangeHeaders(): string[] {
+    if (this.error?.code !== 'no_name_column') return [];
+    return (this.error.data.headers ?? '').split(', ').filter(Boolean);
+  }
+
+  get mayCompare(): boolean {
+    return this.view !== null && this.error === null && this.view.ask_dates.length === 0;
+  }
+
+  items(verdict: Verdict): ImportItem[] {
+    return this.view?.items.filter((item) => item.verdict === verdict) ?? [];
+  }
+
+  toggle(line: number): void {
+    this.taken = this.taken.includes(line)
+      ? this.taken.filter((other) => other !== line)
+      : [...this.taken, line];
+  }
+
+  /** All lines of a verdict, or none of them. */
+  toggleAll(verdict: Verdict): void {
+    const lines = this.items(verdict).map((item) => item.line);
+    const others = this.taken.filter((line) => !lines.includes(line));
+    this.taken = this.takenOf(verdict) === lines.length ? others : [...others, ...lines];
+  }
+
+  takenOf(verdict: Verdict): number {
+    return this.items(verdict).filter((item) => this.taken.includes(item.line)).length;
+  }
+
+  async take(): Promise<void> {
+    const done = await this.#run(() =>
+      this.#api.importFile(this.path, $state.snapshot(this.options), [...this.taken]),
+    );
+    if (!done) return;
+    this.done = done;
+    this.undone = null;
+    this.step = 'done';
+  }
+
+  async undo(): Promise<void> {
+    const batch = this.done?.batch;
+    if (batch === undefined) return;
+    this.undone = await this.#run(() => this.#api.undoImport(batch));
+  }
+
+  async #inspect(): Promise<void> {
+    const view = await this.#run(() =>
+      this.#api.inspectFile(this.path, $state.snapshot(this.options)),
+    );
+    if (!view) {
+      if (this.strangeHeaders.length > 0) this.step = 'read';
+      return;
+    }
+    this.view = view;
+    // A suspicion is never a verdict: conflicts are taken only by hand.
+    const sure = view.items.filter((item) => item.verdict !== 'conflicting');
+    this.taken = sure.map((item) => item.line);
+    if (this.step === 'file') this.step = 'read';
+  }
+
+  async #run<T>(work: () => Promise<T>): Promise<T | null> {
+    if (this.busy) return null;
+    this.busy = true;
+    try {
+      const done = await work();
+      this.error = null;
+      return done;
+    } catch (error) {
+      this.error = errorView(error);
+      return null;
+    } finally {
+      this.busy = false;
+    }
+  }
+}
+
+function emptyOptions(): ImportOptions {
+  return { encoding: null, separator: null, sheet: null, mapping: [], dates: null };
+}

@@ -1,0 +1,203 @@
+// The print centre: what, for whom, how; the plan and the page that come of it.
+
+import {
+  api,
+  errorView,
+  type Api,
+  type ErrorView,
+  type EveningView,
+  type PaperKind,
+  type Printed,
+  type PrintPlan,
+  type PrintRequest,
+} from '$api';
+import { Refresher } from '../refresher';
+import { readNumbers } from './numbers';
+
+export const PAPERS: PaperKind[] = ['sheets', 'postcards', 'list', 'report'];
+
+/** `fit` shows the whole page; a number is times its true size. */
+export type Zoom = 'fit' | 1 | 1.5 | 2;
+export const ZOOMS: Zoom[] = ['fit', 1, 1.5, 2];
+
+/** CSS pixels in a millimetre of true size. */
+export const PX_PER_MM = 96 / 25.4;
+/** Dots in a millimetre of a page shown whole: crisp on a pane of usual size. */
+const FIT_DOTS = 6;
+
+export interface Page {
+  url: string;
+  dotsPerMm: number;
+}
+
+export class PrintState {
+  request = $state<PrintRequest>(firstRequest());
+  /** Numbers by hand, as typed; empty means everybody. */
+  numbers = $state('');
+  evenings = $state<EveningView[]>([]);
+  plan = $state<PrintPlan | null>(null);
+  page = $state(0);
+  zoom = $state<Zoom>('fit');
+  shown = $state<Page | null>(null);
+  error = $state<ErrorView | null>(null);
+  busy = $state(false);
+  printed = $state<Printed | null>(null);
+
+  #api: Api;
+  #refresher = new Refresher(() => this.#load());
+
+  constructor(using: Api = api) {
+    this.#api = using;
+  }
+
+  get numbersWrong(): boolean {
+    return readNumbers(this.numbers) === null;
+  }
+
+  /** A report is for a closed evening, everything else for any. */
+  get choices(): EveningView[] {
+    if (this.request.kind !== 'report') return this.evenings;
+    return this.evenings.filter((one) => one.state === 'closed');
+  }
+
+  async start(evening?: number, paper?: PaperKind): Promise<void> {
+    try {
+      const [view, settings] = await Promise.all([this.#api.evenings(), this.#api.vaultSettings()]);
+      this.evenings = view.evenings;
+      const language = this.plan ? this.request.language : settings.document_language;
+      Object.assign(this.request, { language });
+      if (paper) this.request.kind = paper;
+      if (evening !== undefined) this.request.evening = evening;
+    } catch (error) {
+      this.error = errorView(error);
+    }
+    await this.refresh();
+  }
+
+  change(change: Partial<PrintRequest>): Promise<void> {
+    Object.assign(this.request, change);
+    const known = this.choices.some((one) => one.id === this.request.evening);
+    if (change.kind && !known) this.request.evening = this.choices[0]?.id ?? null;
+    this.page = 0;
+    return this.refresh();
+  }
+
+  type(numbers: string): Promise<void> {
+    this.numbers = numbers;
+    const only = readNumbers(numbers);
+    return only === null ? Promise.resolve() : this.change({ only });
+  }
+
+  turn(to: number): Promise<void> {
+    const last = Math.max(0, (this.plan?.pages ?? 1) - 1);
+    this.page = Math.max(0, Math.min(last, to));
+    return this.#draw();
+  }
+
+  magnify(zoom: Zoom): Promise<void> {
+    this.zoom = zoom;
+    return this.#draw();
+  }
+
+  async lift(number: number, reason: string): Promise<boolean> {
+    const evening = this.plan?.evening;
+    if (evening === undefined) return false;
+    const lifted = await this.#run(async () => {
+      await this.#api.liftHold(evening, number, reason.trim());
+      return true;
+    });
+    if (lifted) await this.refresh();
+    return lifted ?? false;
+  }
+
+  open(): Promise<Printed | null> {
+    return this.#print(() => this.#api.openPaper(this.#asked()));
+  }
+
+  save(): Promise<Printed | null> {
+    return this.#print(() => this.#api.savePaper(this.#asked()));
+  }
+
+  async saveAs(name: string): Promise<Printed | null> {
+    const path = await this.#run(() => this.#api.pickSavePath(name));
+    return path ? this.#print(() => this.#api.savePaperAs(this.#asked(), path)) : null;
+  }
+
+  refresh(): Promise<void> {
+    return this.#refresher.refresh();
+  }
+
+  /** Pages are pictures of addresses: none stays in memory once the screen is left. */
+  forget(): void {
+    if (this.shown) URL.revokeObjectURL(this.shown.url);
+    this.shown = null;
+  }
+
+  #asked(): PrintRequest {
+    return $state.snapshot(this.request) as PrintRequest;
+  }
+
+  async #load(): Promise<void> {
+    try {
+      this.plan = await this.#api.printPlan(this.#asked());
+      this.error = null;
+    } catch (error) {
+      this.plan = null;
+      this.error = errorView(error);
+    }
+    this.page = Math.min(this.page, Math.max(0, (this.plan?.pages ?? 1) - 1));
+    await this.#draw();
+  }
+
+  async #draw(): Promise<void> {
+    const plan = this.plan;
+    if (!plan || plan.error || plan.pages === 0) {
+      this.forget();
+      return;
+    }
+    const page = this.page;
+    const dense = Math.min(2, globalThis.devicePixelRatio || 1);
+    const dotsPerMm = this.zoom === 'fit' ? FIT_DOTS * dense : PX_PER_MM * this.zoom * dense;
+    const bytes = await this.#run(() => this.#api.previewPage(this.#asked(), page, dotsPerMm));
+    if (!bytes || page !== this.page || plan !== this.plan) return;
+    this.forget();
+    const blob = new Blob([new Uint8Array(bytes)], { type: 'image/png' });
+    this.shown = { url: URL.createObjectURL(blob), dotsPerMm };
+  }
+
+  async #print(work: () => Promise<Printed>): Promise<Printed | null> {
+    if (this.busy) return null;
+    this.busy = true;
+    try {
+      this.printed = await this.#run(work);
+      return this.printed;
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  async #run<T>(work: () => Promise<T>): Promise<T | null> {
+    try {
+      return await work();
+    } catch (error) {
+      this.error = errorView(error);
+      return null;
+    }
+  }
+}
+
+function firstRequest(): PrintRequest {
+  return {
+    kind: 'sheets',
+    evening: null,
+    only: [],
+    size: 'regular',
+    edition: 'ours',
+    order: 'number',
+    card_paper: 'a6',
+    code_stamp: 'printed',
+    copies: 1,
+    language: 'ru',
+    offset: [0, 0],
+  };
+}

@@ -1,0 +1,110 @@
+// Where the window stands: vault, screen, language, theme.
+
+import {
+  api,
+  errorView,
+  type Api,
+  type DeviceSettings,
+  type ErrorView,
+  type PaperKind,
+  type StartView,
+} from '$api';
+import { setLanguage } from '$words';
+
+export const SCREENS = ['evenings', 'prisoners', 'print', 'desk', 'closing', 'settings'] as const;
+export type Screen = (typeof SCREENS)[number];
+
+/** What a screen hands to the next one. */
+export interface Errand {
+  evening?: number;
+  prisoner?: number;
+  paper?: PaperKind;
+  /** Make a new evening from the people that the list shows now. */
+  people?: number[];
+  /** Open a form or a wizard at once. */
+  open?: 'import' | 'new';
+}
+
+export class Session {
+  view = $state<StartView | null>(null);
+  error = $state<ErrorView | null>(null);
+  screen = $state<Screen>('evenings');
+  errand = $state<Errand>({});
+  /** Set while the sentence «Продолжаем вечер …» is to be seen. */
+  resuming = $state(false);
+  /** The help of keys is open. */
+  helping = $state(false);
+
+  #api: Api;
+
+  constructor(using: Api = api) {
+    this.#api = using;
+  }
+
+  get isOpen(): boolean {
+    return this.view?.vault === 'open' || this.view?.vault === 'sample';
+  }
+
+  async start(): Promise<void> {
+    await this.take(() => this.#api.start());
+  }
+
+  /** Runs a command that answers with the window's whole standing, and shows it. */
+  async take(command: () => Promise<StartView>): Promise<boolean> {
+    try {
+      this.show(await command());
+      this.error = null;
+      return true;
+    } catch (error) {
+      this.error = errorView(error);
+      return false;
+    }
+  }
+
+  show(view: StartView): void {
+    const wasOpen = this.isOpen;
+    this.view = view;
+    setLanguage(view.language);
+    applyTheme(view.theme);
+    if (this.isOpen && !wasOpen) {
+      this.resuming = view.resume !== null;
+      this.go(view.resume ? 'desk' : 'evenings');
+    }
+  }
+
+  go(screen: Screen, errand: Errand = {}): void {
+    if (!this.isOpen) return;
+    this.screen = screen;
+    this.errand = errand;
+  }
+
+  /** The errand, once: a screen takes it when it opens. */
+  takeErrand(): Errand {
+    const errand = this.errand;
+    this.errand = {};
+    return errand;
+  }
+
+  lock(): Promise<boolean> {
+    return this.take(() => this.#api.lock());
+  }
+
+  /** Changes what is known before the vault is open. */
+  setDevice(change: Partial<DeviceSettings>): Promise<boolean> {
+    const view = this.view;
+    if (!view) return Promise.resolve(false);
+    const { language, theme, sound, vault_path: vault } = view;
+    return this.take(() => this.#api.setDevice({ language, theme, sound, vault, ...change }));
+  }
+}
+
+/** `system` follows the machine now and when it changes. */
+export function applyTheme(theme: string): void {
+  const dark = window.matchMedia?.('(prefers-color-scheme: dark)');
+  const wants = () =>
+    theme === 'dark' || (theme === 'system' && dark?.matches) ? 'dark' : 'light';
+  document.documentElement.dataset.theme = wants();
+  if (dark) dark.onchange = () => (document.documentElement.dataset.theme = wants());
+}
+
+export const session = new Session();

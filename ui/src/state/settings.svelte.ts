@@ -1,0 +1,59 @@
+// The Settings screen: the vault's settings, its passphrase, its check.
+
+import {
+  api,
+  errorView,
+  type Api,
+  type ErrorView,
+  type VaultSettings,
+  type VerifyView,
+} from '$api';
+
+export class SettingsState {
+  vault = $state<VaultSettings | null>(null);
+  verified = $state<VerifyView | null>(null);
+  error = $state<ErrorView | null>(null);
+  busy = $state(false);
+
+  #api: Api;
+
+  constructor(using: Api = api) {
+    this.#api = using;
+  }
+
+  load = () =>
+    this.#run(async () => {
+      this.vault = await this.#api.vaultSettings();
+    });
+
+  save = (settings: VaultSettings) =>
+    this.#run(async () => {
+      this.vault = await this.#api.setVaultSettings(settings);
+    });
+
+  verify = () =>
+    this.#run(async () => {
+      this.verified = await this.#api.verify();
+    });
+
+  changePassphrase = (old: string, fresh: string) =>
+    this.#run(async () => {
+      await this.#api.changePassphrase(old, fresh);
+    });
+
+  /** `false` when it was refused; `error` says why. */
+  async #run(work: () => Promise<void>): Promise<boolean> {
+    if (this.busy) return false;
+    this.busy = true;
+    try {
+      await work();
+      this.error = null;
+      return true;
+    } catch (error) {
+      this.error = errorView(error);
+      return false;
+    } finally {
+      this.busy = false;
+    }
+  }
+}

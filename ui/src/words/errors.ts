@@ -1,0 +1,54 @@
+// One table from an error's code to how it is shown: how loud, and what can be pressed to mend it. The sentence is
+// the message `error-<code>` with the error's data.
+
+import type { ErrorView } from '$api';
+import { has, t } from './index';
+
+/** `notice`: nothing is lost, go on. `held`: stop and look at a person. `attention`: something was not done. */
+export type Severity = 'notice' | 'held' | 'attention';
+
+/** What a button beside the sentence does; its word is the message `mend-<mend>`. */
+export type Mend = 'go_evenings' | 'go_prisoners' | 'retry';
+
+interface Presentation {
+  severity: Severity;
+  mend?: Mend;
+  /** The message, for refusals that the window itself makes. */
+  message?: string;
+}
+
+const TABLE: Record<string, Presentation> = {
+  nobody_found: { severity: 'notice', message: 'desk-nobody-found' },
+  held: { severity: 'held' },
+  held_released: { severity: 'held' },
+  not_in_line_up: { severity: 'notice' },
+  nothing_to_undo: { severity: 'notice' },
+  nothing_to_redo: { severity: 'notice' },
+  already_undone: { severity: 'notice' },
+  no_open_evening: { severity: 'notice', mend: 'go_evenings' },
+  unknown_evening: { severity: 'notice', mend: 'go_evenings' },
+  nothing_to_print: { severity: 'held', mend: 'go_prisoners' },
+  disk_full: { severity: 'attention', mend: 'retry' },
+  io: { severity: 'attention', mend: 'retry' },
+  vault_busy: { severity: 'attention', mend: 'retry' },
+};
+
+export function presentation(code: string): Presentation {
+  return TABLE[code] ?? { severity: 'attention' };
+}
+
+/** The sentence of an error: what happened, what did not happen, what to do. */
+export function sentence(error: ErrorView): string {
+  const id = presentation(error.code).message ?? `error-${error.code}`;
+  return t(has(id) ? id : 'error-internal', withCounts(error.data as Record<string, string>));
+}
+
+/** Whole numbers in the data are counts: a message may need them for its plural. */
+function withCounts(data: Record<string, string>): Record<string, string | number> {
+  const all: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(data)) {
+    all[name] = value;
+    if (/^\d{1,9}$/.test(value)) all[`${name}_n`] = Number(value);
+  }
+  return all;
+}
