@@ -10,49 +10,39 @@ closing-so-far = { $total_n ->
 closing-step-1 = Taking in stops. Sort the letters by number.
 closing-step-2 = Count every bundle. What the program counted stays hidden for now: that is more honest.
 closing-step-3 = Where the figures differ, decide which is right and write why.
-closing-start = Start the recount
+closing-start = Count the box
 closing-quick = Close without a recount
 closing-quick-title = Without a recount?
 closing-quick-text = What was taken in at the desk becomes the result. The report will say “without a recount”. Afterwards only amendments are possible.
 closing-quick-yes = Close the evening
 closing-enter = Bundle by bundle
 closing-number = Number
-closing-quantity = How many
+closing-quantity = How many in the bundle
 closing-add = Add
 closing-entered = Counted so far
 closing-entered-none = Take the first bundle: number, Enter, how many letters, Enter.
 closing-remove = remove
 closing-remove-long = Remove: { $name }, { $count }
-closing-left = { $count_n ->
-    [0] All counted
-   *[other] Still to count: { $count }
-}
+closing-left = Still to count: { $count }
 closing-left-how = Where there are no letters, confirm zero.
 closing-left-none = Now it can be compared with the log.
 closing-zero = zero
 closing-zero-long = No letters: { $name }
 closing-back = Back to taking letters
-closing-compare = Compare with the log
+closing-compare = Compare
 closing-ledger-total = in the log
 closing-recount-total = in the box
 closing-same = Everything agrees.
-closing-differ = { $count_n ->
-    [one] They differ in { $count } place. Decide which figure is right and write why.
-   *[other] They differ in { $count } places. Decide which figures are right and write why.
-}
+closing-differ = Differences: { $count }. Decide each and write why.
 closing-in-ledger = in the log
 closing-in-box = in the box
-closing-decision = What is right: { $name }
 closing-take-recount = The recount is right
 closing-take-ledger = The log is right
 closing-again = Count again
-closing-reason = Why
+closing-reason = Reason
 closing-reason-example = For example: a slip without a letter
-closing-decide = Decide
-closing-decided = decided
 closing-close = Close the evening
-closing-sure-title = Close the evening?
-closing-sure-text = Afterwards only amendments are possible: with a date and a reason, shown in every report. The times of entries are wiped.
+closing-sure = Afterwards only amendments, with a date and a reason. The times of entries are wiped.
 closing-mark = CLOSED
 closing-total = { $total_n ->
     [one] letter
@@ -61,7 +51,8 @@ closing-total = { $total_n ->
     [one] to { $people } person
    *[other] to { $people } people
 }
-closing-sentence = The sentence: { $language }
+closing-sentence-ru = In Russian
+closing-sentence-en = In English
 closing-sentence-whole = One figure
 closing-sentence-by-kind = By kind
 closing-report = Print the report

@@ -41,3 +41,4 @@ settings-protects-not-paper = What is printed or saved as a file is outside of i
 settings-about = About
 settings-version = Letterdesk { $version }
 settings-licences = MIT or Apache-2.0. The PT and Golos fonts: SIL Open Font License.
+settings-parts = SQLite { $sqlite }, SQLCipher { $sqlcipher }

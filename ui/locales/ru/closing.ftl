@@ -9,51 +9,41 @@ closing-so-far = { $total_n ->
    *[many] { $people } адресатам
 }
 closing-step-1 = Приём останавливается. Разложите письма по номерам.
-closing-step-2 = Пересчитайте каждую пачку. Что насчитала программа, пока не видно: так честнее.
+closing-step-2 = Пересчитайте каждую стопку. Что насчитала программа, пока не видно: так честнее.
 closing-step-3 = Где цифры разошлись, решите, какая верна, и напишите почему.
-closing-start = Начать пересчёт
+closing-start = Пересчитать коробку
 closing-quick = Подвести итог без пересчёта
 closing-quick-title = Без пересчёта?
 closing-quick-text = Итогом станет то, что записано на приёме. В отчёте будет сказано «без пересчёта». Потом возможны только поправки.
 closing-quick-yes = Подвести итог
-closing-enter = Пачка за пачкой
+closing-enter = Стопка за стопкой
 closing-number = Номер
-closing-quantity = Сколько
+closing-quantity = Сколько в стопке
 closing-add = Записать
 closing-entered = Уже пересчитано
-closing-entered-none = Возьмите первую пачку: номер, Enter, сколько писем, Enter.
+closing-entered-none = Возьмите первую стопку: номер, Enter, сколько писем, Enter.
 closing-remove = убрать
 closing-remove-long = Убрать: { $name }, { $count }
-closing-left = { $count_n ->
-    [0] Пересчитано всё
-   *[other] Осталось пересчитать: { $count }
-}
+closing-left = Осталось пересчитать: { $count }
 closing-left-how = Если писем нет, подтвердите ноль.
 closing-left-none = Теперь можно сравнить с журналом.
 closing-zero = ноль
 closing-zero-long = Писем нет: { $name }
 closing-back = Вернуться к приёму
-closing-compare = Сравнить с журналом
+closing-compare = Сравнить
 closing-ledger-total = в журнале
 closing-recount-total = в коробке
 closing-same = Всё сошлось.
-closing-differ = { $count_n ->
-    [one] Разошлось в { $count } месте. Решите, какая цифра верна, и напишите почему.
-   *[many] Разошлось в { $count } местах. Решите, какие цифры верны, и напишите почему.
-}
+closing-differ = Расхождений: { $count }. Решите каждое и напишите почему.
 closing-in-ledger = в журнале
 closing-in-box = в коробке
-closing-decision = Что верно: { $name }
 closing-take-recount = Верен пересчёт
 closing-take-ledger = Верен журнал
 closing-again = Пересчитать ещё раз
-closing-reason = Почему
+closing-reason = Причина
 closing-reason-example = Например: талон без письма
-closing-decide = Решено
-closing-decided = решено
 closing-close = Подвести итог
-closing-sure-title = Подвести итог?
-closing-sure-text = После этого менять можно только поправками: с датой и причиной, видно в каждом отчёте. Время записей сотрётся.
+closing-sure = Потом — только поправки, с датой и причиной. Время записей сотрётся.
 closing-mark = ИТОГ
 closing-total = { $total_n ->
     [one] письмо
@@ -63,7 +53,8 @@ closing-total = { $total_n ->
     [one] { $people } адресату
    *[many] { $people } адресатам
 }
-closing-sentence = Фраза итога: { $language }
+closing-sentence-ru = По-русски
+closing-sentence-en = По-английски
 closing-sentence-whole = Одним числом
 closing-sentence-by-kind = По видам
 closing-report = Печать отчёта

@@ -41,3 +41,4 @@ settings-protects-not-paper = Напечатанное и сохранённые
 settings-about = О программе
 settings-version = Letterdesk { $version }
 settings-licences = Лицензия MIT или Apache-2.0. Шрифты PT и Golos — SIL Open Font License.
+settings-parts = SQLite { $sqlite }, SQLCipher { $sqlcipher }

@@ -2,16 +2,22 @@
 
 use std::{
     collections::BTreeSet,
-    fs,
+    fs, io,
     path::{Path, PathBuf},
 };
 
 use chrono::{Days, NaiveDateTime};
 
 use crate::{
-    CreateError, Folder, Slot,
+    CreateError, Folder, Slot, VaultError,
     files::{copy_synced, make_private_folder, sync_folder},
+    private::{PrivateFolder, sweep},
 };
+
+/// How the name of the folder begins in which a backup is made.
+const STAGING: &str = ".unfinished-";
+/// How the time stands in a backup's name.
+const TIME: &str = "%Y%m%dT%H%M%S";
 
 /// Copies of the open evening that are kept.
 const LAST_KEPT: usize = 10;
@@ -27,7 +33,56 @@ pub struct Snapshot {
 
 /// A backup's folder name: its time in UTC and why it was made.
 pub fn backup_name(at: NaiveDateTime, reason: &str) -> String {
-    format!("{}-{reason}", at.format("%Y%m%dT%H%M%S"))
+    format!("{}-{reason}", at.format(TIME))
+}
+
+/// A backup that is there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Backup {
+    /// Its folder: a vault of its own.
+    pub path: PathBuf,
+    /// When it was made, UTC.
+    pub at: NaiveDateTime,
+    /// Why it was made.
+    pub reason: String,
+}
+
+/// The finished backups in a directory, newest first; none when there is no such directory.
+///
+/// # Errors
+/// What the system says.
+pub fn list_backups(directory: &Path) -> Result<Vec<Backup>, VaultError> {
+    let entries = match fs::read_dir(directory) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(error.into()),
+    };
+    let mut backups: Vec<_> = entries.flatten().filter_map(|entry| read_name(entry.path())).collect();
+    backups.sort_unstable_by(|one, other| (other.at, &other.path).cmp(&(one.at, &one.path)));
+    Ok(backups)
+}
+
+/// Removes the backups in a directory that need not be kept at `now`, by [`expired`]; gives the removed folders.
+///
+/// # Errors
+/// What the system says; what it refused is still there.
+pub fn rotate_backups(directory: &Path, now: NaiveDateTime) -> Result<Vec<PathBuf>, VaultError> {
+    let all = list_backups(directory)?;
+    let snapshots: Vec<_> = all.iter().map(|backup| Snapshot { at: backup.at }).collect();
+    let expired = expired(&snapshots, now);
+    let gone = all.into_iter().filter(|backup| expired.contains(&Snapshot { at: backup.at }));
+    let gone: Vec<_> = gone.map(|backup| backup.path).collect();
+    for path in &gone {
+        fs::remove_dir_all(path)?;
+    }
+    Ok(gone)
+}
+
+fn read_name(path: PathBuf) -> Option<Backup> {
+    let (time, reason) = path.file_name()?.to_str()?.split_once('-')?;
+    let at = NaiveDateTime::parse_from_str(time, TIME).ok()?;
+    let reason = reason.to_owned();
+    Folder::at(&path).database().exists().then_some(Backup { path, at, reason })
 }
 
 /// Copies a vault to `directory/name`. `copy_database` writes the copy it is given a path for and checks it; only then
@@ -42,7 +97,8 @@ pub fn back_up<E>(
     copy_database: impl FnOnce(&Path) -> Result<(), E>,
 ) -> Result<PathBuf, CreateError<E>> {
     fs::create_dir_all(directory)?;
-    let staging = tempfile::Builder::new().prefix(".unfinished-").tempdir_in(directory)?;
+    sweep(directory, STAGING);
+    let staging = PrivateFolder::new_in(directory, STAGING)?;
     let staged = Folder::at(&staging.path().join("copy"));
     make_private_folder(staged.path())?;
     make_private_folder(&staged.keys())?;

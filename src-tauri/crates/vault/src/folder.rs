@@ -1,7 +1,9 @@
 //! A vault's folder: made whole or not at all, opened by one program at a time.
 
 use std::{
+    fmt,
     fs::{self, File},
+    io::Write,
     path::{Path, PathBuf},
 };
 
@@ -9,9 +11,15 @@ use secrecy::SecretString;
 
 use crate::{
     CreateError, Key, LockGuard, Slot, VaultError, WorkFactor,
+    backup::list_backups,
     files::{make_private_folder, sync_folder},
-    key_file, random_key,
+    key_file,
+    private::{PrivateFolder, sweep},
+    random_key,
 };
+
+/// How the name of the folder begins in which a new vault is built.
+const STAGING: &str = ".letterdesk-new-";
 
 /// Where things are in a vault.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,10 +78,16 @@ pub struct Opened {
     pub lock: LockGuard,
 }
 
-/// Whether there is a vault in a folder: a database and a key file.
+impl fmt::Debug for Opened {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Opened").field("folder", &self.folder).finish_non_exhaustive()
+    }
+}
+
+/// Whether there is a vault in a folder, whole or not: a database or a key file. A vault that lost one of them is still
+/// one, to be mended from a backup, and nothing is ever made anew over it.
 pub fn is_vault(path: &Path) -> bool {
-    let folder = Folder::at(path);
-    folder.database().exists() && Slot::ALL.iter().any(|slot| folder.key_file(*slot).exists())
+    Folder::at(path).has_key_or_database()
 }
 
 /// Makes a vault at `path` and opens it. `build` makes the database at the path it is given, under the key it is given.
@@ -93,12 +107,13 @@ pub fn create<E>(
     }
     let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
     fs::create_dir_all(parent)?;
-    // Removed when it goes out of scope before the rename.
-    let staging = tempfile::Builder::new().prefix(".letterdesk-new-").tempdir_in(parent)?;
+    sweep(parent, STAGING);
+    // Removed when it goes out of scope, by then without the vault or with all of it.
+    let staging = PrivateFolder::new_in(parent, STAGING)?;
     let staged = Folder::at(&staging.path().join("vault"));
-    make_private_folder(staged.path())?;
-    make_private_folder(&staged.keys())?;
-    make_private_folder(&staged.backups())?;
+    for inner in [staged.path().to_owned(), staged.keys(), staged.backups()] {
+        make_private_folder(&inner)?;
+    }
     let key = random_key()?;
     for (slot, passphrase) in slots {
         key_file::write(&staged.key_file(*slot), &key, passphrase, work)?;
@@ -115,8 +130,8 @@ pub fn create<E>(
 /// Opens a vault: the lock first, then the key files, organiser's, second, recovery.
 ///
 /// # Errors
-/// [`VaultError::NoVault`], [`VaultError::Busy`], [`VaultError::WrongPassphrase`], [`VaultError::Damaged`] when no key
-/// file could be read at all.
+/// [`VaultError::NoVault`], [`VaultError::Busy`], [`VaultError::WrongPassphrase`]; [`VaultError::Damaged`] when no key
+/// file could be read at all, or when the key files or the database are gone.
 pub fn unlock(path: &Path, passphrase: &SecretString) -> Result<Opened, VaultError> {
     if !is_vault(path) {
         return Err(VaultError::NoVault);
@@ -124,20 +139,65 @@ pub fn unlock(path: &Path, passphrase: &SecretString) -> Result<Opened, VaultErr
     let folder = Folder::at(path);
     let lock = LockGuard::take(&folder.lock_file())?;
     let (_, key) = find_key(&folder, passphrase)?;
+    if !folder.database().exists() {
+        return Err(VaultError::Damaged { file: name_of(&folder.database()) });
+    }
     Ok(Opened { folder, key, lock })
 }
 
 /// Puts a new passphrase in the place of `old`: one small file is rewritten, atomically; the database is not touched.
+/// With the recovery code as `old` it is the organiser's passphrase that is new, and the printed code stays good.
 ///
 /// # Errors
 /// [`VaultError::WrongPassphrase`] when `old` opens nothing.
 pub fn change_passphrase(folder: &Folder, old: &SecretString, new: &SecretString) -> Result<(), VaultError> {
     let (slot, key) = find_key(folder, old)?;
-    key_file::write(&folder.key_file(slot), &key, new, WorkFactor::USUAL)
+    let work = key_file::work_factor(&folder.key_file(slot));
+    let slot = if slot == Slot::Recovery { Slot::Organiser } else { slot };
+    key_file::write(&folder.key_file(slot), &key, new, work)
+}
+
+/// Gives an open vault one more passphrase, or puts a new one in that place.
+///
+/// # Errors
+/// What the system says.
+pub fn add_slot(
+    opened: &Opened,
+    slot: Slot,
+    passphrase: &SecretString,
+    work: WorkFactor,
+) -> Result<(), VaultError> {
+    key_file::write(&opened.folder.key_file(slot), &opened.key, passphrase, work)
+}
+
+/// "Forget this laptop": destroys every key file of the vault, those of its own backups too. Without them the databases
+/// are noise, for us as well. What was copied to another place keeps its keys.
+///
+/// # Errors
+/// What the system says; the files before that one are gone.
+pub fn destroy_keys(folder: &Folder) -> Result<(), VaultError> {
+    let copies = list_backups(&folder.backups())?.into_iter().map(|backup| Folder::at(&backup.path));
+    for holder in copies.chain([folder.clone()]) {
+        let files = Slot::ALL.iter().map(|slot| holder.key_file(*slot)).filter(|file| file.exists());
+        for file in files {
+            overwrite(&file)?;
+            fs::remove_file(&file)?;
+            sync_folder(&holder.keys())?;
+        }
+    }
+    Ok(())
+}
+
+/// On a disk that writes in place nothing of the file is left; on others it costs nothing.
+fn overwrite(path: &Path) -> Result<(), VaultError> {
+    let length = usize::try_from(fs::metadata(path)?.len()).unwrap_or_default();
+    let mut file = File::options().write(true).open(path)?;
+    file.write_all(&vec![0; length])?;
+    Ok(file.sync_all()?)
 }
 
 fn find_key(folder: &Folder, passphrase: &SecretString) -> Result<(Slot, Key), VaultError> {
-    let mut failure = VaultError::WrongPassphrase;
+    let mut failure = VaultError::Damaged { file: name_of(&folder.keys()) };
     let mut readable = 0;
     for slot in Slot::ALL {
         let file = folder.key_file(slot);
@@ -152,6 +212,10 @@ fn find_key(folder: &Folder, passphrase: &SecretString) -> Result<(Slot, Key), V
     }
     // A damaged file beside a sound one is not what keeps this passphrase out.
     Err(if readable > 0 { VaultError::WrongPassphrase } else { failure })
+}
+
+fn name_of(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
 fn sync_all(folder: &Folder) -> Result<(), VaultError> {

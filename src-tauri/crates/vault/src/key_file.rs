@@ -55,6 +55,9 @@ impl WorkFactor {
     }
 }
 
+/// A key file is some 300 bytes; anything far larger is not one of ours, and is not read into memory.
+const MOST_BYTES: u64 = 64 * 1024;
+
 /// Writes a key file, atomically.
 pub(crate) fn write(
     path: &Path,
@@ -79,7 +82,7 @@ pub(crate) fn write(
 pub(crate) fn read(path: &Path, passphrase: &SecretString) -> Result<Option<Key>, VaultError> {
     let damaged =
         || VaultError::Damaged { file: path.file_name().unwrap_or_default().to_string_lossy().into_owned() };
-    let encrypted = fs::read(path)?;
+    let encrypted = read_small(path)?;
     let decryptor = Decryptor::new(encrypted.as_slice()).map_err(|_| damaged())?;
     let mut identity = Identity::new(passphrase::normalise(passphrase));
     identity.set_max_work_factor(WorkFactor::CEILING);
@@ -98,4 +101,24 @@ pub(crate) fn read(path: &Path, passphrase: &SecretString) -> Result<Option<Key>
     }
     key.copy_from_slice(&bytes);
     Ok(Some(key))
+}
+
+/// The work factor that a key file was written with, to keep it when the passphrase changes: whoever made the vault on
+/// a small machine chose it for a reason. [`WorkFactor::USUAL`] where the file does not say.
+pub(crate) fn work_factor(path: &Path) -> WorkFactor {
+    said_work_factor(path).map_or(WorkFactor::USUAL, WorkFactor::new)
+}
+
+/// The second line of an age file is "-> scrypt SALT LOG_N".
+fn said_work_factor(path: &Path) -> Option<u8> {
+    let bytes = read_small(path).ok()?;
+    let line = bytes.split(|byte| *byte == b'\n').nth(1)?;
+    let stanza = std::str::from_utf8(line).ok()?.strip_prefix("-> scrypt ")?;
+    stanza.split(' ').nth(1)?.parse().ok()
+}
+
+fn read_small(path: &Path) -> std::io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    fs::File::open(path)?.take(MOST_BYTES).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }

@@ -24,14 +24,16 @@ mod key_file;
 mod lock;
 mod passphrase;
 mod private;
+mod recovery_code;
 
-pub use backup::{Snapshot, back_up, backup_name, expired};
+pub use backup::{Backup, Snapshot, back_up, backup_name, expired, list_backups, rotate_backups};
 pub use error::{CreateError, VaultError};
-pub use folder::{Folder, Opened, change_passphrase, create, is_vault, unlock};
+pub use folder::{Folder, Opened, add_slot, change_passphrase, create, destroy_keys, is_vault, unlock};
 pub use key_file::{Slot, WorkFactor};
 pub use lock::LockGuard;
-pub use passphrase::{WordList, generate_passphrase, rate, recovery_code};
+pub use passphrase::{WordList, generate_passphrase, rate};
 pub use private::{PrivateFolder, private_temporary_folder, sweep_leftovers};
+pub use recovery_code::{is_misread_code, recovery_code};
 
 /// The database's key.
 pub type Key = zeroize::Zeroizing<[u8; 32]>;
@@ -42,6 +44,6 @@ pub type Key = zeroize::Zeroizing<[u8; 32]>;
 /// [`VaultError::Io`] when the system has none.
 pub fn random_key() -> Result<Key, VaultError> {
     let mut key = Key::default();
-    getrandom::fill(key.as_mut()).map_err(|error| VaultError::Io { detail: error.to_string() })?;
+    passphrase::fill(key.as_mut())?;
     Ok(key)
 }

@@ -53,7 +53,8 @@ pub fn sweep_leftovers() {
 pub(crate) fn sweep(place: &Path, prefix: &str) {
     let Ok(entries) = fs::read_dir(place) else { return };
     let folders = entries.flatten().map(|entry| entry.path()).filter(|path| path.is_dir());
-    let ours = folders.filter(|path| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(prefix)));
+    let ours = folders
+        .filter(|path| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(prefix)));
     // A folder without a lock file was made a moment ago, or is not ours.
     for folder in ours.filter(|folder| folder.join(LOCK).exists()) {
         if LockGuard::take(&folder.join(LOCK)).is_ok() {
@@ -78,7 +79,7 @@ pub(crate) fn temporary_folder(place: &Path, prefix: &str) -> std::io::Result<Te
 /// The run-time folder of the session where there is one, in memory; else the system's temporary folder.
 fn run_time_place() -> PathBuf {
     let run_time = env::var_os("XDG_RUNTIME_DIR").map(PathBuf::from).filter(|path| path.is_dir());
-    run_time.unwrap_or_else(env::temp_dir)
+    run_time.unwrap_or_else(tempfile::env::temp_dir)
 }
 
 #[cfg(test)]

@@ -1,29 +1,21 @@
 //! A vault on a real disk: made whole, opened once, told apart from everything that is not one.
 #![allow(clippy::unwrap_used)] // A test that cannot get its value has failed.
 
-use std::{fs, io::Read, path::Path};
+mod common;
 
-use letterdesk_vault::{
-    CreateError, Folder, Key, Opened, Slot, VaultError, WorkFactor, change_passphrase, create, unlock,
+use std::{
+    env, fs,
+    io::Read,
+    panic::{AssertUnwindSafe, catch_unwind},
+    path::Path,
+    process::Command,
 };
-use secrecy::SecretString;
 
-const PASSPHRASE: &str = "шесть очень длинных слов подряд";
-const RECOVERY: &str = "ABCD EFGH JKMN PQRS TVWX YZ01 2345 6789";
-
-fn secret(text: &str) -> SecretString {
-    SecretString::from(text.to_owned())
-}
-
-fn write_database(path: &Path, _: &Key) -> Result<(), std::io::Error> {
-    fs::write(path, b"database")
-}
-
-fn made(path: &Path) -> Result<Opened, CreateError<std::io::Error>> {
-    let (passphrase, recovery) = (secret(PASSPHRASE), secret(RECOVERY));
-    let slots = [(Slot::Organiser, &passphrase), (Slot::Recovery, &recovery)];
-    create(path, &slots, WorkFactor::new(16), write_database)
-}
+use common::{PASSPHRASE, RECOVERY, files_below, made, secret};
+use letterdesk_vault::{
+    CreateError, Folder, Key, Slot, VaultError, WorkFactor, add_slot, change_passphrase, create, is_vault,
+    unlock,
+};
 
 #[test]
 fn opens_with_passphrase_and_recovery_code_and_with_nothing_else() {
@@ -54,15 +46,57 @@ fn is_open_in_one_place_at_a_time() {
     assert!(unlock(&path, &secret(PASSPHRASE)).is_ok());
 }
 
+/// Names the vault to a second process of this test.
+const VAULT_OF_THE_OTHER: &str = "LETTERDESK_TEST_VAULT";
+
+#[test]
+fn another_process_finds_it_busy() {
+    if let Some(path) = env::var_os(VAULT_OF_THE_OTHER) {
+        let refused = unlock(Path::new(&path), &secret(PASSPHRASE)).err();
+        assert!(matches!(refused, Some(VaultError::Busy)), "{refused:?}");
+        return;
+    }
+    let home = tempfile::tempdir().unwrap();
+    let path = home.path().join("vault");
+    let _opened = made(&path).unwrap();
+    let mut other = Command::new(env::current_exe().unwrap());
+    other.args(["--exact", "another_process_finds_it_busy"]).env(VAULT_OF_THE_OTHER, &path);
+    let output = other.output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+}
+
 #[test]
 fn a_failed_creation_leaves_nothing() {
     let home = tempfile::tempdir().unwrap();
     let path = home.path().join("vault");
     let passphrase = secret(PASSPHRASE);
     let slots = [(Slot::Organiser, &passphrase)];
-    let refused = create(&path, &slots, WorkFactor::new(16), |_: &Path, _: &Key| Err("no"));
+    let work = WorkFactor::new(WorkFactor::FLOOR);
+    let refused = create(&path, &slots, work, |_: &Path, _: &Key| Err("no"));
     assert!(matches!(refused.err(), Some(CreateError::Build("no"))));
     assert_eq!(fs::read_dir(home.path()).unwrap().count(), 0);
+    let died = catch_unwind(AssertUnwindSafe(|| {
+        create(&path, &slots, work, |_: &Path, _: &Key| -> Result<(), ()> {
+            panic!("as if the program died")
+        })
+    }));
+    assert!(died.is_err());
+    assert_eq!(fs::read_dir(home.path()).unwrap().count(), 0);
+}
+
+#[test]
+fn what_a_killed_creation_left_is_no_vault_and_is_swept_by_the_next() {
+    let home = tempfile::tempdir().unwrap();
+    let path = home.path().join("vault");
+    // Killed after the database was built and before the rename.
+    let left = home.path().join(".letterdesk-new-killed");
+    fs::create_dir_all(left.join("vault/keys")).unwrap();
+    fs::write(left.join("in-use"), "").unwrap();
+    fs::write(left.join("vault/letterdesk.db"), "database").unwrap();
+    assert!(!is_vault(&path));
+    made(&path).unwrap();
+    let names: Vec<_> = fs::read_dir(home.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert_eq!(names, ["vault"]);
 }
 
 #[test]
@@ -73,6 +107,23 @@ fn a_vault_is_never_overwritten_and_nothing_is_created_by_opening() {
     assert!(!path.exists());
     drop(made(&path).unwrap());
     assert!(matches!(made(&path).err(), Some(CreateError::Vault(VaultError::AlreadyAVault))));
+    let folder = Folder::at(&path);
+    fs::remove_file(folder.database()).unwrap();
+    assert!(matches!(made(&path).err(), Some(CreateError::Vault(VaultError::AlreadyAVault))), "keys alone");
+    let refused = unlock(&path, &secret(PASSPHRASE)).err();
+    assert!(matches!(&refused, Some(VaultError::Damaged { file }) if file == "letterdesk.db"), "{refused:?}");
+}
+
+#[test]
+fn an_empty_folder_gives_way_and_a_folder_in_use_does_not() {
+    let home = tempfile::tempdir().unwrap();
+    let path = home.path().join("vault");
+    fs::create_dir(&path).unwrap();
+    fs::write(path.join("letters.txt"), "not ours").unwrap();
+    assert!(made(&path).is_err());
+    assert_eq!(fs::read(path.join("letters.txt")).unwrap(), b"not ours");
+    fs::remove_file(path.join("letters.txt")).unwrap();
+    assert!(made(&path).is_ok());
 }
 
 #[test]
@@ -82,14 +133,42 @@ fn a_new_passphrase_replaces_the_old_one_only() {
     drop(made(&path).unwrap());
     let folder = Folder::at(&path);
     let new = "семь совсем других слов подряд";
-    assert!(matches!(
-        change_passphrase(&folder, &secret("не тот"), &secret(new)),
-        Err(VaultError::WrongPassphrase)
-    ));
+    let refused = change_passphrase(&folder, &secret("не тот"), &secret(new));
+    assert!(matches!(refused, Err(VaultError::WrongPassphrase)));
     change_passphrase(&folder, &secret(PASSPHRASE), &secret(new)).unwrap();
     assert!(matches!(unlock(&path, &secret(PASSPHRASE)).err(), Some(VaultError::WrongPassphrase)));
     assert!(unlock(&path, &secret(new)).is_ok());
     assert!(unlock(&path, &secret(RECOVERY)).is_ok());
+    let header = fs::read(folder.key_file(Slot::Organiser)).unwrap();
+    let stanza = header.split(|byte| *byte == b'\n').nth(1).unwrap();
+    assert!(stanza.ends_with(b" 16"), "the work factor is kept: {}", String::from_utf8_lossy(stanza));
+    assert_eq!(fs::read_dir(folder.keys()).unwrap().count(), 2, "nothing is left beside the key files");
+}
+
+#[test]
+fn a_forgotten_passphrase_is_replaced_with_the_recovery_code_which_stays_good() {
+    let home = tempfile::tempdir().unwrap();
+    let path = home.path().join("vault");
+    drop(made(&path).unwrap());
+    let new = "семь совсем других слов подряд";
+    change_passphrase(&Folder::at(&path), &secret(RECOVERY), &secret(new)).unwrap();
+    for good in [new, RECOVERY] {
+        assert!(unlock(&path, &secret(good)).is_ok(), "{good}");
+    }
+    assert!(unlock(&path, &secret(PASSPHRASE)).is_err());
+}
+
+#[test]
+fn a_second_person_may_have_a_passphrase_of_their_own() {
+    let home = tempfile::tempdir().unwrap();
+    let path = home.path().join("vault");
+    let opened = made(&path).unwrap();
+    let second = secret("совсем другой человек и слова другие");
+    add_slot(&opened, Slot::Second, &second, WorkFactor::new(WorkFactor::FLOOR)).unwrap();
+    let key = opened.key.clone();
+    drop(opened);
+    assert_eq!(*unlock(&path, &second).unwrap().key, *key);
+    assert_eq!(*unlock(&path, &secret(PASSPHRASE)).unwrap().key, *key);
 }
 
 #[test]
@@ -103,8 +182,25 @@ fn the_key_file_is_plain_age_and_holds_64_hex_digits() {
     let decryptor = age::Decryptor::new(file.as_slice()).unwrap();
     let mut text = String::new();
     decryptor.decrypt(std::iter::once(&identity as _)).unwrap().read_to_string(&mut text).unwrap();
-    let digits: String = key.iter().map(|byte| format!("{byte:02x}")).collect();
-    assert_eq!(text, format!("{digits}\n"));
+    assert_eq!(text, format!("{}\n", hex(&key)));
+}
+
+#[test]
+fn no_secret_is_in_the_folder_or_in_debug_output() {
+    let home = tempfile::tempdir().unwrap();
+    let path = home.path().join("vault");
+    let opened = made(&path).unwrap();
+    let hex = hex(&opened.key);
+    let files = files_below(&path);
+    assert!(files.len() >= 4, "{files:?}");
+    for needle in [PASSPHRASE.as_bytes(), RECOVERY.as_bytes(), hex.as_bytes(), opened.key.as_slice()] {
+        for file in &files {
+            let bytes = fs::read(file).unwrap();
+            assert!(!bytes.windows(needle.len()).any(|window| window == needle), "{}", file.display());
+        }
+    }
+    let shown = format!("{opened:?}");
+    assert!(!shown.contains(&hex) && !shown.contains("key"), "{shown}");
 }
 
 #[test]
@@ -116,7 +212,24 @@ fn a_damaged_key_file_says_so() {
     fs::write(folder.key_file(Slot::Organiser), b"nonsense").unwrap();
     assert!(unlock(&path, &secret(RECOVERY)).is_ok());
     fs::remove_file(folder.key_file(Slot::Recovery)).unwrap();
-    assert!(matches!(unlock(&path, &secret(RECOVERY)).err(), Some(VaultError::Damaged { .. })));
+    let refused = unlock(&path, &secret(RECOVERY)).err();
+    assert!(matches!(&refused, Some(VaultError::Damaged { file }) if file == "organiser.age"), "{refused:?}");
+    fs::remove_file(folder.key_file(Slot::Organiser)).unwrap();
+    let refused = unlock(&path, &secret(RECOVERY)).err();
+    assert!(matches!(&refused, Some(VaultError::Damaged { file }) if file == "keys"), "{refused:?}");
+}
+
+#[test]
+fn a_key_file_that_asks_for_too_much_work_is_refused_at_once() {
+    let home = tempfile::tempdir().unwrap();
+    let path = home.path().join("vault");
+    drop(made(&path).unwrap());
+    let file = Folder::at(&path).key_file(Slot::Organiser);
+    fs::remove_file(Folder::at(&path).key_file(Slot::Recovery)).unwrap();
+    let greedy: Vec<u8> = fs::read(&file).unwrap();
+    let place = greedy.windows(4).position(|window| window == b" 16\n").unwrap();
+    fs::write(&file, [&greedy[..place], b" 30\n", &greedy[place + 4..]].concat()).unwrap();
+    assert!(matches!(unlock(&path, &secret(PASSPHRASE)).err(), Some(VaultError::Damaged { .. })));
 }
 
 #[cfg(unix)]
@@ -125,10 +238,21 @@ fn nobody_else_may_read_it() {
     use std::os::unix::fs::PermissionsExt;
     let home = tempfile::tempdir().unwrap();
     let path = home.path().join("vault");
-    drop(made(&path).unwrap());
+    let _opened = made(&path).unwrap();
     let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o077;
     let folder = Folder::at(&path);
-    for place in [folder.path().to_owned(), folder.keys(), folder.key_file(Slot::Organiser)] {
+    let private = [
+        folder.path().to_owned(),
+        folder.keys(),
+        folder.backups(),
+        folder.key_file(Slot::Organiser),
+        folder.lock_file(),
+    ];
+    for place in private {
         assert_eq!(mode(&place), 0, "{}", place.display());
     }
+}
+
+fn hex(key: &Key) -> String {
+    key.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -139,10 +139,13 @@ mod tests {
         }
     }
 
-    /// The forms that a language's whole numbers take; the last is the default and may be called "other".
+    /// The forms that a language's whole numbers take; the last is the default. In Russian an oblique case has two:
+    /// «адреса 21 человека», «адреса 2 человек».
     fn plurals(language: Language) -> &'static [&'static [&'static str]] {
         match language {
-            Language::Russian => &[&["one", "few", "*many"], &["one", "few", "*other"]],
+            Language::Russian => {
+                &[&["one", "few", "*many"], &["one", "few", "*other"], &["one", "*many"], &["one", "*other"]]
+            }
             Language::English => &[&["one", "*other"]],
         }
     }

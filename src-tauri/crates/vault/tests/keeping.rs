@@ -1,0 +1,100 @@
+//! Backups and the end of a vault: a copy counts only when it was checked, and keys can be destroyed for good.
+#![allow(clippy::unwrap_used)] // A test that cannot get its value has failed.
+
+mod common;
+
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use chrono::NaiveDateTime;
+use common::{PASSPHRASE, files_below, made, secret};
+use letterdesk_vault::{
+    CreateError, Folder, Slot, VaultError, back_up, backup_name, destroy_keys, list_backups, rotate_backups,
+    unlock,
+};
+
+fn at(text: &str) -> NaiveDateTime {
+    NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M:%S").unwrap()
+}
+
+fn backed_up(folder: &Folder, time: &str, reason: &str) -> PathBuf {
+    let copy = |path: &Path| fs::copy(folder.database(), path).map(|_| ());
+    back_up(folder, &folder.backups(), &backup_name(at(time), reason), copy).unwrap()
+}
+
+#[test]
+fn a_backup_is_a_vault_of_its_own_that_opens_with_the_same_passphrase() {
+    let home = tempfile::tempdir().unwrap();
+    let opened = made(&home.path().join("vault")).unwrap();
+    let copy = backed_up(&opened.folder, "2026-01-29 19:40:00", "import");
+    assert_eq!(*unlock(&copy, &secret(PASSPHRASE)).unwrap().key, *opened.key);
+    let listed = list_backups(&opened.folder.backups()).unwrap();
+    let [backup] = listed.as_slice() else { panic!("{listed:?}") };
+    assert_eq!(
+        (&backup.path, backup.at, backup.reason.as_str()),
+        (&copy, at("2026-01-29 19:40:00"), "import")
+    );
+}
+
+#[test]
+fn a_copy_that_fails_its_check_does_not_count_and_leaves_nothing() {
+    let home = tempfile::tempdir().unwrap();
+    let opened = made(&home.path().join("vault")).unwrap();
+    let backups = opened.folder.backups();
+    let refused = back_up(&opened.folder, &backups, "20260129T194000-copy", |path| {
+        fs::write(path, "half a copy").and(Err(io::Error::other("it does not open")))
+    });
+    assert!(matches!(refused, Err(CreateError::Build(_))));
+    assert_eq!(list_backups(&backups).unwrap(), []);
+    assert_eq!(fs::read_dir(&backups).unwrap().count(), 0);
+}
+
+#[test]
+fn two_backups_of_one_second_are_both_kept_and_listed_newest_first() {
+    let home = tempfile::tempdir().unwrap();
+    let opened = made(&home.path().join("vault")).unwrap();
+    backed_up(&opened.folder, "2026-01-29 19:40:00", "copy");
+    backed_up(&opened.folder, "2026-01-29 19:40:00", "copy");
+    backed_up(&opened.folder, "2026-01-28 10:00:00", "import");
+    fs::create_dir(opened.folder.backups().join("holiday pictures")).unwrap();
+    let listed = list_backups(&opened.folder.backups()).unwrap();
+    let times: Vec<_> = listed.iter().map(|backup| backup.at.to_string()).collect();
+    assert_eq!(times, ["2026-01-29 19:40:00", "2026-01-29 19:40:00", "2026-01-28 10:00:00"]);
+    assert_eq!(list_backups(&home.path().join("nowhere")).unwrap(), []);
+}
+
+#[test]
+fn old_backups_go_and_what_is_not_a_backup_stays() {
+    let home = tempfile::tempdir().unwrap();
+    let opened = made(&home.path().join("vault")).unwrap();
+    let backups = opened.folder.backups();
+    let old = backed_up(&opened.folder, "2025-11-01 12:00:00", "copy");
+    let newest: Vec<_> = (0..10)
+        .map(|minute| backed_up(&opened.folder, &format!("2026-01-29 19:{minute:02}:00"), "copy"))
+        .collect();
+    fs::write(backups.join("notes.txt"), "not ours").unwrap();
+    assert_eq!(rotate_backups(&backups, at("2026-01-29 20:00:00")).unwrap(), [old.as_path()]);
+    assert!(!old.exists() && newest.iter().all(|path| path.exists()) && backups.join("notes.txt").exists());
+}
+
+#[test]
+fn forgetting_a_laptop_destroys_every_key_even_those_of_the_backups() {
+    let home = tempfile::tempdir().unwrap();
+    let path = home.path().join("vault");
+    let opened = made(&path).unwrap();
+    let copy = backed_up(&opened.folder, "2026-01-29 19:40:00", "copy");
+    destroy_keys(&opened.folder).unwrap();
+    drop(opened);
+    let left: Vec<_> = files_below(&path)
+        .into_iter()
+        .filter(|file| file.extension().is_some_and(|end| end == "age"))
+        .collect();
+    assert_eq!(left, [] as [PathBuf; 0]);
+    for place in [&path, &copy] {
+        let refused = unlock(place, &secret(PASSPHRASE)).err();
+        assert!(matches!(refused, Some(VaultError::Damaged { .. })), "{refused:?}");
+    }
+    assert!(Folder::at(&path).database().exists() && !Folder::at(&path).key_file(Slot::Organiser).exists());
+}
