@@ -14,8 +14,11 @@ export class SettingsState {
   verified = $state<VerifyView | null>(null);
   error = $state<ErrorView | null>(null);
   busy = $state(false);
+  /** How a new passphrase is judged, 0 to 4; `null` while there is none. */
+  score = $state<number | null>(null);
 
   #api: Api;
+  #rated = 0;
 
   constructor(using: Api = api) {
     this.#api = using;
@@ -40,6 +43,12 @@ export class SettingsState {
     this.#run(async () => {
       await this.#api.changePassphrase(old, fresh);
     });
+
+  async rate(passphrase: string): Promise<void> {
+    const rated = ++this.#rated;
+    const { score } = await this.#api.ratePassphrase(passphrase);
+    if (rated === this.#rated) this.score = passphrase === '' ? null : score;
+  }
 
   /** `false` when it was refused; `error` says why. */
   async #run(work: () => Promise<void>): Promise<boolean> {
