@@ -126,7 +126,7 @@ fn requests_that_the_desk_refuses() {
         (&["prisoner", "set", "1", "colour=red"], "unknown_field"),
         (&["prisoner", "set", "1", "custody=asleep"], "bad_value"),
         (&["prisoner", "set", "9999", "story=x"], "unknown_prisoner"),
-        (&["print", "list", "-o", "list.csv/x.pdf"], "io"),
+        (&["print", "list", "-o", "list.csv/x.pdf"], "io_file"),
     ];
     for (arguments, code) in cases {
         let answer = home.run(arguments.iter().chain(&["--json"]));

@@ -56,6 +56,16 @@ codes! {
     ReadOnly = "read_only",
     /// The system refused.
     Io = "io",
+    /// A file was not saved: the disk is full.
+    DiskFullFile = "disk_full_file",
+    /// A file was not saved: its folder cannot be written.
+    ReadOnlyFile = "read_only_file",
+    /// A file could not be read or written.
+    IoFile = "io_file",
+    /// A recovery code with a slip of the finger: its check character does not fit.
+    BadRecoveryCode = "bad_recovery_code",
+    /// A key file cannot be read.
+    KeyFileDamaged = "key_file_damaged",
     /// The text of a file is in another encoding.
     UnreadableFile = "unreadable_file",
     /// The file has nothing in it.
@@ -175,6 +185,8 @@ impl Error {
             Code::VaultBusy
             | Code::NoVault
             | Code::WrongPassphrase
+            | Code::BadRecoveryCode
+            | Code::KeyFileDamaged
             | Code::VaultDamaged
             | Code::NotEncrypted
             | Code::NewerDatabase => Exit::Vault,

@@ -101,7 +101,7 @@ impl Desk {
     fn inspected(&self, path: &Path, options: &ImportOptions) -> Result<Inspected> {
         let file = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
         let bytes = fs::read(path)
-            .map_err(|error| Error::new(Code::Io).with("path", path.display()).with("detail", error))?;
+            .map_err(|error| Error::new(Code::IoFile).with("path", path.display()).with("detail", error))?;
         let reading = letterdesk_roster::read(&bytes, &file, &read_options(options)?)?;
         let reader = self.reader()?;
         let comparison =

@@ -110,7 +110,13 @@ impl Desk {
 
     /// Opens the vault with its passphrase or its recovery code.
     pub fn unlock(path: &Path, passphrase: &SecretString, clock: Clock) -> Result<Desk> {
-        Desk::over(Home::Vault(vault::unlock(path, passphrase)?), clock)
+        let opened = vault::unlock(path, passphrase).map_err(|error| match error {
+            VaultError::WrongPassphrase if vault::is_misread_code(passphrase) => {
+                Error::new(Code::BadRecoveryCode)
+            }
+            other => other.into(),
+        })?;
+        Desk::over(Home::Vault(opened), clock)
     }
 
     /// An invented evening in a private temporary folder; nothing of it stays.
@@ -201,7 +207,9 @@ impl Desk {
         let Home::Vault(opened) = &self.home else { return Ok(()) };
         let name = vault::backup_name(self.clock.utc(), reason);
         let store = self.store()?;
-        vault::back_up(&opened.folder, &opened.folder.backups(), &name, |copy| store.backup_to(copy))?;
+        let backups = opened.folder.backups();
+        vault::back_up(&opened.folder, &backups, &name, |copy| store.backup_to(copy))?;
+        vault::rotate_backups(&backups, self.clock.utc())?;
         Ok(())
     }
 
@@ -300,7 +308,7 @@ impl From<VaultError> for Error {
             VaultError::NoVault => Code::NoVault,
             VaultError::WrongPassphrase => Code::WrongPassphrase,
             VaultError::AlreadyAVault => Code::AlreadyAVault,
-            VaultError::Damaged { .. } => Code::VaultDamaged,
+            VaultError::Damaged { file } => return Error::new(Code::KeyFileDamaged).with("path", file),
             VaultError::DiskFull => Code::DiskFull,
             VaultError::ReadOnly => Code::ReadOnly,
             VaultError::Io { .. } => Code::Io,

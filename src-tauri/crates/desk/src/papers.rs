@@ -24,9 +24,9 @@ pub fn recovery_card(language: Language, recovery_code: &str, date: NaiveDate) -
 pub fn write_private(path: &Path, bytes: &[u8]) -> Result<()> {
     let refused = |error: io::Error| {
         let code = match error.kind() {
-            io::ErrorKind::StorageFull => Code::DiskFull,
-            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => Code::ReadOnly,
-            _ => Code::Io,
+            io::ErrorKind::StorageFull => Code::DiskFullFile,
+            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => Code::ReadOnlyFile,
+            _ => Code::IoFile,
         };
         Error::new(code).with("path", path.display()).with("detail", error)
     };

@@ -1,0 +1,199 @@
+//! An evening at the desk, over a real vault: what a door relies on and a user would miss.
+#![allow(clippy::unwrap_used)] // A test that cannot get its value has failed.
+
+use letterdesk_desk::{
+    Clock, Code, Desk, NewSecrets, SampleSize,
+    model::{
+        closing::Taken,
+        evening::Kind,
+        id::{EntryUid, Number},
+    },
+    view::{
+        BoxReading, ClosingView, Consent, CountRequest, Counted, Decision, LineUpChoice, PrisonerForm, Target,
+    },
+};
+use secrecy::SecretString;
+use uuid::Uuid;
+
+/// An open evening of five people and three in transit (numbers 6 to 8), without a letter.
+struct Evening {
+    desk: Desk,
+    _home: tempfile::TempDir,
+}
+
+fn evening() -> Evening {
+    let home = tempfile::tempdir().unwrap();
+    let passphrase = SecretString::from("совсем не словарное семизвучие 7319".to_owned());
+    let secrets = NewSecrets { passphrase, recovery_code: None };
+    let mut desk = Desk::create(&home.path().join("vault"), &secrets, 16, Clock::system()).unwrap();
+    desk.fill_with_sample(SampleSize { prisoners: 5, letters: 0, seed: 7 }).unwrap();
+    Evening { desk, _home: home }
+}
+
+fn request(number: u32, times: u32) -> CountRequest {
+    CountRequest {
+        uid: EntryUid(Uuid::new_v4()),
+        target: Target::Number { number: Number(number) },
+        times,
+        kind: Kind::Letter,
+        consent: Consent::Ask,
+    }
+}
+
+fn count(desk: &mut Desk, number: u32, times: u32) -> Counted {
+    desk.count(&request(number, times)).unwrap()
+}
+
+fn decision(number: u32, taken: Taken, reason: &str) -> Decision {
+    Decision { number: Number(number), kind: Kind::Letter, taken, reason: reason.to_owned() }
+}
+
+#[test]
+fn the_same_request_again_counts_nothing() {
+    let Evening { mut desk, _home } = evening();
+    let first = request(2, 3);
+    let answer = desk.count(&first).unwrap();
+    count(&mut desk, 2, 1);
+    assert_eq!(desk.count(&first).unwrap().count, answer.count);
+    assert_eq!(desk.desk_view().unwrap().evening.total, 4);
+    let other = CountRequest { times: 2, ..first };
+    assert_eq!(desk.count(&other).unwrap_err().code, Code::UidConflict);
+}
+
+#[test]
+fn undo_goes_back_step_by_step_and_redo_until_the_next_count() {
+    let Evening { mut desk, _home } = evening();
+    count(&mut desk, 1, 1);
+    count(&mut desk, 2, 5);
+    assert_eq!(desk.undo().unwrap().total, 1);
+    assert_eq!(desk.undo().unwrap().total, 0);
+    assert_eq!(desk.undo().unwrap_err().code, Code::NothingToUndo);
+    assert_eq!(desk.redo().unwrap().number, Number(1));
+    assert_eq!(desk.redo().unwrap().total, 6);
+    desk.undo().unwrap();
+    count(&mut desk, 3, 1);
+    assert_eq!(desk.redo().unwrap_err().code, Code::NothingToRedo);
+}
+
+#[test]
+fn a_line_of_the_log_is_struck_through_only_while_it_is_taken_back() {
+    let Evening { mut desk, _home } = evening();
+    let first = count(&mut desk, 1, 2);
+    count(&mut desk, 2, 1);
+    desk.undo_entry(first.sequence).unwrap();
+    let struck = |desk: &Desk| desk.desk_view().unwrap().log.iter().map(|row| row.undone).collect::<Vec<_>>();
+    assert_eq!(struck(&desk), [false, true]);
+    assert_eq!(desk.undo_entry(first.sequence).unwrap_err().code, Code::AlreadyUndone);
+    desk.redo().unwrap();
+    assert_eq!(struck(&desk), [false, false]);
+}
+
+#[test]
+fn a_held_person_is_refused_until_the_hold_is_lifted() {
+    let Evening { mut desk, _home } = evening();
+    let view = desk.desk_view().unwrap();
+    assert_eq!((view.writable, view.waiting), (5, 5), "held people are in neither figure");
+    assert_eq!(desk.count(&request(6, 1)).unwrap_err().code, Code::Held);
+    let id = view.evening.id;
+    assert_eq!(desk.lift_hold(id, Number(6), " ").unwrap_err().code, Code::ReasonNeeded);
+    desk.lift_hold(id, Number(6), "на месте, сказал адвокат").unwrap();
+    assert_eq!(count(&mut desk, 6, 1).total, 1);
+}
+
+#[test]
+fn the_box_refuses_what_is_no_number_of_tonight() {
+    let Evening { mut desk, _home } = evening();
+    for (typed, code) in
+        [("137", "unknown_number"), ("9785000000000", "foreign_barcode"), ("1*0", "bad_times")]
+    {
+        match desk.read_box(typed).unwrap() {
+            BoxReading::Refused { error } => assert_eq!(error.code, code, "{typed}"),
+            other => panic!("{typed} was read as {other:?}"),
+        }
+    }
+    assert_eq!(desk.count(&request(137, 1)).unwrap_err().code, Code::UnknownNumber);
+    assert_eq!(desk.desk_view().unwrap().evening.total, 0);
+}
+
+#[test]
+fn the_recount_is_blind_and_a_difference_needs_a_decision_with_a_reason() {
+    let Evening { mut desk, _home } = evening();
+    (1..=5).for_each(|number| drop(count(&mut desk, number, 2)));
+    match desk.start_counting().unwrap() {
+        ClosingView::Counting { evening, left, .. } => {
+            assert_eq!((evening.total, evening.people), (0, 0), "no figure of the ledger leaves");
+            assert_eq!(left.len(), 5);
+        }
+        other => panic!("{other:?}"),
+    }
+    assert_eq!(desk.count(&request(1, 1)).unwrap_err().code, Code::WrongState);
+    for number in 1..=4 {
+        desk.add_bundle(Number(number), 2, Kind::Letter).unwrap();
+    }
+    assert_eq!(desk.compare_recount().unwrap_err().code, Code::RecountUnfinished);
+    desk.add_bundle(Number(5), 1, Kind::Letter).unwrap();
+    desk.compare_recount().unwrap();
+    assert_eq!(desk.close().unwrap_err().code, Code::RecountUnfinished);
+    assert_eq!(desk.decide(&decision(5, Taken::Recount, "")).unwrap_err().code, Code::ReasonNeeded);
+    desk.decide(&decision(5, Taken::Recount, "талон без письма")).unwrap();
+    let ClosingView::Closed { outcome } = desk.close().unwrap() else { panic!("not closed") };
+    assert_eq!((outcome.total, outcome.people, outcome.recounted), (9, 5, true));
+    assert_eq!(outcome.sentences.ru, "Всего за вечер написано 9 писем 5 политзаключённым.");
+    assert!(
+        desk.log(outcome.evening.id, None).unwrap().iter().all(|row| row.at.is_none()),
+        "minutes are wiped"
+    );
+}
+
+#[test]
+fn an_amendment_shows_the_number_before_it() {
+    let Evening { mut desk, _home } = evening();
+    count(&mut desk, 1, 3);
+    let ClosingView::Closed { outcome } = desk.close_without_recount().unwrap() else { panic!("not closed") };
+    let id = outcome.evening.id;
+    assert_eq!(desk.amend(id, Number(1), -4, "ошибка").unwrap_err().code, Code::WouldGoNegative);
+    let ClosingView::Closed { outcome } = desk.amend(id, Number(1), -1, "две копии").unwrap() else {
+        panic!("not closed")
+    };
+    assert_eq!((outcome.total, outcome.total_at_closing, outcome.amendments.len()), (2, 3, 1));
+    assert!(desk.verify(Some(id), Some(&outcome.head)).unwrap().ok);
+    assert_eq!(desk.verify(Some(id), Some("aaaaaaaaaa")).unwrap_err().code, Code::AnchorNotFound);
+}
+
+#[test]
+fn an_edited_person_is_in_the_list_at_once_and_keeps_a_history() {
+    let Evening { mut desk, _home } = evening();
+    let form = PrisonerForm {
+        surname: "Кречет".to_owned(),
+        given: "Иона".to_owned(),
+        patronymic: "Фомич".to_owned(),
+        ..PrisonerForm::default()
+    };
+    let card = desk.save_prisoner(None, &form).unwrap();
+    assert!(card.held.is_some(), "without an address nothing is printed");
+    desk.set_prisoner_field(card.id, "story", "программист").unwrap();
+    let card = desk.prisoner(card.id).unwrap();
+    assert_eq!(card.history.first().map(|change| change.after.as_str()), Some("программист"));
+    let evening = desk.desk_view().unwrap().evening.id;
+    assert_eq!(desk.line_up_add(evening, &[card.id]).unwrap().line_up, 9);
+}
+
+#[test]
+fn two_evenings_are_never_open_at_once() {
+    let Evening { mut desk, _home } = evening();
+    let draft = letterdesk_desk::view::EveningDraft {
+        title: "Второй вечер".to_owned(),
+        theme: String::new(),
+        date: "2026-02-12".to_owned(),
+        place: String::new(),
+        city: String::new(),
+        goal: None,
+        floor: 5,
+        sender: String::new(),
+        notices: String::new(),
+    };
+    let second = desk.create_evening(&draft, &LineUpChoice::All).unwrap();
+    assert_eq!(desk.open_evening(second.id).unwrap_err().code, Code::AnotherEveningOpen);
+    let nameless = letterdesk_desk::view::EveningDraft { title: " ".to_owned(), ..draft };
+    assert_eq!(desk.create_evening(&nameless, &LineUpChoice::Nobody).unwrap_err().code, Code::BadValue);
+}
