@@ -13,10 +13,17 @@ pub(crate) fn open_main(app: &AppHandle) -> tauri::Result<()> {
         .min_inner_size(640.0, 480.0)
         .maximized(true)
         // Otherwise WebKit writes storage in clear text.
-        .incognito(true)
+        .incognito(is_private())
         .on_navigation(is_ours)
         .build()?;
     Ok(())
+}
+
+/// Always in a release. A debug build that a test drives must share the web view that automation is switched on for:
+/// on Linux a private one is another, which no driver can reach.
+fn is_private() -> bool {
+    let driven = std::env::var("TAURI_WEBVIEW_AUTOMATION").is_ok_and(|value| value == "true");
+    !(cfg!(debug_assertions) && driven)
 }
 
 /// A second start brings the running window to the front.

@@ -27,7 +27,7 @@ closing-left = Still to count: { $count }
 closing-left-how = Where there are no letters, confirm zero.
 closing-left-none = Now it can be compared with the log.
 closing-zero = zero
-closing-zero-long = No letters: { $name }
+closing-zero-long = zero: { $name }
 closing-back = Back to taking letters
 closing-compare = Compare
 closing-ledger-total = in the log
@@ -58,7 +58,7 @@ closing-sentence-by-kind = By kind
 closing-report = Print the report
 closing-slips = Last step: collect the slips and destroy them.
 closing-guests = Guests
-closing-how = How
+closing-how = Way
 closing-when = When
 closing-head = Log
 closing-head-of = { $head } · { $entries_n ->
@@ -69,7 +69,7 @@ closing-differences = Differences
 closing-difference = { $ledger } in the log, { $recount } in the box; { $taken ->
     [recount] the recount is right
    *[ledger] the log is right
-}. { $reason }
+}: “{ $reason }”.
 closing-amendments = Amendments
 closing-amended = { $before } at the closing, { $after } with amendments.
 closing-amend = Make an amendment

@@ -28,7 +28,7 @@ closing-left = Осталось пересчитать: { $count }
 closing-left-how = Если писем нет, подтвердите ноль.
 closing-left-none = Теперь можно сравнить с журналом.
 closing-zero = ноль
-closing-zero-long = Писем нет: { $name }
+closing-zero-long = ноль: { $name }
 closing-back = Вернуться к приёму
 closing-compare = Сравнить
 closing-ledger-total = в журнале
@@ -60,7 +60,7 @@ closing-sentence-by-kind = По видам
 closing-report = Печать отчёта
 closing-slips = Последний шаг: соберите талоны и уничтожьте их.
 closing-guests = Гостей
-closing-how = Как
+closing-how = Способ
 closing-when = Когда
 closing-head = Журнал
 closing-head-of = { $head } · { $entries_n ->
@@ -72,7 +72,7 @@ closing-differences = Расхождения
 closing-difference = В журнале { $ledger }, в коробке { $recount }; { $taken ->
     [recount] верен пересчёт
    *[ledger] верен журнал
-}. { $reason }
+}: «{ $reason }».
 closing-amendments = Поправки
 closing-amended = При подведении итога { $before }, с поправками { $after }.
 closing-amend = Внести поправку

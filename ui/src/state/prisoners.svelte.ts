@@ -131,6 +131,15 @@ export class PrisonersState {
     return saved ?? false;
   }
 
+  /** Names and addresses do not stay in the window once the vault is locked. */
+  forget(): void {
+    this.#asked++;
+    this.view = null;
+    this.query = emptyQuery();
+    this.marked = [];
+    this.close();
+  }
+
   #ask(change: Partial<PrisonerQuery>): Promise<void> {
     this.query = { ...this.query, ...change };
     this.extent = PORTION;

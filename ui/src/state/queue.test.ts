@@ -1,42 +1,35 @@
-import { describe, expect, it } from 'vitest';
+import { expect, test } from 'vitest';
+import { deferred, settled } from '../test/api';
 import { Queue } from './queue.svelte';
 
-function deferred() {
-  let finish!: () => void;
-  const promise = new Promise<void>((resolve) => (finish = resolve));
-  return { promise, finish };
-}
+test('one job is in flight, in the order they were asked for', async () => {
+  const queue = new Queue();
+  const [first, second] = [deferred<string>(), deferred<string>()];
+  const started: string[] = [];
+  const run = (name: string, answer: Promise<string>) => () => {
+    started.push(name);
+    return answer;
+  };
+  const one = queue.push('12', run('12', first.promise), 12);
+  const two = queue.push('7', run('7', second.promise), 7);
+  await settled();
+  expect(started).toEqual(['12']);
+  expect(queue.waiting.map((item) => item.label)).toEqual(['12', '7']);
+  expect(queue.waitingFor(7)).toBe(1);
+  second.resolve('done');
+  await settled();
+  expect(started).toEqual(['12']);
+  first.resolve('done');
+  await Promise.all([one, two]);
+  expect(started).toEqual(['12', '7']);
+  expect(queue.waiting).toEqual([]);
+});
 
-describe('the queue of counts', () => {
-  it('never lets an undo overtake the count before it', async () => {
-    const queue = new Queue();
-    const slow = deferred();
-    const done: string[] = [];
-    const count = queue.push('12', async () => {
-      await slow.promise;
-      done.push('count');
-    });
-    const undo = queue.push('undo', async () => void done.push('undo'));
-    slow.finish();
-    await Promise.all([count, undo]);
-    expect(done).toEqual(['count', 'undo']);
-  });
-
-  it('goes on after a refusal, which reaches whoever asked', async () => {
-    const queue = new Queue();
-    const refused = queue.push('137', () => Promise.reject(new Error('unknown_number')));
-    const next = queue.push('12', () => Promise.resolve('counted'));
-    await expect(refused).rejects.toThrow('unknown_number');
-    await expect(next).resolves.toBe('counted');
-  });
-
-  it('shows what is on its way until it is committed', async () => {
-    const queue = new Queue();
-    const slow = deferred();
-    const job = queue.push('12*5', () => slow.promise, 12);
-    expect(queue.waitingFor(12)).toBe(1);
-    slow.finish();
-    await job;
-    expect(queue.waitingFor(12)).toBe(0);
-  });
+test('a job that fails does not stop those behind it', async () => {
+  const queue = new Queue();
+  const failed = queue.push('1', () => Promise.reject(new Error('disk')));
+  const after = queue.push('2', () => Promise.resolve('counted'));
+  await expect(failed).rejects.toThrow('disk');
+  await expect(after).resolves.toBe('counted');
+  expect(queue.waiting).toEqual([]);
 });

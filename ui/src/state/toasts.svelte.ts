@@ -31,6 +31,10 @@ export class Toasts {
     this.items = this.items.filter((toast) => toast.id !== id);
   }
 
+  clear(): void {
+    this.items = [];
+  }
+
   #add(text: string, severity: Toast['severity'], action: Toast['action'], stay: number): void {
     const toast = { id: this.#next++, text, severity, action };
     // Three at most: a pile of notes is read by nobody.

@@ -1,38 +1,113 @@
-import { describe, expect, it } from 'vitest';
-import { formatNumber, shortDate, stampDate } from './format';
-import { textIn } from './index';
+// The messages of the window: both languages say the same things, and everything the screens ask for exists.
 
-const sources = import.meta.glob<string>(['../**/*.svelte', '../**/*.ts', '!../**/*.test.ts'], {
-  query: '?raw',
-  import: 'default',
-  eager: true,
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { FluentResource } from '@fluent/bundle';
+import { t, textIn } from './index';
+import { setLanguage } from './language.svelte';
+
+const files = [
+  'common',
+  'errors',
+  'start',
+  'evenings',
+  'list',
+  'printing',
+  'desk',
+  'closing',
+  'settings',
+  'help',
+];
+const source = (language: string, file: string) =>
+  readFileSync(`locales/${language}/${file}.ftl`, 'utf8');
+
+/** Message ids with the variables their text names. */
+function messages(language: string, file: string): Map<string, string[]> {
+  const all = new Map<string, string[]>();
+  for (const entry of source(language, file).split(/^(?=[a-z][a-z0-9_-]* =)/m)) {
+    const id = /^([a-z][a-z0-9_-]*) =/.exec(entry)?.[1];
+    const body = entry.replace(/^#.*$/gm, '');
+    if (id) all.set(id, [...new Set(body.match(/\$[a-z_]+/g) ?? [])].sort());
+  }
+  return all;
+}
+
+/** `$count` in one language may be `$count_n` in the other, where a plural needs no figure. */
+const bare = (variables: string[]) =>
+  [...new Set(variables.map((name) => name.replace(/_n$/, '')))].sort();
+
+describe.each(files)('%s.ftl', (file) => {
+  const [russian, english] = [messages('ru', file), messages('en', file)];
+
+  test('has the same messages and variables in both languages', () => {
+    expect([...russian.keys()].sort()).toEqual([...english.keys()].sort());
+    for (const [id, variables] of russian)
+      expect(bare(english.get(id) ?? []), id).toEqual(bare(variables));
+  });
+
+  test('is read whole: no message is dropped as a mistake', () => {
+    for (const [language, all] of [
+      ['ru', russian],
+      ['en', english],
+    ] as const) {
+      const read = new FluentResource(source(language, file)).body.map((message) => message.id);
+      expect(read.sort()).toEqual([...all.keys()].sort());
+    }
+  });
 });
 
-describe('words', () => {
-  it('has every message that a screen names, in both languages', () => {
-    const named = Object.values(sources).flatMap((source) =>
-      [...source.matchAll(/\bt\(\s*'([\w-]+)'/g)].map((match) => match[1] ?? ''),
-    );
-    expect(named.length).toBeGreaterThan(100);
-    const missing = named.filter((id) => textIn('ru', id) === id || textIn('en', id) === id);
-    expect(missing).toEqual([]);
-  });
+test('no message is written twice', () => {
+  const ids = files.flatMap((file) => [...messages('ru', file).keys()]);
+  expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+});
 
-  it('agrees number and word', () => {
-    const letters = (count: number) => textIn('ru', 'letters-count', { count });
-    expect([1, 2, 5, 21].map(letters)).toEqual(['1 письмо', '2 письма', '5 писем', '21 письмо']);
-  });
+/** Every `t('id')` of the sources, and the beginnings of ids that are put together. */
+function asked(): { whole: Set<string>; begun: Set<string> } {
+  const [whole, begun] = [new Set<string>(), new Set<string>()];
+  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' });
+  for (const path of sources.filter(
+    (name) => /\.(svelte|ts)$/.test(name) && !name.includes('.test.'),
+  )) {
+    const text = readFileSync(`src/${path}`, 'utf8');
+    for (const [, id] of text.matchAll(/\bt\(\s*'([^']+)'/g)) whole.add(id!);
+    for (const [, id] of text.matchAll(/\bt\(\s*`([a-z_-]+)\$\{/g)) begun.add(id!);
+  }
+  return { whole, begun };
+}
 
-  it('groups digits as each language does', () => {
-    expect(formatNumber('ru', 1270)).toBe('1270');
-    expect(formatNumber('ru', 12480)).toBe('12\u00a0480');
-    expect(formatNumber('en', 1270)).toBe('1,270');
-    expect(formatNumber('en', -5)).toBe('−5');
-  });
+test('everything the screens ask for exists', () => {
+  const known = files.flatMap((file) => [...messages('ru', file).keys()]);
+  const { whole, begun } = asked();
+  expect(whole.size).toBeGreaterThan(100);
+  expect([...whole].filter((id) => !known.includes(id))).toEqual([]);
+  expect([...begun].filter((start) => !known.some((id) => id.startsWith(start)))).toEqual([]);
+});
 
-  it('writes dates short, and leaves what is no date', () => {
-    expect(shortDate('2026-01-29')).toBe('29.01.2026');
-    expect(stampDate('2026-01-29')).toBe('29.01.26');
-    expect(shortDate('1970')).toBe('1970');
-  });
+test('plurals take the bare number and show the formatted one', () => {
+  const cases: [number, string][] = [
+    [1, '1 письмо'],
+    [3, '3 письма'],
+    [11, '11 писем'],
+    [21, '21 письмо'],
+    [12480, '12\u00a0480 писем'],
+  ];
+  for (const [count, expected] of cases)
+    expect(textIn('ru', 'letters-count', { count })).toBe(expected);
+  expect(textIn('en', 'letters-count', { count: 1000 })).toBe('1,000 letters');
+});
+
+test('what a count says has its kind and both figures', () => {
+  const said = (kind: string, n: number, count: number) =>
+    textIn('ru', 'desk-counted', { n: `+${n}`, n_n: n, kind, count }).replaceAll('*', '');
+  expect(said('letter', 1, 5)).toBe('Принято: +1 · теперь 5 писем');
+  expect(said('postcard', 2, 21)).toBe('Принято: +2 открытки · теперь 21 письмо');
+  expect(said('handmade', 1, 2)).toBe('Принято: +1 самодельная · теперь 2 письма');
+});
+
+test('the language switches at once', () => {
+  setLanguage('en');
+  expect(t('screen-desk')).toBe('Desk');
+  expect(document.documentElement.lang).toBe('en');
+  setLanguage('ru');
+  expect(t('screen-desk')).toBe('Приём');
 });

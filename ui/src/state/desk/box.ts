@@ -9,9 +9,9 @@ type KeyLike = Pick<KeyboardEvent, 'code' | 'key' | 'ctrlKey' | 'metaKey' | 'alt
  */
 export function boxCharacter(event: KeyLike): string | null {
   if (event.ctrlKey || event.metaKey || event.altKey) return null;
+  if (event.key === '*') return '*';
   const keypad = /^Numpad([0-9])$/.exec(event.code)?.[1];
   if (keypad) return keypad;
-  if (event.code === 'NumpadMultiply') return '*';
   const digit = /^Digit([0-9])$/.exec(event.code)?.[1];
   if (digit && !event.shiftKey) return digit;
   if (digit === '8' && event.shiftKey) return '*';

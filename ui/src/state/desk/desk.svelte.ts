@@ -62,6 +62,8 @@ export class DeskState {
 
   #api: Api;
   #refresher = new Refresher(() => this.#load());
+  /** Whose outcome is shown. */
+  #evening: number | null = null;
   #readingOf = '';
   #asked = 0;
   #shown = 0;
@@ -84,7 +86,8 @@ export class DeskState {
   async #load(): Promise<void> {
     try {
       const view = await this.#api.desk();
-      if (this.view?.evening.id !== view.evening.id) this.outcome = null;
+      if (this.#evening !== null && this.#evening !== view.evening.id) this.outcome = null;
+      this.#evening = view.evening.id;
       this.view = view;
       this.error = null;
       this.few.take(view.few);
@@ -220,6 +223,16 @@ export class DeskState {
         this.refuse(errorView(error), '');
       }
     });
+  }
+
+  /** Names do not stay in the window once the vault is locked. */
+  forget(): void {
+    this.clear();
+    this.view = null;
+    this.outcome = null;
+    this.questions = [];
+    this.tray = 'log';
+    this.few.forget();
   }
 
   refuse(error: ErrorView, typed: string): void {

@@ -38,6 +38,12 @@ export class FewList {
     clearTimeout(this.#timer);
   }
 
+  forget(): void {
+    this.stop();
+    this.#newest = [];
+    this.rows = [];
+  }
+
   #orderWhenQuiet(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {

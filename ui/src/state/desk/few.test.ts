@@ -1,38 +1,60 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { FewRow } from '$api';
 import { FewList, QUIET_MS } from './few.svelte';
 
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
 const row = (number: number, count: number): FewRow => ({
   number,
-  count,
   prisoner_id: number,
-  name: `№ ${number}`,
+  name: `Invented ${number}`,
   line: '',
+  count,
 });
-const numbers = (list: FewList) => list.rows.map((one) => one.number);
+const shown = (few: FewList) => few.rows.map(({ number, count }) => [number, count]);
 
-describe('the list of few letters', () => {
-  beforeEach(() => void vi.useFakeTimers());
-  afterEach(() => void vi.useRealTimers());
+test('values change in place, the order waits for quiet seconds', () => {
+  const few = new FewList();
+  few.take([row(1, 0), row(2, 0), row(3, 1)]);
+  few.take([row(2, 0), row(3, 1), row(1, 2)]);
+  expect(shown(few)).toEqual([
+    [1, 2],
+    [2, 0],
+    [3, 1],
+  ]);
+  vi.advanceTimersByTime(QUIET_MS - 1);
+  expect(shown(few)[0]).toEqual([1, 2]);
+  vi.advanceTimersByTime(1);
+  expect(shown(few)).toEqual([
+    [2, 0],
+    [3, 1],
+    [1, 2],
+  ]);
+});
 
-  it('changes figures in place and takes the new order only after quiet', () => {
-    const list = new FewList();
-    list.take([row(31, 0), row(44, 0)]);
-    list.take([row(44, 0), row(31, 1)]);
-    expect(numbers(list)).toEqual([31, 44]);
-    expect(list.rows[0]?.count).toBe(1);
-    vi.advanceTimersByTime(QUIET_MS);
-    expect(numbers(list)).toEqual([44, 31]);
-  });
+test('it keeps still while somebody reaches for it', () => {
+  const few = new FewList();
+  few.take([row(1, 0), row(2, 0)]);
+  few.reached = true;
+  few.take([row(2, 0), row(1, 1)]);
+  vi.advanceTimersByTime(QUIET_MS * 3);
+  expect(shown(few)[0]).toEqual([1, 1]);
+  few.reached = false;
+  vi.advanceTimersByTime(QUIET_MS);
+  expect(shown(few)[0]).toEqual([2, 0]);
+});
 
-  it('keeps still under a hand', () => {
-    const list = new FewList();
-    list.take([row(31, 0), row(44, 0)]);
-    list.reached = true;
-    list.take([row(44, 0)]);
-    vi.advanceTimersByTime(QUIET_MS * 3);
-    expect(numbers(list)).toEqual([31, 44]);
-    list.order();
-    expect(numbers(list)).toEqual([44]);
-  });
+test('somebody who has enough now stays in sight with the new figure until it is ordered', () => {
+  const few = new FewList();
+  few.take([row(1, 4), row(2, 0)]);
+  few.counted(1, 5);
+  few.take([row(2, 0)]);
+  expect(shown(few)).toEqual([
+    [1, 5],
+    [2, 0],
+  ]);
+  few.order();
+  expect(shown(few)).toEqual([[2, 0]]);
+  few.stop();
 });

@@ -133,6 +133,16 @@ export class PrintState {
     this.shown = null;
   }
 
+  /** Names do not stay in the window once the vault is locked. */
+  close(): void {
+    this.forget();
+    this.request = firstRequest();
+    this.numbers = '';
+    this.evenings = [];
+    this.plan = null;
+    this.printed = null;
+  }
+
   #asked(): PrintRequest {
     return $state.snapshot(this.request) as PrintRequest;
   }

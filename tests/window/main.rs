@@ -1,0 +1,48 @@
+//! One evening in the real window, from the first start to the sentence: the program itself, driven through WebDriver
+//! on a screen of the test's own. Not for what the command line shows as well: rules, refusals, files.
+
+// A test that cannot get its value has failed.
+#![allow(clippy::unwrap_used)]
+
+mod closing;
+mod counting;
+mod list;
+mod machine;
+mod printing;
+mod program;
+mod start;
+mod window;
+
+use std::{fs, path::Path};
+
+use machine::Machine;
+use window::Window;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn from_the_first_start_to_the_sentence() {
+    let machine = Machine::new().await;
+    let window = Window { driver: machine.open().await };
+    let story = tokio::spawn({
+        let window = Window { driver: window.driver.clone() };
+        let (list, papers) = (machine.path("list.csv"), machine.path("papers"));
+        fs::write(&list, include_bytes!("../cli/list.csv")).unwrap();
+        async move { evening(&window, list.to_str().unwrap(), &papers).await }
+    });
+    if let Err(failed) = story.await {
+        let picture = program::target().join("window-failed.png");
+        // The story's own failure matters more than a picture that cannot be taken.
+        drop(window.driver.screenshot(&picture).await);
+        std::panic::resume_unwind(failed.into_panic());
+    }
+    window.driver.quit().await.unwrap();
+}
+
+/// The whole evening.
+async fn evening(window: &Window, list: &str, papers: &Path) {
+    start::creates_a_vault(window).await;
+    list::comes_in(window, list).await;
+    let people = list::becomes_an_evening(window).await;
+    counting::letters(window, &people).await;
+    printing::saves_postcards(window, papers).await;
+    closing::with_one_difference(window, &people).await;
+}

@@ -1,0 +1,97 @@
+//! The window as a person uses it: things are found by the words on them, and waited for.
+
+use thirtyfour::{By, Key, TypingData, WebDriver, WebElement, extensions::query::ElementQueryable};
+
+use crate::machine::{GLANCE, PATIENCE};
+
+/// An open window.
+pub struct Window {
+    /// The driver behind it.
+    pub driver: WebDriver,
+}
+
+impl Window {
+    /// The thing an XPath names, once it is to be seen.
+    #[track_caller]
+    pub fn find(&self, xpath: String) -> impl Future<Output = WebElement> {
+        let caller = std::panic::Location::caller();
+        async move {
+            let query = self.driver.query(By::XPath(xpath.as_str())).wait(PATIENCE, GLANCE).and_displayed();
+            query
+                .first()
+                .await
+                .unwrap_or_else(|error| panic!("{caller}: nowhere to be seen: {xpath}: {error}"))
+        }
+    }
+
+    /// A piece of the screen with exactly these words, however they are set.
+    #[track_caller]
+    pub fn see(&self, words: &str) -> impl Future<Output = WebElement> {
+        self.find(format!("//*[normalize-space(translate(., '\u{a0}', ' '))=\"{words}\"]"))
+    }
+
+    /// The first heading of the screen.
+    #[track_caller]
+    pub fn title(&self, words: &str) -> impl Future<Output = WebElement> {
+        self.find(format!("//*[self::h1 or self::h2][normalize-space(.)=\"{words}\"]"))
+    }
+
+    /// Presses a button by its words, once it can be pressed. The key beside the words is not part of them.
+    #[track_caller]
+    pub fn press(&self, words: &str) -> impl Future<Output = ()> {
+        let name = format!("normalize-space(text()[normalize-space()])=\"{words}\"");
+        // Behind an open dialog nothing can be pressed; the ways between the screens have names of their own.
+        let reach = "(ancestor::dialog or not(//dialog[@open])) and not(ancestor::nav)";
+        let button =
+            self.find(format!("//button[{name} and {reach} and not(@disabled) and not(@aria-busy)]"));
+        let caller = std::panic::Location::caller();
+        let words = words.to_owned();
+        async move {
+            let button = button.await;
+            button.click().await.unwrap_or_else(|error| panic!("{caller}: «{words}»: {error}"));
+        }
+    }
+
+    /// The field with this label.
+    #[track_caller]
+    pub fn field(&self, label: &str) -> impl Future<Output = WebElement> {
+        self.find(format!("//*[@id=//label[normalize-space(.)=\"{label}\"]/@for]"))
+    }
+
+    /// Writes into the field with this label, instead of what is there.
+    #[track_caller]
+    pub fn write(&self, label: &str, text: &str) -> impl Future<Output = ()> {
+        let field = self.field(label);
+        let text = text.to_owned();
+        async move {
+            let field = field.await;
+            field.clear().await.unwrap();
+            field.send_keys(text).await.unwrap();
+        }
+    }
+
+    /// Clicks a choice or a box to tick by the words beside it.
+    #[track_caller]
+    pub fn choose(&self, words: &str) -> impl Future<Output = ()> {
+        let label = self.find(format!("//label[input][span[normalize-space(.)=\"{words}\"]]"));
+        async move { label.await.click().await.unwrap() }
+    }
+
+    /// Goes to a screen by its name in the frame.
+    pub async fn go(&self, screen: &str) {
+        let button = format!("//nav//button[normalize-space(text()[normalize-space()])=\"{screen}\"]");
+        self.find(button.clone()).await.click().await.unwrap();
+        self.find(format!("{button}[@aria-current='page']")).await;
+    }
+
+    /// Types with the keyboard, wherever the focus is.
+    pub async fn keys(&self, keys: impl Into<TypingData>) {
+        let focus = self.driver.active_element().await.unwrap();
+        focus.send_keys(keys).await.unwrap();
+    }
+
+    /// The same, and Enter.
+    pub async fn enter(&self, keys: &str) {
+        self.keys(format!("{keys}{}", char::from(Key::Enter))).await;
+    }
+}

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { Feed } from './feed';
+
+test('only those who show a changed area ask again, until they stop', () => {
+  const feed = new Feed();
+  const asked: string[] = [];
+  const stop = feed.on(['tally', 'list'], () => asked.push('desk'));
+  feed.on(['settings'], () => asked.push('settings'));
+  feed.tell({ areas: ['tally'] });
+  feed.tell({ areas: ['closing'] });
+  feed.tell({ areas: ['list', 'settings'] });
+  stop();
+  feed.tell({ areas: ['tally'] });
+  expect(asked).toEqual(['desk', 'desk', 'settings']);
+});

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { globalKey, isTyping } from './keys';
+
+const key = (code: string, held: Partial<KeyboardEvent> = {}) => ({
+  code,
+  key: '',
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  shiftKey: false,
+  repeat: false,
+  ...held,
+});
+
+test('Ctrl and a digit go to a screen, whatever the layout', () => {
+  expect(globalKey(key('Digit4', { ctrlKey: true }), false)).toEqual({
+    does: 'go',
+    screen: 'desk',
+  });
+  expect(globalKey(key('Numpad1', { metaKey: true }), true)).toEqual({
+    does: 'go',
+    screen: 'evenings',
+  });
+  expect(globalKey(key('Digit7', { ctrlKey: true }), false)).toBeNull();
+  expect(globalKey(key('Digit1', { altKey: true }), false)).toBeNull();
+});
+
+test('Ctrl+L locks under the Russian layout too', () => {
+  expect(globalKey(key('KeyL', { ctrlKey: true, key: 'д' }), true)).toEqual({ does: 'lock' });
+});
+
+test('what the web view would do with F-keys and Ctrl+R is swallowed', () => {
+  for (const code of ['F3', 'F5', 'F6', 'F7', 'F10']) {
+    expect(globalKey(key(code), false), code).toEqual({ does: 'nothing' });
+  }
+  expect(globalKey(key('KeyR', { ctrlKey: true }), false)).toEqual({ does: 'nothing' });
+  expect(globalKey(key('F11'), false)).toBeNull();
+});
+
+test('a question mark is help, but not in the middle of a text', () => {
+  expect(globalKey(key('Slash', { key: '?' }), false)).toEqual({ does: 'help' });
+  expect(globalKey(key('Slash', { key: '?' }), true)).toBeNull();
+});
+
+test('a tick box is no place for text', () => {
+  const input = (type: string) => Object.assign(document.createElement('input'), { type });
+  expect(isTyping(input('text'))).toBe(true);
+  expect(isTyping(input('checkbox'))).toBe(false);
+  expect(isTyping(document.createElement('button'))).toBe(false);
+});
