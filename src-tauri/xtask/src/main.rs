@@ -7,7 +7,6 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a terminal is the only face of this program")]
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test that cannot go on has failed"))]
 
-mod bench;
 mod bindings;
 mod calendar;
 mod evening;
@@ -17,7 +16,6 @@ mod people;
 mod places;
 mod process;
 mod run;
-mod screenshots;
 mod setup;
 mod stamp;
 mod system;
@@ -32,9 +30,7 @@ const HELP: &str = "\
 cargo xtask TASK
 
   run          set up, build, open the program; without a display, an invented evening without a window
-  test         set up, then every check and test there is: Rust, the window's own, end to end
-  bench        the times the README's table gives (release build)
-  screenshots  every screen in both languages, light and dark, into tests/screenshots/
+  test         set up, then every check and test: Rust, the window's own, whole evenings on the command line
   bindings     write ui/src/api/bindings.ts anew from the Rust types
   setup        only the set-up of `run` and `test`
 
@@ -66,8 +62,6 @@ fn task(words: &[&str]) -> Option<Task> {
         ["run"] => run::run,
         ["run", "--no-window"] => evening::run,
         ["test"] => test::run,
-        ["bench"] => bench::run,
-        ["screenshots"] => screenshots::run,
         ["bindings"] => bindings::run,
         ["setup"] => setup::everything,
         ["help" | "--help" | "-h"] => help,
