@@ -103,8 +103,8 @@ pub(crate) async fn lock(shell: State<'_, Shell>) -> Answer<StartView> {
 
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn change_passphrase(shell: State<'_, Shell>, old: String, new: String) -> Answer<()> {
-    shell.with(|desk| desk.change_passphrase(&SecretString::from(old), &SecretString::from(new)))
+pub(crate) async fn change_passphrase(shell: State<'_, Shell>, old: String, fresh: String) -> Answer<()> {
+    shell.with(|desk| desk.change_passphrase(&SecretString::from(old), &SecretString::from(fresh)))
 }
 
 fn language_of(code: &str) -> Language {
