@@ -75,3 +75,4 @@ printing-file-sheets = Slips { $date }.pdf
 printing-file-postcards = Postcards { $date }.pdf
 printing-file-list = List { $date }.pdf
 printing-file-report = Report { $date }.pdf
+printing-left-out = { $held } left out

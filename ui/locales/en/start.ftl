@@ -44,7 +44,6 @@ start-passphrase-lead = Six random words: easy to remember, slow to guess. Write
 start-passphrase-words = Six words
 start-passphrase-other = Other words
 start-passphrase-own = Own passphrase
-start-passphrase-own-choice = Choose my own
 start-passphrase-field = Passphrase
 start-passphrase-again = Once more
 start-passphrase-differ = The two do not match.

@@ -77,3 +77,4 @@ printing-file-sheets = Талоны { $date }.pdf
 printing-file-postcards = Открытки { $date }.pdf
 printing-file-list = Список { $date }.pdf
 printing-file-report = Отчёт { $date }.pdf
+printing-left-out = пропустим { $held }

@@ -44,7 +44,6 @@ start-passphrase-lead = Шесть случайных слов: их легко 
 start-passphrase-words = Шесть слов
 start-passphrase-other = Другие слова
 start-passphrase-own = Свой пароль
-start-passphrase-own-choice = Придумать самим
 start-passphrase-field = Пароль
 start-passphrase-again = Ещё раз
 start-passphrase-differ = Пароли не совпадают.
