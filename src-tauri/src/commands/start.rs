@@ -1,5 +1,7 @@
 //! Before and around an open vault.
 
+use std::path::Path;
+
 use chrono::Local;
 use letterdesk_desk::{
     Clock, Desk, Error, NewSecrets, recovery_card,
@@ -26,7 +28,11 @@ pub(crate) async fn start(shell: State<'_, Shell>) -> Answer<StartView> {
 
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn set_device(shell: State<'_, Shell>, settings: DeviceSettings) -> Answer<StartView> {
+pub(crate) async fn set_device(shell: State<'_, Shell>, mut settings: DeviceSettings) -> Answer<StartView> {
+    // The window sends back the place it was shown; only another one is a choice to keep.
+    if Path::new(&settings.vault) == shell.vault_path() {
+        settings.vault = shell.device().vault;
+    }
     device::save(&settings).map_err(view)?;
     shell.set_device(settings);
     shell.start()

@@ -165,7 +165,7 @@ impl Desk {
     }
 
     fn document(&self, selection: &Selection<'_>, request: &PrintRequest) -> Result<Document> {
-        let job = Job::of(selection, request)?;
+        let job = Job::of(request)?;
         if selection.printed.is_empty() && request.kind != PaperKind::Report {
             return Err(Error::new(Code::NothingToPrint));
         }
@@ -301,7 +301,7 @@ struct Job {
 }
 
 impl Job {
-    fn of(_: &Selection<'_>, request: &PrintRequest) -> Result<Job> {
+    fn of(request: &PrintRequest) -> Result<Job> {
         let language =
             Language::from_code(&request.language).ok_or_else(|| bad("language", &request.language))?;
         let size = match request.size {
