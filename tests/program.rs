@@ -1,8 +1,5 @@
 //! The command-line program as tests drive it: built once, run as its own process in a private home.
 
-// Test support: what cannot be set up ends the test, with the reason the standard library gives.
-#![allow(clippy::unwrap_used)]
-
 use std::{
     ffi::OsStr,
     fs,
@@ -15,28 +12,15 @@ use std::{
 use serde_json::Value;
 use tempfile::TempDir;
 
+use crate::building;
+
 /// Strong enough for a vault, and nobody's.
 pub const PASSPHRASE: &str = "сугроб-калитка-фонарь-7-ежевика-валенок-сито";
 
 /// The program, built in the profile of this very test.
 pub fn letterdesk_cli() -> &'static Path {
     static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
-    PROGRAM.get_or_init(build)
-}
-
-fn build() -> PathBuf {
-    // A test lies in target/<profile>/deps.
-    let test = std::env::current_exe().unwrap();
-    let profile = test.parent().and_then(Path::parent).unwrap().to_path_buf();
-    let mut cargo = Command::new(env!("CARGO"));
-    cargo
-        .args(["build", "--quiet", "--package", "letterdesk-cli", "--target-dir"])
-        .arg(profile.parent().unwrap());
-    if profile.ends_with("release") {
-        cargo.arg("--release");
-    }
-    assert!(cargo.status().unwrap().success(), "letterdesk-cli does not build");
-    profile.join("letterdesk-cli").with_extension(std::env::consts::EXE_EXTENSION)
+    PROGRAM.get_or_init(|| building::build("letterdesk-cli"))
 }
 
 /// What a run gave back.

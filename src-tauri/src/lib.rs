@@ -8,9 +8,12 @@
 
 mod commands;
 mod device;
-mod paper_files;
+mod idle;
+mod locking;
+mod runtime_files;
 mod sound;
 mod state;
+mod watch;
 mod windows;
 
 use std::process::ExitCode;
@@ -24,12 +27,19 @@ use crate::state::Shell;
 #[derive(Debug, Clone, serde::Serialize, serde::Deserialize, specta::Type, Event)]
 pub struct ChangeNotice(pub letterdesk_desk::view::Notice);
 
+/// The vault will be locked soon, because nobody has used it for long.
+#[derive(Debug, Clone, serde::Serialize, serde::Deserialize, specta::Type, Event)]
+pub struct LockNotice {
+    /// Seconds until then.
+    pub seconds: u32,
+}
+
 /// Runs the program until its last window closes.
 #[allow(clippy::disallowed_methods)] // `generate_context!` writes a call of `exit` that is not ours to change.
 pub fn run() -> ExitCode {
     prepare_web_view();
     letterdesk_desk::sweep_leftovers();
-    paper_files::sweep();
+    runtime_files::sweep();
     let builder = api();
     let app = tauri::Builder::default()
         .plugin(tauri_plugin_single_instance::init(|app, _, _| windows::bring_to_front(app)))
@@ -40,6 +50,7 @@ pub fn run() -> ExitCode {
         .setup(move |app| {
             builder.mount_events(app);
             windows::open_main(app.handle())?;
+            watch::start(app.handle());
             Ok(())
         })
         .build(tauri::generate_context!());
@@ -48,7 +59,7 @@ pub fn run() -> ExitCode {
             app.run(|app, event| {
                 if let RunEvent::Exit = event {
                     app.state::<Shell>().close();
-                    paper_files::sweep();
+                    runtime_files::sweep();
                 }
             });
             ExitCode::SUCCESS
@@ -64,7 +75,7 @@ pub fn run() -> ExitCode {
 fn api() -> Builder<tauri::Wry> {
     Builder::new()
         .commands(commands::all())
-        .events(tauri_specta::collect_events![ChangeNotice])
+        .events(tauri_specta::collect_events![ChangeNotice, LockNotice])
         .error_handling(tauri_specta::ErrorHandlingMode::Result)
         .disable_serde_phases()
 }

@@ -3,6 +3,7 @@
 use std::{
     path::PathBuf,
     sync::{Mutex, MutexGuard, PoisonError},
+    time::{Duration, Instant},
 };
 
 use letterdesk_desk::{
@@ -13,7 +14,7 @@ use tauri::AppHandle;
 use tauri_specta::Event;
 use tokio::sync::broadcast::error::RecvError;
 
-use crate::{ChangeNotice, device};
+use crate::{ChangeNotice, device, idle::Evening};
 
 /// What a command returns.
 pub(crate) type Answer<T> = std::result::Result<T, ErrorView>;
@@ -22,11 +23,32 @@ pub(crate) type Answer<T> = std::result::Result<T, ErrorView>;
 pub(crate) struct Shell {
     desk: Mutex<Option<Desk>>,
     device: Mutex<DeviceSettings>,
+    /// When somebody last pressed a key or clicked.
+    used: Mutex<Instant>,
 }
 
 impl Shell {
     pub(crate) fn new(device: DeviceSettings) -> Shell {
-        Shell { desk: Mutex::new(None), device: Mutex::new(device) }
+        Shell { desk: Mutex::new(None), device: Mutex::new(device), used: Mutex::new(Instant::now()) }
+    }
+
+    /// Somebody is at the desk.
+    pub(crate) fn use_now(&self) {
+        *hold(&self.used) = Instant::now();
+    }
+
+    /// How long nobody has been.
+    pub(crate) fn idle(&self) -> Duration {
+        hold(&self.used).elapsed()
+    }
+
+    /// Whether an evening is open in the vault; `None` when there is nothing to lock. The sample evening has no
+    /// passphrase that could open it again, and no secrets.
+    pub(crate) fn lockable(&self) -> Option<Evening> {
+        let desk = hold(&self.desk);
+        let desk = desk.as_ref().filter(|desk| !desk.is_sample())?;
+        // What cannot be read now is locked the sooner.
+        Some(if desk.is_evening_open().unwrap_or(false) { Evening::Open } else { Evening::None })
     }
 
     /// Does something with the open desk.
@@ -50,6 +72,7 @@ impl Shell {
                 }
             }
         });
+        self.use_now();
         *hold(&self.desk) = Some(desk);
     }
 

@@ -1,13 +1,24 @@
 //! Windows: each is built here and nowhere else, so that none is built with fewer locks than the others.
 
-use tauri::{AppHandle, Manager, Url, WebviewUrl, WebviewWindowBuilder};
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use tauri::{AppHandle, Manager, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, Wry};
 use tauri_plugin_dialog::DialogExt;
 
-const MAIN: &str = "main";
+use crate::runtime_files;
+
+type Builder<'a> = WebviewWindowBuilder<'a, Wry, AppHandle>;
+
+/// How the label of a main window begins; each is followed by its number, since an old one may still be closing.
+const MAIN: &str = "main-";
 
 /// Opens the main window, maximised; nothing about it is stored.
 pub(crate) fn open_main(app: &AppHandle) -> tauri::Result<()> {
-    WebviewWindowBuilder::new(app, MAIN, WebviewUrl::default())
+    static OPENED: AtomicU32 = AtomicU32::new(1);
+    let label = format!("{MAIN}{}", OPENED.fetch_add(1, Ordering::Relaxed));
+    let window = WebviewWindowBuilder::new(app, &label, WebviewUrl::default());
+    let window = if is_private() { with_pages(window, &label) } else { window };
+    window
         .title("Letterdesk")
         .inner_size(1280.0, 800.0)
         .min_inner_size(640.0, 480.0)
@@ -19,6 +30,31 @@ pub(crate) fn open_main(app: &AppHandle) -> tauri::Result<()> {
     Ok(())
 }
 
+/// WebKitGTK gives each private web view a context of its own, but Tauri teaches our pages' scheme to a context only once
+/// for each data directory, so a second private window would find no page. A directory of its own makes it teach
+/// again.
+#[cfg(target_os = "linux")]
+fn with_pages<'a>(window: Builder<'a>, label: &str) -> Builder<'a> {
+    window.data_directory(runtime_files::web_views().join(label))
+}
+
+/// WebView2 and WKWebView serve our pages to every window.
+#[cfg(not(target_os = "linux"))]
+fn with_pages<'a>(window: Builder<'a>, _label: &str) -> Builder<'a> {
+    window
+}
+
+/// A fresh main window in the place of the one there is; what the old one had in its memory goes with it.
+pub(crate) fn renew_main(app: &AppHandle) -> tauri::Result<()> {
+    let old = main_windows(app);
+    open_main(app)?;
+    old.iter().try_for_each(WebviewWindow::destroy)
+}
+
+fn main_windows(app: &AppHandle) -> Vec<WebviewWindow> {
+    app.webview_windows().into_values().filter(|window| window.label().starts_with(MAIN)).collect()
+}
+
 /// Always in a release. A debug build that a test drives must share the web view that automation is switched on for:
 /// on Linux a private one is another, which no driver can reach.
 fn is_private() -> bool {
@@ -28,7 +64,7 @@ fn is_private() -> bool {
 
 /// A second start brings the running window to the front.
 pub(crate) fn bring_to_front(app: &AppHandle) {
-    if let Some(window) = app.get_webview_window(MAIN) {
+    for window in main_windows(app) {
         // A window system that refuses leaves the window where it is.
         let _ = window.unminimize();
         let _ = window.set_focus();

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod answers;
+mod copies;
 mod disk;
 mod evening;
 mod help;

@@ -2,7 +2,9 @@
 
 use thirtyfour::Key;
 
-use crate::{counting, window::Window};
+use letterdesk_tests::driving::Window;
+
+use crate::counting;
 
 /// One slip is counted without a letter: 338. The box holds 337, and the box is right.
 pub async fn with_one_difference(window: &Window, people: &[u32]) {

@@ -2,7 +2,7 @@
 
 use thirtyfour::Key;
 
-use crate::window::Window;
+use letterdesk_tests::driving::Window;
 
 /// 337 letters to 77 people: five each to the first 29, four each to the other 48; in stacks and one at a time, with
 /// slips of the finger that are taken back at once.

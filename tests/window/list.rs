@@ -2,7 +2,7 @@
 
 use thirtyfour::By;
 
-use crate::window::Window;
+use letterdesk_tests::driving::Window;
 
 /// Eighty people from a file whose path is typed.
 pub async fn comes_in(window: &Window, file: &str) {

@@ -7,21 +7,21 @@
 mod closing;
 mod counting;
 mod list;
-mod machine;
+mod locking;
 mod printing;
-mod program;
 mod start;
-mod window;
 
 use std::{fs, path::Path};
 
-use machine::Machine;
-use window::Window;
+use letterdesk_tests::{
+    building::target,
+    driving::{Look, Machine, Window},
+};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn from_the_first_start_to_the_sentence() {
-    let machine = Machine::new().await;
-    let window = Window { driver: machine.open().await };
+    let machine = Machine::new(Look::FIRST).await;
+    let window = machine.open().await;
     let story = tokio::spawn({
         let window = Window { driver: window.driver.clone() };
         let (list, papers) = (machine.path("list.csv"), machine.path("papers"));
@@ -29,7 +29,7 @@ async fn from_the_first_start_to_the_sentence() {
         async move { evening(&window, list.to_str().unwrap(), &papers).await }
     });
     if let Err(failed) = story.await {
-        let picture = program::target().join("window-failed.png");
+        let picture = target().join("window-failed.png");
         // The story's own failure matters more than a picture that cannot be taken.
         drop(window.driver.screenshot(&picture).await);
         std::panic::resume_unwind(failed.into_panic());

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use thirtyfour::extensions::query::ElementWaitable;
 
-use crate::window::Window;
+use letterdesk_tests::driving::Window;
 
 /// A card for each of the 77, into the folder of papers.
 pub async fn saves_postcards(window: &Window, papers: &Path) {

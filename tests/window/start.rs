@@ -2,7 +2,7 @@
 
 use thirtyfour::By;
 
-use crate::window::Window;
+use letterdesk_tests::driving::Window;
 
 /// From the welcome to the first screen, with the words that are proposed.
 pub async fn creates_a_vault(window: &Window) {

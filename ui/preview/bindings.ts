@@ -107,6 +107,7 @@ function desk(): real.DeskView {
     last: newest ? last(newest.sequence, newest.undone ? 'undone' : 'counted') : null,
     can_undo: state.log.some((row) => !row.undone),
     can_redo: state.log.some((row) => row.undone),
+    copy: { at: '19:40', error: null },
   };
 }
 
@@ -338,6 +339,7 @@ const answers: {
   unlock: (passphrase) => (passphrase === 'wrong' ? refuse('wrong_passphrase') : open('open')),
   openSample: () => open('sample'),
   lock: () => open('locked'),
+  stayOpen: () => null,
   changePassphrase: () => null,
   evenings: () => ({
     evenings: seen.empty ? [] : [evening(), ...EVENINGS],
@@ -428,4 +430,6 @@ export const events = {
       return Promise.resolve(() => listeners.delete(callback));
     },
   },
+  // Nothing is locked here by itself.
+  lockNotice: { listen: () => Promise.resolve(() => undefined) },
 };

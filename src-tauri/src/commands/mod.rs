@@ -23,6 +23,7 @@ pub(crate) fn all() -> tauri_specta::Commands<tauri::Wry> {
         start::unlock,
         start::open_sample,
         start::lock,
+        start::stay_open,
         start::change_passphrase,
         evenings::evenings,
         evenings::create_evening,

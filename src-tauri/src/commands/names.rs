@@ -9,6 +9,7 @@ pub(crate) const NAMES: &[&str] = &[
     "unlock",
     "open_sample",
     "lock",
+    "stay_open",
     "change_passphrase",
     "evenings",
     "create_evening",

@@ -11,7 +11,7 @@ use tauri::{AppHandle, State};
 use tauri_plugin_opener::OpenerExt;
 
 use crate::{
-    device, paper_files,
+    device, runtime_files,
     state::{Answer, Shell},
     windows,
 };
@@ -62,7 +62,7 @@ pub(crate) async fn open_paper(
     request: PrintRequest,
 ) -> Answer<Printed> {
     let printed = shell.with(|desk| {
-        let path = paper_files::folder().join(desk.paper_name(&request)?);
+        let path = runtime_files::papers().join(desk.paper_name(&request)?);
         desk.print_to(&request, &path)
     })?;
     let opened = app.opener().open_path(printed.file.as_str(), None::<&str>);

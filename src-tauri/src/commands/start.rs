@@ -13,7 +13,7 @@ use secrecy::SecretString;
 use tauri::{AppHandle, State};
 
 use crate::{
-    device, paper_files,
+    device, locking,
     state::{Answer, Shell},
 };
 
@@ -101,10 +101,18 @@ pub(crate) async fn open_sample(app: AppHandle, shell: State<'_, Shell>) -> Answ
 
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn lock(shell: State<'_, Shell>) -> Answer<StartView> {
-    shell.close();
-    paper_files::sweep();
+pub(crate) async fn lock(app: AppHandle, shell: State<'_, Shell>) -> Answer<StartView> {
+    // Without a new window the old one stays, and shows what it is told here.
+    let _ = locking::lock(&app);
     shell.start()
+}
+
+/// Somebody is at the desk: the vault is not locked for idleness yet.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn stay_open(shell: State<'_, Shell>) -> Answer<()> {
+    shell.use_now();
+    Ok(())
 }
 
 #[tauri::command]

@@ -7,6 +7,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a terminal is the only face of this program")]
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test that cannot go on has failed"))]
 
+mod bench;
 mod bindings;
 mod calendar;
 mod evening;
@@ -16,6 +17,7 @@ mod people;
 mod places;
 mod process;
 mod run;
+mod screenshots;
 mod setup;
 mod stamp;
 mod system;
@@ -31,7 +33,9 @@ cargo xtask TASK
 
   run          set up, build, open the program; without a display, an invented evening without a window
   test         set up, then every check and test: Rust, the window's own, whole evenings on the command line
+  bench        measure: key to tick, counting, printing, import, search, start; with the size of the machine
   bindings     write ui/src/api/bindings.ts anew from the Rust types
+  screenshots  take tests/screenshots anew: every screen, in both languages, light and dark
   setup        only the set-up of `run` and `test`
 
   run --no-window    the invented evening without a window, even where there is a display
@@ -62,7 +66,9 @@ fn task(words: &[&str]) -> Option<Task> {
         ["run"] => run::run,
         ["run", "--no-window"] => evening::run,
         ["test"] => test::run,
+        ["bench"] => bench::run,
         ["bindings"] => bindings::run,
+        ["screenshots"] => screenshots::run,
         ["setup"] => setup::everything,
         ["help" | "--help" | "-h"] => help,
         _ => return None,

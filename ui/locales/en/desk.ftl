@@ -105,3 +105,5 @@ desk-none-action = To the evenings
 desk-counting-title = The box is being counted
 desk-counting-text = No letters are taken in while the box is counted by hand.
 desk-counting-action = To the recount
+desk-copy = Copy { $at }
+desk-copy-title = A checked copy of the vault, made at { $at }

@@ -14,6 +14,10 @@ foot-no-network = No network
 foot-sample = Sample evening: all people and addresses are invented, nothing stays on the disk.
 foot-lock = Lock
 foot-keys = All keys
+lock-soon = { $seconds_n ->
+    [one] The vault will be locked in { $seconds } second: nobody has been here for long. To keep it open, move the mouse or press Shift.
+   *[other] The vault will be locked in { $seconds } seconds: nobody has been here for long. To keep it open, move the mouse or press Shift.
+}
 word-close = Close
 word-cancel = Cancel
 word-save = Save

@@ -115,3 +115,5 @@ desk-none-action = К вечерам
 desk-counting-title = Идёт пересчёт
 desk-counting-text = Приём остановлен, пока пересчитывают коробку.
 desk-counting-action = К пересчёту
+desk-copy = Копия { $at }
+desk-copy-title = Проверенная копия хранилища, сделанная в { $at }

@@ -15,6 +15,8 @@ export const commands = {
 	unlock: (passphrase: string) => typedError<StartView, ErrorView>(__TAURI_INVOKE("unlock", { passphrase })),
 	openSample: () => typedError<StartView, ErrorView>(__TAURI_INVOKE("open_sample")),
 	lock: () => typedError<StartView, ErrorView>(__TAURI_INVOKE("lock")),
+	/**  Somebody is at the desk: the vault is not locked for idleness yet. */
+	stayOpen: () => typedError<null, ErrorView>(__TAURI_INVOKE("stay_open")),
 	changePassphrase: (old: string, fresh: string) => typedError<null, ErrorView>(__TAURI_INVOKE("change_passphrase", { old, fresh })),
 	evenings: () => typedError<EveningsView, ErrorView>(__TAURI_INVOKE("evenings")),
 	createEvening: (draft: EveningDraft, choice: LineUpChoice) => typedError<EveningView, ErrorView>(__TAURI_INVOKE("create_evening", { draft, choice })),
@@ -72,6 +74,7 @@ export const commands = {
 /** Events */
 export const events = {
 	changeNotice: makeEvent<ChangeNotice, ChangeNotice>("change-notice"),
+	lockNotice: makeEvent<LockNotice, LockNotice>("lock-notice"),
 };
 
 /* Types */
@@ -333,6 +336,14 @@ export type Consent =
 /**  Counted anyway. */
 "anyway";
 
+/**  The copies that are made while letters come in. */
+export type CopyView = {
+	/**  `HH:MM` of the last good copy, in the evening's time. */
+	at: string | null,
+	/**  Set when the newest copy could not be made. */
+	error: ErrorView | null,
+};
+
 /**  One count. */
 export type CountRequest = {
 	/**  Made by the caller (version 4): a retry can never count twice. */
@@ -420,6 +431,8 @@ export type DeskView = {
 	can_undo: boolean,
 	/**  Whether there is something to redo. */
 	can_redo: boolean,
+	/**  How the copies stand; `None` before the first is due. */
+	copy: CopyView | null,
 };
 
 /**  What must be known before the vault is open; the whole of `device.json`. */
@@ -862,6 +875,12 @@ export type ListOrder =
 "number" | 
 /**  By surname. */
 "surname";
+
+/**  The vault will be locked soon, because nobody has used it for long. */
+export type LockNotice = {
+	/**  Seconds until then. */
+	seconds: number,
+};
 
 /**  A line of the log. */
 export type LogRow = {

@@ -40,6 +40,11 @@ export function onNotice(callback: (notice: Notice) => void): Promise<() => void
   return events.changeNotice.listen((event) => callback(event.payload));
 }
 
+/** Calls back in the last minute before the vault locks itself, with the seconds left. Resolves with the way to stop. */
+export function onLockNotice(callback: (seconds: number) => void): Promise<() => void> {
+  return events.lockNotice.listen((event) => callback(event.payload.seconds));
+}
+
 /** Calls back with the paths of files dropped on the window. Resolves with the way to stop. */
 export function onFilesDropped(callback: (paths: string[]) => void): Promise<() => void> {
   return listenForDrops(callback);

@@ -176,6 +176,7 @@ impl Desk {
         let numbers: Vec<_> = line_up.entries.iter().map(|entry| entry.person.prisoner.id).collect();
         let guests = line_up.evening.guests;
         let at = self.clock().utc();
+        let opened = opened_at(&self.reader()?, id)?.unwrap_or(at);
         self.transact(&[Area::Tally, Area::Closing, Area::Evening], |tx| {
             for entry in &adjustments {
                 tx.append(entry)?;
@@ -201,6 +202,8 @@ impl Desk {
             tx.clear_setting(COMPARING)?;
             Ok(tx.set_state(id, EveningState::Closed, at)?)
         })?;
+        // The evening is closed whether or not its older copies could be replaced.
+        let _ = self.replace_copies_since(opened);
         self.closing_of(id)
     }
 
@@ -407,10 +410,16 @@ fn name_of(line_up: &LineUp<'_>, number: Number) -> String {
 
 /// Minutes from the first opening to the last count.
 fn duration(reader: &letterdesk_store::Reader<'_>, id: EveningId) -> Result<Option<u32>> {
-    let opened = reader.steps(id)?.into_iter().find(|step| step.to == EveningState::Open).map(|step| step.at);
+    let opened = opened_at(reader, id)?;
     let last = reader.log(id, None)?.into_iter().filter_map(|row| row.minute).max();
     let minutes = opened.zip(last).map(|(opened, last)| (last - opened).num_minutes());
     Ok(minutes.and_then(|minutes| u32::try_from(minutes).ok()))
+}
+
+/// When the evening was opened first, UTC.
+fn opened_at(reader: &letterdesk_store::Reader<'_>, id: EveningId) -> Result<Option<chrono::NaiveDateTime>> {
+    let steps = reader.steps(id)?;
+    Ok(steps.into_iter().find(|step| step.to == EveningState::Open).map(|step| step.at))
 }
 
 fn local(evening: &Evening, utc: chrono::NaiveDateTime) -> String {

@@ -28,9 +28,10 @@ const LOG_SHOWN: u32 = 60;
 const CANDIDATES: usize = 8;
 
 impl Desk {
-    /// The Desk screen, whole. [`Code::NoOpenEvening`] without an evening under way.
+    /// The Desk screen, whole. [`Code::NoOpenEvening`] without an evening under way; [`Code::WrongState`] while it is
+    /// recounted, since a recount is blind.
     pub fn desk_view(&self) -> Result<DeskView> {
-        let line_up = self.line_up_under_way()?;
+        let line_up = self.line_up_open()?;
         let reader = self.reader()?;
         let id = line_up.evening.id;
         let last = reader.log(id, Some(1))?.pop();
@@ -45,6 +46,7 @@ impl Desk {
             last: last.map(|row| self.last_entry(&line_up, &row)).transpose()?,
             can_undo: reader.undo_target(id)?.is_some(),
             can_redo: reader.redo_target(id)?.is_some(),
+            copy: self.copy_view(&line_up),
         })
     }
 
@@ -264,6 +266,7 @@ impl Desk {
             }
             Err(error) => return Err(error),
         };
+        self.copies.entered(self.clock().utc());
         let line_up = self.load_line_up(entry.evening)?;
         self.counted(&line_up, answer)
     }

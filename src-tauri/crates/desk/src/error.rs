@@ -62,6 +62,8 @@ codes! {
     ReadOnlyFile = "read_only_file",
     /// A file could not be read or written.
     IoFile = "io_file",
+    /// A copy of the vault could not be made.
+    BackupFailed = "backup_failed",
     /// A recovery code with a slip of the finger: its check character does not fit.
     BadRecoveryCode = "bad_recovery_code",
     /// A key file cannot be read.

@@ -31,7 +31,12 @@ impl Desk {
         let newest = evenings.iter().map(|evening| evening.fields.date.year()).max();
         let year = newest.unwrap_or_else(|| self.clock().today().year());
         let months = months(&evenings, &totals, year);
-        let views = evenings.iter().map(|evening| Ok(self.evening_view(&self.load_line_up(evening.id)?)));
+        let views = evenings.iter().map(|evening| {
+            let view = self.evening_view(&self.load_line_up(evening.id)?);
+            // A recount is blind, on every screen.
+            let blind = evening.state == EveningState::Counting;
+            Ok(if blind { EveningView { total: 0, people: 0, ..view } } else { view })
+        });
         Ok(EveningsView {
             evenings: views.collect::<Result<_>>()?,
             year,

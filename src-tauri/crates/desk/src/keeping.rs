@@ -5,6 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use chrono::NaiveDateTime;
 use letterdesk_store::{Reader, Store, StoreError, Tx};
 use letterdesk_vault::{self as vault, CreateError, Key, Opened, PrivateFolder, VaultError};
 use letterdesk_words::Language;
@@ -13,6 +14,7 @@ use tokio::sync::broadcast;
 
 use crate::{
     clock::Clock,
+    copies::Copies,
     error::{Code, Error, Result},
     notices::Notices,
     people::People,
@@ -34,6 +36,7 @@ pub struct Desk {
     clock: Clock,
     notices: Notices,
     people: OnceCell<People>,
+    pub(crate) copies: Copies,
 }
 
 /// Where the vault lives.
@@ -132,7 +135,14 @@ impl Desk {
 
     fn over(home: Home, clock: Clock) -> Result<Desk> {
         let store = Store::open(&home.database(), home.key())?;
-        Ok(Desk { home, store: Some(store), clock, notices: Notices::new(), people: OnceCell::new() })
+        Ok(Desk {
+            home,
+            store: Some(store),
+            clock,
+            notices: Notices::new(),
+            people: OnceCell::new(),
+            copies: Copies::default(),
+        })
     }
 
     /// Whether this is the first screen's sample evening.
@@ -156,6 +166,11 @@ impl Desk {
             last_at: last.and_then(|row| self.minute_text(&line_up.evening, row.minute)),
             total: line_up.total(),
         }))
+    }
+
+    /// Whether letters are being taken in, or counted again.
+    pub fn is_evening_open(&self) -> Result<bool> {
+        Ok(self.reader()?.under_way()?.is_some())
     }
 
     /// Puts a new passphrase in the place of the old one. The database is not touched.
@@ -203,7 +218,14 @@ impl Desk {
     }
 
     /// The copy that is made before something large happens. A sample has nothing to lose.
-    pub(crate) fn back_up_before(&self, reason: &str) -> Result<()> {
+    pub(crate) fn back_up_before(&mut self, reason: &str) -> Result<()> {
+        let done = self.copy_here(reason);
+        self.copies.attempted(self.clock.utc(), &done);
+        done
+    }
+
+    /// A verified copy beside the vault, and the copies that need not be kept any longer go.
+    fn copy_here(&self, reason: &str) -> Result<()> {
         let Home::Vault(opened) = &self.home else { return Ok(()) };
         let name = vault::backup_name(self.clock.utc(), reason);
         let store = self.store()?;
@@ -211,6 +233,13 @@ impl Desk {
         vault::back_up(&opened.folder, &backups, &name, |copy| store.backup_to(copy))?;
         vault::rotate_backups(&backups, self.clock.utc())?;
         Ok(())
+    }
+
+    /// The copies beside the vault that were made at `since` or later.
+    pub(crate) fn copies_since(&self, since: NaiveDateTime) -> Result<Vec<vault::Backup>> {
+        let Home::Vault(opened) = &self.home else { return Ok(Vec::new()) };
+        let copies = vault::list_backups(&opened.folder.backups())?;
+        Ok(copies.into_iter().filter(|copy| copy.at >= since).collect())
     }
 
     pub(crate) fn clock(&self) -> Clock {
@@ -244,8 +273,13 @@ impl Desk {
         if areas.contains(&Area::List) {
             self.people.take();
         }
-        self.notices.send(areas);
+        self.tell(areas);
         Ok(done)
+    }
+
+    /// One notice to whoever shows these areas.
+    pub(crate) fn tell(&mut self, areas: &[Area]) {
+        self.notices.send(areas);
     }
 
     /// After an IO error nothing in memory can be believed: the database is closed and opened again.

@@ -11,6 +11,7 @@
 mod clock;
 mod closing;
 mod convert;
+mod copies;
 mod counting;
 mod error;
 mod evenings;

@@ -197,3 +197,16 @@ fn two_evenings_are_never_open_at_once() {
     let nameless = letterdesk_desk::view::EveningDraft { title: " ".to_owned(), ..draft };
     assert_eq!(desk.create_evening(&nameless, &LineUpChoice::Nobody).unwrap_err().code, Code::BadValue);
 }
+
+#[test]
+fn a_recount_is_blind() {
+    let Evening { mut desk, _home } = evening();
+    count(&mut desk, 1, 137);
+    count(&mut desk, 2, 241);
+    let counting = desk.start_counting().unwrap();
+    let shown = format!("{counting:?} {:?}", desk.evenings().unwrap());
+    for figure in ["137", "241", "378"] {
+        assert!(!shown.contains(figure), "{figure} can be seen: {shown}");
+    }
+    assert_eq!(desk.desk_view().unwrap_err().code, Code::WrongState);
+}

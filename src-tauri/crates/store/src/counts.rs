@@ -77,7 +77,7 @@ impl Reader<'_> {
         Ok(sum.unwrap_or_default())
     }
 
-    /// What each evening came to, for those that have rows.
+    /// What each evening came to, for those that have rows; not one that is being recounted, since a recount is blind.
     pub fn totals(&self) -> Result<HashMap<EveningId, Totals>> {
         let rows = self.rows(include_str!("sql/totals.sql"), (), |row| {
             let totals = Totals { total: convert::count("total", row.get(1)?)?, people: row.get(2)? };
@@ -86,7 +86,7 @@ impl Reader<'_> {
         Ok(rows.into_iter().collect())
     }
 
-    /// What everybody got over all evenings, for those who got anything.
+    /// What everybody got over all evenings, for those who got anything; without one that is being recounted.
     pub fn letters_ever(&self) -> Result<HashMap<PrisonerId, Ever>> {
         let rows = self.rows(include_str!("sql/letters_ever.sql"), (), |row| {
             let last = row.get::<_, Option<String>>(2)?;
@@ -99,7 +99,7 @@ impl Reader<'_> {
     /// How many letters of all kinds a person got at each evening where they got any, by the evenings' dates.
     pub fn letters_by_evening(&self, prisoner: PrisonerId) -> Result<Vec<(EveningId, u32)>> {
         let sql = "SELECT l.evening, sum(l.n) AS total FROM ledger l JOIN evening e ON e.id = l.evening
-                   WHERE l.prisoner = ?1 GROUP BY l.evening HAVING total <> 0 ORDER BY e.date, e.id";
+                   WHERE l.prisoner = ?1 AND e.state <> 'counting' GROUP BY l.evening HAVING total <> 0 ORDER BY e.date, e.id";
         self.rows(sql, [prisoner.0], |row| {
             Ok((EveningId(row.get(0)?), convert::count("total", row.get(1)?)?))
         })

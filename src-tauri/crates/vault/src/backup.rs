@@ -78,6 +78,14 @@ pub fn rotate_backups(directory: &Path, now: NaiveDateTime) -> Result<Vec<PathBu
     Ok(gone)
 }
 
+/// Removes one backup.
+///
+/// # Errors
+/// What the system says; then some of it may still be there.
+pub fn remove_backup(backup: &Backup) -> Result<(), VaultError> {
+    Ok(fs::remove_dir_all(&backup.path)?)
+}
+
 fn read_name(path: PathBuf) -> Option<Backup> {
     let (time, reason) = path.file_name()?.to_str()?.split_once('-')?;
     let at = NaiveDateTime::parse_from_str(time, TIME).ok()?;

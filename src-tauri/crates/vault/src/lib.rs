@@ -26,7 +26,9 @@ mod passphrase;
 mod private;
 mod recovery_code;
 
-pub use backup::{Backup, Snapshot, back_up, backup_name, expired, list_backups, rotate_backups};
+pub use backup::{
+    Backup, Snapshot, back_up, backup_name, expired, list_backups, remove_backup, rotate_backups,
+};
 pub use error::{CreateError, VaultError};
 pub use folder::{Folder, Opened, add_slot, change_passphrase, create, destroy_keys, is_vault, unlock};
 pub use key_file::{Slot, WorkFactor};

@@ -76,6 +76,8 @@ export class PrintState {
 
   change(change: Partial<PrintRequest>): Promise<void> {
     Object.assign(this.request, change);
+    // Another document's page would lie until the new one is drawn.
+    if (change.kind || change.evening) this.forget();
     const known = this.choices.some((one) => one.id === this.request.evening);
     if (change.kind && !known) this.request.evening = this.choices[0]?.id ?? null;
     this.page = 0;

@@ -26,19 +26,23 @@ pub struct TallyArguments {
 pub fn run(context: &Context, arguments: &TallyArguments, out: &mut Out) -> Result<(), Failure> {
     let mut desk = context.unlock()?;
     arguments.choice.under_way(&desk)?;
-    serve(&mut desk, context.language, &mut io::stdin().lock(), out.stream())
+    serve(&mut desk, context, &mut io::stdin().lock(), out.stream())
 }
 
 fn serve(
     desk: &mut Desk,
-    language: Language,
+    context: &Context,
     input: &mut impl BufRead,
     output: &mut impl Write,
 ) -> Result<(), Failure> {
     while let Some(line) = protocol::next_line(input)? {
-        if let Some(answer) = answer(desk, language, &line) {
+        if let Some(answer) = answer(desk, context.language, &line) {
             writeln!(output, "{answer}")?;
             output.flush()?;
+        }
+        if let Err(error) = desk.back_up_when_due() {
+            // The count goes on: the vault itself is whole.
+            Failure::from(error).tell(context.language, context.format);
         }
     }
     Ok(())

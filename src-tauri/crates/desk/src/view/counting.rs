@@ -34,6 +34,17 @@ pub struct DeskView {
     pub can_undo: bool,
     /// Whether there is something to redo.
     pub can_redo: bool,
+    /// How the copies stand; `None` before the first is due.
+    pub copy: Option<CopyView>,
+}
+
+/// The copies that are made while letters come in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct CopyView {
+    /// `HH:MM` of the last good copy, in the evening's time.
+    pub at: Option<String>,
+    /// Set when the newest copy could not be made.
+    pub error: Option<ErrorView>,
 }
 
 /// A person with few letters.

@@ -6,4 +6,5 @@ FROM (
     HAVING letters <> 0
 ) s
 JOIN evening e ON e.id = s.evening
+WHERE e.state <> 'counting'
 GROUP BY s.prisoner

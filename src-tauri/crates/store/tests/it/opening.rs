@@ -183,3 +183,20 @@ pub fn raw(path: &Path) -> Connection {
     connection.execute_batch(&format!("PRAGMA key = \"x'{digits}'\"")).unwrap();
     connection
 }
+
+#[test]
+fn nothing_in_the_schema_could_name_a_guest() {
+    let desk = TestDesk::new();
+    let connection = raw(&desk.path());
+    let mut columns = connection
+        .prepare(
+            "SELECT t.name || '.' || c.name, c.type FROM sqlite_schema t JOIN pragma_table_info(t.name) c
+             WHERE t.type = 'table' AND (c.name LIKE '%guest%' OR c.name LIKE '%visitor%'
+                OR c.name LIKE '%volunteer%' OR c.name LIKE '%donor%')",
+        )
+        .unwrap();
+    let found = columns.query_map((), |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
+    let found: Vec<(String, String)> = found.map(|row| row.unwrap()).collect();
+    let count_of = |table: &str| (format!("{table}.guests"), "INTEGER".to_owned());
+    assert_eq!(found, [count_of("evening"), count_of("closing")], "only how many there were");
+}

@@ -1,8 +1,10 @@
 //! The window as a person uses it: things are found by the words on them, and waited for.
 
+use std::panic::Location;
+
 use thirtyfour::{By, Key, TypingData, WebDriver, WebElement, extensions::query::ElementQueryable};
 
-use crate::machine::{GLANCE, PATIENCE};
+use super::room::{GLANCE, PATIENCE};
 
 /// An open window.
 pub struct Window {
@@ -14,9 +16,11 @@ impl Window {
     /// The thing an XPath names, once it is to be seen.
     #[track_caller]
     pub fn find(&self, xpath: String) -> impl Future<Output = WebElement> {
-        let caller = std::panic::Location::caller();
+        let caller = Location::caller();
         async move {
-            let query = self.driver.query(By::XPath(xpath.as_str())).wait(PATIENCE, GLANCE).and_displayed();
+            let query = self.driver.query(By::XPath(xpath.as_str())).wait(PATIENCE, GLANCE);
+            // A thing that is drawn anew while it is looked at is looked for again.
+            let query = query.ignore_errors(true).and_displayed();
             query
                 .first()
                 .await
@@ -26,25 +30,25 @@ impl Window {
 
     /// A piece of the screen with exactly these words, however they are set.
     #[track_caller]
-    pub fn see(&self, words: &str) -> impl Future<Output = WebElement> {
+    pub fn see<'w>(&'w self, words: &str) -> impl Future<Output = WebElement> + use<'w> {
         self.find(format!("//*[normalize-space(translate(., '\u{a0}', ' '))=\"{words}\"]"))
     }
 
     /// The first heading of the screen.
     #[track_caller]
-    pub fn title(&self, words: &str) -> impl Future<Output = WebElement> {
+    pub fn title<'w>(&'w self, words: &str) -> impl Future<Output = WebElement> + use<'w> {
         self.find(format!("//*[self::h1 or self::h2][normalize-space(.)=\"{words}\"]"))
     }
 
     /// Presses a button by its words, once it can be pressed. The key beside the words is not part of them.
     #[track_caller]
-    pub fn press(&self, words: &str) -> impl Future<Output = ()> {
+    pub fn press<'w>(&'w self, words: &str) -> impl Future<Output = ()> + use<'w> {
         let name = format!("normalize-space(text()[normalize-space()])=\"{words}\"");
         // Behind an open dialog nothing can be pressed; the ways between the screens have names of their own.
         let reach = "(ancestor::dialog or not(//dialog[@open])) and not(ancestor::nav)";
         let button =
             self.find(format!("//button[{name} and {reach} and not(@disabled) and not(@aria-busy)]"));
-        let caller = std::panic::Location::caller();
+        let caller = Location::caller();
         let words = words.to_owned();
         async move {
             let button = button.await;
@@ -54,13 +58,13 @@ impl Window {
 
     /// The field with this label.
     #[track_caller]
-    pub fn field(&self, label: &str) -> impl Future<Output = WebElement> {
+    pub fn field<'w>(&'w self, label: &str) -> impl Future<Output = WebElement> + use<'w> {
         self.find(format!("//*[@id=//label[normalize-space(.)=\"{label}\"]/@for]"))
     }
 
     /// Writes into the field with this label, instead of what is there.
     #[track_caller]
-    pub fn write(&self, label: &str, text: &str) -> impl Future<Output = ()> {
+    pub fn write<'w>(&'w self, label: &str, text: &str) -> impl Future<Output = ()> + use<'w> {
         let field = self.field(label);
         let text = text.to_owned();
         async move {
@@ -72,7 +76,7 @@ impl Window {
 
     /// Clicks a choice or a box to tick by the words beside it.
     #[track_caller]
-    pub fn choose(&self, words: &str) -> impl Future<Output = ()> {
+    pub fn choose<'w>(&'w self, words: &str) -> impl Future<Output = ()> + use<'w> {
         let label = self.find(format!("//label[input][span[normalize-space(.)=\"{words}\"]]"));
         async move { label.await.click().await.unwrap() }
     }
@@ -93,5 +97,13 @@ impl Window {
     /// The same, and Enter.
     pub async fn enter(&self, keys: &str) {
         self.keys(format!("{keys}{}", char::from(Key::Enter))).await;
+    }
+
+    /// Waits until nothing moves any more: what fades in is not yet as it will be seen.
+    pub async fn rest(&self) {
+        const REST: &str = "const done = arguments[0];
+            const moves = document.getAnimations().map((move) => move.finished.catch(() => null));
+            Promise.all(moves).then(() => requestAnimationFrame(() => done()));";
+        self.driver.execute_async(REST, Vec::new()).await.unwrap();
     }
 }

@@ -1,0 +1,31 @@
+//! Files that live no longer than the program: in a private folder, in memory where the system has one.
+
+use std::{env, fs, path::PathBuf};
+
+/// Papers that were opened for printing; removed at lock, exit and next start.
+pub(crate) fn papers() -> PathBuf {
+    folder("letterdesk-papers")
+}
+
+/// What WebKitGTK insists on keeping for a web view, private or not: salts, no page; removed at exit and next start.
+pub(crate) fn web_views() -> PathBuf {
+    folder("letterdesk-web-views")
+}
+
+/// Removes the papers. A viewer that still shows a page keeps what it has.
+pub(crate) fn sweep_papers() {
+    // What is not there need not be removed.
+    let _ = fs::remove_dir_all(papers());
+}
+
+/// Removes everything.
+pub(crate) fn sweep() {
+    sweep_papers();
+    let _ = fs::remove_dir_all(web_views());
+}
+
+#[allow(clippy::disallowed_methods)] // Only where the system has no run-time folder.
+fn folder(name: &str) -> PathBuf {
+    let runtime = env::var_os("XDG_RUNTIME_DIR").map(PathBuf::from).filter(|path| path.is_dir());
+    runtime.unwrap_or_else(env::temp_dir).join(name)
+}

@@ -1,0 +1,47 @@
+//! Every screen and state for everybody: axe-core finds nothing against WCAG 2.2 AA, light and dark.
+
+// A test that cannot get its value has failed.
+#![allow(clippy::unwrap_used)]
+
+use std::path::Path;
+
+use letterdesk_tests::{
+    driving::{Look, Window},
+    walk,
+};
+use letterdesk_words::Language;
+
+/// Runs in the page: what axe-core says, one line a finding.
+const ASK: &str = r"
+    const done = arguments[0];
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+    axe.run(document, { runOnly: { type: 'tag', values: tags } }).then(
+      ({ violations }) =>
+        done(violations.flatMap((found) =>
+          found.nodes.map((node) => `${found.id}: ${node.target.join(' ')}: ${node.failureSummary}`))),
+      (error) => done([String(error)]),
+    );
+";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_stands_in_anybodys_way() {
+    let axe = std::fs::read_to_string(
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js"),
+    );
+    let axe = axe.expect("axe-core is one of the window's packages: cargo xtask setup");
+    let mut found = Vec::new();
+    for look in [
+        Look { language: Language::Russian, theme: "light" },
+        Look { language: Language::English, theme: "dark" },
+    ] {
+        walk::everywhere(look, async |window: &Window, name: &str| {
+            window.rest().await;
+            window.driver.execute(axe.as_str(), Vec::new()).await.unwrap();
+            let answer = window.driver.execute_async(ASK, Vec::new()).await.unwrap();
+            let findings: Vec<String> = answer.convert().unwrap();
+            found.extend(findings.into_iter().map(|finding| format!("{name}, {look:?}: {finding}")));
+        })
+        .await;
+    }
+    assert!(found.is_empty(), "{} findings:\n{}", found.len(), found.join("\n\n"));
+}

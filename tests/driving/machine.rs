@@ -1,0 +1,82 @@
+//! A machine whose window a test drives through WebDriver. What is started here ends with it.
+
+use std::{
+    net::{Ipv4Addr, TcpListener, TcpStream},
+    path::PathBuf,
+    process::Command,
+    time::Instant,
+};
+
+use thirtyfour::{Capabilities, WebDriver};
+
+use super::{
+    Window,
+    room::{GLANCE, Look, PATIENCE, Process, Room},
+    shell,
+};
+use crate::building;
+
+/// Everything the window needs around it, and the driver of its web view. Fields end in this order: the driver with the
+/// program first, the room last.
+pub struct Machine {
+    driver: Process,
+    room: Room,
+    port: u16,
+}
+
+impl Machine {
+    /// A machine where the program was never started, with its look chosen.
+    pub async fn new(look: Look) -> Machine {
+        let room = Room::new(look);
+        let (port, native_port) = ports();
+        let driver = Process::start(&mut driver(&room, port, native_port));
+        for port in [port, native_port] {
+            answers(port).await;
+        }
+        Machine { driver, room, port }
+    }
+
+    /// A place in the private home.
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.room.path(name)
+    }
+
+    /// Starts the program and takes hold of its window.
+    pub async fn open(&self) -> Window {
+        let mut capabilities = Capabilities::new();
+        capabilities.set("browserName", "wry").unwrap();
+        let options = serde_json::json!({ "application": shell::letterdesk() });
+        capabilities.set("tauri:options", options).unwrap();
+        let url = format!("http://{}:{}", Ipv4Addr::LOCALHOST, self.port);
+        let driver = WebDriver::new(url, capabilities)
+            .await
+            .unwrap_or_else(|error| panic!("driver {}: the window does not open: {error}", self.driver.id()));
+        Window { driver }
+    }
+}
+
+/// The driver hands its environment on to the program.
+fn driver(room: &Room, port: u16, native_port: u16) -> Command {
+    let ours = building::target().join("tools/bin/tauri-driver");
+    let mut command = room.command(if ours.exists() { ours } else { PathBuf::from("tauri-driver") });
+    command.arg("--port").arg(port.to_string()).arg("--native-port").arg(native_port.to_string());
+    command
+}
+
+/// Two ports nobody listens on.
+fn ports() -> (u16, u16) {
+    let listen = || TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+    // Held together, so that they differ.
+    let (one, other) = (listen(), listen());
+    (one.local_addr().unwrap().port(), other.local_addr().unwrap().port())
+}
+
+/// Waits until somebody listens on a port.
+async fn answers(port: u16) {
+    let start = Instant::now();
+    let mut glances = tokio::time::interval(GLANCE);
+    while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
+        assert!(start.elapsed() < PATIENCE, "the driver does not listen on {port}");
+        glances.tick().await;
+    }
+}

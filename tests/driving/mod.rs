@@ -1,0 +1,10 @@
+//! The real window, driven through WebDriver on a screen of its own.
+
+pub mod machine;
+pub mod room;
+mod shell;
+pub mod window;
+
+pub use machine::Machine;
+pub use room::{Look, Room};
+pub use window::Window;

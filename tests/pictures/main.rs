@@ -1,0 +1,35 @@
+//! `cargo xtask screenshots`: a picture of every screen and state, in both languages, light and dark, into
+//! `tests/screenshots`. Not a test: pictures are looked at by people.
+
+// A camera that cannot go on says so and stops.
+#![allow(clippy::unwrap_used, clippy::print_stdout)]
+
+mod picture;
+
+use std::{fs, path::Path};
+
+use letterdesk_tests::{
+    driving::{Look, Window},
+    walk,
+};
+use letterdesk_words::Language;
+
+#[tokio::main]
+async fn main() {
+    let album = Path::new(env!("CARGO_MANIFEST_DIR")).join("screenshots");
+    // What is not taken again is not there any more.
+    let old = fs::read_dir(&album).unwrap().map(|file| file.unwrap().path());
+    old.for_each(|picture| fs::remove_file(picture).unwrap());
+    for language in Language::ALL {
+        for theme in ["light", "dark"] {
+            walk::everywhere(Look { language, theme }, async |window: &Window, name: &str| {
+                let file = format!("{name}-{}-{theme}.png", language.code());
+                println!("   {file}");
+                window.rest().await;
+                let taken = window.driver.screenshot_as_png().await.unwrap();
+                fs::write(album.join(file), picture::small(&taken)).unwrap();
+            })
+            .await;
+        }
+    }
+}

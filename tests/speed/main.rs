@@ -1,0 +1,21 @@
+//! `cargo xtask bench`: how long things take that somebody waits for, each beside a yardstick that was measured on the
+//! same machine in the same minute. It prints a table and judges nothing: no time is asserted anywhere.
+
+// What cannot be measured is said, and ends the run.
+#![allow(clippy::unwrap_used, clippy::print_stdout)]
+
+mod command_line;
+mod figures;
+mod machine;
+mod window;
+
+use figures::Row;
+
+#[tokio::main]
+async fn main() {
+    let vault = command_line::Large::new();
+    let mut rows = vault.measure();
+    rows.extend(window::measure(&vault).await);
+    println!("{}\n", machine::size());
+    print!("{}", Row::table(&rows));
+}

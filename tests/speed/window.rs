@@ -1,0 +1,154 @@
+//! What the window takes, measured in the page itself: from a key to the frame that shows what it did.
+
+use std::{
+    process::Command,
+    time::{Duration, Instant},
+};
+
+use letterdesk_tests::{
+    driving::{Look, Machine, Window},
+    program::PASSPHRASE,
+};
+use serde_json::{Value, json};
+use thirtyfour::session::scriptret::ScriptRet;
+
+use crate::{
+    command_line::Large,
+    figures::{Row, Times},
+};
+
+/// Letters counted one by one.
+const LETTERS: usize = 200;
+/// Starts of the program.
+const STARTS: usize = 5;
+/// Typed into the search of the list, letter by letter: Russian, Latin, the wrong layout, nobody at all.
+const WORDS: [&str; 6] = ["окунев", "снегир", "щеглов", "okunev", "jreytd", "яяяяяя"];
+
+/// Runs in the page. From now on the times between an event and the frame after the change it made are kept;
+/// `arguments`: the event, what is watched for a change.
+const WATCH: &str = r"
+    const [event, watched] = arguments;
+    window.measured = [];
+    let start = null;
+    document.addEventListener(event, (happened) => {
+      if (event === 'input' || happened.key === 'Enter') start = happened.timeStamp;
+    }, true);
+    const changed = () => {
+      if (start === null) return;
+      const from = start;
+      start = null;
+      requestAnimationFrame(() => setTimeout(() => window.measured.push(performance.now() - from)));
+    };
+    const changes = { subtree: true, childList: true, characterData: true };
+    new MutationObserver(changed).observe(document.querySelector(watched), changes);
+";
+
+/// Runs in the page: how long an empty frame takes, so many times.
+const FRAMES: &str = r"
+    const [rounds, done] = arguments;
+    const times = [];
+    const next = (from) => requestAnimationFrame(() => setTimeout(() => {
+      times.push(performance.now() - from);
+      if (times.length < rounds) next(performance.now()); else done(times);
+    }));
+    next(performance.now());
+";
+
+pub async fn measure(vault: &Large) -> Vec<Row> {
+    let machine = Machine::new(Look::FIRST).await;
+    let copied =
+        Command::new("cp").arg("-r").arg(vault.home.path("vault")).arg(machine.path("vault")).status();
+    assert!(copied.unwrap().success(), "the vault cannot be copied");
+    let starts = starts(&machine).await;
+    let window = machine.open().await;
+    window.write("Пароль", PASSPHRASE).await;
+    window.press("Открыть").await;
+    let frames = window.driver.execute_async(FRAMES, vec![json!(LETTERS)]).await.unwrap();
+    let frame = ("an empty frame", told(&frames).median());
+    let count = count(&window).await;
+    let search = search(&window).await;
+    window.driver.quit().await.unwrap();
+    vec![
+        Row {
+            what: "key to ✓ in the window, 1,270 people",
+            target: "p95 ≤ 100 ms",
+            times: count,
+            beside: frame,
+        },
+        Row {
+            what: "a letter typed into the search, 1,270 people",
+            target: "one frame",
+            times: search,
+            beside: frame,
+        },
+        Row {
+            what: "start to first screen, the driver included",
+            target: "≤ 2 s",
+            times: starts,
+            beside: ("the command line's start", vault.start()),
+        },
+    ]
+}
+
+/// From nothing to the first screen, by whoever asks for it.
+async fn starts(machine: &Machine) -> Times {
+    let mut times = Vec::new();
+    for _ in 0..STARTS {
+        let start = Instant::now();
+        let window = machine.open().await;
+        window.title("Хранилище закрыто").await;
+        times.push(start.elapsed());
+        window.driver.quit().await.unwrap();
+    }
+    Times::of(times)
+}
+
+/// One letter after another at the Desk.
+async fn count(window: &Window) -> Times {
+    window.find("//input[@role='combobox']".to_owned()).await;
+    window.driver.execute(WATCH, vec![json!("keydown"), json!("main .big")]).await.unwrap();
+    for letters in 1..=LETTERS {
+        window.enter("12").await;
+        measured(window, letters).await;
+    }
+    times(window).await
+}
+
+/// Letters into the search of the list.
+async fn search(window: &Window) -> Times {
+    window.go("Адресаты").await;
+    window.find("//main//tbody/tr".to_owned()).await;
+    let field = window.find("//main//input[@type='search']".to_owned()).await;
+    window.driver.execute(WATCH, vec![json!("input"), json!("main")]).await.unwrap();
+    let mut letters = 0;
+    for word in WORDS {
+        for letter in word.chars() {
+            field.send_keys(letter.to_string()).await.unwrap();
+            letters += 1;
+            measured(window, letters).await;
+        }
+        field.clear().await.unwrap();
+        letters += 1;
+        measured(window, letters).await;
+    }
+    times(window).await
+}
+
+/// Waits until so many times were kept.
+async fn measured(window: &Window, wanted: usize) {
+    let mut glances = tokio::time::interval(Duration::from_millis(10));
+    let length = async || window.driver.execute("return window.measured.length", Vec::<Value>::new()).await;
+    while length().await.unwrap().convert::<usize>().unwrap() < wanted {
+        glances.tick().await;
+    }
+}
+
+async fn times(window: &Window) -> Times {
+    told(&window.driver.execute("return window.measured", Vec::<Value>::new()).await.unwrap())
+}
+
+/// Times as the page tells them, in milliseconds.
+fn told(answer: &ScriptRet) -> Times {
+    let times: Vec<f64> = answer.convert().unwrap();
+    Times::of(times.into_iter().map(|milliseconds| Duration::from_secs_f64(milliseconds / 1000.0)).collect())
+}

@@ -1,0 +1,85 @@
+//! The second start, and an evening from its plan to its sentence.
+
+use thirtyfour::Key;
+
+use super::{PASSPHRASE, Walker};
+use crate::driving::Window;
+
+pub(super) async fn walk(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
+    walker.title("start-unlock-title").await;
+    seen(&walker.window, "unlock").await;
+    walker.window.keys("не тот пароль").await;
+    walker.key(Key::Enter).await;
+    walker.see("error-wrong_passphrase").await;
+    seen(&walker.window, "unlock-refused").await;
+    walker.write("start-unlock-field", PASSPHRASE).await;
+    walker.press("start-unlock").await;
+    plan(walker, seen).await;
+    count(walker).await;
+    recount(walker, seen).await;
+    close(walker, seen).await;
+}
+
+async fn plan(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
+    walker.press("evenings-new").await;
+    walker.write("evenings-field-title", "Вечер писем учёным").await;
+    seen(&walker.window, "evening-new").await;
+    walker.press("evenings-create").await;
+    walker.window.see(&walker.say_count("evenings-people", "people", 80)).await;
+    seen(&walker.window, "evenings-planned").await;
+    walker.press("evenings-list-short").await;
+    walker.window.find("//dialog//tbody/tr".to_owned()).await;
+    seen(&walker.window, "evening-list").await;
+    walker.key(Key::Escape).await;
+    walker.press("evenings-open").await;
+    walker.see("desk-nothing-yet").await;
+    seen(&walker.window, "desk-first").await;
+}
+
+/// A few letters, so that there is something to recount.
+async fn count(walker: &Walker) {
+    for (number, total) in [(2, 1), (5, 2), (7, 3)] {
+        walker.window.enter(&number.to_string()).await;
+        walker
+            .window
+            .find(format!("//main//p[contains(@class, 'big') and normalize-space(.)='{total}']"))
+            .await;
+    }
+}
+
+async fn recount(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
+    walker.go("closing").await;
+    walker.see("closing-start").await;
+    seen(&walker.window, "closing").await;
+    walker.press("closing-start").await;
+    for (number, quantity, left) in [(2, 1, 76), (5, 3, 75)] {
+        walker.write("closing-number", &number.to_string()).await;
+        walker.write("closing-quantity", &format!("{quantity}{}", char::from(Key::Enter))).await;
+        walker.window.title(&walker.say_count("closing-left", "count", left)).await;
+    }
+    seen(&walker.window, "closing-recount").await;
+    for left in (0..75).rev() {
+        walker.press("closing-zero").await;
+        walker.window.title(&walker.say_count("closing-left", "count", left)).await;
+    }
+    walker.press("closing-compare").await;
+    walker.window.see(&walker.say_count("closing-differ", "count", 2)).await;
+    seen(&walker.window, "closing-compared").await;
+}
+
+async fn close(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
+    for (place, choice) in ["closing-take-recount", "closing-take-ledger"].into_iter().enumerate() {
+        let reason = format!("(//main//li)[{}]//input", place + 1);
+        walker.window.find(reason).await.send_keys("нашлось под столом").await.unwrap();
+        let button = walker.say(choice);
+        let button = format!("(//main//li)[{}]//button[normalize-space(.)=\"{button}\"]", place + 1);
+        walker.window.find(button.clone()).await.click().await.unwrap();
+        walker.window.find(format!("{button}[@aria-pressed='true']")).await;
+    }
+    walker.press("closing-close").await;
+    walker.see("closing-slips").await;
+    seen(&walker.window, "closing-closed").await;
+    walker.go("evenings").await;
+    walker.see("evenings-past").await;
+    seen(&walker.window, "evenings-closed").await;
+}

@@ -1,0 +1,92 @@
+//! The sample evening: the Desk at its busiest, the list, the papers, the settings.
+
+use thirtyfour::{By, Key};
+
+use super::Walker;
+use crate::driving::Window;
+
+pub(super) async fn walk(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
+    walker.press("start-sample").await;
+    walker.window.find("//input[@role='combobox']".to_owned()).await;
+    seen(&walker.window, "desk-resumed").await;
+    walker.key(Key::Escape).await;
+    desk(walker, seen).await;
+    walker.go("evenings").await;
+    walker.see("evenings-to-desk").await;
+    seen(&walker.window, "evenings").await;
+    prisoners(walker, seen).await;
+    papers(walker, seen).await;
+    walker.go("settings").await;
+    walker.see("settings-promises").await;
+    seen(&walker.window, "settings").await;
+    walker.key(Key::F1).await;
+    walker.title("help-keys").await;
+    seen(&walker.window, "keys").await;
+}
+
+async fn desk(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
+    let held = held_number(walker, seen).await;
+    walker.window.enter("5").await;
+    walker.window.find("//main//p[contains(@class, 'now') and contains(@class, 'counted')]".to_owned()).await;
+    seen(&walker.window, "desk").await;
+    walker.window.keys("ок").await;
+    walker.window.find("//*[@role='option']".to_owned()).await;
+    seen(&walker.window, "desk-search").await;
+    walker.key(Key::Escape).await;
+    walker.window.enter(&format!("12{}50", char::from(Key::Multiply))).await;
+    walker
+        .window
+        .find(format!("//*[@role='group' and @aria-label=\"{}\"]", walker.say("desk-ask-yes")))
+        .await;
+    seen(&walker.window, "desk-ask").await;
+    walker.key(Key::Escape).await;
+    for (number, name) in [("999", "desk-refused"), (held.as_str(), "desk-held")] {
+        walker.window.enter(number).await;
+        walker.window.find("//main//p[contains(@class, 'refusal')]".to_owned()).await;
+        seen(&walker.window, name).await;
+        walker.key(Key::Escape).await;
+    }
+    walker.key(Key::F2).await;
+    walker.title("desk-card").await;
+    seen(&walker.window, "desk-card").await;
+    walker.key(Key::F4).await;
+    walker.title("desk-who-title").await;
+    seen(&walker.window, "desk-who").await;
+    walker.key(Key::Escape).await;
+}
+
+/// The last number of the sample is in transit; the list of tonight shows it.
+async fn held_number(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) -> String {
+    walker.key(Key::F3).await;
+    walker.title("desk-list").await;
+    seen(&walker.window, "desk-list").await;
+    let cells = walker.window.driver.find_all(By::XPath("//main//section[.//h2]//tbody/tr/td[1]")).await;
+    let last = cells.unwrap().pop().unwrap().text().await.unwrap();
+    walker.key(Key::Escape).await;
+    last.trim_start_matches('№').trim_start_matches("No.").trim().to_owned()
+}
+
+async fn prisoners(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
+    walker.go("prisoners").await;
+    let row = walker.window.find("(//main//tbody/tr)[2]/td[2]".to_owned()).await;
+    seen(&walker.window, "prisoners").await;
+    row.click().await.unwrap();
+    walker.window.find(format!("//h3[contains(., \"{}\")]", walker.say("desk-card-envelope"))).await;
+    seen(&walker.window, "prisoner-card").await;
+    walker.press("word-change").await;
+    walker.see("list-group-name").await;
+    seen(&walker.window, "prisoner-form").await;
+    walker.press("word-cancel").await;
+}
+
+async fn papers(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
+    walker.go("print").await;
+    for kind in ["sheets", "postcards", "list"] {
+        let name = walker.say(&format!("printing-kind-{kind}"));
+        let choice = format!("//main//button[span[normalize-space(.)=\"{name}\"]]");
+        walker.window.find(choice.clone()).await.click().await.unwrap();
+        walker.window.find(format!("{choice}[@aria-current='true']")).await;
+        walker.page().await;
+        seen(&walker.window, &format!("print-{kind}")).await;
+    }
+}

@@ -1,0 +1,67 @@
+//! The lock, as the program is released: a private web view that no driver can reach, real key strokes, and the vault's
+//! own lock file to tell whether it is open.
+
+use std::{
+    fs::{File, TryLockError},
+    time::Instant,
+};
+
+use letterdesk_tests::{
+    driving::{
+        Look, Room,
+        room::{GLANCE, PATIENCE},
+    },
+    program::{Home, finish},
+};
+
+/// Can be typed on any keyboard.
+const PASSPHRASE: &str = "eleven quiet herons keep the harbour 4711";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_window_locks_and_opens_again_with_the_keyboard_alone() {
+    let home = Home::empty();
+    let mut init = home.command(["init", "--work-factor", "16"]);
+    init.env("LETTERDESK_PASSPHRASE", PASSPHRASE);
+    assert_eq!(finish(init, "").code, Some(0));
+    let room = Room::new(Look::FIRST);
+    let _program = room.start_over(&home.path("vault"));
+    // The second time in the window that took the place of the first.
+    for _ in 0..2 {
+        unlocks(&room, &home).await;
+        room.strike(&["key", "ctrl+l"]);
+        until_closed(&home).await;
+    }
+}
+
+/// Types the passphrase until the vault is open: the page may not be ready for the first letters.
+async fn unlocks(room: &Room, home: &Home) {
+    let start = Instant::now();
+    let mut glances = tokio::time::interval(GLANCE * 25);
+    while !is_open(home) {
+        assert!(start.elapsed() < PATIENCE, "the window does not open the vault");
+        glances.tick().await;
+        room.strike(&["key", "ctrl+a"]);
+        room.strike(&["type", "--delay", "4", PASSPHRASE]);
+        room.strike(&["key", "Return"]);
+        glances.tick().await;
+    }
+}
+
+async fn until_closed(home: &Home) {
+    let start = Instant::now();
+    let mut glances = tokio::time::interval(GLANCE);
+    while is_open(home) {
+        assert!(start.elapsed() < PATIENCE, "the vault is not closed");
+        glances.tick().await;
+    }
+}
+
+/// Whether the vault is in somebody's hands.
+fn is_open(home: &Home) -> bool {
+    let lock = File::options().write(true).open(home.path("vault/lock")).unwrap();
+    match lock.try_lock() {
+        Ok(()) => false,
+        Err(TryLockError::WouldBlock) => true,
+        Err(TryLockError::Error(error)) => panic!("{error}"),
+    }
+}
