@@ -11,7 +11,8 @@ use letterdesk_model::{
     id::{FacilityId, PrisonerId},
 };
 use letterdesk_roster::{
-    Comparison, DayMonth, FacilityMatch, Field, Item, Problem, ReadOptions, Reading, RosterError, apply,
+    Comparison, DayMonth, FacilityMatch, Field, Incoming, Item, Problem, ReadOptions, Reading, RosterError,
+    apply,
 };
 use letterdesk_store::{BatchId, Record, Tx, WhyLeft};
 
@@ -234,13 +235,34 @@ fn item_view(item: &Item) -> ImportItem {
         before: change.before.clone(),
         after: change.after.clone(),
     };
+    let changes = match item.verdict {
+        letterdesk_roster::Verdict::New => introduction(&item.person),
+        _ => item.changes.iter().map(change).collect(),
+    };
     ImportItem {
         line: item.line,
         verdict: verdict(item.verdict),
         prisoner: item.prisoner,
         name: item.person.name.full(),
-        changes: item.changes.iter().map(change).collect(),
+        changes,
     }
+}
+
+/// What tells a new person from a namesake: when they were born, how and where they are held, their tags.
+fn introduction(person: &Incoming) -> Vec<ChangeView> {
+    let facility = person.facility.as_ref();
+    let facility = facility.map(|fields| if fields.short.is_empty() { &fields.full } else { &fields.short });
+    let known = [
+        (Field::Born, person.born.map(|born| born.to_string())),
+        (Field::Custody, person.custody.map(|custody| custody.code().to_owned())),
+        (Field::Facility, facility.cloned()),
+        (Field::Tags, Some(person.tags.join("; "))),
+    ];
+    let said = known.into_iter().filter_map(|(field, after)| {
+        let after = after.filter(|after| !after.is_empty())?;
+        Some(ChangeView { field: field.code().to_owned(), before: String::new(), after })
+    });
+    said.collect()
 }
 
 fn verdict(verdict: letterdesk_roster::Verdict) -> Verdict {

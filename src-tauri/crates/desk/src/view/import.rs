@@ -108,7 +108,7 @@ pub struct ImportItem {
     pub prisoner: Option<PrisonerId>,
     /// Surname, given name, patronymic.
     pub name: String,
-    /// What would change.
+    /// What would change; for somebody new, what the file says that tells them from a namesake.
     pub changes: Vec<ChangeView>,
 }
 
