@@ -6,6 +6,7 @@
 
 mod closing;
 mod counting;
+mod importing;
 mod list;
 mod locking;
 mod printing;
