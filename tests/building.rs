@@ -21,6 +21,11 @@ pub fn place_of(package: &str) -> PathBuf {
     profile().join(package).with_extension(std::env::consts::EXE_EXTENSION)
 }
 
+/// Whether this was built to measure.
+pub fn is_measured() -> bool {
+    profile().ends_with("measured")
+}
+
 /// Builds a program of ours.
 pub fn build(package: &str) -> PathBuf {
     let profile = profile();

@@ -13,9 +13,9 @@ use figures::Row;
 
 #[tokio::main]
 async fn main() {
-    let vault = command_line::Large::new();
-    let mut rows = vault.measure();
-    rows.extend(window::measure(&vault).await);
+    let vaults = command_line::Vaults::new();
+    let mut rows = vaults.measure();
+    rows.extend(window::measure(&vaults).await);
     println!("{}\n", machine::size());
     print!("{}", Row::table(&rows));
 }

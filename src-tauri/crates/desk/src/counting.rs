@@ -24,6 +24,8 @@ use crate::{
 
 /// Log lines the Desk shows.
 const LOG_SHOWN: u32 = 60;
+/// People with few letters that the Desk shows: more than an evening usually has, and as many as are quickly drawn.
+const FEW_SHOWN: usize = 150;
 /// People a search in the box offers.
 const CANDIDATES: usize = 8;
 
@@ -35,13 +37,15 @@ impl Desk {
         let reader = self.reader()?;
         let id = line_up.evening.id;
         let last = reader.log(id, Some(1))?.pop();
+        let mut few = self.few(&line_up)?;
+        few.truncate(FEW_SHOWN);
         Ok(DeskView {
             evening: self.evening_view(&line_up),
             writable: line_up.writable(),
             written: line_up.writable() - line_up.waiting(),
             waiting: line_up.waiting(),
             by_kind: line_up.by_kind(),
-            few: self.few(&line_up)?,
+            few,
             log: self.counts_log(&line_up, LOG_SHOWN)?,
             last: last.map(|row| self.last_entry(&line_up, &row)).transpose()?,
             can_undo: reader.undo_target(id)?.is_some(),
@@ -75,9 +79,7 @@ impl Desk {
         if !(1..=MOST_AT_ONCE).contains(&request.times) {
             return Err(Error::new(Code::BadTimes).with("most", MOST_AT_ONCE));
         }
-        let (prisoner, added) = self.whom(&request.target)?;
-        let evening = self.under_way()?;
-        self.refuse_held(prisoner, request.consent)?;
+        let Whom { evening, prisoner, added } = self.whom(request)?;
         let entry = NewEntry {
             evening,
             prisoner,
@@ -176,15 +178,17 @@ impl Desk {
         self.counted(&line_up, stored.answer).map(Some)
     }
 
-    /// Whom a target means, and whether they must be added to tonight's list first.
-    fn whom(&self, target: &Target) -> Result<(PrisonerId, Added)> {
+    /// Whom a request means; a held person is refused unless it was agreed to.
+    fn whom(&self, request: &CountRequest) -> Result<Whom> {
         let line_up = self.line_up_open()?;
-        if let Target::AddPrisoner { id } = target {
-            self.require_person(*id)?;
-            let there = line_up.by_prisoner(*id).is_some();
-            return Ok((*id, if there { Added::Already } else { Added::Now }));
-        }
-        Ok((self.prisoner_of_target(&line_up, target)?, Added::Already))
+        let prisoner = self.prisoner_of_target(&line_up, &request.target)?;
+        let person = self.require_person(prisoner)?;
+        let entry = line_up.by_prisoner(prisoner);
+        // Somebody who is added now has no lifted hold yet.
+        let hold = entry.map_or(person.hold, |entry| entry.hold);
+        refuse_held(hold, request.consent, entry.map(|entry| entry.number))?;
+        let added = if entry.is_some() { Added::Already } else { Added::Now };
+        Ok(Whom { evening: line_up.evening.id, prisoner, added })
     }
 
     fn prisoner_of_target(&self, line_up: &LineUp<'_>, target: &Target) -> Result<PrisonerId> {
@@ -216,21 +220,6 @@ impl Desk {
             Some(evening) => Error::new(Code::OtherEveningSlip).with("evening", evening.fields.title),
             None => Error::new(Code::ForeignBarcode),
         })
-    }
-
-    fn refuse_held(&self, prisoner: PrisonerId, consent: Consent) -> Result<()> {
-        let line_up = self.line_up_open()?;
-        let entry = line_up.by_prisoner(prisoner);
-        // Somebody who is added now has no lifted hold yet.
-        let hold = entry
-            .map_or_else(|| self.people().map(|people| people.get(prisoner)?.hold), |entry| Ok(entry.hold))?;
-        let code = match (hold, consent) {
-            (None, _) | (Some(_), Consent::Anyway) => return Ok(()),
-            (Some(Hold::Released), Consent::Ask) => Code::HeldReleased,
-            (Some(_), Consent::Ask) => Code::Held,
-        };
-        let number = entry.map(|entry| entry.number.to_string()).unwrap_or_default();
-        Err(Error::new(code).with("number", number))
     }
 
     /// One row that takes back the named one.
@@ -337,11 +326,28 @@ impl Desk {
     }
 }
 
+/// Whom a count is for.
+struct Whom {
+    evening: EveningId,
+    prisoner: PrisonerId,
+    added: Added,
+}
+
 /// Whether a count adds the person to tonight's list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Added {
     Already,
     Now,
+}
+
+fn refuse_held(hold: Option<Hold>, consent: Consent, number: Option<Number>) -> Result<()> {
+    let code = match (hold, consent) {
+        (None, _) | (Some(_), Consent::Anyway) => return Ok(()),
+        (Some(Hold::Released), Consent::Ask) => Code::HeldReleased,
+        (Some(_), Consent::Ask) => Code::Held,
+    };
+    let number = number.map(|number| number.to_string()).unwrap_or_default();
+    Err(Error::new(code).with("number", number))
 }
 
 fn entry_reading(entry: &Tonight<'_>, times: u32) -> BoxReading {

@@ -20,7 +20,8 @@ export class FewList {
       this.rows = fresh;
       return;
     }
-    this.rows = this.rows.map((row) => fresh.find((one) => one.number === row.number) ?? row);
+    const known = Object.fromEntries(fresh.map((row) => [row.number, row]));
+    this.rows = this.rows.map((row) => known[row.number] ?? row);
     this.#orderWhenQuiet();
   }
 

@@ -24,7 +24,7 @@ pub struct DeskView {
     pub waiting: u32,
     /// All letters by kind.
     pub by_kind: ByKind,
-    /// Zeros on top, then up to the floor.
+    /// Zeros on top, then up to the floor; of a very long list only the beginning.
     pub few: Vec<FewRow>,
     /// The last entries, newest first.
     pub log: Vec<LogRow>,
