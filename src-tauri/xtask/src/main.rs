@@ -11,6 +11,7 @@ mod bindings;
 mod calendar;
 mod evening;
 mod letters;
+mod names;
 mod node;
 mod people;
 mod places;
@@ -32,6 +33,7 @@ cargo xtask TASK
   run          set up, build, open the program; without a display, an invented evening without a window
   test         set up, then every check and test: Rust, the window's own, whole evenings on the command line
   bindings     write ui/src/api/bindings.ts anew from the Rust types
+  names        how right the datives are, on a dictionary of Russian names that is fetched for it
   setup        only the set-up of `run` and `test`
 
   run --no-window    the invented evening without a window, even where there is a display
@@ -63,6 +65,7 @@ fn task(words: &[&str]) -> Option<Task> {
         ["run", "--no-window"] => evening::run,
         ["test"] => test::run,
         ["bindings"] => bindings::run,
+        ["names"] => names::run,
         ["setup"] => setup::everything,
         ["help" | "--help" | "-h"] => help,
         _ => return None,
@@ -87,6 +90,7 @@ mod tests {
         check(&["run"], "known");
         check(&["run", "--no-window"], "known");
         check(&["test"], "known");
+        check(&["names"], "known");
         check(&["--help"], "known");
         check(&[], "usage");
         check(&["tset"], "usage");
