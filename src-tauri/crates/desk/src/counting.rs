@@ -1,5 +1,7 @@
 //! Taking letters in: committed before shown, every count can be taken back, a retry never counts twice.
 
+use std::collections::HashSet;
+
 use letterdesk_model::{
     entry_box::{self, ASK_ABOVE, MOST_AT_ONCE, Typed},
     hold::Hold,
@@ -310,11 +312,12 @@ impl Desk {
 
     fn search_reading(&self, line_up: &LineUp<'_>, text: &str, times: u32) -> Result<BoxReading> {
         let found = self.people()?.search(text);
-        let mut candidates: Vec<_> =
-            found.persons.iter().map(|person| self.candidate(line_up, person)).collect::<Result<_>>()?;
-        // A stable sort: tonight's list first, otherwise as the search ranked them.
-        candidates.sort_by_key(|candidate| candidate.number.is_none());
-        candidates.truncate(CANDIDATES);
+        let tonight: HashSet<_> = line_up.entries.iter().map(|entry| entry.person.prisoner.id).collect();
+        // Tonight's list first, otherwise as the search ranked them.
+        let (first, others): (Vec<&Person>, Vec<&Person>) =
+            found.persons.into_iter().partition(|person| tonight.contains(&person.prisoner.id));
+        let best = first.into_iter().chain(others).take(CANDIDATES);
+        let candidates = best.map(|person| self.candidate(line_up, person)).collect::<Result<_>>()?;
         let ask = times > ASK_ABOVE;
         Ok(BoxReading::Search { found: candidates, times, ask, other_layout: found.other_layout })
     }

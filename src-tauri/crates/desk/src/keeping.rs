@@ -1,8 +1,9 @@
 //! The vault open and shut: where a [`Desk`] begins, and the few ways through which everything it does passes.
 
 use std::{
-    cell::OnceCell,
+    cell::{OnceCell, RefCell},
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
 use letterdesk_store::{Reader, Store, StoreError, Tx};
@@ -14,6 +15,7 @@ use tokio::sync::broadcast;
 use crate::{
     clock::Clock,
     error::{Code, Error, Result},
+    list::Facts,
     notices::Notices,
     people::People,
     sample::SampleSize,
@@ -34,6 +36,8 @@ pub struct Desk {
     clock: Clock,
     notices: Notices,
     people: OnceCell<People>,
+    /// What the filters ask, until anything changes.
+    facts: RefCell<Option<Arc<Facts>>>,
 }
 
 /// Where the vault lives.
@@ -132,7 +136,8 @@ impl Desk {
 
     fn over(home: Home, clock: Clock) -> Result<Desk> {
         let store = Store::open(&home.database(), home.key())?;
-        Ok(Desk { home, store: Some(store), clock, notices: Notices::new(), people: OnceCell::new() })
+        let (people, facts) = (OnceCell::new(), RefCell::new(None));
+        Ok(Desk { home, store: Some(store), clock, notices: Notices::new(), people, facts })
     }
 
     /// Whether this is the first screen's sample evening.
@@ -230,6 +235,10 @@ impl Desk {
         Ok(self.people.get_or_init(|| people))
     }
 
+    pub(crate) fn kept_facts(&self) -> &RefCell<Option<Arc<Facts>>> {
+        &self.facts
+    }
+
     /// Every write goes through here: one transaction, then one notice.
     pub(crate) fn transact<T>(
         &mut self,
@@ -241,6 +250,7 @@ impl Desk {
         }
         let store = self.store.as_mut().ok_or_else(closed)?;
         let done = store.transact(work)?;
+        self.facts.take();
         if areas.contains(&Area::List) {
             self.people.take();
         }
@@ -252,6 +262,7 @@ impl Desk {
     pub(crate) fn reopen(&mut self) -> Result<()> {
         self.store = None;
         self.people.take();
+        self.facts.take();
         self.store = Some(Store::open(&self.home.database(), self.home.key())?);
         Ok(())
     }

@@ -67,6 +67,10 @@ impl People {
         prisoner.fields.facility.and_then(|id| self.facilities.get(&id))
     }
 
+    pub(crate) fn facility(&self, id: FacilityId) -> Option<&Facility> {
+        self.facilities.get(&id)
+    }
+
     pub(crate) fn facilities(&self) -> impl Iterator<Item = &Facility> {
         self.facilities.values()
     }

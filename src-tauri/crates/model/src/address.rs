@@ -27,6 +27,27 @@ pub enum AddressState {
     Missing,
 }
 
+impl AddressState {
+    /// Every state, the one that is believed most first.
+    pub const ALL: [AddressState; 4] =
+        [AddressState::Confirmed, AddressState::Old, AddressState::InDoubt, AddressState::Missing];
+
+    /// The stable code in JSON and on the command line.
+    pub fn code(self) -> &'static str {
+        match self {
+            AddressState::Confirmed => "confirmed",
+            AddressState::Old => "old",
+            AddressState::InDoubt => "in_doubt",
+            AddressState::Missing => "missing",
+        }
+    }
+
+    /// The state that a code names.
+    pub fn from_code(code: &str) -> Option<AddressState> {
+        AddressState::ALL.into_iter().find(|state| state.code() == code)
+    }
+}
+
 /// The recipient's line of an envelope.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Recipient {

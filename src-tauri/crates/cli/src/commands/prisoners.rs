@@ -2,7 +2,11 @@
 
 use clap::{Args, Subcommand};
 use letterdesk_desk::{
-    model::{hold::Hold, id::PrisonerId},
+    model::{
+        address::AddressState,
+        hold::Hold,
+        id::{FacilityId, PrisonerId},
+    },
     view::{PrisonerQuery, PrisonerRow},
 };
 use letterdesk_words::Value;
@@ -28,6 +32,12 @@ pub struct ListArguments {
     held: bool,
     #[arg(long)]
     never_written: bool,
+    #[arg(long)]
+    few: bool,
+    #[arg(long, value_name = "ID")]
+    facility: Option<u32>,
+    #[arg(long, value_name = "STATE", value_parser = address_state)]
+    address: Option<AddressState>,
 }
 
 /// Days ahead, from and to.
@@ -64,7 +74,11 @@ pub fn list(context: &Context, arguments: ListArguments, out: &mut Out) -> Resul
         held: arguments.held,
         never_written: arguments.never_written,
         birthdays: arguments.birthdays.map(|Days(from, to)| (from, to)),
+        few: arguments.few,
+        facility: arguments.facility.map(FacilityId),
+        address: arguments.address,
         tonight: false,
+        limit: None,
     };
     if context.format == Format::Json {
         return out.json(&desk.prisoners_json(&query)?);
@@ -135,6 +149,10 @@ fn days(text: &str) -> Result<Days, String> {
     let (from, to) = text.split_once("..").ok_or_else(bad)?;
     let days = Days(from.parse().map_err(|_| bad())?, to.parse().map_err(|_| bad())?);
     if days.0 <= days.1 && days.1 <= 366 { Ok(days) } else { Err(bad()) }
+}
+
+fn address_state(code: &str) -> Result<AddressState, String> {
+    AddressState::from_code(code).ok_or_else(|| code.to_owned())
 }
 
 fn field(text: &str) -> Result<Field, String> {
