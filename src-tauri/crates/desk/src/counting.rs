@@ -312,7 +312,9 @@ impl Desk {
 
     fn search_reading(&self, line_up: &LineUp<'_>, text: &str, times: u32) -> Result<BoxReading> {
         let found = self.people()?.search(text);
-        let tonight: HashSet<_> = line_up.entries.iter().map(|entry| entry.person.prisoner.id).collect();
+        let people = self.people()?;
+        let there = line_up.entries.iter().map(|entry| people.survivor(entry.person.prisoner.id));
+        let tonight: HashSet<_> = there.collect();
         // Tonight's list first, otherwise as the search ranked them.
         let (first, others): (Vec<&Person>, Vec<&Person>) =
             found.persons.into_iter().partition(|person| tonight.contains(&person.prisoner.id));
@@ -324,7 +326,10 @@ impl Desk {
 
     fn candidate(&self, line_up: &LineUp<'_>, person: &Person) -> Result<Candidate> {
         let fields = &person.prisoner.fields;
-        let entry = line_up.by_prisoner(person.prisoner.id);
+        let people = self.people()?;
+        let id = person.prisoner.id;
+        let merged = || line_up.entries.iter().find(|entry| people.survivor(entry.person.prisoner.id) == id);
+        let entry = line_up.by_prisoner(id).or_else(merged);
         Ok(Candidate {
             prisoner_id: person.prisoner.id,
             number: entry.map(|entry| entry.number),

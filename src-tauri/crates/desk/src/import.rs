@@ -17,6 +17,7 @@ use letterdesk_store::{BatchId, Record, Tx, WhyLeft};
 
 use crate::{
     convert::bad,
+    directory::{hear_differences, source_of},
     error::{Code, Error, Result},
     keeping::Desk,
     view::{
@@ -61,14 +62,18 @@ impl Desk {
         self.back_up_before("import")?;
         let taken: Vec<_> =
             inspected.comparison.items.into_iter().filter(|item| is_taken(take, item)).collect();
+        let lines: BTreeSet<u32> = taken.iter().map(|item| item.line).collect();
+        let mut differences = inspected.comparison.facility_differences;
+        differences.retain(|difference| lines.contains(&difference.line));
         let at = self.clock().utc();
         let done = self.transact(&[Area::List], |tx| {
             let batch = tx.batch(&inspected.file, at)?;
             let mut done = ImportDone { batch: batch.0, added: 0, changed: 0 };
-            let mut facilities = NewFacilities::default();
+            let mut facilities = NewFacilities::of(&inspected.file);
             for item in taken {
                 take_item(tx, item, batch, &mut facilities, &mut done)?;
             }
+            hear_differences(tx, &inspected.file, &differences, batch)?;
             Ok(done)
         })?;
         Ok((view, done))
@@ -111,16 +116,26 @@ impl Desk {
 }
 
 /// Facilities of the file that were made already, so that each is made once.
-#[derive(Default)]
-struct NewFacilities(Vec<(FacilityFields, FacilityId)>);
+struct NewFacilities {
+    source: String,
+    made: Vec<(FacilityFields, FacilityId)>,
+}
 
 impl NewFacilities {
+    fn of(file: &str) -> NewFacilities {
+        NewFacilities { source: source_of(file), made: Vec::new() }
+    }
+
     fn make(&mut self, tx: &mut Tx<'_>, fields: &FacilityFields, batch: BatchId) -> Result<FacilityId> {
-        if let Some((_, id)) = self.0.iter().find(|(made, _)| made == fields) {
+        if let Some((_, id)) = self.made.iter().find(|(made, _)| made == fields) {
             return Ok(*id);
         }
-        let id = tx.insert_facility(fields, batch)?;
-        self.0.push((fields.clone(), id));
+        let mut sourced = fields.clone();
+        if sourced.source.is_empty() {
+            sourced.source = self.source.clone();
+        }
+        let id = tx.insert_facility(&sourced, batch)?;
+        self.made.push((fields.clone(), id));
         Ok(id)
     }
 }

@@ -38,7 +38,7 @@ pub(crate) struct Facts {
 
 impl Desk {
     /// The facts as they stand today: gathered once, then asked on every keystroke.
-    pub(super) fn facts(&self) -> Result<Arc<Facts>> {
+    pub(crate) fn facts(&self) -> Result<Arc<Facts>> {
         let today = self.clock().today();
         let mut kept = self.kept_facts().borrow_mut();
         if let Some(facts) = kept.as_ref().filter(|facts| facts.today == today) {

@@ -1,13 +1,19 @@
 //! The list: search, filters with counts, one person's card.
 
+mod bulk;
+mod duplicates;
 mod facts;
+mod filters;
 mod json;
+mod merging;
+mod names;
 
 use letterdesk_model::{
     address::{address_block, address_state, checked},
     id::{Number, PrisonerId},
     name::{self, Certainty},
 };
+use letterdesk_store::ChangeRow;
 
 pub(crate) use self::facts::Facts;
 pub use self::json::PrisonerJson;
@@ -45,6 +51,7 @@ impl Desk {
     /// Everything about one person.
     pub fn prisoner(&self, id: PrisonerId) -> Result<PrisonerCard> {
         let facts = self.facts()?;
+        let id = self.require_on_list(id)?;
         let person = self.require_person(id)?;
         let prisoner = &person.prisoner;
         let fields = &prisoner.fields;
@@ -71,17 +78,11 @@ impl Desk {
         })
     }
 
-    /// What happened to a person's record, newest first.
+    /// What happened to a person's record and to those merged into it, newest first.
     pub fn prisoner_history(&self, id: PrisonerId) -> Result<Vec<HistoryView>> {
+        let id = self.require_on_list(id)?;
         let rows = self.reader()?.history(id)?;
-        let view = |row: letterdesk_store::ChangeRow| HistoryView {
-            date: row.at.date().to_string(),
-            field: field_name(&row.field),
-            before: row.before.unwrap_or_default(),
-            after: row.after.unwrap_or_default(),
-            source: row.source,
-        };
-        Ok(rows.into_iter().rev().map(view).collect())
+        Ok(rows.into_iter().rev().map(|row| history_view(row, id.0)).collect())
     }
 
     /// Those whom a query finds, best first, and what was searched instead of its text.
@@ -129,6 +130,19 @@ impl Desk {
             }
         }
         Ok(letters)
+    }
+}
+
+/// One line of the history of record `asked`.
+pub(crate) fn history_view(row: ChangeRow, asked: u32) -> HistoryView {
+    HistoryView {
+        batch: row.batch.0,
+        date: row.at.date().to_string(),
+        field: field_name(&row.field),
+        before: row.before.unwrap_or_default(),
+        after: row.after.unwrap_or_default(),
+        source: row.source,
+        merged: (row.record != asked).then_some(row.record),
     }
 }
 

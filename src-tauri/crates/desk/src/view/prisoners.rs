@@ -288,6 +288,8 @@ pub struct LettersView {
 /// One changed field.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 pub struct HistoryView {
+    /// The import or edit it belongs to: what is undone as one.
+    pub batch: u32,
     /// `YYYY-MM-DD`.
     pub date: String,
     /// The field's code; `field-<code>` is its word.
@@ -298,4 +300,6 @@ pub struct HistoryView {
     pub after: String,
     /// Which file or hand changed it.
     pub source: String,
+    /// The record that it happened to, when that is one merged into this.
+    pub merged: Option<u32>,
 }
