@@ -8,6 +8,7 @@
 //! Invariant: errors leave as a [`Code`] and its data, never as prose.
 #![cfg_attr(test, allow(clippy::unwrap_used))] // A test that cannot get its value has failed.
 
+mod aliases;
 mod clock;
 mod closing;
 mod convert;

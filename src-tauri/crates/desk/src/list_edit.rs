@@ -23,7 +23,7 @@ impl Desk {
     pub fn save_prisoner(&mut self, id: Option<PrisonerId>, form: &PrisonerForm) -> Result<PrisonerCard> {
         let fields = fields_of(form)?;
         let id = id.map(|id| self.require_on_list(id)).transpose()?;
-        let at = self.clock().utc();
+        let (at, today) = (self.clock().utc(), self.clock().today());
         let id = self.transact(&[Area::List], |tx| {
             let batch = tx.batch(BY_HAND, at)?;
             match id {
@@ -31,7 +31,7 @@ impl Desk {
                     tx.update_prisoner(id, &fields, batch)?;
                     Ok(id)
                 }
-                None => Ok(tx.insert_prisoner(&fields, batch)?),
+                None => Ok(tx.insert_prisoner(&fields.as_new_on(today), batch)?),
             }
         })?;
         self.prisoner(id)

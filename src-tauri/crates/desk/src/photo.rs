@@ -2,7 +2,6 @@
 
 use std::{fs, io::Cursor, path::Path};
 
-use data_encoding::BASE64;
 use image::{
     DynamicImage, ImageDecoder, ImageError, ImageFormat, ImageReader, Limits, codecs::jpeg::JpegEncoder,
     imageops::FilterType,
@@ -12,7 +11,7 @@ use letterdesk_model::id::PrisonerId;
 use crate::{
     error::{Code, Error, Result},
     keeping::Desk,
-    view::{Area, PhotoView},
+    view::Area,
 };
 
 /// The longest side of a photo that is kept, in pixels, and its most bytes: every backup copies them.
@@ -28,23 +27,20 @@ const QUALITIES: [u8; 5] = [85, 75, 65, 50, 35];
 const SIDES: [u32; 4] = [SIDE, 450, 300, 150];
 
 impl Desk {
-    /// A person's photo, if there is one.
-    pub fn photo(&self, id: PrisonerId) -> Result<Option<PhotoView>> {
+    /// A person's photo as a JPEG, if there is one.
+    pub fn photo(&self, id: PrisonerId) -> Result<Option<Vec<u8>>> {
         let id = self.require_on_list(id)?;
-        let view =
-            |jpeg: Vec<u8>| PhotoView { url: format!("data:image/jpeg;base64,{}", BASE64.encode(&jpeg)) };
-        Ok(self.reader()?.photo(id)?.map(view))
+        Ok(self.reader()?.photo(id)?)
     }
 
     /// Takes a photo from a PNG, JPEG or WebP file, in the place of the one before. What is kept is a new picture:
     /// at most 600 px and 60 KB, upright, without place, camera or anything else the file told beside it.
     ///
     /// [`Code::NotAPhoto`] for anything else (SVG among it), [`Code::PhotoTooLarge`] beyond 8,000 px or 40 MB.
-    pub fn set_photo(&mut self, id: PrisonerId, path: &Path) -> Result<Option<PhotoView>> {
+    pub fn set_photo(&mut self, id: PrisonerId, path: &Path) -> Result<()> {
         let id = self.require_on_list(id)?;
         let jpeg = small_jpeg(&read(path)?)?;
-        self.transact(&[Area::List], |tx| Ok(tx.set_photo(id, &jpeg)?))?;
-        self.photo(id)
+        self.transact(&[Area::List], |tx| Ok(tx.set_photo(id, &jpeg)?))
     }
 
     /// Forgets a person's photo.

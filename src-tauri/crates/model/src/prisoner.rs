@@ -86,6 +86,18 @@ pub struct PrisonerFields {
 }
 
 impl PrisonerFields {
+    /// The fields of somebody new to the list on `today`: a minor is not shown to the room until somebody says
+    /// otherwise on the record.
+    #[must_use]
+    pub fn as_new_on(self, today: NaiveDate) -> PrisonerFields {
+        match self.born {
+            Some(born) if born.may_be_minor(today) => {
+                PrisonerFields { room_sight: RoomSight::Hidden, ..self }
+            }
+            _ => self,
+        }
+    }
+
     /// The record of one person out of two: what this one says, its gaps filled from `other`, and the tags of both.
     /// A whole birth date is better than its year.
     #[must_use]

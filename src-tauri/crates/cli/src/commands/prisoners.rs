@@ -1,12 +1,8 @@
-//! `prisoners` and `prisoner set`: the list, and one person's fields.
+//! `prisoners`: the list, or those who meet the conditions.
 
-use clap::{Args, Subcommand};
+use clap::Args;
 use letterdesk_desk::{
-    model::{
-        address::AddressState,
-        hold::Hold,
-        id::{FacilityId, PrisonerId},
-    },
+    model::{address::AddressState, id::FacilityId},
     view::{PrisonerQuery, PrisonerRow},
 };
 use letterdesk_words::Value;
@@ -44,27 +40,6 @@ pub struct ListArguments {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Days(u32, u32);
 
-/// What can be done with one person.
-#[derive(Debug, Subcommand)]
-pub enum Command {
-    Set(SetArguments),
-}
-
-/// `prisoner set ID FIELD=VALUE…`
-#[derive(Debug, Args)]
-pub struct SetArguments {
-    #[arg(value_name = "ID")]
-    id: u32,
-    #[arg(value_name = "FIELD=VALUE", required = true, value_parser = field)]
-    fields: Vec<Field>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Field {
-    name: String,
-    value: String,
-}
-
 /// Shows the people a query finds.
 pub fn list(context: &Context, arguments: ListArguments, out: &mut Out) -> Result<(), Failure> {
     let desk = context.unlock()?;
@@ -94,31 +69,6 @@ pub fn list(context: &Context, arguments: ListArguments, out: &mut Out) -> Resul
         &context
             .say("cli-shown-of", &[("shown", context.count(shown)), ("total", context.count(found.total))]),
     )
-}
-
-/// Sets fields of one person and shows them.
-pub fn run(context: &Context, command: &Command, out: &mut Out) -> Result<(), Failure> {
-    let Command::Set(SetArguments { id, fields }) = command;
-    let mut desk = context.unlock()?;
-    let id = PrisonerId(*id);
-    for field in fields {
-        desk.set_prisoner_field(id, &field.name, &field.value)?;
-    }
-    if context.format == Format::Json {
-        let everybody = desk.prisoners_json(&PrisonerQuery::default())?;
-        return out.json(&everybody.into_iter().find(|person| person.id == id));
-    }
-    let card = desk.prisoner(id)?;
-    out.line(&card.name)?;
-    card.envelope.iter().try_for_each(|line| out.line(&format!("  {line}")))?;
-    match card.held {
-        Some(hold) => out.line(&held_line(context, hold)),
-        None => Ok(()),
-    }
-}
-
-fn held_line(context: &Context, hold: Hold) -> String {
-    context.say("cli-held", &[("reason", Value::from(hold_words(context, hold)))])
 }
 
 fn columns(context: &Context) -> Vec<(String, Align)> {
@@ -155,28 +105,15 @@ fn address_state(code: &str) -> Result<AddressState, String> {
     AddressState::from_code(code).ok_or_else(|| code.to_owned())
 }
 
-fn field(text: &str) -> Result<Field, String> {
-    match text.split_once('=') {
-        Some((name, value)) if !name.is_empty() => {
-            Ok(Field { name: name.to_owned(), value: value.to_owned() })
-        }
-        _ => Err(text.to_owned()),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn ranges_and_fields_are_read() {
+    fn ranges_are_read() {
         assert_eq!(days("7..45"), Ok(Days(7, 45)));
         for text in ["", "7", "45..7", "7..", "a..b", "0..400", "-1..3"] {
             assert!(days(text).is_err(), "{text}");
         }
-        let read = field("story=физик = химик").unwrap();
-        assert_eq!((read.name.as_str(), read.value.as_str()), ("story", "физик = химик"));
-        assert_eq!(field("doubt=").unwrap().value, "");
-        assert!(field("story").is_err());
     }
 }

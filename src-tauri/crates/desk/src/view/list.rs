@@ -103,10 +103,3 @@ pub struct PeopleOfFile {
     /// Lines that several people may be meant by, as written.
     pub unclear: Vec<String>,
 }
-
-/// A person's photo for the window.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
-pub struct PhotoView {
-    /// A JPEG as a `data:` address.
-    pub url: String,
-}
