@@ -36,7 +36,10 @@ fn documents_have_their_keys() {
     );
     check(&prisoners[0]["facility"], "id kind number short full region postcode street");
     check(&prisoners[0]["address"], "lines postcode state checked source");
-    check(&get(&["facilities", "list"])[0], "id kind number short full region postcode street");
+    check(
+        &get(&["facilities", "list"])[0],
+        "id kind number short full region postcode street source checked disputed people",
+    );
 
     check(&get(&["evening", "list"])[0], "id uuid title date city state total people");
     let shown = get(&["evening", "show"]);

@@ -11,6 +11,7 @@ mod help;
 mod list;
 mod names;
 mod paper;
+mod people;
 mod protocol;
 mod refusals;
 mod vault;

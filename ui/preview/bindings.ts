@@ -5,6 +5,7 @@
 import type * as real from '../src/api/bindings';
 import { closingView, closingCommands } from './closing';
 import { importing } from './importing';
+import { FACILITY, keeping } from './keeping';
 import { ENVELOPE, fullName, PEOPLE, shortName } from './people';
 import { EVENING, refuse, seen, state, EVENINGS } from './state';
 import { page, plan } from './paper';
@@ -194,6 +195,7 @@ function prisoners(query: real.PrisonerQuery): real.PrisonersView {
     }));
   return {
     rows,
+    found: rows.length,
     total: seen.empty ? 0 : PEOPLE.length,
     chips: {
       tags: [
@@ -201,8 +203,16 @@ function prisoners(query: real.PrisonerQuery): real.PrisonersView {
         { tag: 'физики', count: 26 },
         { tag: 'врачи', count: 25 },
       ],
+      facilities: [{ id: 1, short: 'СИЗО-99', count: 77 }],
+      addresses: [
+        { state: 'confirmed', count: 66 },
+        { state: 'old', count: 11 },
+        { state: 'in_doubt', count: 0 },
+        { state: 'missing', count: 0 },
+      ],
       held: 3,
       never_written: 15,
+      few: 31,
       birthdays: 4,
       tonight: 69,
     },
@@ -246,17 +256,6 @@ function form(id: number): real.PrisonerForm {
   };
 }
 
-const FACILITY: real.FacilityView = {
-  id: 1,
-  kind: 'СИЗО',
-  number: '99',
-  short: 'СИЗО-99',
-  full: 'ФКУ СИЗО-99 УФСИН России по Энской области',
-  region: 'Энская обл.',
-  postcode: '000001',
-  street: 'ул. Примерная, д. 1, г. Энск',
-};
-
 function card(id: number): real.PrisonerCard {
   const who = person(id);
   return {
@@ -279,11 +278,13 @@ function card(id: number): real.PrisonerCard {
     ],
     history: [
       {
+        batch: 1,
         date: '2026-01-21',
         field: 'facility',
         before: 'СИЗО-98',
         after: 'СИЗО-99',
         source: 'список-январь.xlsx',
+        merged: null,
       },
     ],
     tonight: id < 70 ? id : null,
@@ -373,11 +374,10 @@ const answers: {
   lineUpAdd: () => evening(),
   lineUpRemove: () => refuse('numbers_fixed'),
   prisoners,
+  prisonerIds: (query) => prisoners(query).rows.map((row) => row.id),
   prisoner: card,
   savePrisoner: (id, fields) => ({ ...card(id ?? 1), fields }),
-  facilities: () => [FACILITY],
-  saveFacility: () => FACILITY,
-  facilityForm: () => ({ ...FACILITY, source: '', checked: '2026-01-21' }),
+  ...keeping(card),
   ...importing,
   pickFile: () => '/home/organiser/список-январь.csv',
   desk,

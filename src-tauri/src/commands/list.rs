@@ -1,13 +1,13 @@
-//! The list: people, facilities, files that come in.
+//! The list: people and files that come in. What keeps it in order is in `keeping_list`.
 
 use std::path::Path;
 
 use letterdesk_desk::{
     Take,
-    model::id::{FacilityId, PrisonerId},
+    model::id::PrisonerId,
     view::{
-        FacilityForm, FacilityView, ImportDone, ImportOptions, ImportUndone, ImportView, PrisonerCard,
-        PrisonerForm, PrisonerQuery, PrisonersView,
+        ImportDone, ImportOptions, ImportUndone, ImportView, PrisonerCard, PrisonerForm, PrisonerQuery,
+        PrisonersView,
     },
 };
 use tauri::{AppHandle, State};
@@ -21,6 +21,13 @@ use crate::{
 #[specta::specta]
 pub(crate) async fn prisoners(shell: State<'_, Shell>, query: PrisonerQuery) -> Answer<PrisonersView> {
     shell.with(|desk| desk.prisoners(&query))
+}
+
+/// Everybody a query finds, whatever its limit.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn prisoner_ids(shell: State<'_, Shell>, query: PrisonerQuery) -> Answer<Vec<PrisonerId>> {
+    shell.with(|desk| desk.prisoner_ids(&query))
 }
 
 #[tauri::command]
@@ -37,28 +44,6 @@ pub(crate) async fn save_prisoner(
     form: PrisonerForm,
 ) -> Answer<PrisonerCard> {
     shell.with(|desk| desk.save_prisoner(id, &form))
-}
-
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn facilities(shell: State<'_, Shell>) -> Answer<Vec<FacilityView>> {
-    shell.with(|desk| desk.facilities())
-}
-
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn facility_form(shell: State<'_, Shell>, id: FacilityId) -> Answer<FacilityForm> {
-    shell.with(|desk| desk.facility_form(id))
-}
-
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn save_facility(
-    shell: State<'_, Shell>,
-    id: Option<FacilityId>,
-    form: FacilityForm,
-) -> Answer<FacilityView> {
-    shell.with(|desk| desk.save_facility(id, &form))
 }
 
 #[tauri::command]

@@ -3,6 +3,7 @@
 pub(crate) mod closing;
 pub(crate) mod counting;
 pub(crate) mod evenings;
+pub(crate) mod keeping_list;
 pub(crate) mod list;
 pub(crate) mod printing;
 pub(crate) mod settings;
@@ -33,11 +34,30 @@ pub(crate) fn all() -> tauri_specta::Commands<tauri::Wry> {
         evenings::line_up_add,
         evenings::line_up_remove,
         list::prisoners,
+        list::prisoner_ids,
         list::prisoner,
         list::save_prisoner,
-        list::facilities,
-        list::facility_form,
-        list::save_facility,
+        keeping_list::facilities,
+        keeping_list::facility_form,
+        keeping_list::save_facility,
+        keeping_list::facility_directory,
+        keeping_list::facility_card,
+        keeping_list::settle_postcode,
+        keeping_list::import_facilities,
+        keeping_list::suspected_duplicates,
+        keeping_list::merge_prisoners,
+        keeping_list::undo_merge,
+        keeping_list::unsure_names,
+        keeping_list::accept_dative,
+        keeping_list::tag_prisoners,
+        keeping_list::untag_prisoners,
+        keeping_list::people_of_file,
+        keeping_list::saved_filters,
+        keeping_list::save_filter,
+        keeping_list::remove_filter,
+        keeping_list::photo,
+        keeping_list::set_photo,
+        keeping_list::remove_photo,
         list::inspect_file,
         list::import_file,
         list::undo_import,

@@ -11,5 +11,6 @@ const WRITE: &str = "LETTERDESK_WRITE_BINDINGS";
 pub fn run() -> Result<(), Failure> {
     setup::for_window()?;
     ui::build_if_absent()?;
-    call(cargo().args(["test", "--package", "letterdesk", "--lib", "--", "bindings"]).env(WRITE, "1"))
+    // The same choice of packages as `test`, so that nothing is compiled a second time for other features.
+    call(cargo().args(["test", "--workspace", "--lib", "--", "bindings"]).env(WRITE, "1"))
 }

@@ -12,6 +12,7 @@ mod bindings;
 mod calendar;
 mod evening;
 mod letters;
+mod names;
 mod node;
 mod people;
 mod places;
@@ -35,6 +36,7 @@ cargo xtask TASK
   test         set up, then every check and test: Rust, the window's own, whole evenings on the command line
   bench        measure: key to tick, counting, printing, import, search, start; with the size of the machine
   bindings     write ui/src/api/bindings.ts anew from the Rust types
+  names        how right the datives are, on a dictionary of Russian names that is fetched for it
   screenshots  take tests/screenshots anew: every screen, in both languages, light and dark
   setup        only the set-up of `run` and `test`
 
@@ -68,6 +70,7 @@ fn task(words: &[&str]) -> Option<Task> {
         ["test"] => test::run,
         ["bench"] => bench::run,
         ["bindings"] => bindings::run,
+        ["names"] => names::run,
         ["screenshots"] => screenshots::run,
         ["setup"] => setup::everything,
         ["help" | "--help" | "-h"] => help,
@@ -93,6 +96,7 @@ mod tests {
         check(&["run"], "known");
         check(&["run", "--no-window"], "known");
         check(&["test"], "known");
+        check(&["names"], "known");
         check(&["--help"], "known");
         check(&[], "usage");
         check(&["tset"], "usage");

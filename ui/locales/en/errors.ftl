@@ -125,6 +125,12 @@ error-hold_cannot_be_lifted = No. { $number }, { $name }: this hold cannot be li
 
 # $prisoner: the row's number
 error-unknown_prisoner = There is no record { $prisoner } on the list. Nothing was changed. Search by name.
+# $from, $into: the rows' numbers
+error-cannot_merge = Records { $from } and { $into } cannot be made one: they are the same record, or one of them is merged already. Nothing was changed. Choose two records of the list.
+# $prisoner: the row's number
+error-not_merged = Record { $prisoner } was not merged into another. Nothing was changed. Look at the history of the other record.
+error-not_a_photo = This file is no photo: only PNG, JPEG and WebP are taken. Nothing was changed. Save the picture as one of these and choose it again.
+error-photo_too_large = The photo is too large: at most 8,000 pixels a side and 40 MB. Nothing was changed. Make it smaller and choose it again.
 # $facility: the row's number
 error-unknown_facility = There is no facility { $facility } in the directory. Nothing was changed. Search for it by name.
 # $field: the field's name

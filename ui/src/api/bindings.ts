@@ -26,11 +26,32 @@ export const commands = {
 	lineUpAdd: (id: EveningId, people: PrisonerId[]) => typedError<EveningView, ErrorView>(__TAURI_INVOKE("line_up_add", { id, people })),
 	lineUpRemove: (id: EveningId, number: Number) => typedError<EveningView, ErrorView>(__TAURI_INVOKE("line_up_remove", { id, number })),
 	prisoners: (query: PrisonerQuery) => typedError<PrisonersView, ErrorView>(__TAURI_INVOKE("prisoners", { query })),
+	/**  Everybody a query finds, whatever its limit. */
+	prisonerIds: (query: PrisonerQuery) => typedError<PrisonerId[], ErrorView>(__TAURI_INVOKE("prisoner_ids", { query })),
 	prisoner: (id: PrisonerId) => typedError<PrisonerCard, ErrorView>(__TAURI_INVOKE("prisoner", { id })),
 	savePrisoner: (id: PrisonerId | null, form: PrisonerForm) => typedError<PrisonerCard, ErrorView>(__TAURI_INVOKE("save_prisoner", { id, form })),
 	facilities: () => typedError<FacilityView[], ErrorView>(__TAURI_INVOKE("facilities")),
 	facilityForm: (id: FacilityId) => typedError<FacilityForm, ErrorView>(__TAURI_INVOKE("facility_form", { id })),
 	saveFacility: (id: FacilityId | null, form: FacilityForm) => typedError<FacilityView, ErrorView>(__TAURI_INVOKE("save_facility", { id, form })),
+	facilityDirectory: () => typedError<DirectoryRow[], ErrorView>(__TAURI_INVOKE("facility_directory")),
+	facilityCard: (id: FacilityId) => typedError<FacilityCard, ErrorView>(__TAURI_INVOKE("facility_card", { id })),
+	settlePostcode: (id: FacilityId, postcode: string) => typedError<FacilityCard, ErrorView>(__TAURI_INVOKE("settle_postcode", { id, postcode })),
+	importFacilities: (path: string) => typedError<DirectoryImported, ErrorView>(__TAURI_INVOKE("import_facilities", { path })),
+	suspectedDuplicates: () => typedError<SuspectedPair[], ErrorView>(__TAURI_INVOKE("suspected_duplicates")),
+	mergePrisoners: (from: PrisonerId, into: PrisonerId) => typedError<Merged, ErrorView>(__TAURI_INVOKE("merge_prisoners", { from, into })),
+	undoMerge: (from: PrisonerId) => typedError<ImportUndone, ErrorView>(__TAURI_INVOKE("undo_merge", { from })),
+	unsureNames: (limit: number) => typedError<UnsureNames, ErrorView>(__TAURI_INVOKE("unsure_names", { limit })),
+	acceptDative: (id: PrisonerId, dative: string) => typedError<PrisonerCard, ErrorView>(__TAURI_INVOKE("accept_dative", { id, dative })),
+	tagPrisoners: (people: PrisonerId[], tag: string) => typedError<Tagged, ErrorView>(__TAURI_INVOKE("tag_prisoners", { people, tag })),
+	untagPrisoners: (people: PrisonerId[], tag: string) => typedError<Tagged, ErrorView>(__TAURI_INVOKE("untag_prisoners", { people, tag })),
+	peopleOfFile: (path: string) => typedError<PeopleOfFile, ErrorView>(__TAURI_INVOKE("people_of_file", { path })),
+	savedFilters: () => typedError<SavedFilter[], ErrorView>(__TAURI_INVOKE("saved_filters")),
+	saveFilter: (name: string, query: PrisonerQuery) => typedError<SavedFilter[], ErrorView>(__TAURI_INVOKE("save_filter", { name, query })),
+	removeFilter: (name: string) => typedError<SavedFilter[], ErrorView>(__TAURI_INVOKE("remove_filter", { name })),
+	/**  The bytes of a JPEG. */
+	photo: (id: PrisonerId) => typedError<number[] | null, ErrorView>(__TAURI_INVOKE("photo", { id })),
+	setPhoto: (id: PrisonerId, path: string) => typedError<null, ErrorView>(__TAURI_INVOKE("set_photo", { id, path })),
+	removePhoto: (id: PrisonerId) => typedError<null, ErrorView>(__TAURI_INVOKE("remove_photo", { id })),
 	inspectFile: (path: string, options: ImportOptions) => typedError<ImportView, ErrorView>(__TAURI_INVOKE("inspect_file", { path, options })),
 	importFile: (path: string, options: ImportOptions, lines: number[]) => typedError<ImportDone, ErrorView>(__TAURI_INVOKE("import_file", { path, options, lines })),
 	undoImport: (batch: number) => typedError<ImportUndone, ErrorView>(__TAURI_INVOKE("undo_import", { batch })),
@@ -86,6 +107,14 @@ export type Action =
 "undone" | 
 /**  «Возвращено» */
 "redone";
+
+/**  A state of addresses and how many are in it. */
+export type AddressCount = {
+	/**  The state. */
+	state: AddressState,
+	/**  How many people. */
+	count: number,
+};
 
 /**  How far the claim that an address makes is believed. */
 export type AddressState = 
@@ -233,14 +262,32 @@ export type ChangeView = {
 export type ChipCounts = {
 	/**  Tags by use. */
 	tags: TagCount[],
+	/**  Facilities where somebody is held, by how many. */
+	facilities: FacilityCount[],
+	/**  How far the addresses are believed: every state, the best first. */
+	addresses: AddressCount[],
 	/**  Nothing would be printed. */
 	held: number,
 	/**  Never written to. */
 	never_written: number,
+	/**  Fewer letters over all evenings than an evening's usual floor. */
+	few: number,
 	/**  A birthday that a letter would still reach (7 to 45 days ahead). */
 	birthdays: number,
 	/**  In tonight's list. */
 	tonight: number,
+};
+
+/**  What a source says of a postcode. */
+export type ClaimView = {
+	/**  Six digits. */
+	postcode: string,
+	/**  Who says so. */
+	source: string,
+	/**  `YYYY-MM-DD`. */
+	checked: string | null,
+	/**  `None` for the directory's own claim. */
+	standing: Standing | null,
 };
 
 /**  A closed evening. */
@@ -421,7 +468,7 @@ export type DeskView = {
 	waiting: number,
 	/**  All letters by kind. */
 	by_kind: ByKind,
-	/**  Zeros on top, then up to the floor. */
+	/**  Zeros on top, then up to the floor; of a very long list only the beginning. */
 	few: FewRow[],
 	/**  The last entries, newest first. */
 	log: LogRow[],
@@ -464,6 +511,38 @@ export type DifferenceView = {
 	/**  Why. */
 	reason: string,
 };
+
+/**  What taking in a file of facilities did. */
+export type DirectoryImported = {
+	/**  The file's name without its folder. */
+	file: string,
+	/**  The batch that undoing it undoes. */
+	batch: number,
+	/**  Facilities the directory did not have. */
+	added: number,
+	/**  Facilities where something was filled in or checked anew. */
+	changed: number,
+	/**  Facilities of which the file says nothing new. */
+	same: number,
+	/**  Facilities whose postcode is now in dispute, by short name. */
+	disputed: string[],
+	/**  Lines that name no facility. */
+	nameless: number[],
+	/**  Lines that several facilities may be meant by; left out. */
+	unclear: number[],
+};
+
+/**  A line of the directory. */
+export type DirectoryRow = {
+	/**  Where the address came from. */
+	source: string,
+	/**  `YYYY-MM-DD` of the last check. */
+	checked: string | null,
+	/**  Whether sources disagree on its postcode and nobody has decided. */
+	disputed: boolean,
+	/**  How many of the list are held there. */
+	people: number,
+} & FacilityView;
 
 /**  Which edition of a document. */
 export type Edition = 
@@ -577,6 +656,32 @@ export type EveningsView = {
 	prisoners: number,
 };
 
+/**  Everything about one facility. */
+export type FacilityCard = {
+	/**  Its row. */
+	id: FacilityId,
+	/**  Every field as it can be edited. */
+	fields: FacilityForm,
+	/**  Who says which postcode: the directory's own claim first. One alone is undisputed. */
+	claims: ClaimView[],
+	/**  Whether sources disagree and nobody has decided: everybody held there is in doubt. */
+	disputed: boolean,
+	/**  Who is held there. */
+	people: Suspect[],
+	/**  What changed, newest first. */
+	history: HistoryView[],
+};
+
+/**  A facility and how many of the list are held there. */
+export type FacilityCount = {
+	/**  Its row. */
+	id: FacilityId,
+	/**  «СИЗО-99» */
+	short: string,
+	/**  How many people. */
+	count: number,
+};
+
 /**  A facility's fields as they can be edited. */
 export type FacilityForm = {
 	/**  «СИЗО» */
@@ -652,6 +757,8 @@ export type HeldView = {
 
 /**  One changed field. */
 export type HistoryView = {
+	/**  The import or edit it belongs to: what is undone as one. */
+	batch: number,
 	/**  `YYYY-MM-DD`. */
 	date: string,
 	/**  The field's code; `field-<code>` is its word. */
@@ -662,6 +769,8 @@ export type HistoryView = {
 	after: string,
 	/**  Which file or hand changed it. */
 	source: string,
+	/**  The record that it happened to, when that is one merged into this. */
+	merged: number | null,
 };
 
 /**  A reason why nothing is printed for a person. */
@@ -715,7 +824,7 @@ export type ImportItem = {
 	prisoner: PrisonerId | null,
 	/**  Surname, given name, patronymic. */
 	name: string,
-	/**  What would change. */
+	/**  What would change; for somebody new, what the file says that tells them from a namesake. */
 	changes: ChangeView[],
 };
 
@@ -842,6 +951,15 @@ export type LettersView = {
 	count: number,
 };
 
+/**  What two records share. */
+export type Likeness = 
+/**  Surname and given name, and nothing in the birth or the patronymic speaks against it. */
+"name" | 
+/**  Surname and the whole birth date. */
+"surname_and_birthday" | 
+/**  Given name and the whole birth date, and surnames that begin alike. */
+"given_and_birthday";
+
 /**  Who is taken into an evening. */
 export type LineUpChoice = 
 /**  Everybody on the list. */
@@ -904,6 +1022,14 @@ export type LogRow = {
 	at: string | null,
 };
 
+/**  Two records made one. */
+export type Merged = {
+	/**  The batch that undoing it undoes. */
+	batch: number,
+	/**  The record that stays. */
+	card: PrisonerCard,
+};
+
 /**  What the first run proposes. */
 export type NewVaultView = {
 	/**  Six generated words. */
@@ -950,6 +1076,16 @@ export type PaperKind =
 export type PassphraseRating = {
 	/**  0 (guessed at once) to 4 (strong); a vault wants 4. */
 	score: number,
+};
+
+/**  The people that a file of names or ids means. */
+export type PeopleOfFile = {
+	/**  Those found, each once. */
+	people: PrisonerId[],
+	/**  Lines that mean nobody, as written. */
+	unknown: string[],
+	/**  Lines that several people may be meant by, as written. */
+	unclear: string[],
 };
 
 /**  What a request would print. */
@@ -1124,6 +1260,14 @@ export type PrisonerQuery = {
 	birthdays: [number, number] | null,
 	/**  Only those in the evening under way or, without one, the newest planned. */
 	tonight: boolean,
+	/**  Only those with fewer letters over all evenings than an evening's usual floor. */
+	few?: boolean,
+	/**  Only those held there. */
+	facility?: FacilityId | null,
+	/**  Only those whose address is believed just so far. */
+	address?: AddressState | null,
+	/**  At most so many rows; `None` is all of them. Counts do not depend on it. */
+	limit?: number | null,
 };
 
 /**  A line of the list. */
@@ -1158,6 +1302,8 @@ export type PrisonerRow = {
 export type PrisonersView = {
 	/**  Those found, in Russian alphabetical order, or by how well they match a search. */
 	rows: PrisonerRow[],
+	/**  How many were found; there are fewer rows where the query has a limit. */
+	found: number,
 	/**  How many the whole list has. */
 	total: number,
 	/**  Chips with counts over the whole list. */
@@ -1197,6 +1343,14 @@ export type RoomSight =
 /**  «Не показывать в зале»: the family's wish, and the default for minors. */
 "hidden";
 
+/**  A filter of the list under a name. */
+export type SavedFilter = {
+	/**  «Скоро день рождения» */
+	name: string,
+	/**  What it asks. */
+	query: PrisonerQuery,
+};
+
 /**  The sentence an evening ends with. */
 export type Sentences = {
 	/**  All kinds together, in Russian. */
@@ -1219,6 +1373,13 @@ export type Sex =
 /**  женский */
 "female";
 
+/**  Where a rival claim stands. */
+export type Standing = 
+/**  Nobody has decided yet: the address is in doubt. */
+"open" | 
+/**  Somebody has decided against it. The same source saying the same again changes nothing. */
+"overruled";
+
 /**  What a window asks for once on start. */
 export type StartView = {
 	/**  Where the vault stands. */
@@ -1237,12 +1398,44 @@ export type StartView = {
 	resume: ResumeView | null,
 };
 
+/**  One of two that may be one. */
+export type Suspect = {
+	/**  Their row. */
+	id: PrisonerId,
+	/**  Surname, given name, patronymic. */
+	name: string,
+	/**  `YYYY` or `YYYY-MM-DD`. */
+	born: string | null,
+	/**  The facility's short name, or empty. */
+	facility: string,
+	/**  Letters over all evenings. */
+	letters_ever: number,
+};
+
+/**  Two records that may be one person. */
+export type SuspectedPair = {
+	/**  The older record. */
+	first: Suspect,
+	/**  The newer one. */
+	second: Suspect,
+	/**  What speaks for it. */
+	why: Likeness,
+};
+
 /**  A tag and how many carry it. */
 export type TagCount = {
 	/**  The tag. */
 	tag: string,
 	/**  How many people. */
 	count: number,
+};
+
+/**  What tagging people did. */
+export type Tagged = {
+	/**  The batch that undoing it undoes. */
+	batch: number,
+	/**  How many got the tag, or lost it. */
+	changed: number,
 };
 
 /**  Which figure is taken where they differ. */
@@ -1270,6 +1463,26 @@ id: PrisonerId } |
 { who: "add_prisoner"; 
 /**  Their row. */
 id: PrisonerId };
+
+/**  A name whose dative the rules are unsure of. */
+export type UnsureName = {
+	/**  Their row. */
+	id: PrisonerId,
+	/**  Surname, given name, patronymic. */
+	nominative: string,
+	/**  What the rules propose. */
+	dative: string,
+	/**  As far as it is known; an unknown sex is often why. */
+	sex: Sex | null,
+};
+
+/**  The walk through unsure names. */
+export type UnsureNames = {
+	/**  The next ones in alphabetical order. */
+	names: UnsureName[],
+	/**  How many there are in all. */
+	left: number,
+};
 
 /**  Settings that live in the vault. */
 export type VaultSettings = {

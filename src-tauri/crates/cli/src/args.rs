@@ -6,7 +6,9 @@ use clap::{FromArgMatches, Parser, Subcommand, error::ErrorKind};
 use letterdesk_words::Language;
 
 use crate::{
-    commands::{closing, counting, evening, facilities, import, init, keeping, print, prisoners, tally},
+    commands::{
+        closing, counting, evening, facilities, import, init, keeping, print, prisoner, prisoners, tally,
+    },
     context::{Context, Format, default_vault},
     failure::Failure,
     help, language, usage,
@@ -39,7 +41,7 @@ pub enum Command {
     Facilities(facilities::Command),
     Prisoners(prisoners::ListArguments),
     #[command(subcommand)]
-    Prisoner(prisoners::Command),
+    Prisoner(prisoner::Command),
     Names,
     #[command(subcommand)]
     Evening(evening::Command),

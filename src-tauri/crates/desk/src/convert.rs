@@ -81,6 +81,7 @@ pub(crate) fn fields_of(form: &PrisonerForm) -> Result<PrisonerFields> {
         marks: text(&form.marks),
         tags: form.tags.split(',').map(text).filter(|tag| !tag.is_empty()).collect(),
         languages: text(&form.languages),
+        merged_into: None,
     })
 }
 
@@ -131,6 +132,7 @@ pub(crate) fn facility_fields(form: &FacilityForm, before: FacilityFields) -> Re
         source: text(&form.source),
         checked: date("checked", &form.checked)?,
         rules: before.rules,
+        rivals: before.rivals,
     })
 }
 

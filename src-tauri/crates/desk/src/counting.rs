@@ -1,5 +1,7 @@
 //! Taking letters in: committed before shown, every count can be taken back, a retry never counts twice.
 
+use std::collections::HashSet;
+
 use letterdesk_model::{
     entry_box::{self, ASK_ABOVE, MOST_AT_ONCE, Typed},
     hold::Hold,
@@ -302,18 +304,24 @@ impl Desk {
 
     fn search_reading(&self, line_up: &LineUp<'_>, text: &str, times: u32) -> Result<BoxReading> {
         let found = self.people()?.search(text);
-        let mut candidates: Vec<_> =
-            found.persons.iter().map(|person| self.candidate(line_up, person)).collect::<Result<_>>()?;
-        // A stable sort: tonight's list first, otherwise as the search ranked them.
-        candidates.sort_by_key(|candidate| candidate.number.is_none());
-        candidates.truncate(CANDIDATES);
+        let people = self.people()?;
+        let there = line_up.entries.iter().map(|entry| people.survivor(entry.person.prisoner.id));
+        let tonight: HashSet<_> = there.collect();
+        // Tonight's list first, otherwise as the search ranked them.
+        let (first, others): (Vec<&Person>, Vec<&Person>) =
+            found.persons.into_iter().partition(|person| tonight.contains(&person.prisoner.id));
+        let best = first.into_iter().chain(others).take(CANDIDATES);
+        let candidates = best.map(|person| self.candidate(line_up, person)).collect::<Result<_>>()?;
         let ask = times > ASK_ABOVE;
         Ok(BoxReading::Search { found: candidates, times, ask, other_layout: found.other_layout })
     }
 
     fn candidate(&self, line_up: &LineUp<'_>, person: &Person) -> Result<Candidate> {
         let fields = &person.prisoner.fields;
-        let entry = line_up.by_prisoner(person.prisoner.id);
+        let people = self.people()?;
+        let id = person.prisoner.id;
+        let merged = || line_up.entries.iter().find(|entry| people.survivor(entry.person.prisoner.id) == id);
+        let entry = line_up.by_prisoner(id).or_else(merged);
         Ok(Candidate {
             prisoner_id: person.prisoner.id,
             number: entry.map(|entry| entry.number),

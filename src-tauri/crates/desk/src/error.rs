@@ -126,6 +126,14 @@ codes! {
     HoldCannotBeLifted = "hold_cannot_be_lifted",
     /// There is no such person.
     UnknownPrisoner = "unknown_prisoner",
+    /// The two are one record already, or one of them is merged into another.
+    CannotMerge = "cannot_merge",
+    /// The record was not merged into another.
+    NotMerged = "not_merged",
+    /// The file is no photo in a form that is taken.
+    NotAPhoto = "not_a_photo",
+    /// The photo is larger than any photo of a person need be.
+    PhotoTooLarge = "photo_too_large",
     /// There is no such field.
     UnknownField = "unknown_field",
     /// The value does not fit its field.

@@ -203,7 +203,8 @@ impl Desk {
             LineUpChoice::All => people.all().iter().map(|person| person.prisoner.id).collect(),
             LineUpChoice::Nobody => Vec::new(),
             LineUpChoice::People { ids } => {
-                ids.iter().map(|id| self.require_person(*id).map(|_| *id)).collect::<Result<_>>()?
+                let survivor = |id: &PrisonerId| self.require_person(*id).map(|_| people.survivor(*id));
+                ids.iter().map(survivor).collect::<Result<_>>()?
             }
             LineUpChoice::Tag { tag } => {
                 let tagged = people.all().iter().filter(|person| person.prisoner.fields.tags.contains(tag));

@@ -31,7 +31,8 @@ impl Desk {
         let floor = line_up.evening.fields.floor;
         let below = |entry: &&Tonight<'_>| entry.hold.is_none() && entry.count() < floor;
         let mut entries: Vec<_> = line_up.entries.iter().filter(below).collect();
-        let before = |id: PrisonerId| ever.get(&id).map_or(0, |ever: &Ever| ever.total);
+        let people = self.people()?;
+        let before = |id: PrisonerId| ever.get(&people.survivor(id)).map_or(0, |ever: &Ever| ever.total);
         entries.sort_by_cached_key(|entry| {
             let id = entry.person.prisoner.id;
             let chance = chance(line_up, entry);

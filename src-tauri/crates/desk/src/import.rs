@@ -1,11 +1,12 @@
 //! Bringing a file in: seen before it happens, backed up, one undo for the whole.
 
 use std::{
-    collections::{BTreeSet, HashMap},
+    collections::{BTreeSet, HashMap, HashSet},
     fs,
     path::Path,
 };
 
+use chrono::NaiveDate;
 use letterdesk_model::{
     facility::FacilityFields,
     id::{FacilityId, PrisonerId},
@@ -17,7 +18,9 @@ use letterdesk_roster::{
 use letterdesk_store::{BatchId, Record, Tx, WhyLeft};
 
 use crate::{
+    aliases::{Aliases, list_with_aliases},
     convert::bad,
+    directory::{hear_differences, source_of},
     error::{Code, Error, Result},
     keeping::Desk,
     view::{
@@ -42,6 +45,7 @@ struct Inspected {
     file: String,
     reading: Reading,
     comparison: Comparison,
+    aliases: Aliases,
 }
 
 impl Desk {
@@ -62,14 +66,19 @@ impl Desk {
         self.back_up_before("import")?;
         let taken: Vec<_> =
             inspected.comparison.items.into_iter().filter(|item| is_taken(take, item)).collect();
-        let at = self.clock().utc();
+        let lines: BTreeSet<u32> = taken.iter().map(|item| item.line).collect();
+        let mut differences = inspected.comparison.facility_differences;
+        differences.retain(|difference| lines.contains(&difference.line));
+        let (at, today) = (self.clock().utc(), self.clock().today());
         let done = self.transact(&[Area::List], |tx| {
             let batch = tx.batch(&inspected.file, at)?;
             let mut done = ImportDone { batch: batch.0, added: 0, changed: 0 };
-            let mut facilities = NewFacilities::default();
+            let taking = Taking { batch, today, aliases: &inspected.aliases };
+            let mut facilities = NewFacilities::of(&inspected.file);
             for item in taken {
-                take_item(tx, item, batch, &mut facilities, &mut done)?;
+                take_item(tx, item, taking, &mut facilities, &mut done)?;
             }
+            hear_differences(tx, &inspected.file, &differences, batch)?;
             Ok(done)
         })?;
         Ok((view, done))
@@ -105,46 +114,67 @@ impl Desk {
             .map_err(|error| Error::new(Code::IoFile).with("path", path.display()).with("detail", error))?;
         let reading = letterdesk_roster::read(&bytes, &file, &read_options(options)?)?;
         let reader = self.reader()?;
-        let comparison =
-            letterdesk_roster::compare(&reader.prisoners()?, &reader.facilities()?, &reading.rows);
-        Ok(Inspected { file, reading, comparison })
+        let (list, aliases) = list_with_aliases(&reader)?;
+        let mut comparison = letterdesk_roster::compare(&list, &reader.facilities()?, &reading.rows);
+        let mut seen = HashSet::new();
+        comparison.absent.retain(|id| seen.insert(*id));
+        Ok(Inspected { file, reading, comparison, aliases })
     }
 }
 
 /// Facilities of the file that were made already, so that each is made once.
-#[derive(Default)]
-struct NewFacilities(Vec<(FacilityFields, FacilityId)>);
+struct NewFacilities {
+    source: String,
+    made: Vec<(FacilityFields, FacilityId)>,
+}
 
 impl NewFacilities {
+    fn of(file: &str) -> NewFacilities {
+        NewFacilities { source: source_of(file), made: Vec::new() }
+    }
+
     fn make(&mut self, tx: &mut Tx<'_>, fields: &FacilityFields, batch: BatchId) -> Result<FacilityId> {
-        if let Some((_, id)) = self.0.iter().find(|(made, _)| made == fields) {
+        if let Some((_, id)) = self.made.iter().find(|(made, _)| made == fields) {
             return Ok(*id);
         }
-        let id = tx.insert_facility(fields, batch)?;
-        self.0.push((fields.clone(), id));
+        let mut sourced = fields.clone();
+        if sourced.source.is_empty() {
+            sourced.source = self.source.clone();
+        }
+        let id = tx.insert_facility(&sourced, batch)?;
+        self.made.push((fields.clone(), id));
         Ok(id)
     }
+}
+
+/// What every row of one import shares.
+#[derive(Clone, Copy)]
+struct Taking<'a> {
+    batch: BatchId,
+    today: NaiveDate,
+    aliases: &'a Aliases,
 }
 
 fn take_item(
     tx: &mut Tx<'_>,
     mut item: Item,
-    batch: BatchId,
+    taking: Taking<'_>,
     facilities: &mut NewFacilities,
     done: &mut ImportDone,
 ) -> Result<()> {
     if let FacilityMatch::New(fields) = &item.facility {
-        item.facility = FacilityMatch::Existing(facilities.make(tx, fields, batch)?);
+        item.facility = FacilityMatch::Existing(facilities.make(tx, fields, taking.batch)?);
     }
     let existing = item.prisoner.map(|id| tx.prisoner(id)).transpose()?.flatten();
-    let fields = apply(&item, existing.as_ref().map(|prisoner| &prisoner.fields));
+    let mut fields = apply(&item, existing.as_ref().map(|prisoner| &prisoner.fields));
     match existing {
         Some(prisoner) => {
-            let changed = tx.update_prisoner(prisoner.id, &fields, batch)?;
+            taking.aliases.keep_name(prisoner.id, &item.person.name, &prisoner.fields, &mut fields);
+            let changed = tx.update_prisoner(prisoner.id, &fields, taking.batch)?;
             done.changed += u32::from(changed > 0);
         }
         None => {
-            tx.insert_prisoner(&fields, batch)?;
+            tx.insert_prisoner(&fields.as_new_on(taking.today), taking.batch)?;
             done.added += 1;
         }
     }
@@ -189,7 +219,7 @@ fn single_char(text: &str) -> Option<char> {
 }
 
 fn view_of(inspected: &Inspected) -> ImportView {
-    let Inspected { file, reading, comparison } = inspected;
+    let Inspected { file, reading, comparison, .. } = inspected;
     let count = |verdict| comparison.count(verdict);
     let problems = reading.problems.iter().chain(&comparison.problems);
     let shown = comparison.items.iter().filter(|item| item.verdict != letterdesk_roster::Verdict::Same);

@@ -1,8 +1,9 @@
 //! The vault open and shut: where a [`Desk`] begins, and the few ways through which everything it does passes.
 
 use std::{
-    cell::OnceCell,
+    cell::{OnceCell, RefCell},
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
 use chrono::NaiveDateTime;
@@ -16,6 +17,7 @@ use crate::{
     clock::Clock,
     copies::Copies,
     error::{Code, Error, Result},
+    list::Facts,
     notices::Notices,
     people::People,
     sample::SampleSize,
@@ -37,6 +39,8 @@ pub struct Desk {
     notices: Notices,
     people: OnceCell<People>,
     pub(crate) copies: Copies,
+    /// What the filters ask, until anything changes.
+    facts: RefCell<Option<Arc<Facts>>>,
 }
 
 /// Where the vault lives.
@@ -141,6 +145,7 @@ impl Desk {
             clock,
             notices: Notices::new(),
             people: OnceCell::new(),
+            facts: RefCell::new(None),
             copies: Copies::default(),
         })
     }
@@ -259,6 +264,10 @@ impl Desk {
         Ok(self.people.get_or_init(|| people))
     }
 
+    pub(crate) fn kept_facts(&self) -> &RefCell<Option<Arc<Facts>>> {
+        &self.facts
+    }
+
     /// Every write goes through here: one transaction, then one notice.
     pub(crate) fn transact<T>(
         &mut self,
@@ -270,6 +279,7 @@ impl Desk {
         }
         let store = self.store.as_mut().ok_or_else(closed)?;
         let done = store.transact(work)?;
+        self.facts.take();
         if areas.contains(&Area::List) {
             self.people.take();
         }
@@ -286,6 +296,7 @@ impl Desk {
     pub(crate) fn reopen(&mut self) -> Result<()> {
         self.store = None;
         self.people.take();
+        self.facts.take();
         self.store = Some(Store::open(&self.home.database(), self.home.key())?);
         Ok(())
     }

@@ -8,11 +8,13 @@
 //! Invariant: errors leave as a [`Code`] and its data, never as prose.
 #![cfg_attr(test, allow(clippy::unwrap_used))] // A test that cannot get its value has failed.
 
+mod aliases;
 mod clock;
 mod closing;
 mod convert;
 mod copies;
 mod counting;
+mod directory;
 mod error;
 mod evenings;
 mod few;
@@ -25,6 +27,7 @@ mod log;
 mod notices;
 mod papers;
 mod people;
+mod photo;
 mod printing;
 mod report;
 mod sample;

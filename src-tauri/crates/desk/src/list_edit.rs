@@ -1,20 +1,17 @@
-//! Changing the list by hand: a person, one field, a facility.
+//! Changing the list by hand: a person, one field.
 
-use letterdesk_model::{
-    facility::FacilityFields,
-    id::{FacilityId, PrisonerId},
-};
+use letterdesk_model::id::PrisonerId;
 use serde_json::Value;
 
 use crate::{
-    convert::{bad, facility_fields, facility_form, facility_view, fields_of, form_of},
+    convert::{bad, fields_of, form_of},
     error::{Code, Error, Result},
     keeping::Desk,
-    view::{Area, FacilityForm, FacilityView, PrisonerCard, PrisonerForm},
+    view::{Area, PrisonerCard, PrisonerForm},
 };
 
 /// The source of a change made in the program itself.
-const BY_HAND: &str = "";
+pub(crate) const BY_HAND: &str = "";
 
 impl Desk {
     /// A person's fields as texts.
@@ -25,10 +22,8 @@ impl Desk {
     /// Saves a person, or makes a new one.
     pub fn save_prisoner(&mut self, id: Option<PrisonerId>, form: &PrisonerForm) -> Result<PrisonerCard> {
         let fields = fields_of(form)?;
-        if let Some(id) = id {
-            self.require_person(id)?;
-        }
-        let at = self.clock().utc();
+        let id = id.map(|id| self.require_on_list(id)).transpose()?;
+        let (at, today) = (self.clock().utc(), self.clock().today());
         let id = self.transact(&[Area::List], |tx| {
             let batch = tx.batch(BY_HAND, at)?;
             match id {
@@ -36,7 +31,7 @@ impl Desk {
                     tx.update_prisoner(id, &fields, batch)?;
                     Ok(id)
                 }
-                None => Ok(tx.insert_prisoner(&fields, batch)?),
+                None => Ok(tx.insert_prisoner(&fields.as_new_on(today), batch)?),
             }
         })?;
         self.prisoner(id)
@@ -48,42 +43,10 @@ impl Desk {
         self.save_prisoner(Some(id), &form)
     }
 
-    /// The directory, by region and short name.
-    pub fn facilities(&self) -> Result<Vec<FacilityView>> {
-        let mut facilities: Vec<_> = self.people()?.facilities().map(facility_view).collect();
-        facilities.sort_by(|one, other| {
-            (&one.region, &one.short, one.id).cmp(&(&other.region, &other.short, other.id))
-        });
-        Ok(facilities)
-    }
-
-    /// A facility's fields as texts.
-    pub fn facility_form(&self, id: FacilityId) -> Result<FacilityForm> {
-        Ok(facility_form(&self.facility_fields(id)?))
-    }
-
-    /// Saves a facility, or makes a new one; one correction mends everybody held there.
-    pub fn save_facility(&mut self, id: Option<FacilityId>, form: &FacilityForm) -> Result<FacilityView> {
-        let before = id.map(|id| self.facility_fields(id)).transpose()?.unwrap_or_default();
-        let fields = facility_fields(form, before)?;
-        let at = self.clock().utc();
-        let id = self.transact(&[Area::List], |tx| {
-            let batch = tx.batch(BY_HAND, at)?;
-            match id {
-                Some(id) => {
-                    tx.update_facility(id, &fields, batch)?;
-                    Ok(id)
-                }
-                None => Ok(tx.insert_facility(&fields, batch)?),
-            }
-        })?;
-        let facility = self.reader()?.facility(id)?;
-        facility.as_ref().map(facility_view).ok_or_else(|| bad("facility", &id.to_string()))
-    }
-
-    fn facility_fields(&self, id: FacilityId) -> Result<FacilityFields> {
-        let facility = self.reader()?.facility(id)?;
-        facility.map(|facility| facility.fields).ok_or_else(|| bad("facility", &id.to_string()))
+    /// The record of the list that an id means: the surviving one where it was merged.
+    pub(crate) fn require_on_list(&self, id: PrisonerId) -> Result<PrisonerId> {
+        self.require_person(id)?;
+        Ok(self.people()?.survivor(id))
     }
 }
 

@@ -18,6 +18,8 @@ use crate::error::Result;
 pub(crate) struct People {
     persons: Vec<Person>,
     by_id: HashMap<PrisonerId, usize>,
+    /// Records merged into another: their own ids, for evenings that name them, over what the other one says.
+    merged: HashMap<PrisonerId, (Person, PrisonerId)>,
     facilities: HashMap<FacilityId, Facility>,
 }
 
@@ -51,8 +53,16 @@ impl People {
         };
         let mut persons: Vec<_> = reader.prisoners()?.into_iter().map(person).collect();
         persons.sort_by_cached_key(|person| collation_key(&person.prisoner.fields.name.full()));
-        let by_id = persons.iter().enumerate().map(|(place, person)| (person.prisoner.id, place)).collect();
-        Ok(People { persons, by_id, facilities })
+        let by_id: HashMap<_, _> =
+            persons.iter().enumerate().map(|(place, person)| (person.prisoner.id, place)).collect();
+        let over_survivor = |record: Prisoner| {
+            let survivor = &persons[*by_id.get(&record.fields.merged_into?)?];
+            let prisoner = Prisoner { fields: survivor.prisoner.fields.clone(), ..record };
+            let person = Person { prisoner, hold: survivor.hold, key: String::new() };
+            Some((person.prisoner.id, (person, survivor.prisoner.id)))
+        };
+        let merged = reader.merged()?.into_iter().filter_map(over_survivor).collect();
+        Ok(People { persons, by_id, merged, facilities })
     }
 
     pub(crate) fn all(&self) -> &[Person] {
@@ -60,11 +70,21 @@ impl People {
     }
 
     pub(crate) fn get(&self, id: PrisonerId) -> Option<&Person> {
-        self.by_id.get(&id).map(|place| &self.persons[*place])
+        let of_list = self.by_id.get(&id).map(|place| &self.persons[*place]);
+        of_list.or_else(|| self.merged.get(&id).map(|(person, _)| person))
+    }
+
+    /// The record of the list that a record is about: itself, unless it was merged into another.
+    pub(crate) fn survivor(&self, id: PrisonerId) -> PrisonerId {
+        self.merged.get(&id).map_or(id, |(_, survivor)| *survivor)
     }
 
     pub(crate) fn facility_of(&self, prisoner: &Prisoner) -> Option<&Facility> {
         prisoner.fields.facility.and_then(|id| self.facilities.get(&id))
+    }
+
+    pub(crate) fn facility(&self, id: FacilityId) -> Option<&Facility> {
+        self.facilities.get(&id)
     }
 
     pub(crate) fn facilities(&self) -> impl Iterator<Item = &Facility> {

@@ -27,6 +27,27 @@ pub enum AddressState {
     Missing,
 }
 
+impl AddressState {
+    /// Every state, the one that is believed most first.
+    pub const ALL: [AddressState; 4] =
+        [AddressState::Confirmed, AddressState::Old, AddressState::InDoubt, AddressState::Missing];
+
+    /// The stable code in JSON and on the command line.
+    pub fn code(self) -> &'static str {
+        match self {
+            AddressState::Confirmed => "confirmed",
+            AddressState::Old => "old",
+            AddressState::InDoubt => "in_doubt",
+            AddressState::Missing => "missing",
+        }
+    }
+
+    /// The state that a code names.
+    pub fn from_code(code: &str) -> Option<AddressState> {
+        AddressState::ALL.into_iter().find(|state| state.code() == code)
+    }
+}
+
 /// The recipient's line of an envelope.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Recipient {
@@ -152,13 +173,21 @@ pub fn address_state(
     if !place(prisoner, facility).is_some_and(|place| place.has_usable_postcode()) {
         return AddressState::Missing;
     }
-    if !prisoner.fields.doubt.is_empty() {
+    if is_in_doubt(prisoner, facility) {
         return AddressState::InDoubt;
     }
     match checked(prisoner, facility) {
         Some(date) if is_fresh(date, today, fresh_days) => AddressState::Confirmed,
         _ => AddressState::Old,
     }
+}
+
+/// Whether something speaks against the address: a letter that came back, say, or two sources that disagree on the
+/// postcode of the facility it is.
+pub fn is_in_doubt(prisoner: &Prisoner, facility: Option<&Facility>) -> bool {
+    let of_facility = facility.filter(|_| prisoner.fields.own_address.is_none());
+    !prisoner.fields.doubt.is_empty()
+        || of_facility.is_some_and(|facility| facility.fields.is_postcode_disputed())
 }
 
 /// Whether `fresh_days` after `checked` have not passed yet; the last of them counts.

@@ -5,6 +5,9 @@ use std::{fmt, str::FromStr};
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
+/// Full age in Russia, in years (Civil Code, article 21).
+const MAJORITY: i32 = 18;
+
 /// When a person was born, as far as the list knows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(into = "String", try_from = "String")]
@@ -35,6 +38,15 @@ impl Birth {
             Birth::Year(year) => today.year() - year,
             Birth::Date(date) => today.years_since(date).map_or(0, |years| years as i32),
         }
+    }
+
+    /// Whether the person is not surely eighteen on `today`; a bare year counts as its last day.
+    pub fn may_be_minor(self, today: NaiveDate) -> bool {
+        let oldest_sure = match self {
+            Birth::Year(_) => self.age_on(today) - 1,
+            Birth::Date(_) => self.age_on(today),
+        };
+        oldest_sure < MAJORITY
     }
 
     /// The next birthday on or after `today`; `None` when only the year is known. The 29th of February is kept
@@ -94,6 +106,20 @@ mod tests {
         }
         for text in ["", "70", "1970-02-31", "6.5.1970"] {
             assert!(text.parse::<Birth>().is_err(), "{text} is not a birth");
+        }
+    }
+
+    #[test]
+    fn whoever_is_not_surely_eighteen_may_be_a_minor() {
+        let cases = [
+            ("2008-05-06", "2026-05-05", true),
+            ("2008-05-06", "2026-05-06", false),
+            ("2008", "2026-12-31", true),
+            ("2007", "2026-01-01", false),
+        ];
+        for (born, today, expected) in cases {
+            let birth: Birth = born.parse().unwrap();
+            assert_eq!(birth.may_be_minor(day(today)), expected, "{born} on {today}");
         }
     }
 

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    address::{has_settled_dative, place},
+    address::{has_settled_dative, is_in_doubt, place},
     custody::Custody,
     facility::Facility,
     name::{self, Certainty},
@@ -136,7 +136,7 @@ fn of_address(prisoner: &Prisoner, facility: Option<&Facility>) -> Option<Hold> 
     if !place.has_usable_postcode() {
         return Some(Hold::BadPostcode);
     }
-    (!prisoner.fields.doubt.is_empty()).then_some(Hold::InDoubt)
+    is_in_doubt(prisoner, facility).then_some(Hold::InDoubt)
 }
 
 /// A name the rules are unsure of waits for a look. When the hold is lifted instead, paper says «Получатель:» and

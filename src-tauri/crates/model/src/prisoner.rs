@@ -1,6 +1,6 @@
 //! A person who can be written to.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -81,6 +81,75 @@ pub struct PrisonerFields {
     pub tags: Vec<String>,
     /// Languages they read, as written.
     pub languages: String,
+    /// The record that this one turned out to be about the same person as; it is then no longer on the list.
+    pub merged_into: Option<PrisonerId>,
+}
+
+impl PrisonerFields {
+    /// The fields of somebody new to the list on `today`: a minor is not shown to the room until somebody says
+    /// otherwise on the record.
+    #[must_use]
+    pub fn as_new_on(self, today: NaiveDate) -> PrisonerFields {
+        match self.born {
+            Some(born) if born.may_be_minor(today) => {
+                PrisonerFields { room_sight: RoomSight::Hidden, ..self }
+            }
+            _ => self,
+        }
+    }
+
+    /// The record of one person out of two: what this one says, its gaps filled from `other`, and the tags of both.
+    /// A whole birth date is better than its year.
+    #[must_use]
+    pub fn filled_from(&self, other: &PrisonerFields) -> PrisonerFields {
+        let text = |own: &String, other: &String| if own.is_empty() { other.clone() } else { own.clone() };
+        let mut tags = self.tags.clone();
+        tags.extend(other.tags.iter().filter(|tag| !self.tags.contains(tag)).cloned());
+        PrisonerFields {
+            name: PersonName {
+                surname: text(&self.name.surname, &other.name.surname),
+                given: text(&self.name.given, &other.name.given),
+                patronymic: text(&self.name.patronymic, &other.name.patronymic),
+            },
+            sex: self.sex.or(other.sex),
+            born: better_birth(self.born, other.born),
+            dative: text(&self.dative, &other.dative),
+            latin: text(&self.latin, &other.latin),
+            facility: self.facility.or(other.facility),
+            own_address: self.own_address.clone().or_else(|| other.own_address.clone()),
+            custody: self.custody,
+            source: text(&self.source, &other.source),
+            checked: self.checked.or(other.checked),
+            doubt: text(&self.doubt, &other.doubt),
+            articles: text(&self.articles, &other.articles),
+            term: text(&self.term, &other.term),
+            held_since: self.held_since.or(other.held_since),
+            story: text(&self.story, &other.story),
+            interests: text(&self.interests, &other.interests),
+            room_line: text(&self.room_line, &other.room_line),
+            room_sight: stricter(self.room_sight, other.room_sight),
+            note: text(&self.note, &other.note),
+            marks: text(&self.marks, &other.marks),
+            tags,
+            languages: text(&self.languages, &other.languages),
+            merged_into: self.merged_into,
+        }
+    }
+}
+
+fn better_birth(own: Option<Birth>, other: Option<Birth>) -> Option<Birth> {
+    match (own, other) {
+        (Some(Birth::Year(year)), Some(Birth::Date(date))) if date.year() == year => other,
+        _ => own.or(other),
+    }
+}
+
+/// A family's wish holds whichever record has it.
+fn stricter(one: RoomSight, other: RoomSight) -> RoomSight {
+    match (one, other) {
+        (RoomSight::Shown, RoomSight::Shown) => RoomSight::Shown,
+        _ => RoomSight::Hidden,
+    }
 }
 
 /// A person of the list.
@@ -92,4 +161,32 @@ pub struct Prisoner {
     pub uuid: Uuid,
     /// What is known of them.
     pub fields: PrisonerFields,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_record_out_of_two_says_what_either_says() {
+        let own = PrisonerFields {
+            born: "1970".parse().ok(),
+            story: "физик".to_owned(),
+            tags: vec!["учёные".to_owned()],
+            ..PrisonerFields::default()
+        };
+        let other = PrisonerFields {
+            born: "1970-05-06".parse().ok(),
+            story: "химик".to_owned(),
+            interests: "шахматы".to_owned(),
+            room_sight: RoomSight::Hidden,
+            tags: vec!["учёные".to_owned(), "поэты".to_owned()],
+            ..PrisonerFields::default()
+        };
+        let both = own.filled_from(&other);
+        assert_eq!(both.born, "1970-05-06".parse().ok());
+        assert_eq!((both.story.as_str(), both.interests.as_str()), ("физик", "шахматы"));
+        assert_eq!(both.tags, ["учёные", "поэты"]);
+        assert_eq!(both.room_sight, RoomSight::Hidden, "a family's wish holds");
+    }
 }

@@ -70,6 +70,7 @@ fn take(
         marks: text(&before.marks, &person.marks),
         tags: tags(&before.tags, &person.tags),
         languages: text(&before.languages, &person.languages),
+        merged_into: before.merged_into,
     };
     if place == Place::Other && existing.is_some() {
         leave_old_place(&mut after, person);

@@ -14,6 +14,7 @@
 
 mod apply;
 pub mod compare;
+mod directory;
 mod error;
 mod export;
 mod field;
@@ -29,6 +30,7 @@ mod write;
 
 pub use apply::apply;
 pub use compare::{Change, Comparison, FacilityDifference, FacilityMatch, Item, Verdict, compare};
+pub use directory::{Directory, FacilityRow, match_directory, read_directory};
 pub use error::RosterError;
 pub use export::{ExportLanguage, prisoner_headers, prisoner_row};
 pub use field::Field;

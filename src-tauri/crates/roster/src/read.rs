@@ -109,15 +109,16 @@ pub fn read(bytes: &[u8], file_name: &str, options: &ReadOptions) -> Result<Read
     Ok(reading(&table, &header, &fields, body, options))
 }
 
-struct Table {
-    grid: Grid,
+/// A file as a table, before its columns mean anything.
+pub(crate) struct Table {
+    pub(crate) grid: Grid,
     encoding: Option<String>,
     separator: Option<char>,
     sheets: Vec<String>,
     sheet: Option<String>,
 }
 
-fn table(bytes: &[u8], file_name: &str, options: &ReadOptions) -> Result<Table, RosterError> {
+pub(crate) fn table(bytes: &[u8], file_name: &str, options: &ReadOptions) -> Result<Table, RosterError> {
     let table = match sniff::kind(bytes)? {
         sniff::Kind::Zip => {
             let sheet = sheet::read(bytes, options.sheet.as_deref())?;

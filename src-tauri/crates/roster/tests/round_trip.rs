@@ -121,6 +121,7 @@ fn list() -> Vec<Prisoner> {
                 .map(|tag| (*tag).to_owned())
                 .collect(),
             languages: text(n + 9),
+            merged_into: None,
         };
         Prisoner { id: PrisonerId(n as u32 + 1), uuid: Uuid::from_u128(7 + n as u128), fields }
     };

@@ -41,6 +41,8 @@ pub struct Batch {
 pub struct ChangeRow {
     /// The batch it belongs to.
     pub batch: BatchId,
+    /// Whose or which record it is; not always the one asked about, once others were merged into that.
+    pub record: u32,
     /// The batch's source.
     pub source: String,
     /// The batch's moment, in UTC, to the minute.
@@ -89,9 +91,18 @@ impl Record {
 }
 
 impl Reader<'_> {
-    /// What happened to a prisoner's record, oldest first.
+    /// What happened to a prisoner's record and to those merged into it, oldest first.
     pub fn history(&self, prisoner: PrisonerId) -> Result<Vec<ChangeRow>> {
-        self.history_of(Record::Prisoner(prisoner))
+        self.rows(include_str!("sql/history_of_person.sql"), [prisoner.0], change_row)
+    }
+
+    /// The batch that merged a record into another, if it is merged now.
+    pub fn merging_of(&self, prisoner: PrisonerId) -> Result<Option<BatchId>> {
+        let sql =
+            "SELECT c.batch FROM change c JOIN prisoner p ON p.id = c.record AND p.merged_into IS NOT NULL
+                   WHERE c.entity = 'prisoner' AND c.record = ?1 AND c.field = 'merged_into'
+                   ORDER BY c.id DESC LIMIT 1";
+        self.row(sql, [prisoner.0], |row| Ok(BatchId(row.get(0)?)))
     }
 
     /// What happened to a facility's record, oldest first.
@@ -100,7 +111,7 @@ impl Reader<'_> {
     }
 
     fn history_of(&self, record: Record) -> Result<Vec<ChangeRow>> {
-        let sql = "SELECT b.id, b.source, b.at, c.field, c.before, c.after
+        let sql = "SELECT b.id, b.source, b.at, c.field, c.before, c.after, c.record
                    FROM change c JOIN batch b ON b.id = c.batch
                    WHERE c.entity = ?1 AND c.record = ?2 ORDER BY c.id";
         self.rows(sql, (record.entity(), record.row()), change_row)
@@ -129,6 +140,7 @@ fn change_row(row: &Row<'_>) -> Result<ChangeRow> {
         field: row.get(3)?,
         before: row.get(4)?,
         after: row.get(5)?,
+        record: row.get(6)?,
     })
 }
 

@@ -96,10 +96,13 @@ impl Reader<'_> {
         Ok(rows.into_iter().collect())
     }
 
-    /// How many letters of all kinds a person got at each evening where they got any, by the evenings' dates.
+    /// How many letters of all kinds a person got at each evening where they got any, by the evenings' dates; those
+    /// to records merged into theirs among them.
     pub fn letters_by_evening(&self, prisoner: PrisonerId) -> Result<Vec<(EveningId, u32)>> {
         let sql = "SELECT l.evening, sum(l.n) AS total FROM ledger l JOIN evening e ON e.id = l.evening
-                   WHERE l.prisoner = ?1 AND e.state <> 'counting' GROUP BY l.evening HAVING total <> 0 ORDER BY e.date, e.id";
+                   JOIN prisoner p ON p.id = l.prisoner
+                   WHERE (p.id = ?1 OR p.merged_into = ?1) AND e.state <> 'counting'
+                   GROUP BY l.evening HAVING total <> 0 ORDER BY e.date, e.id";
         self.rows(sql, [prisoner.0], |row| {
             Ok((EveningId(row.get(0)?), convert::count("total", row.get(1)?)?))
         })

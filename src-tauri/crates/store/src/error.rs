@@ -106,6 +106,14 @@ pub enum Refusal {
     /// No such record.
     #[error("no facility {0}")]
     NoSuchFacility(FacilityId),
+    /// The two are one record, or one of them is merged already.
+    #[error("prisoner {from} cannot be merged into {into}")]
+    CannotMerge {
+        /// Which was to go.
+        from: PrisonerId,
+        /// Which was to stay.
+        into: PrisonerId,
+    },
     /// No such evening.
     #[error("no evening {0}")]
     NoSuchEvening(EveningId),
@@ -231,6 +239,7 @@ impl Refusal {
         match self {
             Refusal::NoSuchPrisoner(_) => "no_such_prisoner",
             Refusal::NoSuchFacility(_) => "no_such_facility",
+            Refusal::CannotMerge { .. } => "cannot_merge",
             Refusal::NoSuchEvening(_) => "no_such_evening",
             Refusal::NoSuchBatch(_) => "no_such_batch",
             Refusal::NoSuchBundle(_) => "no_such_bundle",

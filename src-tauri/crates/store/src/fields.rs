@@ -6,8 +6,8 @@ use std::fmt::Display;
 use chrono::NaiveDate;
 use letterdesk_model::{
     custody::Custody,
-    facility::FacilityFields,
-    id::FacilityId,
+    facility::{FacilityFields, RivalPostcode, Standing},
+    id::{FacilityId, PrisonerId},
     name::Sex,
     prisoner::{OwnAddress, PrisonerFields, RoomSight},
 };
@@ -41,7 +41,7 @@ macro_rules! text {
 pub const TAGS: &str = "tags";
 
 /// What is known of a prisoner, tags last since they have no column.
-pub static PRISONER: [Field<PrisonerFields>; 24] = [
+pub static PRISONER: [Field<PrisonerFields>; 25] = [
     text!("surname", name.surname),
     text!("given", name.given),
     text!("patronymic", name.patronymic),
@@ -107,6 +107,13 @@ pub static PRISONER: [Field<PrisonerFields>; 24] = [
     text!("marks", marks),
     text!("languages", languages),
     Field {
+        name: "merged_into",
+        get: |fields| shown(&fields.merged_into),
+        set: |fields, text| {
+            read(&mut fields.merged_into, "merged_into", text, |text| text.parse().ok().map(PrisonerId))
+        },
+    },
+    Field {
         name: TAGS,
         get: |fields| Some(tags_text(&fields.tags)),
         set: |fields, text| {
@@ -118,7 +125,7 @@ pub static PRISONER: [Field<PrisonerFields>; 24] = [
 ];
 
 /// What is known of a facility.
-pub static FACILITY: [Field<FacilityFields>; 10] = [
+pub static FACILITY: [Field<FacilityFields>; 11] = [
     text!("kind", kind),
     text!("number", number),
     text!("short", short),
@@ -132,6 +139,15 @@ pub static FACILITY: [Field<FacilityFields>; 10] = [
         name: "checked",
         get: |fields| shown(&fields.checked),
         set: |fields, text| read_date(&mut fields.checked, "checked", text),
+    },
+    Field {
+        name: "rivals",
+        get: |fields| Some(rivals_text(&fields.rivals)),
+        set: |fields, text| {
+            let text = text.unwrap_or_default();
+            fields.rivals = convert::coded("rivals", &text, |text| serde_json::from_str(text).ok())?;
+            Ok(())
+        },
     },
 ];
 
@@ -236,6 +252,23 @@ fn own_address_text(address: &OwnAddress) -> String {
         .to_string()
 }
 
+/// As above: plain values cannot fail.
+fn rivals_text(rivals: &[RivalPostcode]) -> String {
+    let rival = |rival: &RivalPostcode| {
+        let RivalPostcode { claim, standing } = rival;
+        serde_json::json!({
+            "postcode": claim.postcode,
+            "source": claim.source,
+            "checked": claim.checked.map(|date| date.to_string()),
+            "standing": match standing {
+                Standing::Open => "open",
+                Standing::Overruled => "overruled",
+            },
+        })
+    };
+    serde_json::Value::from_iter(rivals.iter().map(rival)).to_string()
+}
+
 fn own_address_from_text(text: &str) -> Option<OwnAddress> {
     serde_json::from_str(text).ok()
 }
@@ -248,6 +281,8 @@ fn tags_text(tags: &[String]) -> String {
 
 #[cfg(test)]
 mod tests {
+    use letterdesk_model::facility::PostcodeClaim;
+
     use super::*;
 
     #[test]
@@ -265,6 +300,7 @@ mod tests {
             checked: day,
             held_since: day,
             room_sight: RoomSight::Hidden,
+            merged_into: Some(PrisonerId(9)),
             tags: vec!["учёные".to_owned(), "а, \"б\"".to_owned()],
             ..texts()
         };
@@ -273,6 +309,19 @@ mod tests {
             (field.set)(&mut after, (field.get)(&before)).unwrap();
         }
         assert_eq!(after, before);
+    }
+
+    #[test]
+    fn rival_postcodes_read_back_as_they_were_written() {
+        let claim = PostcodeClaim {
+            postcode: "000002".to_owned(),
+            source: "список \"б\"".to_owned(),
+            checked: NaiveDate::from_ymd_opt(2026, 1, 21),
+        };
+        let rivals = [Standing::Open, Standing::Overruled]
+            .map(|standing| RivalPostcode { claim: claim.clone(), standing })
+            .to_vec();
+        assert_eq!(serde_json::from_str::<Vec<RivalPostcode>>(&rivals_text(&rivals)).unwrap(), rivals);
     }
 
     /// Every text field with a text of its own, so that two getters that read the same place are found.

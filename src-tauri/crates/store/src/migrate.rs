@@ -10,7 +10,10 @@ pub struct Migration {
 }
 
 /// All steps, oldest first.
-pub const MIGRATIONS: [Migration; 1] = [Migration { sql: include_str!("migrations/0001_first.sql") }];
+pub const MIGRATIONS: [Migration; 2] = [
+    Migration { sql: include_str!("migrations/0001_first.sql") },
+    Migration { sql: include_str!("migrations/0002_people.sql") },
+];
 
 /// How a database stands to the steps we know.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,14 +60,15 @@ mod tests {
     use super::*;
     use crate::{Key, Store, open::open_with};
 
-    const NEXT: [Migration; 2] = [
-        Migration { sql: MIGRATIONS[0].sql },
-        Migration { sql: "CREATE TABLE posting (id INTEGER PRIMARY KEY) STRICT;" },
-    ];
-    const BROKEN: [Migration; 2] = [
-        Migration { sql: MIGRATIONS[0].sql },
-        Migration { sql: "CREATE TABLE posting (id INTEGER PRIMARY KEY) STRICT; CREATE TABLE posting (x);" },
-    ];
+    const NEXT: &str = "CREATE TABLE to_come (id INTEGER PRIMARY KEY) STRICT;";
+    const BROKEN: &str =
+        "CREATE TABLE to_come (id INTEGER PRIMARY KEY) STRICT; CREATE TABLE to_come (x INTEGER) STRICT;";
+
+    /// All steps there are, and one that is yet to come.
+    fn and(next: &'static str) -> Vec<Migration> {
+        let known = MIGRATIONS.iter().map(|migration| Migration { sql: migration.sql });
+        known.chain([Migration { sql: next }]).collect()
+    }
 
     fn fixture(version: u32) -> String {
         format!("{}/tests/fixtures/v{version}.db", env!("CARGO_MANIFEST_DIR"))
@@ -76,7 +80,8 @@ mod tests {
             let folder = tempfile::tempdir().unwrap();
             let path = folder.path().join("letterdesk.db");
             std::fs::copy(fixture(version), &path).expect("a database made by the version before this one");
-            Store::open(&path, &Key::default()).unwrap();
+            let store = Store::open(&path, &Key::default()).unwrap();
+            assert!(!store.read().prisoners().unwrap().is_empty(), "version {version} has its people");
         }
     }
 
@@ -86,14 +91,18 @@ mod tests {
         let path = folder.path().join("letterdesk.db");
         let key = Key::default();
         Store::create(&path, &key).unwrap().close().unwrap();
-        let store = open_with(&path, &key, &NEXT).unwrap();
-        assert_eq!(version(&store.connection).unwrap(), 2);
-        let copy = folder.path().join("letterdesk.before-v2.db");
+        let store = open_with(&path, &key, &and(NEXT)).unwrap();
+        let known = MIGRATIONS.len() as u32;
+        assert_eq!(version(&store.connection).unwrap(), known + 1);
+        let copy = folder.path().join(format!("letterdesk.before-v{}.db", known + 1));
         let copy = Store::open(&copy, &key).unwrap();
-        assert_eq!(version(&copy.connection).unwrap(), 1, "the copy is what the older program can open");
+        assert_eq!(version(&copy.connection).unwrap(), known, "the copy is what the older program can open");
         drop(store);
         let refused = Store::open(&path, &key).err();
-        assert!(matches!(refused, Some(StoreError::NewerDatabase { found: 2, known: 1 })), "{refused:?}");
+        let Some(StoreError::NewerDatabase { found, known: ours }) = refused else {
+            panic!("{refused:?} is not what a newer database gets")
+        };
+        assert_eq!((found, ours), (known + 1, known));
     }
 
     #[test]
@@ -102,7 +111,7 @@ mod tests {
         let path = folder.path().join("letterdesk.db");
         let key = Key::default();
         Store::create(&path, &key).unwrap().close().unwrap();
-        open_with(&path, &key, &BROKEN).err().unwrap();
+        open_with(&path, &key, &and(BROKEN)).err().unwrap();
         Store::open(&path, &key).unwrap();
     }
 

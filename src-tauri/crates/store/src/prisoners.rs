@@ -16,9 +16,10 @@ use crate::{
 };
 
 impl Reader<'_> {
-    /// Everybody on the list, in the order they were added.
+    /// Everybody on the list, in the order they were added; not the records that were merged into another.
     pub fn prisoners(&self) -> Result<Vec<Prisoner>> {
-        let mut people = self.rows(&format!("{} ORDER BY id", select()), (), prisoner_row)?;
+        let sql = format!("{} WHERE merged_into IS NULL ORDER BY id", select());
+        let mut people = self.rows(&sql, (), prisoner_row)?;
         let mut tags = HashMap::<u32, Vec<String>>::new();
         self.each("SELECT prisoner, tag FROM prisoner_tag ORDER BY prisoner, place", |row| {
             tags.entry(row.get(0)?).or_default().push(row.get(1)?);
@@ -37,6 +38,11 @@ impl Reader<'_> {
         let sql = "SELECT tag FROM prisoner_tag WHERE prisoner = ?1 ORDER BY place";
         prisoner.fields.tags = self.rows(sql, [id.0], |row| Ok(row.get(0)?))?;
         Ok(Some(prisoner))
+    }
+
+    /// The records that were merged into another, without their tags.
+    pub fn merged(&self) -> Result<Vec<Prisoner>> {
+        self.rows(&format!("{} WHERE merged_into IS NOT NULL ORDER BY id", select()), (), prisoner_row)
     }
 
     /// The row of the person with this UUID, if they are on the list.
@@ -90,6 +96,31 @@ impl Tx<'_> {
         }
         self.note_differences(Record::Prisoner(id), &found, batch)?;
         Ok(found.len() as u32)
+    }
+
+    /// Makes two records of one person one: `into` gets `fields`, and `from`, with all that were merged into it,
+    /// points to it from now on. The ledger is not touched: its sums follow.
+    ///
+    /// Errors: [`Refusal::CannotMerge`] when they are one record, or either is merged already.
+    pub fn merge_prisoner(
+        &mut self,
+        from: PrisonerId,
+        into: PrisonerId,
+        fields: &PrisonerFields,
+        batch: BatchId,
+    ) -> Result<()> {
+        let merged = [from, into].map(|id| self.must_prisoner(id).map(|found| found.fields.merged_into));
+        let [Ok(None), Ok(None)] = merged else { return Err(Refusal::CannotMerge { from, into }.into()) };
+        if from == into {
+            return Err(Refusal::CannotMerge { from, into }.into());
+        }
+        self.update_prisoner(into, fields, batch)?;
+        let sql = "SELECT id FROM prisoner WHERE merged_into = ?1 OR id = ?1";
+        for id in self.rows(sql, [from.0], |row| Ok(PrisonerId(row.get(0)?)))? {
+            let before = self.must_prisoner(id)?.fields;
+            self.update_prisoner(id, &PrisonerFields { merged_into: Some(into), ..before }, batch)?;
+        }
+        Ok(())
     }
 
     /// A tag that is there twice is kept once.

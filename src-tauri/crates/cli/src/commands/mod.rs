@@ -9,6 +9,7 @@ pub mod init;
 pub mod keeping;
 pub mod names;
 pub mod print;
+pub mod prisoner;
 pub mod prisoners;
 pub mod tally;
 
@@ -37,7 +38,7 @@ fn dispatch(context: &Context, command: Command, out: &mut Out) -> Result<(), Fa
         Command::Import(arguments) => import::import(context, &arguments, out),
         Command::Facilities(command) => facilities::run(context, command, out),
         Command::Prisoners(arguments) => prisoners::list(context, arguments, out),
-        Command::Prisoner(command) => prisoners::run(context, &command, out),
+        Command::Prisoner(command) => prisoner::run(context, &command, out),
         Command::Names => names::run(context, out),
         Command::Evening(command) => evening::run(context, command, out),
         Command::Print(arguments) => print::run(context, &arguments, out),

@@ -1,8 +1,8 @@
-//! `prisoners` and `prisoner set`: the list, and one person's fields.
+//! `prisoners`: the list, or those who meet the conditions.
 
-use clap::{Args, Subcommand};
+use clap::Args;
 use letterdesk_desk::{
-    model::{hold::Hold, id::PrisonerId},
+    model::{address::AddressState, id::FacilityId},
     view::{PrisonerQuery, PrisonerRow},
 };
 use letterdesk_words::Value;
@@ -28,32 +28,17 @@ pub struct ListArguments {
     held: bool,
     #[arg(long)]
     never_written: bool,
+    #[arg(long)]
+    few: bool,
+    #[arg(long, value_name = "ID")]
+    facility: Option<u32>,
+    #[arg(long, value_name = "STATE", value_parser = address_state)]
+    address: Option<AddressState>,
 }
 
 /// Days ahead, from and to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Days(u32, u32);
-
-/// What can be done with one person.
-#[derive(Debug, Subcommand)]
-pub enum Command {
-    Set(SetArguments),
-}
-
-/// `prisoner set ID FIELD=VALUE…`
-#[derive(Debug, Args)]
-pub struct SetArguments {
-    #[arg(value_name = "ID")]
-    id: u32,
-    #[arg(value_name = "FIELD=VALUE", required = true, value_parser = field)]
-    fields: Vec<Field>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Field {
-    name: String,
-    value: String,
-}
 
 /// Shows the people a query finds.
 pub fn list(context: &Context, arguments: ListArguments, out: &mut Out) -> Result<(), Failure> {
@@ -64,7 +49,11 @@ pub fn list(context: &Context, arguments: ListArguments, out: &mut Out) -> Resul
         held: arguments.held,
         never_written: arguments.never_written,
         birthdays: arguments.birthdays.map(|Days(from, to)| (from, to)),
+        few: arguments.few,
+        facility: arguments.facility.map(FacilityId),
+        address: arguments.address,
         tonight: false,
+        limit: None,
     };
     if context.format == Format::Json {
         return out.json(&desk.prisoners_json(&query)?);
@@ -80,31 +69,6 @@ pub fn list(context: &Context, arguments: ListArguments, out: &mut Out) -> Resul
         &context
             .say("cli-shown-of", &[("shown", context.count(shown)), ("total", context.count(found.total))]),
     )
-}
-
-/// Sets fields of one person and shows them.
-pub fn run(context: &Context, command: &Command, out: &mut Out) -> Result<(), Failure> {
-    let Command::Set(SetArguments { id, fields }) = command;
-    let mut desk = context.unlock()?;
-    let id = PrisonerId(*id);
-    for field in fields {
-        desk.set_prisoner_field(id, &field.name, &field.value)?;
-    }
-    if context.format == Format::Json {
-        let everybody = desk.prisoners_json(&PrisonerQuery::default())?;
-        return out.json(&everybody.into_iter().find(|person| person.id == id));
-    }
-    let card = desk.prisoner(id)?;
-    out.line(&card.name)?;
-    card.envelope.iter().try_for_each(|line| out.line(&format!("  {line}")))?;
-    match card.held {
-        Some(hold) => out.line(&held_line(context, hold)),
-        None => Ok(()),
-    }
-}
-
-fn held_line(context: &Context, hold: Hold) -> String {
-    context.say("cli-held", &[("reason", Value::from(hold_words(context, hold)))])
 }
 
 fn columns(context: &Context) -> Vec<(String, Align)> {
@@ -137,13 +101,8 @@ fn days(text: &str) -> Result<Days, String> {
     if days.0 <= days.1 && days.1 <= 366 { Ok(days) } else { Err(bad()) }
 }
 
-fn field(text: &str) -> Result<Field, String> {
-    match text.split_once('=') {
-        Some((name, value)) if !name.is_empty() => {
-            Ok(Field { name: name.to_owned(), value: value.to_owned() })
-        }
-        _ => Err(text.to_owned()),
-    }
+fn address_state(code: &str) -> Result<AddressState, String> {
+    AddressState::from_code(code).ok_or_else(|| code.to_owned())
 }
 
 #[cfg(test)]
@@ -151,14 +110,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn ranges_and_fields_are_read() {
+    fn ranges_are_read() {
         assert_eq!(days("7..45"), Ok(Days(7, 45)));
         for text in ["", "7", "45..7", "7..", "a..b", "0..400", "-1..3"] {
             assert!(days(text).is_err(), "{text}");
         }
-        let read = field("story=физик = химик").unwrap();
-        assert_eq!((read.name.as_str(), read.value.as_str()), ("story", "физик = химик"));
-        assert_eq!(field("doubt=").unwrap().value, "");
-        assert!(field("story").is_err());
     }
 }

@@ -3,7 +3,7 @@
 mod chance;
 mod people;
 
-use chrono::Duration;
+use chrono::{Duration, NaiveDate, NaiveDateTime};
 use letterdesk_model::{
     custody::Custody,
     evening::{DEFAULT_FLOOR, EveningFields, EveningState, Kind},
@@ -42,6 +42,14 @@ impl Desk {
         self.fill_sample(size, 0)
     }
 
+    /// Fills the list alone with invented people, as many as a benchmark wants: no evening, no letters.
+    pub fn fill_list_with_sample(&mut self, prisoners: u32, seed: u64) -> Result<()> {
+        let mut chance = Chance::new(seed);
+        let moment = (self.clock().utc(), self.clock().today());
+        let size = SampleSize { prisoners, letters: 0, seed };
+        self.transact(&[Area::List], |tx| invent_list(tx, size, moment, &mut chance).map(drop))
+    }
+
     /// As [`Desk::fill_with_sample`], with some people who have no letter yet.
     pub(crate) fn fill_sample(&mut self, size: SampleSize, waiting: u32) -> Result<EveningView> {
         let mut chance = Chance::new(size.seed);
@@ -50,19 +58,7 @@ impl Desk {
         let slip_code = chance.below(10_000) as u16;
         let areas = [Area::List, Area::Evening, Area::Tally];
         let evening = self.transact(&areas, |tx| {
-            let batch = tx.batch("sample", now)?;
-            let mut facilities = Vec::new();
-            for fields in people::facilities() {
-                facilities.push(tx.insert_facility(&fields, batch)?);
-            }
-            let mut prisoners = Vec::new();
-            for place in 0..size.prisoners + IN_TRANSIT {
-                let mut fields = people::person(place as usize, &facilities, today, &mut chance);
-                if place >= size.prisoners {
-                    fields.custody = Custody::InTransit;
-                }
-                prisoners.push(tx.insert_prisoner(&fields, batch)?);
-            }
+            let prisoners = invent_list(tx, size, (now, today), &mut chance)?;
             let evening = tx.insert_evening(&sample_evening(today), slip_code)?;
             for prisoner in &prisoners {
                 tx.line_up_add(evening, *prisoner)?;
@@ -79,7 +75,30 @@ impl Desk {
     }
 }
 
-fn sample_evening(today: chrono::NaiveDate) -> EveningFields {
+/// Everybody who can be written to, then those in transit.
+fn invent_list(
+    tx: &mut Tx<'_>,
+    size: SampleSize,
+    (now, today): (NaiveDateTime, NaiveDate),
+    chance: &mut Chance,
+) -> Result<Vec<PrisonerId>> {
+    let batch = tx.batch("sample", now)?;
+    let mut facilities = Vec::new();
+    for fields in people::facilities() {
+        facilities.push(tx.insert_facility(&fields, batch)?);
+    }
+    let mut prisoners = Vec::new();
+    for place in 0..size.prisoners + IN_TRANSIT {
+        let mut fields = people::person(place as usize, &facilities, today, chance);
+        if place >= size.prisoners {
+            fields.custody = Custody::InTransit;
+        }
+        prisoners.push(tx.insert_prisoner(&fields, batch)?);
+    }
+    Ok(prisoners)
+}
+
+fn sample_evening(today: NaiveDate) -> EveningFields {
     EveningFields {
         title: "Вечер писем учёным".to_owned(),
         theme: "учёные".to_owned(),
@@ -113,7 +132,7 @@ fn count_stacks(
     tx: &mut Tx<'_>,
     evening: EveningId,
     stacks: &[(PrisonerId, i32)],
-    now: chrono::NaiveDateTime,
+    now: NaiveDateTime,
     chance: &mut Chance,
 ) -> Result<()> {
     let minutes = Duration::minutes(80);

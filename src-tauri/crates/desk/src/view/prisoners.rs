@@ -26,6 +26,18 @@ pub struct PrisonerQuery {
     pub birthdays: Option<(u32, u32)>,
     /// Only those in the evening under way or, without one, the newest planned.
     pub tonight: bool,
+    /// Only those with fewer letters over all evenings than an evening's usual floor.
+    #[serde(default)]
+    pub few: bool,
+    /// Only those held there.
+    #[serde(default)]
+    pub facility: Option<FacilityId>,
+    /// Only those whose address is believed just so far.
+    #[serde(default)]
+    pub address: Option<AddressState>,
+    /// At most so many rows; `None` is all of them. Counts do not depend on it.
+    #[serde(default)]
+    pub limit: Option<u32>,
 }
 
 /// The Prisoners screen.
@@ -33,6 +45,8 @@ pub struct PrisonerQuery {
 pub struct PrisonersView {
     /// Those found, in Russian alphabetical order, or by how well they match a search.
     pub rows: Vec<PrisonerRow>,
+    /// How many were found; there are fewer rows where the query has a limit.
+    pub found: u32,
     /// How many the whole list has.
     pub total: u32,
     /// Chips with counts over the whole list.
@@ -44,14 +58,20 @@ pub struct PrisonersView {
 }
 
 /// Figures of the filter chips.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Type)]
 pub struct ChipCounts {
     /// Tags by use.
     pub tags: Vec<TagCount>,
+    /// Facilities where somebody is held, by how many.
+    pub facilities: Vec<FacilityCount>,
+    /// How far the addresses are believed: every state, the best first.
+    pub addresses: Vec<AddressCount>,
     /// Nothing would be printed.
     pub held: u32,
     /// Never written to.
     pub never_written: u32,
+    /// Fewer letters over all evenings than an evening's usual floor.
+    pub few: u32,
     /// A birthday that a letter would still reach (7 to 45 days ahead).
     pub birthdays: u32,
     /// In tonight's list.
@@ -63,6 +83,26 @@ pub struct ChipCounts {
 pub struct TagCount {
     /// The tag.
     pub tag: String,
+    /// How many people.
+    pub count: u32,
+}
+
+/// A facility and how many of the list are held there.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct FacilityCount {
+    /// Its row.
+    pub id: FacilityId,
+    /// «СИЗО-99»
+    pub short: String,
+    /// How many people.
+    pub count: u32,
+}
+
+/// A state of addresses and how many are in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
+pub struct AddressCount {
+    /// The state.
+    pub state: AddressState,
     /// How many people.
     pub count: u32,
 }
@@ -248,6 +288,8 @@ pub struct LettersView {
 /// One changed field.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 pub struct HistoryView {
+    /// The import or edit it belongs to: what is undone as one.
+    pub batch: u32,
     /// `YYYY-MM-DD`.
     pub date: String,
     /// The field's code; `field-<code>` is its word.
@@ -258,4 +300,6 @@ pub struct HistoryView {
     pub after: String,
     /// Which file or hand changed it.
     pub source: String,
+    /// The record that it happened to, when that is one merged into this.
+    pub merged: Option<u32>,
 }

@@ -13,6 +13,8 @@ mod skeleton;
 pub use collation::collation_key;
 pub use layout::other_layout;
 
+use memchr::memmem::Finder;
+
 /// Stands between the two forms in a key; never inside one.
 const BAR: char = '|';
 
@@ -26,19 +28,28 @@ pub fn key(text: &str) -> String {
 }
 
 /// What was typed, ready to be held against many keys.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct Query {
     /// Every token must be found, in any order.
     tokens: Vec<Token>,
 }
 
 /// One word of a query.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 struct Token {
-    /// The forms of which a key must contain one.
-    forms: Vec<String>,
+    /// The forms of which a key must contain one, ready to be looked for in thousands of keys.
+    forms: Vec<Finder<'static>>,
+    /// In which form of a key they are looked for.
+    half: Half,
     /// Where in a word it may stand.
     place: Place,
+}
+
+/// The two sides of the bar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Half {
+    Plain,
+    Skeleton,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,10 +85,14 @@ impl Query {
     /// How well a key made by [`key`] matches: 0 when a token starts the key, 1 when every token starts a word,
     /// 2 when one stands inside a word; `None` when a token is not there.
     pub fn rank(&self, key: &str) -> Option<u8> {
+        let (plain, skeleton) = key.split_once(BAR).unwrap_or((key, ""));
         let mut best = INSIDE;
         let mut worst = AT_KEY_START;
         for token in &self.tokens {
-            let rank = token.rank(key)?;
+            let rank = token.rank(match token.half {
+                Half::Plain => plain,
+                Half::Skeleton => skeleton,
+            })?;
             best = best.min(rank);
             worst = worst.max(rank);
         }
@@ -91,28 +106,36 @@ fn token(plain: &str) -> Option<Token> {
     }
     let is_number = plain.bytes().all(|byte| byte.is_ascii_digit());
     let is_latin = plain.bytes().any(|byte| byte.is_ascii_alphabetic());
-    let forms = if is_latin { skeleton::of_query(plain) } else { vec![plain.to_owned()] };
+    let (half, forms) = match is_latin {
+        true => (Half::Skeleton, without_longer(skeleton::of_query(plain))),
+        false => (Half::Plain, vec![plain.to_owned()]),
+    };
     let is_short = forms.iter().all(|form| form.chars().count() < 2);
     let place = if is_number || is_short { Place::WordStart } else { Place::Anywhere };
-    (!forms.is_empty()).then_some(Token { forms, place })
+    let finders: Vec<_> = forms.iter().map(|form| Finder::new(form).into_owned()).collect();
+    (!finders.is_empty()).then_some(Token { forms: finders, half, place })
+}
+
+/// The forms without those that begin with another: wherever they stand, the shorter one stands too.
+fn without_longer(forms: Vec<String>) -> Vec<String> {
+    let is_longer =
+        |form: &String| forms.iter().any(|other| other != form && form.starts_with(other.as_str()));
+    forms.iter().filter(|form| !is_longer(form)).cloned().collect()
 }
 
 impl Token {
-    fn rank(&self, key: &str) -> Option<u8> {
-        let ranks = self.forms.iter().filter_map(|form| self.rank_of_form(form, key));
-        ranks.min()
+    fn rank(&self, half: &str) -> Option<u8> {
+        self.forms.iter().filter_map(|form| self.rank_of_form(form, half)).min()
     }
 
-    fn rank_of_form(&self, form: &str, key: &str) -> Option<u8> {
-        let ranks = key.match_indices(form).map(|(at, _)| {
-            match at.checked_sub(1).map(|before| key.as_bytes()[before]) {
-                None | Some(b'|') => AT_KEY_START,
-                Some(b' ') => AT_WORD_START,
-                Some(_) => INSIDE,
-            }
+    fn rank_of_form(&self, form: &Finder<'_>, half: &str) -> Option<u8> {
+        let bytes = half.as_bytes();
+        let ranks = form.find_iter(bytes).map(|at| match at.checked_sub(1).map(|before| bytes[before]) {
+            None => AT_KEY_START,
+            Some(b' ') => AT_WORD_START,
+            Some(_) => INSIDE,
         });
-        let allowed = ranks.filter(|rank| self.place == Place::Anywhere || *rank < INSIDE);
-        allowed.min()
+        ranks.filter(|rank| self.place == Place::Anywhere || *rank < INSIDE).min()
     }
 }
 

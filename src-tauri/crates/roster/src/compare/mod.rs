@@ -17,6 +17,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{apply::apply, field::Field, incoming::Incoming, problem::Problem, read::Row};
 pub(crate) use changes::same_address;
+pub(crate) use facilities::Places;
 pub(crate) use people::surname_forms;
 use people::{Identity, People};
 
@@ -72,7 +73,8 @@ pub struct Change {
     pub after: String,
 }
 
-/// The facility of a row, in the directory.
+/// The facility of a row, in the directory. One a row: the size of the largest variant does no harm.
+#[expect(clippy::large_enum_variant, reason = "short-lived, one a row")]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FacilityMatch {
     /// It is this one.
@@ -154,7 +156,7 @@ impl Comparison {
 /// Puts the rows of a file beside the list.
 pub fn compare(existing: &[Prisoner], facilities: &[Facility], rows: &[Row]) -> Comparison {
     let people = People::new(existing);
-    let mut places = facilities::Places::new(facilities);
+    let mut places = Places::new(facilities);
     let mut taken: HashSet<PrisonerId> = HashSet::new();
     let mut named: HashSet<PrisonerId> = HashSet::new();
     let mut items = Vec::with_capacity(rows.len());

@@ -8,6 +8,7 @@ mod counting; // a count is there once, and adds up
 mod evenings; // states, line-ups, numbers
 mod full_disk; // nothing counted, still alive
 mod history; // what changed, and undoing an import
+mod merging; // two records of one person
 mod opening; // an unencrypted database can never come to be
 mod people; // the list comes back as it was typed
 mod tampering; // edits behind our back are found

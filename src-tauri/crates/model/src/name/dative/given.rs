@@ -16,22 +16,27 @@ const MEN: &[(&str, &str)] = &[
     ("илия", "илии"),
     ("иеремия", "иеремии"),
     ("захария", "захарии"),
+    ("игорек", "игорьку"),
+    ("санек", "саньку"),
+    ("витек", "витьку"),
+    ("васек", "ваську"),
 ];
 
-/// Men's names whose dative people do not agree on. Ukrainian names in -о decline in Ukrainian and often in Russian.
+/// Men's names whose dative people do not agree on. Ukrainian names in -о decline in Ukrainian; in Russian the
+/// dictionaries leave nearly all of them as they are.
 const MEN_UNSURE: &[(&str, &str)] = &[
     ("данило", "данилу"),
-    ("михайло", "михайлу"),
-    ("гаврило", "гаврилу"),
-    ("кирило", "кирилу"),
-    ("павло", "павлу"),
-    ("петро", "петру"),
-    ("дмитро", "дмитру"),
-    ("марко", "марку"),
-    ("василько", "васильку"),
-    ("левко", "левку"),
-    ("юрко", "юрку"),
-    ("сашко", "сашку"),
+    ("михайло", "михайло"),
+    ("гаврило", "гаврило"),
+    ("кирило", "кирило"),
+    ("павло", "павло"),
+    ("петро", "петро"),
+    ("дмитро", "дмитро"),
+    ("марко", "марко"),
+    ("василько", "василько"),
+    ("левко", "левко"),
+    ("юрко", "юрко"),
+    ("сашко", "сашко"),
     ("тома", "тома"),
 ];
 
@@ -41,10 +46,13 @@ pub(super) const MEN_ENDINGS: &[Ending] = &[
     unsure("еа", 0, ""),
     unsure("аа", 0, ""),
     sure("а", 1, "е"),
-    unsure("ия", 1, "и"),
+    // Biblical ones are in the list; of eastern and foreign ones dictionaries decline few.
+    unsure("ия", 0, ""),
     sure("я", 1, "е"),
     sure("й", 1, "ю"),
     sure("ь", 1, "ю"),
+    unsure("чок", 2, "ку"),
+    unsure("бок", 2, "ку"),
     sure("о", 0, ""),
     sure("е", 0, ""),
     sure("и", 0, ""),

@@ -176,9 +176,30 @@ pub(super) fn dative(word: &Word) -> Form {
             return word.changed(0, "у", Certainty::Unsure);
         }
     }
+    if is_chinese(word) {
+        return word.kept(Certainty::Unsure);
+    }
+    // «Штирлецу», «Кузнецу»: three consonants in a row would be left.
+    if word.vowels() > 1 && ends_in_cluster_ets(folded) {
+        return word.changed(0, "у", Certainty::Unsure);
+    }
     // «Волынцу», «Украинцу»: in longer words in -нец the vowel always falls out.
     if word.vowels() > 2 && folded.ends_with("нец") {
         return word.changed(2, "цу", Certainty::Sure);
     }
     word.by_ending(ENDINGS).unwrap_or_else(|| word.kept(Certainty::Unsure))
+}
+
+/// Whether it is a Chinese syllable such as Хань or Цянь: in a Chinese name only the last word declines.
+fn is_chinese(word: &Word) -> bool {
+    word.vowels() == 1 && ["ань", "янь", "энь", "унь"].iter().any(|tail| word.folded.ends_with(tail))
+}
+
+/// Whether two consonants stand before -ец, other than «ст» and «ск», from which it drops its vowel all the same.
+fn ends_in_cluster_ets(folded: &str) -> bool {
+    let Some(stem) = folded.strip_suffix("ец") else { return false };
+    let is_consonant = |letter: char| !"аеиоуыэюяйьъ".contains(letter);
+    let mut last = stem.chars().rev();
+    let is_cluster = last.next().is_some_and(is_consonant) && last.next().is_some_and(is_consonant);
+    is_cluster && !stem.ends_with("ст") && !stem.ends_with("ск")
 }

@@ -1,0 +1,120 @@
+//! Records that may be about one person. A suspicion, never a verdict.
+
+use std::collections::HashMap;
+
+use letterdesk_model::{birth::Birth, id::PrisonerId, prisoner::PrisonerFields, search::collation_key};
+
+use super::Facts;
+use crate::{
+    error::Result,
+    keeping::Desk,
+    people::Person,
+    view::{Likeness, Suspect, SuspectedPair},
+};
+
+/// People under one key that are held against each other: more are a file made to take long.
+const NAMESAKES: usize = 50;
+/// Surnames of one person spelled in two ways begin alike.
+const COMMON_BEGINNING: usize = 3;
+
+impl Desk {
+    /// Every pair of records that may be one person, by the older record's place in the alphabet.
+    pub fn suspected_duplicates(&self) -> Result<Vec<SuspectedPair>> {
+        let facts = self.facts()?;
+        let people = self.people()?;
+        let mut pairs = Vec::new();
+        for likeness in [Likeness::Name, Likeness::SurnameAndBirthday, Likeness::GivenAndBirthday] {
+            for namesakes in grouped(people.all(), likeness).into_values() {
+                for (place, one) in namesakes.iter().enumerate() {
+                    let alike =
+                        namesakes[place + 1..].iter().filter(|other| may_be_one(one, other, likeness));
+                    pairs.extend(alike.map(|other| (*one, *other, likeness)));
+                }
+            }
+        }
+        let mut seen = std::collections::HashSet::new();
+        pairs.retain(|(one, other, _)| seen.insert(ids(one, other)));
+        pairs.sort_by_key(|(one, other, _)| (people.place(one.prisoner.id), people.place(other.prisoner.id)));
+        pairs.into_iter().map(|(one, other, why)| self.pair(&facts, one, other, why)).collect()
+    }
+
+    fn pair(&self, facts: &Facts, one: &Person, other: &Person, why: Likeness) -> Result<SuspectedPair> {
+        let (first, second) = if one.prisoner.id < other.prisoner.id { (one, other) } else { (other, one) };
+        Ok(SuspectedPair { first: self.suspect(facts, first)?, second: self.suspect(facts, second)?, why })
+    }
+
+    pub(crate) fn suspect(&self, facts: &Facts, person: &Person) -> Result<Suspect> {
+        let fields = &person.prisoner.fields;
+        Ok(Suspect {
+            id: person.prisoner.id,
+            name: fields.name.full(),
+            born: fields.born.map(|born| born.to_string()),
+            facility: self.people()?.facility_short(&person.prisoner),
+            letters_ever: facts.letters(person.prisoner.id),
+        })
+    }
+}
+
+fn ids(one: &Person, other: &Person) -> [PrisonerId; 2] {
+    let mut ids = [one.prisoner.id, other.prisoner.id];
+    ids.sort();
+    ids
+}
+
+/// People by what a likeness compares; those who have nothing of it are left out.
+fn grouped(persons: &[Person], likeness: Likeness) -> HashMap<String, Vec<&Person>> {
+    let mut groups = HashMap::<String, Vec<&Person>>::new();
+    for person in persons {
+        if let Some(key) = key_of(&person.prisoner.fields, likeness) {
+            groups.entry(key).or_default().push(person);
+        }
+    }
+    groups.retain(|_, group| group.len() > 1);
+    groups.values_mut().for_each(|group| group.truncate(NAMESAKES));
+    groups
+}
+
+fn key_of(fields: &PrisonerFields, likeness: Likeness) -> Option<String> {
+    let date = || match fields.born {
+        Some(Birth::Date(date)) => Some(date.to_string()),
+        _ => None,
+    };
+    let name = &fields.name;
+    let folded = |text: &str| (!text.is_empty()).then(|| without_yo(text));
+    Some(match likeness {
+        Likeness::Name => format!("{} {}", folded(&name.surname)?, folded(&name.given)?),
+        Likeness::SurnameAndBirthday => format!("{} {}", folded(&name.surname)?, date()?),
+        Likeness::GivenAndBirthday => {
+            let beginning: String = without_yo(&name.surname).chars().take(COMMON_BEGINNING).collect();
+            format!("{beginning} {} {}", folded(&name.given)?, date()?)
+        }
+    })
+}
+
+/// The letters alone, ё as е: the first part of a collation key.
+fn without_yo(text: &str) -> String {
+    collation_key(text).split('\u{1}').next().unwrap_or_default().to_owned()
+}
+
+/// Whether nothing that both records say speaks against it.
+fn may_be_one(one: &Person, other: &Person, likeness: Likeness) -> bool {
+    let (one, other) = (&one.prisoner.fields, &other.prisoner.fields);
+    let patronymics = [&one.name.patronymic, &other.name.patronymic].map(|text| without_yo(text));
+    let patronymics_agree =
+        patronymics.iter().any(String::is_empty) || begins_alike(&patronymics[0], &patronymics[1]);
+    let births_agree = match (one.born, other.born) {
+        (Some(Birth::Date(one)), Some(Birth::Date(other))) => one == other,
+        (Some(one), Some(other)) => one.year() == other.year(),
+        _ => true,
+    };
+    births_agree && (patronymics_agree || likeness == Likeness::SurnameAndBirthday && !both_given(one, other))
+}
+
+/// An initial agrees with the whole: «И.» and «Ильич».
+fn begins_alike(one: &str, other: &str) -> bool {
+    one.starts_with(other) || other.starts_with(one)
+}
+
+fn both_given(one: &PrisonerFields, other: &PrisonerFields) -> bool {
+    !one.name.given.is_empty() && !other.name.given.is_empty()
+}

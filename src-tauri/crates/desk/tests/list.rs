@@ -1,0 +1,298 @@
+//! The list over a real vault: merging, the directory, filters, tags, names to look at, undoing an import.
+#![allow(clippy::unwrap_used)] // A test that cannot get its value has failed.
+
+use letterdesk_desk::{
+    Clock, Code, Desk, NewSecrets, SampleSize, Take,
+    model::{
+        address::AddressState,
+        evening::Kind,
+        hold::Hold,
+        id::{EntryUid, Number, PrisonerId},
+    },
+    view::{
+        Consent, CountRequest, FacilityForm, ImportOptions, Likeness, PrisonerForm, PrisonerQuery, Target,
+    },
+};
+use secrecy::SecretString;
+use tempfile::TempDir;
+use uuid::Uuid;
+
+/// A vault, with room for files beside it.
+struct Home {
+    desk: Desk,
+    folder: TempDir,
+}
+
+fn home() -> Home {
+    let folder = tempfile::tempdir().unwrap();
+    let passphrase = SecretString::from("совсем не словарное семизвучие 7319".to_owned());
+    let secrets = NewSecrets { passphrase, recovery_code: None };
+    let desk = Desk::create(&folder.path().join("vault"), &secrets, 16, Clock::system()).unwrap();
+    Home { desk, folder }
+}
+
+/// With an open evening of five people and three in transit (numbers 6 to 8).
+fn evening() -> Home {
+    let mut home = home();
+    home.desk.fill_with_sample(SampleSize { prisoners: 5, letters: 0, seed: 7 }).unwrap();
+    home
+}
+
+impl Home {
+    fn add(&mut self, surname: &str, given: &str, born: &str) -> PrisonerId {
+        let (surname, given, born) = (surname.to_owned(), given.to_owned(), born.to_owned());
+        let form = PrisonerForm { surname, given, born, ..PrisonerForm::default() };
+        self.desk.save_prisoner(None, &form).unwrap().id
+    }
+
+    fn file(&self, name: &str, text: &str) -> std::path::PathBuf {
+        let path = self.folder.path().join(name);
+        std::fs::write(&path, text).unwrap();
+        path
+    }
+
+    fn count(&mut self, number: u32, times: u32) {
+        let target = Target::Number { number: Number(number) };
+        let uid = EntryUid(Uuid::new_v4());
+        let request = CountRequest { uid, target, times, kind: Kind::Letter, consent: Consent::Ask };
+        self.desk.count(&request).unwrap();
+    }
+
+    fn found(&self, query: &PrisonerQuery) -> Vec<PrisonerId> {
+        self.desk.prisoner_ids(query).unwrap()
+    }
+}
+
+fn text(text: &str) -> PrisonerQuery {
+    PrisonerQuery { text: text.to_owned(), ..PrisonerQuery::default() }
+}
+
+#[test]
+fn merging_keeps_every_letter_and_number_and_one_undo_parts_them() {
+    let mut home = evening();
+    home.count(1, 3);
+    home.count(2, 4);
+    let line_up = home.desk.line_up(home.desk.current_evening().unwrap()).unwrap();
+    let (stays, goes) = (line_up[0].prisoner_id, line_up[1].prisoner_id);
+    let name = home.desk.prisoner(goes).unwrap().name;
+    let merged = home.desk.merge_prisoners(goes, stays).unwrap();
+    assert_eq!(merged.card.letters_ever, 7);
+    assert_eq!(home.desk.desk_view().unwrap().evening.total, 7);
+    home.count(2, 1);
+    assert_eq!(home.desk.prisoner(stays).unwrap().letters_ever, 8, "its number still counts");
+    assert_eq!(home.found(&text(&name)), [], "the record is off the list");
+    assert_eq!(home.desk.prisoner(goes).unwrap().id, stays, "and its id leads to the one that stays");
+    assert!(home.desk.prisoner_history(stays).unwrap().iter().any(|row| row.merged == Some(goes.0)));
+    let refused = home.desk.merge_prisoners(goes, stays).unwrap_err();
+    assert_eq!(refused.code, Code::CannotMerge);
+    assert_eq!(home.desk.undo_merge(goes).unwrap().left, Vec::<String>::new());
+    assert_eq!(home.desk.prisoner(stays).unwrap().letters_ever, 3);
+    assert_eq!(home.desk.prisoner(goes).unwrap().letters_ever, 5);
+    assert_eq!(home.desk.undo_merge(goes).unwrap_err().code, Code::NotMerged);
+}
+
+#[test]
+fn a_file_that_still_has_the_other_name_means_the_record_that_stays() {
+    let mut home = home();
+    let stays = home.add("Щеглов", "Тихон", "1985");
+    let goes = home.add("Чижов", "Тихон", "1985");
+    home.desk.merge_prisoners(goes, stays).unwrap();
+    let file = home.file("list.csv", "ФИО;Год рождения;История\nЧижов Тихон;1985;физик\n");
+    let (view, done) = home.desk.import(&file, &ImportOptions::default(), &Take::All).unwrap();
+    assert_eq!((view.new, view.changed, view.absent), (0, 1, 0));
+    assert_eq!((done.added, done.changed), (0, 1));
+    let card = home.desk.prisoner(stays).unwrap();
+    assert_eq!((card.name.as_str(), card.fields.story.as_str()), ("Щеглов Тихон", "физик"));
+}
+
+#[test]
+fn records_that_may_be_one_person_are_suspected() {
+    let mut home = home();
+    let one = home.add("Щеглов", "Тихон", "1985-03-04");
+    let by_year = home.add("Щёглов", "Тихон", "1985");
+    home.add("Щеглов", "Тихон", "1990");
+    home.add("Кречет", "Иона", "");
+    let pairs = home.desk.suspected_duplicates().unwrap();
+    let seen: Vec<_> = pairs.iter().map(|pair| (pair.first.id, pair.second.id, pair.why)).collect();
+    assert_eq!(seen, [(one, by_year, Likeness::Name)]);
+}
+
+#[test]
+fn sources_that_disagree_put_everybody_there_in_doubt_until_somebody_decides() {
+    let mut home = home();
+    let header = "Регион,Вид ИУ,№ ИУ,Адрес";
+    let first = home.file(
+        "first.csv",
+        &format!("{header}\nЭнская область,СИЗО,99,\"000001, г. Энск, ул. Примерная, д. 1\"\n"),
+    );
+    let other = home
+        .file("other-2026-11.csv", &format!("{header}\nЭнская область,СИЗО,99,\"000002, г. Энск\"\n,,,\n"));
+    assert_eq!(home.desk.import_facilities(&first).unwrap().added, 1);
+    let id = home.desk.facilities().unwrap()[0].id;
+    let person = home.add("Окунев-Бархатный", "Лаврентий", "1970");
+    let mut form = home.desk.prisoner_form(person).unwrap();
+    (form.facility, form.patronymic) = (Some(id), "Капитонович".to_owned());
+    assert_eq!(home.desk.save_prisoner(Some(person), &form).unwrap().held, None);
+
+    let done = home.desk.import_facilities(&other).unwrap();
+    assert_eq!((done.added, done.disputed.as_slice()), (0, ["СИЗО-99".to_owned()].as_slice()));
+    let card = home.desk.facility_card(id).unwrap();
+    let claims: Vec<_> =
+        card.claims.iter().map(|claim| (claim.postcode.as_str(), claim.source.as_str())).collect();
+    assert_eq!(claims, [("000001", "first"), ("000002", "other")]);
+    assert_eq!(card.people[0].id, person);
+    let held = home.desk.prisoner(person).unwrap();
+    assert_eq!((held.held, held.address_state), (Some(Hold::InDoubt), AddressState::InDoubt));
+    let in_doubt = PrisonerQuery { address: Some(AddressState::InDoubt), ..PrisonerQuery::default() };
+    assert_eq!(home.found(&in_doubt), [person]);
+    assert!(home.desk.facility_directory().unwrap()[0].disputed);
+
+    assert_eq!(home.desk.settle_postcode(id, "12").unwrap_err().code, Code::BadValue);
+    let card = home.desk.settle_postcode(id, "000002").unwrap();
+    assert_eq!((card.disputed, card.fields.postcode.as_str()), (false, "000002"));
+    assert_eq!(home.desk.prisoner(person).unwrap().held, None);
+    let again = home.desk.import_facilities(&first).unwrap();
+    assert_eq!((again.same, again.disputed.len()), (1, 0), "what was overruled stays so");
+}
+
+#[test]
+fn one_correction_mends_everybody_held_there() {
+    let mut home = evening();
+    let id = home.desk.facilities().unwrap()[0].id;
+    let before = home.desk.facility_form(id).unwrap();
+    let form = FacilityForm { postcode: "000077".to_owned(), source: "звонок".to_owned(), ..before };
+    home.desk.save_facility(Some(id), &form).unwrap();
+    let card = home.desk.facility_card(id).unwrap();
+    for person in &card.people {
+        assert!(home.desk.prisoner(person.id).unwrap().envelope.contains(&"000077".to_owned()));
+    }
+    assert!(!card.disputed && card.history.iter().any(|row| row.field == "postcode"));
+}
+
+#[test]
+fn a_list_of_people_that_gives_another_postcode_is_a_claim_and_undoing_takes_it_back() {
+    let mut home = home();
+    let list = |postcode| {
+        format!(
+            "ФИО;Год рождения;СИЗО;Индекс;Регион\nОкунев Пётр Ильич;1970;СИЗО-99;{postcode};Энская обл.\n"
+        )
+    };
+    let (first, other) = (home.file("one.csv", &list("000001")), home.file("two.csv", &list("000002")));
+    let options = ImportOptions::default();
+    home.desk.import(&first, &options, &Take::All).unwrap();
+    let (_, done) = home.desk.import(&other, &options, &Take::All).unwrap();
+    let id = home.desk.facilities().unwrap()[0].id;
+    assert!(home.desk.facility_card(id).unwrap().disputed);
+    home.desk.undo_import(done.batch).unwrap();
+    assert!(!home.desk.facility_card(id).unwrap().disputed);
+}
+
+#[test]
+fn undoing_an_import_leaves_what_was_edited_since_and_names_it() {
+    let mut home = home();
+    let file = |story| {
+        format!(
+            "ФИО;Год рождения;История\nОкунев Пётр Ильич;1970;{story}\nКречет Иона Титович;1980;{story}\n"
+        )
+    };
+    let options = ImportOptions::default();
+    let first = home.file("one.csv", &file("физик"));
+    home.desk.import(&first, &options, &Take::All).unwrap();
+    let second = home.file("two.csv", &file("химик"));
+    let (_, done) = home.desk.import(&second, &options, &Take::All).unwrap();
+    let edited = home.found(&text("окунев"))[0];
+    home.desk.set_prisoner_field(edited, "story", "ботаник").unwrap();
+    let undone = home.desk.undo_import(done.batch).unwrap();
+    assert_eq!(undone.left, ["Окунев Пётр Ильич"]);
+    assert_eq!(home.desk.prisoner(edited).unwrap().fields.story, "ботаник");
+    let other = home.found(&text("кречет"))[0];
+    let history = home.desk.prisoner_history(other).unwrap();
+    let stories: Vec<_> = history
+        .iter()
+        .filter(|row| row.field == "story")
+        .map(|row| (row.before.as_str(), row.after.as_str(), row.source.as_str()))
+        .collect();
+    assert_eq!(stories, [("химик", "физик", "two.csv"), ("физик", "химик", "two.csv")], "undoing is history");
+}
+
+#[test]
+fn filters_narrow_count_and_are_kept() {
+    let mut home = evening();
+    home.count(1, 5);
+    home.count(2, 1);
+    let view = home.desk.prisoners(&PrisonerQuery { limit: Some(2), ..text("") }).unwrap();
+    assert_eq!((view.rows.len(), view.found, view.total), (2, 8, 8));
+    assert_eq!((view.chips.few, view.chips.never_written, view.chips.tonight), (7, 6, 8));
+    let state = |state| view.chips.addresses.iter().find(|count| count.state == state).unwrap().count;
+    assert_eq!(state(AddressState::Confirmed), 8);
+    assert_eq!(view.chips.facilities.iter().map(|facility| facility.count).sum::<u32>(), 8);
+    let facility = view.chips.facilities[0].clone();
+    let there = PrisonerQuery { facility: Some(facility.id), ..text("") };
+    assert_eq!(home.found(&there).len(), facility.count as usize);
+    assert_eq!(home.found(&PrisonerQuery { few: true, ..text("") }).len(), 7);
+    let third = home.desk.line_up(view.evening.unwrap()).unwrap()[2].prisoner_id;
+    assert_eq!(home.found(&text("3"))[0], third, "tonight's number is found first");
+
+    home.desk.save_filter("  Мало писем ", &PrisonerQuery { few: true, limit: Some(9), ..text("") }).unwrap();
+    let saved = home.desk.saved_filters().unwrap();
+    assert_eq!(
+        (saved[0].name.as_str(), saved[0].query.few, saved[0].query.limit),
+        ("Мало писем", true, None)
+    );
+    assert_eq!(home.desk.save_filter(" ", &text("")).unwrap_err().code, Code::BadValue);
+    assert!(home.desk.remove_filter("Мало писем").unwrap().is_empty());
+}
+
+#[test]
+fn a_tag_goes_to_many_at_once_and_to_those_a_file_means() {
+    let mut home = home();
+    let first = home.add("Щеглов", "Тихон", "1985");
+    let second = home.add("Кречет", "Иона", "1980");
+    home.add("Окунев", "Пётр", "1970");
+    home.add("Окунев", "Пётр", "1971");
+    let file =
+        home.file("names.txt", &format!("\u{feff}щеглов тихон\r\n{second}\n\nОкунев Пётр\nНикого Нет\n"));
+    let meant = home.desk.people_of_file(&file).unwrap();
+    assert_eq!(meant.people, [first, second]);
+    assert_eq!(
+        (meant.unclear, meant.unknown),
+        (vec!["Окунев Пётр".to_owned()], vec!["Никого Нет".to_owned()])
+    );
+    let tagged = home.desk.tag_prisoners(&meant.people, " учёные ").unwrap();
+    assert_eq!(tagged.changed, 2);
+    assert_eq!(home.desk.tag_prisoners(&[first], "учёные").unwrap().changed, 0);
+    let query = PrisonerQuery { tag: Some("учёные".to_owned()), ..text("") };
+    assert_eq!(home.found(&query).len(), 2);
+    assert_eq!(home.desk.untag_prisoners(&[first], "учёные").unwrap().changed, 1);
+    home.desk.undo_import(tagged.batch).unwrap();
+    assert_eq!(home.found(&query), []);
+}
+
+#[test]
+fn unsure_names_are_walked_through_one_by_one() {
+    let mut home = home();
+    let unsure = home.add("Заяц", "Пётр", "1985");
+    home.add("Ли", "Анна", "1980");
+    let names = home.desk.unsure_names(1).unwrap();
+    assert_eq!((names.left, names.names.len()), (2, 1));
+    assert_eq!((names.names[0].id, names.names[0].dative.as_str()), (unsure, "Зайцу Петру"));
+    let card = home.desk.accept_dative(unsure, "Заяцу Петру").unwrap();
+    assert!(card.dative_sure && card.dative == "Заяцу Петру");
+    assert_eq!(home.desk.unsure_names(9).unwrap().left, 1);
+}
+
+#[test]
+fn a_photo_is_kept_and_anything_else_refused() {
+    let mut home = home();
+    let person = home.add("Щеглов", "Тихон", "1985");
+    let svg = home.file("photo.png", "<svg xmlns='http://www.w3.org/2000/svg'/>");
+    assert_eq!(home.desk.set_photo(person, &svg).unwrap_err().code, Code::NotAPhoto);
+    assert_eq!(home.desk.photo(person).unwrap(), None);
+    let picture = home.folder.path().join("photo.jpg");
+    image::DynamicImage::new_rgb8(900, 700).save(&picture).unwrap();
+    home.desk.set_photo(person, &picture).unwrap();
+    let kept = image::load_from_memory(&home.desk.photo(person).unwrap().unwrap()).unwrap();
+    assert_eq!((kept.width(), kept.height()), (600, 467));
+    home.desk.remove_photo(person).unwrap();
+    assert_eq!(home.desk.photo(person).unwrap(), None);
+}

@@ -1,0 +1,169 @@
+//! Keeping the list in order: the directory of facilities, duplicates, names, tags, filters, photos.
+
+use std::path::Path;
+
+use letterdesk_desk::{
+    model::id::{FacilityId, PrisonerId},
+    view::{
+        DirectoryImported, DirectoryRow, FacilityCard, FacilityForm, FacilityView, ImportUndone, Merged,
+        PeopleOfFile, PrisonerCard, PrisonerQuery, SavedFilter, SuspectedPair, Tagged, UnsureNames,
+    },
+};
+use tauri::State;
+
+use crate::state::{Answer, Shell};
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn facilities(shell: State<'_, Shell>) -> Answer<Vec<FacilityView>> {
+    shell.with(|desk| desk.facilities())
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn facility_form(shell: State<'_, Shell>, id: FacilityId) -> Answer<FacilityForm> {
+    shell.with(|desk| desk.facility_form(id))
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn save_facility(
+    shell: State<'_, Shell>,
+    id: Option<FacilityId>,
+    form: FacilityForm,
+) -> Answer<FacilityView> {
+    shell.with(|desk| desk.save_facility(id, &form))
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn facility_directory(shell: State<'_, Shell>) -> Answer<Vec<DirectoryRow>> {
+    shell.with(|desk| desk.facility_directory())
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn facility_card(shell: State<'_, Shell>, id: FacilityId) -> Answer<FacilityCard> {
+    shell.with(|desk| desk.facility_card(id))
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn settle_postcode(
+    shell: State<'_, Shell>,
+    id: FacilityId,
+    postcode: String,
+) -> Answer<FacilityCard> {
+    shell.with(|desk| desk.settle_postcode(id, &postcode))
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn import_facilities(shell: State<'_, Shell>, path: String) -> Answer<DirectoryImported> {
+    shell.with(|desk| desk.import_facilities(Path::new(&path)))
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn suspected_duplicates(shell: State<'_, Shell>) -> Answer<Vec<SuspectedPair>> {
+    shell.with(|desk| desk.suspected_duplicates())
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn merge_prisoners(
+    shell: State<'_, Shell>,
+    from: PrisonerId,
+    into: PrisonerId,
+) -> Answer<Merged> {
+    shell.with(|desk| desk.merge_prisoners(from, into))
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn undo_merge(shell: State<'_, Shell>, from: PrisonerId) -> Answer<ImportUndone> {
+    shell.with(|desk| desk.undo_merge(from))
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn unsure_names(shell: State<'_, Shell>, limit: u32) -> Answer<UnsureNames> {
+    shell.with(|desk| desk.unsure_names(limit))
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn accept_dative(
+    shell: State<'_, Shell>,
+    id: PrisonerId,
+    dative: String,
+) -> Answer<PrisonerCard> {
+    shell.with(|desk| desk.accept_dative(id, &dative))
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn tag_prisoners(
+    shell: State<'_, Shell>,
+    people: Vec<PrisonerId>,
+    tag: String,
+) -> Answer<Tagged> {
+    shell.with(|desk| desk.tag_prisoners(&people, &tag))
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn untag_prisoners(
+    shell: State<'_, Shell>,
+    people: Vec<PrisonerId>,
+    tag: String,
+) -> Answer<Tagged> {
+    shell.with(|desk| desk.untag_prisoners(&people, &tag))
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn people_of_file(shell: State<'_, Shell>, path: String) -> Answer<PeopleOfFile> {
+    shell.with(|desk| desk.people_of_file(Path::new(&path)))
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn saved_filters(shell: State<'_, Shell>) -> Answer<Vec<SavedFilter>> {
+    shell.with(|desk| desk.saved_filters())
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn save_filter(
+    shell: State<'_, Shell>,
+    name: String,
+    query: PrisonerQuery,
+) -> Answer<Vec<SavedFilter>> {
+    shell.with(|desk| desk.save_filter(&name, &query))
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn remove_filter(shell: State<'_, Shell>, name: String) -> Answer<Vec<SavedFilter>> {
+    shell.with(|desk| desk.remove_filter(&name))
+}
+
+/// The bytes of a JPEG.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn photo(shell: State<'_, Shell>, id: PrisonerId) -> Answer<Option<Vec<u8>>> {
+    shell.with(|desk| desk.photo(id))
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn set_photo(shell: State<'_, Shell>, id: PrisonerId, path: String) -> Answer<()> {
+    shell.with(|desk| desk.set_photo(id, Path::new(&path)))
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn remove_photo(shell: State<'_, Shell>, id: PrisonerId) -> Answer<()> {
+    shell.with(|desk| desk.remove_photo(id))
+}

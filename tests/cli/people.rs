@@ -1,0 +1,60 @@
+//! The list kept in order: two records made one, the directory's sources, a record's history.
+
+use letterdesk_tests::program::Home;
+
+use crate::{LIST, planned};
+
+const HEADER: &str = "Регион,Вид ИУ,№ ИУ,Адрес";
+
+#[test]
+fn two_records_become_one_and_part_again() {
+    let home = planned();
+    let ids: Vec<String> = ["Окунев-Бархатный", "Щеглов-Льняной"]
+        .map(|name| home.run(["prisoners", "--search", name, "--json"]).json()[0]["id"].to_string())
+        .to_vec();
+    let [stays, goes] = [&ids[0], &ids[1]];
+    let merged = home.run(["prisoner", "merge", goes, "into", stays, "--json"]).json();
+    assert_eq!(merged["id"].to_string(), *stays);
+    let listed = |home: &Home| home.run(["prisoners", "--json"]).json().as_array().unwrap().len();
+    assert_eq!(listed(&home), 79);
+    let history = home.run(["prisoner", "history", stays, "--json"]).json();
+    assert_eq!(
+        (&history[0]["field"], history[0]["after"].as_str()),
+        (&"merged_into".into(), Some(stays.as_str()))
+    );
+    assert_eq!(home.run(["prisoner", "merge", goes, "into", stays, "--json"]).refusal().0, "cannot_merge");
+    home.run(["prisoner", "unmerge", goes]);
+    assert_eq!(listed(&home), 80);
+    assert_eq!(home.run(["prisoner", "unmerge", goes, "--json"]).refusal().0, "not_merged");
+    assert_eq!(home.run(["prisoner", "duplicates", "--json"]).json().as_array().unwrap().len(), 0);
+}
+
+#[test]
+fn a_directory_comes_in_and_a_dispute_is_settled() {
+    let home = Home::with_vault();
+    let list = home.file("list.csv", LIST);
+    home.run(["import", &list]);
+    let directory = home.file(
+        "directory.csv",
+        format!("{HEADER}\nЭнская область,СИЗО,99,\"000009, г. Энск\"\nБуянская область,КП,95,\"000005, г. Буян\"\n"),
+    );
+    let done = home.run(["facilities", "import", &directory, "--json"]).json();
+    assert_eq!((&done["added"], &done["disputed"][0]), (&1.into(), &"СИЗО-99".into()), "{done}");
+    let all = home.run(["facilities", "list", "--json"]).json();
+    let disputed = all.as_array().unwrap().iter().find(|row| row["disputed"] == true).unwrap();
+    let id = disputed["id"].to_string();
+    assert_eq!(disputed["people"], 20);
+    let held = |home: &Home| {
+        home.run(["prisoners", "--address", "in_doubt", "--json"]).json().as_array().unwrap().len()
+    };
+    assert_eq!(held(&home), 20);
+    let card = home.run(["facilities", "show", &id, "--json"]).json();
+    assert_eq!(
+        (&card["claims"][0]["postcode"], &card["claims"][1]["postcode"]),
+        (&"000001".into(), &"000009".into())
+    );
+    home.run(["facilities", "settle", &id, "000009"]);
+    assert_eq!(held(&home), 0);
+    let person = &home.run(["prisoners", "--facility", &id, "--json"]).json()[0];
+    assert_eq!(person["address"]["postcode"], "000009");
+}
