@@ -2,6 +2,8 @@
 //!
 //! Invariant: no document path bypasses holds; everybody left out is named.
 
+mod mail;
+
 use std::{collections::HashSet, path::Path};
 
 use chrono::NaiveDate;
@@ -12,8 +14,7 @@ use letterdesk_model::{
     slip_code::SlipCode,
 };
 use letterdesk_print::{
-    self as print, Document, ListDocument, ListRow, Offset, PostcardPerson, Postcards, PrintError, Sheets,
-    SlipPerson,
+    self as print, Document, ListDocument, ListRow, Offset, PrintError, Sheets, SlipPerson,
 };
 use letterdesk_store::PrintJob;
 use letterdesk_words::Language;
@@ -26,8 +27,7 @@ use crate::{
     line_up::{LineUp, Tonight, count},
     papers::write_private,
     view::{
-        Area, CardPaper, CodeStamp, Edition, HeldView, ListOrder, OldView, PaperKind, PrintPlan,
-        PrintRequest, PrintSize, Printed,
+        Area, Edition, HeldView, ListOrder, OldView, PaperKind, PrintPlan, PrintRequest, PrintSize, Printed,
     },
 };
 
@@ -172,6 +172,7 @@ impl Desk {
         match request.kind {
             PaperKind::Sheets => Ok(print::sheets(&self.sheets(selection, request, &job)?)?),
             PaperKind::Postcards => Ok(print::postcards(&self.postcards(selection, request, &job)?)?),
+            PaperKind::Labels => Ok(print::labels(&self.labels(selection, request, &job)?)?),
             PaperKind::List => Ok(print::list(&self.list_document(selection, request, &job)?)?),
             PaperKind::Report => self.report_pdf(selection.line_up, request, job.language, job.offset),
         }
@@ -206,32 +207,6 @@ impl Desk {
             size: job.size,
             copies: request.copies,
             notices: evening.fields.notices.clone(),
-            offset: job.offset,
-        })
-    }
-
-    fn postcards(&self, selection: &Selection<'_>, request: &PrintRequest, job: &Job) -> Result<Postcards> {
-        let evening = &selection.line_up.evening;
-        let people = self.people()?;
-        let card = |entry: &&Tonight<'_>| {
-            let prisoner = &entry.person.prisoner;
-            address_block(prisoner, people.facility_of(prisoner)).map(|address| PostcardPerson { address })
-        };
-        Ok(Postcards {
-            language: job.language,
-            title: evening.fields.title.clone(),
-            date: evening.fields.date,
-            people: selection.printed.iter().filter_map(card).collect(),
-            sender: evening.fields.sender.lines().map(str::to_owned).collect(),
-            up: match request.card_paper {
-                CardPaper::A6 => print::Up::One,
-                CardPaper::FourOnA4 => print::Up::Four,
-            },
-            stamp: match request.code_stamp {
-                CodeStamp::Printed => print::CodeStamp::Printed,
-                CodeStamp::Absent => print::CodeStamp::Absent,
-            },
-            copies: request.copies,
             offset: job.offset,
         })
     }
@@ -345,7 +320,15 @@ impl From<PrintError> for Error {
                 .with("letter", letter)
                 .with("name", person)
                 .with("field", field.code()),
-            PrintError::TooLong { person, field, needed_lines, lines } => Error::new(Code::TooLong)
+            PrintError::LabelTooSmall { person, needed_lines, lines } => Error::new(Code::TooLong)
+                .with("name", person)
+                .with("needed", needed_lines)
+                .with("lines", lines),
+            PrintError::BadGrid => Error::new(Code::BadGrid),
+            PrintError::NoSuchLabel { label, labels } => {
+                Error::new(Code::NoSuchLabel).with("label", label).with("labels", labels)
+            }
+            PrintError::TooLong { person, field, needed_lines, lines } => Error::new(Code::TextTooLong)
                 .with("name", person)
                 .with("field", field.code())
                 .with("needed", needed_lines)

@@ -31,6 +31,9 @@ fn main() -> Outcome {
         keep(name, postcards(&cards(up, CodeStamp::Printed))?)?;
     }
     keep("postcards-no-stamp", postcards(&cards(Up::One, CodeStamp::Absent))?)?;
+    for (name, start) in [("L7160", 1), ("3475", 5), ("105x57", 1), ("L7169", 1)] {
+        keep(&format!("labels-{name}"), labels(&stickers(name, start)?)?)?;
+    }
     keep("list", list(&line_up(Size::Regular, ListOrder::Number))?)?;
     keep("list-large", list(&line_up(Size::Large, ListOrder::Surname))?)?;
     keep("report", report(&closing(ReportEdition::Ours, Language::Russian))?)?;
@@ -191,6 +194,20 @@ fn cards(up: Up, stamp: CodeStamp) -> Postcards {
         copies: 1,
         offset: Offset::default(),
     }
+}
+
+fn stickers(stock: &str, start: u32) -> Result<Labels, &'static str> {
+    Ok(Labels {
+        language: Language::Russian,
+        title: TITLE.to_owned(),
+        date: date(29),
+        // The third address is one that small labels refuse.
+        people: PEOPLE[..2].iter().chain(&PEOPLE[3..]).map(address).collect(),
+        grid: Grid::named(stock).ok_or("no such stock")?,
+        start,
+        copies: 1,
+        offset: Offset::default(),
+    })
 }
 
 fn line_up(size: Size, order: ListOrder) -> ListDocument {

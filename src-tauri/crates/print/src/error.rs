@@ -86,6 +86,27 @@ pub enum PrintError {
         /// Lines there are.
         lines: u32,
     },
+    /// An address does not fit its label at the smallest size that is still readable.
+    #[error("an address needs {needed_lines} lines where a label has {lines}")]
+    LabelTooSmall {
+        /// Whose address.
+        person: String,
+        /// Lines it would take.
+        needed_lines: u32,
+        /// Lines a label has.
+        lines: u32,
+    },
+    /// A sheet of A4 cannot hold labels like these.
+    #[error("no sheet has such a grid of labels")]
+    BadGrid,
+    /// The sheet has no label with this number to begin with.
+    #[error("label {label} of {labels}")]
+    NoSuchLabel {
+        /// The label asked for, from 1.
+        label: u32,
+        /// How many a sheet has.
+        labels: u32,
+    },
     /// A slip's code is not ten digits.
     #[error("a slip's code is not ten digits")]
     BadCode {
@@ -120,7 +141,10 @@ impl PrintError {
         match self {
             PrintError::NoPeople => "no_people",
             PrintError::MissingGlyph { .. } => "missing_glyph",
-            PrintError::TooLong { .. } => "too_long",
+            PrintError::TooLong { .. } => "text_too_long",
+            PrintError::LabelTooSmall { .. } => "too_long",
+            PrintError::BadGrid => "bad_grid",
+            PrintError::NoSuchLabel { .. } => "no_such_label",
             PrintError::BadCode { .. } => "bad_code",
             PrintError::OffsetTooFar { .. } => "offset_too_far",
             PrintError::NoSuchPage { .. } => "no_such_page",

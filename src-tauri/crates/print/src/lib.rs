@@ -17,6 +17,7 @@ mod document;
 mod error;
 mod flow;
 mod font;
+mod labels;
 mod list;
 mod name;
 mod page;
@@ -36,6 +37,7 @@ mod reading;
 
 pub use document::Document;
 pub use error::{Field, PrintError};
+pub use labels::{Grid, Labels, STOCK, labels};
 pub use list::{ListDocument, ListOrder, ListRow, list};
 pub use page::{MAX_OFFSET, Offset};
 pub use postcards::{CodeStamp, PostcardPerson, Postcards, Up, postcards};

@@ -11,8 +11,8 @@ use letterdesk_desk::{
         id::{EveningId, Number},
     },
     view::{
-        CardPaper, ClosedView, ClosingView, CodeStamp, Decision, DifferenceView, Edition, ListOrder,
-        PaperKind, PrintRequest, PrintSize,
+        CardPaper, ClosedView, ClosingView, CodeStamp, Decision, DifferenceView, Edition, LabelChoice,
+        ListOrder, PaperKind, PrintRequest, PrintSize,
     },
 };
 use letterdesk_words::{Language, Value};
@@ -333,6 +333,7 @@ fn report_request(evening: EveningId, language: String) -> PrintRequest {
         order: ListOrder::Number,
         card_paper: CardPaper::A6,
         code_stamp: CodeStamp::Printed,
+        labels: LabelChoice::default(),
         copies: 1,
         language,
         offset: (0, 0),

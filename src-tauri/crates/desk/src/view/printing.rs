@@ -7,7 +7,7 @@ use letterdesk_model::{
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::ErrorView;
+use super::{ErrorView, LabelChoice};
 
 /// What can be printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
@@ -17,6 +17,8 @@ pub enum PaperKind {
     Sheets,
     /// Postcard backs.
     Postcards,
+    /// Address labels.
+    Labels,
     /// The line-up as a list.
     List,
     /// The closing report.
@@ -25,14 +27,15 @@ pub enum PaperKind {
 
 impl PaperKind {
     /// Every kind, in the order the print centre shows them.
-    pub const ALL: [PaperKind; 4] =
-        [PaperKind::Sheets, PaperKind::Postcards, PaperKind::List, PaperKind::Report];
+    pub const ALL: [PaperKind; 5] =
+        [PaperKind::Sheets, PaperKind::Postcards, PaperKind::Labels, PaperKind::List, PaperKind::Report];
 
     /// The stable code: the command line's KIND.
     pub fn code(self) -> &'static str {
         match self {
             PaperKind::Sheets => "sheets",
             PaperKind::Postcards => "postcards",
+            PaperKind::Labels => "labels",
             PaperKind::List => "list",
             PaperKind::Report => "report",
         }
@@ -118,6 +121,9 @@ pub struct PrintRequest {
     pub card_paper: CardPaper,
     /// Code stamp of postcards.
     pub code_stamp: CodeStamp,
+    /// Stock of labels, and where to begin.
+    #[serde(default)]
+    pub labels: LabelChoice,
     /// Copies of each person's page, from 1.
     pub copies: u32,
     /// The document's language: `ru` or `en`.

@@ -1,0 +1,36 @@
+//! How what goes through the post is printed: label stock.
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+/// Which label stock is in the printer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct LabelChoice {
+    /// The name on the packet, such as `L7160`. Ignored when there is a grid.
+    pub stock: String,
+    /// Stock without a name, measured by hand.
+    pub grid: Option<LabelGrid>,
+    /// The first label of the first sheet that is still there, from 1.
+    pub start: u32,
+}
+
+impl Default for LabelChoice {
+    fn default() -> LabelChoice {
+        LabelChoice { stock: "L7160".to_owned(), grid: None, start: 1 }
+    }
+}
+
+/// Where labels stand on a sheet of A4. All lengths in hundredths of a millimetre, across and down.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct LabelGrid {
+    /// Labels side by side.
+    pub columns: u32,
+    /// Labels one below the other.
+    pub rows: u32,
+    /// Width and height of a label.
+    pub label: (u32, u32),
+    /// The first label's corner, from the sheet's left and top edge.
+    pub corner: (u32, u32),
+    /// From one label's corner to the next one's.
+    pub pitch: (u32, u32),
+}
