@@ -37,6 +37,21 @@ fn labels_take_named_stock_a_grid_and_a_sheet_begun_before() {
     assert_eq!(pages(&["--grid", "2x4,99.1x67.7,4.65x13.1,101.6x67.7"]), 10);
 }
 
+#[test]
+fn envelopes_come_one_a_page_and_a_kind_without_a_choice_of_paper_says_so() {
+    let home = planned();
+    for arguments in [&["--paper", "dl"][..], &["--paper", "c5", "--feed", "short"], &["--from-abroad"]] {
+        let print = ["print", "envelopes", "-o", "envelopes.pdf", "--only", "1-3", "--json"];
+        assert_eq!(home.run(print.iter().chain(arguments)).json()["pages"], 3, "{arguments:?}");
+    }
+    for arguments in
+        [["labels", "--feed", "short"], ["envelopes", "--paper", "a4"], ["sheets", "--start", "2"]]
+    {
+        let refused = home.run(["print", "-o", "no.pdf"].iter().chain(&arguments));
+        assert!(refused.err.contains(arguments[1]), "{arguments:?}: {}", refused.err);
+    }
+}
+
 #[cfg(unix)]
 #[test]
 fn only_its_owner_can_read_a_paper() {

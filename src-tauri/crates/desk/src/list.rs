@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use chrono::{Days, NaiveDate};
 use letterdesk_model::{
-    address::{address_block, address_state, checked},
+    address::{self, address_block, address_state, checked},
     custody::Custody,
     id::{EveningId, Number, PrisonerId},
     name::{self, Certainty, Sex},
@@ -68,7 +68,7 @@ impl Desk {
             name: fields.name.full(),
             dative,
             dative_sure,
-            latin: latin_of(person),
+            latin: address::latin(prisoner),
             facility: facility.map(facility_view),
             envelope,
             address_state: address_state(prisoner, facility, context.today, context.fresh_days),
@@ -174,7 +174,7 @@ impl Desk {
             born: fields.born.map(|born| born.to_string()),
             dative,
             dative_sure,
-            latin: latin_of(person),
+            latin: address::latin(prisoner),
             facility: facility.map(facility_view),
             custody: fields.custody,
             address,
@@ -245,11 +245,6 @@ fn dative_of(person: &Person) -> (String, bool) {
     (proposal.text, proposal.certainty == Certainty::Sure)
 }
 
-fn latin_of(person: &Person) -> String {
-    let fields = &person.prisoner.fields;
-    if fields.latin.is_empty() { name::latin(&fields.name) } else { fields.latin.clone() }
-}
-
 fn given(text: &str) -> Option<String> {
     (!text.is_empty()).then(|| text.to_owned())
 }
@@ -307,7 +302,7 @@ pub struct AddressJson {
     /// Six digits.
     pub postcode: Option<String>,
     /// How far it is believed.
-    pub state: letterdesk_model::address::AddressState,
+    pub state: address::AddressState,
     /// When it was last checked.
     pub checked: Option<NaiveDate>,
     /// Where it came from.

@@ -8,7 +8,7 @@ use std::{collections::HashSet, path::Path};
 
 use chrono::NaiveDate;
 use letterdesk_model::{
-    address::{AddressState, address_block, address_state, checked},
+    address::{AddressState, address_block_from, address_state, checked},
     evening::EveningState,
     id::{EveningId, Number},
     slip_code::SlipCode,
@@ -172,6 +172,7 @@ impl Desk {
         match request.kind {
             PaperKind::Sheets => Ok(print::sheets(&self.sheets(selection, request, &job)?)?),
             PaperKind::Postcards => Ok(print::postcards(&self.postcards(selection, request, &job)?)?),
+            PaperKind::Envelopes => Ok(print::envelopes(&self.envelopes(selection, request, &job)?)?),
             PaperKind::Labels => Ok(print::labels(&self.labels(selection, request, &job)?)?),
             PaperKind::List => Ok(print::list(&self.list_document(selection, request, &job)?)?),
             PaperKind::Report => self.report_pdf(selection.line_up, request, job.language, job.offset),
@@ -188,7 +189,7 @@ impl Desk {
             Some(SlipPerson {
                 number: entry.number,
                 code: code.digits(),
-                address: address_block(prisoner, facility)?,
+                address: address_block_from(request.posted_from, prisoner, facility)?,
                 marks: prisoner.fields.marks.clone(),
                 story: prisoner.fields.story.clone(),
                 interests: prisoner.fields.interests.clone(),

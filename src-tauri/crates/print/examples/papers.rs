@@ -34,6 +34,11 @@ fn main() -> Outcome {
     for (name, start) in [("L7160", 1), ("3475", 5), ("105x57", 1), ("L7169", 1)] {
         keep(&format!("labels-{name}"), labels(&stickers(name, start)?)?)?;
     }
+    let formats = [("c6", EnvelopeFormat::C6), ("dl", EnvelopeFormat::Dl), ("c5", EnvelopeFormat::C5)];
+    for (name, format) in formats {
+        keep(&format!("envelopes-{name}"), envelopes(&posted(format, Feed::LongEdge))?)?;
+    }
+    keep("envelopes-turned", envelopes(&posted(EnvelopeFormat::C6, Feed::ShortEdge))?)?;
     keep("list", list(&line_up(Size::Regular, ListOrder::Number))?)?;
     keep("list-large", list(&line_up(Size::Large, ListOrder::Surname))?)?;
     keep("report", report(&closing(ReportEdition::Ours, Language::Russian))?)?;
@@ -188,7 +193,8 @@ fn cards(up: Up, stamp: CodeStamp) -> Postcards {
         title: TITLE.to_owned(),
         date: date(29),
         people: PEOPLE.iter().map(|person| PostcardPerson { address: address(person) }).collect(),
-        sender: vec!["«Вечер писем»".to_owned(), "а/я 1, г. Энск, 000000".to_owned()],
+        sender: SENDER.map(str::to_owned).to_vec(),
+        sender_abroad: Vec::new(),
         up,
         stamp,
         copies: 1,
@@ -208,6 +214,32 @@ fn stickers(stock: &str, start: u32) -> Result<Labels, &'static str> {
         copies: 1,
         offset: Offset::default(),
     })
+}
+
+const SENDER: [&str; 2] = ["«Вечер писем»", "а/я 1, г. Энск, 000000"];
+
+fn posted(format: EnvelopeFormat, feed: Feed) -> Envelopes {
+    let mut people: Vec<AddressBlock> = PEOPLE.iter().map(address).collect();
+    people.push(AddressBlock {
+        recipient: Recipient::Latin("Okunev-Barkhatny Lavrenty".to_owned()),
+        birth_year: None,
+        lines: vec!["Example Prison".to_owned(), "1 Example Street".to_owned(), "1000 Ensk".to_owned()],
+        postcode: String::new(),
+        country: "Exampleland".to_owned(),
+    });
+    Envelopes {
+        language: Language::Russian,
+        title: TITLE.to_owned(),
+        date: date(29),
+        people,
+        sender: SENDER.map(str::to_owned).to_vec(),
+        sender_abroad: ["Vecher pisem", "P.O. Box 1, 000000 Ensk", "RUSSIA"].map(str::to_owned).to_vec(),
+        format,
+        feed,
+        stamp: CodeStamp::Printed,
+        copies: 1,
+        offset: Offset::default(),
+    }
 }
 
 fn line_up(size: Size, order: ListOrder) -> ListDocument {

@@ -6,7 +6,7 @@
 //! Invariant: no character is ever dropped. Text the faces cannot show is an error before a page exists (`clean`).
 //! Invariant: text never leaves its box. It is set smaller down to a floor, then refused (`text`, `recipient`).
 //! Invariant: nothing that goes through the post bare or in an envelope carries a number, code, barcode, title or
-//! program's name (`postcards`).
+//! program's name (`postcards`, `envelopes`, `labels`).
 #![cfg_attr(test, allow(clippy::unwrap_used))] // A test that cannot get its value has failed.
 
 mod barcode;
@@ -14,6 +14,7 @@ mod clean;
 mod code_stamp;
 mod cut;
 mod document;
+mod envelopes;
 mod error;
 mod flow;
 mod font;
@@ -27,6 +28,7 @@ mod preview;
 mod recipient;
 mod recovery;
 mod report;
+mod sender;
 mod sheets;
 mod size;
 mod text;
@@ -36,6 +38,7 @@ mod wording;
 mod reading;
 
 pub use document::Document;
+pub use envelopes::{EnvelopeFormat, Envelopes, Feed, envelopes};
 pub use error::{Field, PrintError};
 pub use labels::{Grid, Labels, STOCK, labels};
 pub use list::{ListDocument, ListOrder, ListRow, list};

@@ -50,6 +50,44 @@ impl Paper {
     pub(crate) const A6_LANDSCAPE: Paper = Paper { width: 148.0, height: 105.0 };
 }
 
+/// How a page is turned on its way into the printer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Turn {
+    #[default]
+    None,
+    Clockwise,
+    CounterClockwise,
+}
+
+/// A page while it is drawn: `paper` is what is drawn on, `turn` how it lies in the file.
+struct Sheet {
+    paper: Paper,
+    turn: Turn,
+    ops: Vec<Op>,
+}
+
+impl Sheet {
+    /// From millimetres on the drawn paper to points in the file, moved by the printer's offset.
+    fn matrix(paper: Paper, turn: Turn, offset: Offset) -> [f32; 6] {
+        let scale = 1.0 / MM_PER_POINT;
+        let (x, y) = (offset.x_mm * scale, -offset.y_mm * scale);
+        match turn {
+            Turn::None => [scale, 0.0, 0.0, scale, x, y],
+            Turn::Clockwise => [0.0, -scale, scale, 0.0, x, paper.width * scale + y],
+            Turn::CounterClockwise => [0.0, scale, -scale, 0.0, paper.height * scale + x, y],
+        }
+    }
+
+    fn finish(mut self) -> PdfPage {
+        self.ops.push(Op::RestoreGraphicsState);
+        let (width, height) = match self.turn {
+            Turn::None => (self.paper.width, self.paper.height),
+            Turn::Clockwise | Turn::CounterClockwise => (self.paper.height, self.paper.width),
+        };
+        PdfPage::new(Mm(width), Mm(height), self.ops)
+    }
+}
+
 /// The inks. Text is plain black: an office printer dithers grey, and small grey letters fray.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum Ink {
@@ -93,7 +131,7 @@ enum Cap {
 /// The pages of a job while they are drawn.
 pub(crate) struct Pages {
     offset: Offset,
-    done: Vec<(Paper, Vec<Op>)>,
+    done: Vec<Sheet>,
     current: usize,
     origin: (f32, f32),
     state: State,
@@ -109,10 +147,14 @@ impl Pages {
 
     /// Begins a page; what is drawn next stands on it.
     pub(crate) fn add(&mut self, paper: Paper) {
-        let scale = 1.0 / MM_PER_POINT;
-        let (x, y) = (self.offset.x_mm * scale, -self.offset.y_mm * scale);
-        let matrix = CurTransMat::Raw([scale, 0.0, 0.0, scale, x, y]);
-        self.done.push((paper, vec![Op::SaveGraphicsState, Op::SetTransformationMatrix { matrix }]));
+        self.add_turned(paper, Turn::None);
+    }
+
+    /// The same for a page that lies turned in the file; it is drawn as if it did not.
+    pub(crate) fn add_turned(&mut self, paper: Paper, turn: Turn) {
+        let matrix = CurTransMat::Raw(Sheet::matrix(paper, turn, self.offset));
+        let ops = vec![Op::SaveGraphicsState, Op::SetTransformationMatrix { matrix }];
+        self.done.push(Sheet { paper, turn, ops });
         self.turn_to(self.done.len() - 1);
     }
 
@@ -134,11 +176,7 @@ impl Pages {
 
     /// The pages, closed, and the glyphs they use.
     pub(crate) fn finish(self) -> (Vec<PdfPage>, Used) {
-        let page = |(paper, mut ops): (Paper, Vec<Op>)| {
-            ops.push(Op::RestoreGraphicsState);
-            PdfPage::new(Mm(paper.width), Mm(paper.height), ops)
-        };
-        (self.done.into_iter().map(page).collect(), self.used)
+        (self.done.into_iter().map(Sheet::finish).collect(), self.used)
     }
 
     /// Sets one line; `x` is its left end, `baseline` its baseline.
@@ -296,7 +334,7 @@ impl Pages {
     /// From the top left of the card to the bottom left of the sheet. `Pt` is what printpdf calls any number; under
     /// the page's matrix these are millimetres.
     fn point(&self, x: f32, y: f32) -> Point {
-        let height = self.done.get(self.current).map_or(0.0, |(paper, _)| paper.height);
+        let height = self.done.get(self.current).map_or(0.0, |sheet| sheet.paper.height);
         Point { x: Pt(rounded(self.origin.0 + x)), y: Pt(rounded(height - self.origin.1 - y)) }
     }
 
@@ -330,8 +368,8 @@ impl Pages {
     }
 
     fn op(&mut self, op: Op) {
-        if let Some((_, ops)) = self.done.get_mut(self.current) {
-            ops.push(op);
+        if let Some(sheet) = self.done.get_mut(self.current) {
+            sheet.ops.push(op);
         }
     }
 }

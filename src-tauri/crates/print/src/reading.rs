@@ -71,13 +71,17 @@ fn page(file: &Document, id: lopdf::ObjectId) -> Page {
         let numbers: Vec<f32> =
             operation.operands.iter().filter_map(|operand| operand.as_float().ok()).collect();
         let height = page.height;
-        let place =
-            |x: f32, y: f32| ((x * matrix[0] + matrix[4]) * MM, height - (y * matrix[3] + matrix[5]) * MM);
+        let place = |x: f32, y: f32| {
+            let [a, b, c, d, e, f] = matrix;
+            ((x * a + y * c + e) * MM, height - (x * b + y * d + f) * MM)
+        };
+        // A quarter turn keeps lengths: one of the two is 0.
+        let scale = matrix[0].abs() + matrix[1].abs();
         match operation.operator.as_str() {
             "cm" => matrix.copy_from_slice(&numbers),
             "Tf" => {
                 font = operation.operands[0].as_name().unwrap().to_vec();
-                size = numbers[0] * matrix[0];
+                size = numbers[0] * scale;
             }
             "Td" => at = place(numbers[0], numbers[1]),
             "Tm" => at = place(numbers[4], numbers[5]),
@@ -89,7 +93,7 @@ fn page(file: &Document, id: lopdf::ObjectId) -> Page {
             }
             "re" => {
                 let (x, bottom) = place(numbers[0], numbers[1]);
-                let (width, height) = (numbers[2] * matrix[0] * MM, numbers[3] * matrix[3] * MM);
+                let (width, height) = (numbers[2] * scale * MM, numbers[3] * scale * MM);
                 rectangle = Some(Rectangle { x, y: bottom - height, width, height, filled: false });
             }
             "f" => page.rectangles.extend(rectangle.take().map(|found| Rectangle { filled: true, ..found })),

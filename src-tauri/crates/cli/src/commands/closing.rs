@@ -6,13 +6,14 @@ use clap::{Args, ValueEnum};
 use letterdesk_desk::{
     Code, Desk, Error,
     model::{
+        address::Origin,
         closing::{Figure, Taken},
         evening::{EveningState, Kind},
         id::{EveningId, Number},
     },
     view::{
-        CardPaper, ClosedView, ClosingView, CodeStamp, Decision, DifferenceView, Edition, LabelChoice,
-        ListOrder, PaperKind, PrintRequest, PrintSize,
+        CardPaper, ClosedView, ClosingView, CodeStamp, Decision, DifferenceView, Edition, EnvelopeChoice,
+        LabelChoice, ListOrder, PaperKind, PrintRequest, PrintSize,
     },
 };
 use letterdesk_words::{Language, Value};
@@ -333,6 +334,8 @@ fn report_request(evening: EveningId, language: String) -> PrintRequest {
         order: ListOrder::Number,
         card_paper: CardPaper::A6,
         code_stamp: CodeStamp::Printed,
+        posted_from: Origin::default(),
+        envelopes: EnvelopeChoice::default(),
         labels: LabelChoice::default(),
         copies: 1,
         language,

@@ -7,7 +7,7 @@ use std::{path::PathBuf, str::FromStr};
 use clap::Args;
 use letterdesk_desk::{
     Desk,
-    model::id::Number,
+    model::{address::Origin, id::Number},
     view::{CodeStamp, Edition, LabelGrid, ListOrder, OldView, PaperKind, PrintRequest, PrintSize, Printed},
 };
 use letterdesk_words::Value;
@@ -33,7 +33,7 @@ pub struct PrintArguments {
     choice: EveningChoice,
     #[arg(long, value_name = "1,5,9-20")]
     only: Option<Numbers>,
-    #[arg(long, value_name = "a4|a6|STOCK")]
+    #[arg(long, value_name = "a4|a6|c6|dl|c5|STOCK")]
     paper: Option<String>,
     #[arg(long, value_name = "1|4", value_parser = ["1", "4"])]
     up: Option<String>,
@@ -51,6 +51,10 @@ pub struct PrintArguments {
     order: String,
     #[arg(long)]
     no_stamp: bool,
+    #[arg(long, value_name = "long|short|back", value_parser = ["long", "short", "back"])]
+    feed: Option<String>,
+    #[arg(long)]
+    from_abroad: bool,
     #[arg(long, value_name = "X,Y", default_value = "0,0", allow_hyphen_values = true)]
     offset: Offset,
     #[arg(long, value_name = "NUMBER=REASON")]
@@ -125,6 +129,8 @@ fn request(
         edition: if arguments.public { Edition::Public } else { Edition::Ours },
         order: if arguments.order == "surname" { ListOrder::Surname } else { ListOrder::Number },
         card_paper: paper.cards,
+        posted_from: if arguments.from_abroad { Origin::Abroad } else { Origin::Russia },
+        envelopes: paper.envelopes,
         labels: paper.labels,
         code_stamp: if arguments.no_stamp { CodeStamp::Absent } else { CodeStamp::Printed },
         copies: arguments.copies,

@@ -1,4 +1,4 @@
-//! How what goes through the post is printed: label stock.
+//! How what goes through the post is printed: envelopes, label stock.
 
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -33,4 +33,39 @@ pub struct LabelGrid {
     pub corner: (u32, u32),
     /// From one label's corner to the next one's.
     pub pitch: (u32, u32),
+}
+
+/// Which envelopes are in the printer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+pub struct EnvelopeChoice {
+    /// How large they are.
+    pub format: EnvelopeFormat,
+    /// How they go in.
+    pub feed: Feed,
+}
+
+/// A size of envelope.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum EnvelopeFormat {
+    /// 162 × 114 mm.
+    #[default]
+    C6,
+    /// 220 × 110 mm.
+    Dl,
+    /// 229 × 162 mm.
+    C5,
+}
+
+/// How an envelope goes into the printer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum Feed {
+    /// Long edge first, as it is read.
+    #[default]
+    LongEdge,
+    /// Short edge first, turned clockwise.
+    ShortEdge,
+    /// Short edge first, turned the other way.
+    ShortEdgeBack,
 }

@@ -1,13 +1,14 @@
 //! The print centre.
 
 use letterdesk_model::{
+    address::Origin,
     hold::Hold,
     id::{EveningId, Number, PrisonerId},
 };
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::{ErrorView, LabelChoice};
+use super::{EnvelopeChoice, ErrorView, LabelChoice};
 
 /// What can be printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
@@ -17,6 +18,8 @@ pub enum PaperKind {
     Sheets,
     /// Postcard backs.
     Postcards,
+    /// Envelopes.
+    Envelopes,
     /// Address labels.
     Labels,
     /// The line-up as a list.
@@ -27,14 +30,21 @@ pub enum PaperKind {
 
 impl PaperKind {
     /// Every kind, in the order the print centre shows them.
-    pub const ALL: [PaperKind; 5] =
-        [PaperKind::Sheets, PaperKind::Postcards, PaperKind::Labels, PaperKind::List, PaperKind::Report];
+    pub const ALL: [PaperKind; 6] = [
+        PaperKind::Sheets,
+        PaperKind::Postcards,
+        PaperKind::Envelopes,
+        PaperKind::Labels,
+        PaperKind::List,
+        PaperKind::Report,
+    ];
 
     /// The stable code: the command line's KIND.
     pub fn code(self) -> &'static str {
         match self {
             PaperKind::Sheets => "sheets",
             PaperKind::Postcards => "postcards",
+            PaperKind::Envelopes => "envelopes",
             PaperKind::Labels => "labels",
             PaperKind::List => "list",
             PaperKind::Report => "report",
@@ -91,7 +101,7 @@ pub enum CardPaper {
     FourOnA4,
 }
 
-/// Whether the code stamp is printed.
+/// Whether the code stamp is printed. It never is on mail that crosses a border.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
 #[serde(rename_all = "snake_case")]
 pub enum CodeStamp {
@@ -119,8 +129,14 @@ pub struct PrintRequest {
     pub order: ListOrder,
     /// Paper of postcards.
     pub card_paper: CardPaper,
-    /// Code stamp of postcards.
+    /// Code stamp of postcards and envelopes.
     pub code_stamp: CodeStamp,
+    /// Where it is posted: decides whether there is a country and a code stamp.
+    #[serde(default)]
+    pub posted_from: Origin,
+    /// Size of envelopes, and how they go into the printer.
+    #[serde(default)]
+    pub envelopes: EnvelopeChoice,
     /// Stock of labels, and where to begin.
     #[serde(default)]
     pub labels: LabelChoice,

@@ -3,7 +3,7 @@
 use letterdesk_model::address::Recipient;
 
 use super::*;
-use crate::reading;
+use crate::{Field, reading};
 
 fn person() -> PostcardPerson {
     PostcardPerson {
@@ -28,6 +28,7 @@ fn job(up: Up, count: usize) -> Postcards {
         date: NaiveDate::from_ymd_opt(2026, 1, 29).unwrap(),
         people: vec![person(); count],
         sender: vec!["«Вечер писем»".to_owned(), "а/я 1, г. Энск,".to_owned(), "000000".to_owned()],
+        sender_abroad: vec!["Vecher pisem".to_owned(), "Ensk, RUSSIA".to_owned()],
         up,
         stamp: CodeStamp::Printed,
         copies: 1,

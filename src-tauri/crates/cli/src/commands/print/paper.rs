@@ -1,6 +1,8 @@
-//! What lies in the printer: `--paper`, `--up`, `--start`, `--grid`, each for the kinds that have a choice.
+//! What lies in the printer: `--paper`, `--up`, `--feed`, `--start`, `--grid`, each for the kinds that have a choice.
 
-use letterdesk_desk::view::{CardPaper, LabelChoice, LabelGrid, PaperKind};
+use letterdesk_desk::view::{
+    CardPaper, EnvelopeChoice, EnvelopeFormat, Feed, LabelChoice, LabelGrid, PaperKind,
+};
 
 use super::PrintArguments;
 use crate::failure::{Failure, Refusal};
@@ -10,6 +12,8 @@ use crate::failure::{Failure, Refusal};
 pub struct Paper {
     /// Of postcards.
     pub cards: CardPaper,
+    /// Of envelopes.
+    pub envelopes: EnvelopeChoice,
     /// Of labels.
     pub labels: LabelChoice,
 }
@@ -20,6 +24,7 @@ pub fn paper(arguments: &PrintArguments) -> Result<Paper, Failure> {
     let (kind, named) = (arguments.kind, arguments.paper.as_deref());
     for (option, value, kinds) in [
         ("--up", arguments.up.clone(), &[PaperKind::Postcards][..]),
+        ("--feed", arguments.feed.clone(), &[PaperKind::Envelopes]),
         ("--start", arguments.start.map(|start| start.to_string()), &[PaperKind::Labels]),
         ("--grid", arguments.grid.map(|_| String::new()), &[PaperKind::Labels]),
     ] {
@@ -29,6 +34,9 @@ pub fn paper(arguments: &PrintArguments) -> Result<Paper, Failure> {
     }
     match kind {
         PaperKind::Postcards => Ok(Paper { cards: cards(named, arguments.up.as_deref())?, ..paper }),
+        PaperKind::Envelopes => {
+            Ok(Paper { envelopes: envelopes(named, arguments.feed.as_deref())?, ..paper })
+        }
         PaperKind::Labels => Ok(Paper { labels: labels(arguments), ..paper }),
         _ => match named {
             None | Some("a4") => Ok(paper),
@@ -47,6 +55,22 @@ fn cards(paper: Option<&str>, up: Option<&str>) -> Result<CardPaper, Failure> {
             Err(refused("--paper", &format!("{}{up}", paper.unwrap_or_default())))
         }
     }
+}
+
+fn envelopes(paper: Option<&str>, feed: Option<&str>) -> Result<EnvelopeChoice, Failure> {
+    let format = match paper {
+        None | Some("c6") => EnvelopeFormat::C6,
+        Some("dl") => EnvelopeFormat::Dl,
+        Some("c5") => EnvelopeFormat::C5,
+        Some(other) => return Err(refused("--paper", other)),
+    };
+    let feed = match feed {
+        Some("short") => Feed::ShortEdge,
+        Some("back") => Feed::ShortEdgeBack,
+        // The grammar has no other.
+        _ => Feed::LongEdge,
+    };
+    Ok(EnvelopeChoice { format, feed })
 }
 
 fn labels(arguments: &PrintArguments) -> LabelChoice {
