@@ -11,6 +11,16 @@ paper-slip-take-home = You may take this slip home.
 
 paper-card-sender = From:
 
+## Table cards
+
+paper-table-year = born in { $year }
+paper-table-birthday = Birthday: { $date }
+paper-table-interests = What to write about
+paper-table-case = The case: { $case }
+paper-table-articles = Articles: { $articles }
+paper-table-term = Prison term: { $term }
+paper-table-held-since = Held since { $date }
+
 ## Every document of several pages
 
 paper-page = { $page } / { $pages }
@@ -125,6 +135,7 @@ paper-field-sender = return address
 paper-field-facility = facility
 paper-field-who = line for the room
 paper-field-marks = mark after the name
+paper-field-case = line on the case
 paper-field-reason = reason
 paper-field-sentence = closing sentence
 paper-field-recovery = recovery code

@@ -11,6 +11,16 @@ paper-slip-take-home = Этот листок можно взять с собой
 
 paper-card-sender = Отправитель:
 
+## Table cards
+
+paper-table-year = { $year } г. р.
+paper-table-birthday = День рождения { $date }
+paper-table-interests = О чём писать
+paper-table-case = Дело: { $case }
+paper-table-articles = Статьи: { $articles }
+paper-table-term = Срок: { $term }
+paper-table-held-since = Под стражей с { $date }
+
 ## Every document of several pages
 
 paper-page = { $page } / { $pages }
@@ -134,6 +144,7 @@ paper-field-sender = обратный адрес
 paper-field-facility = учреждение
 paper-field-who = строка для зала
 paper-field-marks = знак после имени
+paper-field-case = строка о деле
 paper-field-reason = причина
 paper-field-sentence = итоговая фраза
 paper-field-recovery = код восстановления

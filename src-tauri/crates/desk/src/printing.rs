@@ -3,6 +3,7 @@
 //! Invariant: no document path bypasses holds; everybody left out is named.
 
 mod mail;
+mod room;
 
 use std::{collections::HashSet, path::Path};
 
@@ -10,12 +11,11 @@ use chrono::NaiveDate;
 use letterdesk_model::{
     address::{AddressState, address_block_from, address_state, checked},
     evening::EveningState,
+    hold::{Hold, room_hold},
     id::{EveningId, Number},
     slip_code::SlipCode,
 };
-use letterdesk_print::{
-    self as print, Document, ListDocument, ListRow, Offset, PrintError, Sheets, SlipPerson,
-};
+use letterdesk_print::{self as print, Document, Offset, PrintError, Sheets, SlipPerson};
 use letterdesk_store::PrintJob;
 use letterdesk_words::Language;
 
@@ -26,9 +26,7 @@ use crate::{
     keeping::Desk,
     line_up::{LineUp, Tonight, count},
     papers::write_private,
-    view::{
-        Area, Edition, HeldView, ListOrder, OldView, PaperKind, PrintPlan, PrintRequest, PrintSize, Printed,
-    },
+    view::{Area, Edition, HeldView, OldView, PaperKind, PrintPlan, PrintRequest, PrintSize, Printed},
 };
 
 /// A document with what the print dialog says about it.
@@ -48,7 +46,7 @@ pub struct PrintedDocument {
 struct Selection<'a> {
     line_up: &'a LineUp<'a>,
     printed: Vec<&'a Tonight<'a>>,
-    held: Vec<&'a Tonight<'a>>,
+    held: Vec<(&'a Tonight<'a>, Hold)>,
 }
 
 impl Desk {
@@ -66,7 +64,7 @@ impl Desk {
             title: line_up.evening.fields.title.clone(),
             pages,
             printed: count(selection.printed.iter()),
-            held: selection.held.iter().filter_map(|entry| held_view(entry)).collect(),
+            held: selection.held.iter().map(held_view).collect(),
             old: self.old(&selection)?,
             error,
         })
@@ -81,7 +79,7 @@ impl Desk {
             bytes,
             pages,
             printed: count(selection.printed.iter()),
-            held: selection.held.iter().filter_map(|entry| held_view(entry)).collect(),
+            held: selection.held.iter().map(held_view).collect(),
         })
     }
 
@@ -136,7 +134,7 @@ impl Desk {
         let line_up = self.load_line_up(id)?;
         let prisoners =
             select(&line_up, request)?.printed.iter().map(|entry| entry.person.prisoner.id).collect();
-        let bears_numbers = matches!(request.kind, PaperKind::Sheets | PaperKind::List);
+        let bears_numbers = matches!(request.kind, PaperKind::Sheets | PaperKind::List | PaperKind::Cards);
         let job = PrintJob {
             evening: Some(id),
             document: request.kind.code().to_owned(),
@@ -174,6 +172,7 @@ impl Desk {
             PaperKind::Postcards => Ok(print::postcards(&self.postcards(selection, request, &job)?)?),
             PaperKind::Envelopes => Ok(print::envelopes(&self.envelopes(selection, request, &job)?)?),
             PaperKind::Labels => Ok(print::labels(&self.labels(selection, request, &job)?)?),
+            PaperKind::Cards => Ok(print::cards(&self.cards(selection, request, &job)?)?),
             PaperKind::List => Ok(print::list(&self.list_document(selection, request, &job)?)?),
             PaperKind::Report => self.report_pdf(selection.line_up, request, job.language, job.offset),
         }
@@ -207,44 +206,6 @@ impl Desk {
             },
             size: job.size,
             copies: request.copies,
-            notices: evening.fields.notices.clone(),
-            offset: job.offset,
-        })
-    }
-
-    fn list_document(
-        &self,
-        selection: &Selection<'_>,
-        request: &PrintRequest,
-        job: &Job,
-    ) -> Result<ListDocument> {
-        let evening = &selection.line_up.evening;
-        let people = self.people()?;
-        let has_letters = evening.state != EveningState::Planned;
-        let row = |entry: &&Tonight<'_>| {
-            let fields = &entry.person.prisoner.fields;
-            ListRow {
-                number: entry.number,
-                name: fields.name.clone(),
-                birth_year: fields.born.map(|born| born.year()),
-                marks: fields.marks.clone(),
-                facility: people.facility_short(&entry.person.prisoner),
-                who: fields.room_line.clone(),
-                letters: has_letters.then(|| entry.count()),
-            }
-        };
-        Ok(ListDocument {
-            language: job.language,
-            title: evening.fields.title.clone(),
-            date: evening.fields.date,
-            place: evening.fields.place.clone(),
-            as_of: None,
-            order: match request.order {
-                ListOrder::Number => print::ListOrder::Number,
-                ListOrder::Surname => print::ListOrder::Surname,
-            },
-            size: job.size,
-            rows: selection.printed.iter().map(row).collect(),
             notices: evening.fields.notices.clone(),
             offset: job.offset,
         })
@@ -297,20 +258,34 @@ fn select<'a>(line_up: &'a LineUp<'a>, request: &PrintRequest) -> Result<Selecti
     }
     let only: HashSet<_> = request.only.iter().collect();
     let wanted = line_up.entries.iter().filter(|entry| only.is_empty() || only.contains(&entry.number));
-    // The report speaks of letters, not of addresses: nobody is left out of it.
-    let (printed, held) = wanted.partition(|entry| entry.hold.is_none() || request.kind == PaperKind::Report);
+    let (mut printed, mut held) = (Vec::new(), Vec::new());
+    for entry in wanted {
+        match left_out(entry, request.kind) {
+            None => printed.push(entry),
+            Some(reason) => held.push((entry, reason)),
+        }
+    }
     Ok(Selection { line_up, printed, held })
 }
 
-fn held_view(entry: &Tonight<'_>) -> Option<HeldView> {
-    let reason = entry.hold?;
-    Some(HeldView {
+/// Why a paper leaves somebody out, if it does.
+fn left_out(entry: &Tonight<'_>, kind: PaperKind) -> Option<Hold> {
+    match kind {
+        // The report speaks of letters, not of addresses: nobody is left out of it.
+        PaperKind::Report => None,
+        PaperKind::Cards => entry.hold.or_else(|| room_hold(&entry.person.prisoner)),
+        _ => entry.hold,
+    }
+}
+
+fn held_view((entry, reason): &(&Tonight<'_>, Hold)) -> HeldView {
+    HeldView {
         number: entry.number,
         prisoner_id: entry.person.prisoner.id,
         name: entry.person.prisoner.fields.name.full(),
-        reason,
+        reason: *reason,
         liftable: reason.may_be_lifted(),
-    })
+    }
 }
 
 impl From<PrintError> for Error {

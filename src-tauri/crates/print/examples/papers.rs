@@ -28,9 +28,9 @@ fn main() -> Outcome {
         keep(&format!("{name}-home"), sheets(&slips(size, SlipEdition::TakeHome, Language::English))?)?;
     }
     for (up, name) in [(Up::One, "postcards"), (Up::Four, "postcards-four")] {
-        keep(name, postcards(&cards(up, CodeStamp::Printed))?)?;
+        keep(name, postcards(&postcard_backs(up, CodeStamp::Printed))?)?;
     }
-    keep("postcards-no-stamp", postcards(&cards(Up::One, CodeStamp::Absent))?)?;
+    keep("postcards-no-stamp", postcards(&postcard_backs(Up::One, CodeStamp::Absent))?)?;
     for (name, start) in [("L7160", 1), ("3475", 5), ("105x57", 1), ("L7169", 1)] {
         keep(&format!("labels-{name}"), labels(&stickers(name, start)?)?)?;
     }
@@ -39,6 +39,9 @@ fn main() -> Outcome {
         keep(&format!("envelopes-{name}"), envelopes(&posted(format, Feed::LongEdge))?)?;
     }
     keep("envelopes-turned", envelopes(&posted(EnvelopeFormat::C6, Feed::ShortEdge))?)?;
+    for (name, case) in [("cards", CaseTold::Line), ("cards-detail", CaseTold::Detail)] {
+        keep(name, cards(&table(case))?)?;
+    }
     keep("list", list(&line_up(Size::Regular, ListOrder::Number))?)?;
     keep("list-large", list(&line_up(Size::Large, ListOrder::Surname))?)?;
     keep("report", report(&closing(ReportEdition::Ours, Language::Russian))?)?;
@@ -187,7 +190,7 @@ fn slips(size: Size, edition: SlipEdition, language: Language) -> Sheets {
     }
 }
 
-fn cards(up: Up, stamp: CodeStamp) -> Postcards {
+fn postcard_backs(up: Up, stamp: CodeStamp) -> Postcards {
     Postcards {
         language: Language::Russian,
         title: TITLE.to_owned(),
@@ -238,6 +241,32 @@ fn posted(format: EnvelopeFormat, feed: Feed) -> Envelopes {
         feed,
         stamp: CodeStamp::Printed,
         copies: 1,
+        offset: Offset::default(),
+    }
+}
+
+fn table(case: CaseTold) -> Cards {
+    let card = |(index, person): (usize, &[&str; 8])| CardPerson {
+        number: Number(index as u32 * 11 + 1),
+        name: name::split(person[1]),
+        marks: if index == 3 { "*".to_owned() } else { String::new() },
+        born: person[2].parse().ok(),
+        facility: short(person),
+        story: person[6].to_owned()
+            + &"; в соавторстве — полная история описаний радуги".repeat(index % 4 * 2),
+        interests: person[7].to_owned(),
+        articles: "ст. 999.9 ч. 2 УК".to_owned(),
+        term: "7 лет колонии".to_owned(),
+        held_since: Some(date(12)),
+    };
+    Cards {
+        language: Language::Russian,
+        title: TITLE.to_owned(),
+        date: date(29),
+        people: PEOPLE.iter().enumerate().map(card).collect(),
+        case,
+        copies: 1,
+        notices: "* Внесена в перечень, которого нет.".to_owned(),
         offset: Offset::default(),
     }
 }

@@ -25,6 +25,8 @@ pub enum Field {
     Who,
     /// A mark that a law demands after a name.
     Marks,
+    /// What a card tells of the case.
+    Case,
     /// The reason of a difference or an amendment.
     Reason,
     /// The sentence an evening ends with.
@@ -50,6 +52,7 @@ impl Field {
             Field::Facility => "facility",
             Field::Who => "who",
             Field::Marks => "marks",
+            Field::Case => "case",
             Field::Reason => "reason",
             Field::Sentence => "sentence",
             Field::Recovery => "recovery",

@@ -10,6 +10,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used))] // A test that cannot get its value has failed.
 
 mod barcode;
+mod cards;
 mod clean;
 mod code_stamp;
 mod cut;
@@ -37,6 +38,7 @@ mod wording;
 #[cfg(test)]
 mod reading;
 
+pub use cards::{CardPerson, Cards, CaseTold, cards};
 pub use document::Document;
 pub use envelopes::{EnvelopeFormat, Envelopes, Feed, envelopes};
 pub use error::{Field, PrintError};

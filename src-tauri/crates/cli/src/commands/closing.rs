@@ -12,8 +12,8 @@ use letterdesk_desk::{
         id::{EveningId, Number},
     },
     view::{
-        CardPaper, ClosedView, ClosingView, CodeStamp, Decision, DifferenceView, Edition, EnvelopeChoice,
-        LabelChoice, ListOrder, PaperKind, PrintRequest, PrintSize,
+        CardPaper, CaseTold, ClosedView, ClosingView, CodeStamp, Decision, DifferenceView, Edition,
+        EnvelopeChoice, LabelChoice, ListOrder, PaperKind, PrintRequest, PrintSize,
     },
 };
 use letterdesk_words::{Language, Value};
@@ -337,6 +337,7 @@ fn report_request(evening: EveningId, language: String) -> PrintRequest {
         posted_from: Origin::default(),
         envelopes: EnvelopeChoice::default(),
         labels: LabelChoice::default(),
+        case: CaseTold::default(),
         copies: 1,
         language,
         offset: (0, 0),

@@ -8,7 +8,10 @@ use clap::Args;
 use letterdesk_desk::{
     Desk,
     model::{address::Origin, id::Number},
-    view::{CodeStamp, Edition, LabelGrid, ListOrder, OldView, PaperKind, PrintRequest, PrintSize, Printed},
+    view::{
+        CaseTold, CodeStamp, Edition, LabelGrid, ListOrder, OldView, PaperKind, PrintRequest, PrintSize,
+        Printed,
+    },
 };
 use letterdesk_words::Value;
 use serde::Serialize;
@@ -55,6 +58,8 @@ pub struct PrintArguments {
     feed: Option<String>,
     #[arg(long)]
     from_abroad: bool,
+    #[arg(long, value_name = "nothing|line|detail", default_value = "line", value_parser = case)]
+    case: CaseTold,
     #[arg(long, value_name = "X,Y", default_value = "0,0", allow_hyphen_values = true)]
     offset: Offset,
     #[arg(long, value_name = "NUMBER=REASON")]
@@ -132,6 +137,7 @@ fn request(
         posted_from: if arguments.from_abroad { Origin::Abroad } else { Origin::Russia },
         envelopes: paper.envelopes,
         labels: paper.labels,
+        case: arguments.case,
         code_stamp: if arguments.no_stamp { CodeStamp::Absent } else { CodeStamp::Printed },
         copies: arguments.copies,
         language: paper_language(context, desk)?,
@@ -205,6 +211,15 @@ fn person_line(context: &Context, number: Number, name: &str, why: &str) -> Stri
 
 fn kind(code: &str) -> Result<PaperKind, String> {
     PaperKind::from_code(code).ok_or_else(|| code.to_owned())
+}
+
+fn case(code: &str) -> Result<CaseTold, String> {
+    match code {
+        "nothing" => Ok(CaseTold::Nothing),
+        "line" => Ok(CaseTold::Line),
+        "detail" => Ok(CaseTold::Detail),
+        other => Err(other.to_owned()),
+    }
 }
 
 impl FromStr for Numbers {

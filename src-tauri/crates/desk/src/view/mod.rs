@@ -9,6 +9,7 @@ mod import;
 mod mail;
 mod printing;
 mod prisoners;
+mod room;
 mod settings;
 mod start;
 
@@ -19,5 +20,6 @@ pub use import::*;
 pub use mail::*;
 pub use printing::*;
 pub use prisoners::*;
+pub use room::*;
 pub use settings::*;
 pub use start::*;

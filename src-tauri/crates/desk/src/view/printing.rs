@@ -8,7 +8,7 @@ use letterdesk_model::{
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::{EnvelopeChoice, ErrorView, LabelChoice};
+use super::{CaseTold, EnvelopeChoice, ErrorView, LabelChoice};
 
 /// What can be printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
@@ -22,6 +22,8 @@ pub enum PaperKind {
     Envelopes,
     /// Address labels.
     Labels,
+    /// Table cards.
+    Cards,
     /// The line-up as a list.
     List,
     /// The closing report.
@@ -30,11 +32,12 @@ pub enum PaperKind {
 
 impl PaperKind {
     /// Every kind, in the order the print centre shows them.
-    pub const ALL: [PaperKind; 6] = [
+    pub const ALL: [PaperKind; 7] = [
         PaperKind::Sheets,
         PaperKind::Postcards,
         PaperKind::Envelopes,
         PaperKind::Labels,
+        PaperKind::Cards,
         PaperKind::List,
         PaperKind::Report,
     ];
@@ -46,6 +49,7 @@ impl PaperKind {
             PaperKind::Postcards => "postcards",
             PaperKind::Envelopes => "envelopes",
             PaperKind::Labels => "labels",
+            PaperKind::Cards => "cards",
             PaperKind::List => "list",
             PaperKind::Report => "report",
         }
@@ -140,6 +144,9 @@ pub struct PrintRequest {
     /// Stock of labels, and where to begin.
     #[serde(default)]
     pub labels: LabelChoice,
+    /// How much of the case table cards tell.
+    #[serde(default)]
+    pub case: CaseTold,
     /// Copies of each person's page, from 1.
     pub copies: u32,
     /// The document's language: `ru` or `en`.

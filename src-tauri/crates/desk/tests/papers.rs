@@ -1,0 +1,78 @@
+//! The print centre: every kind makes a document of tonight's people, and everybody left out is named.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot get its value has failed")]
+
+use letterdesk_desk::{
+    Clock, Code, Desk, NewSecrets, SampleSize,
+    model::{address::Origin, hold::Hold, prisoner::RoomSight},
+    view::{
+        CardPaper, CaseTold, CodeStamp, Edition, EnvelopeChoice, LabelChoice, ListOrder, PaperKind,
+        PrintRequest, PrintSize,
+    },
+};
+use secrecy::SecretString;
+
+/// An open evening of five people and three in transit (numbers 6 to 8).
+fn evening() -> (Desk, tempfile::TempDir) {
+    let home = tempfile::tempdir().unwrap();
+    let passphrase = SecretString::from("совсем не словарное семизвучие 7319".to_owned());
+    let secrets = NewSecrets { passphrase, recovery_code: None };
+    let mut desk = Desk::create(&home.path().join("vault"), &secrets, 16, Clock::system()).unwrap();
+    desk.fill_with_sample(SampleSize { prisoners: 5, letters: 0, seed: 7 }).unwrap();
+    (desk, home)
+}
+
+fn request(kind: PaperKind) -> PrintRequest {
+    PrintRequest {
+        kind,
+        evening: None,
+        only: Vec::new(),
+        size: PrintSize::Regular,
+        edition: Edition::Ours,
+        order: ListOrder::Number,
+        card_paper: CardPaper::A6,
+        code_stamp: CodeStamp::Printed,
+        posted_from: Origin::Russia,
+        envelopes: EnvelopeChoice::default(),
+        labels: LabelChoice::default(),
+        case: CaseTold::Line,
+        copies: 1,
+        language: "ru".to_owned(),
+        offset: (0, 0),
+    }
+}
+
+#[test]
+fn every_kind_makes_a_document_and_names_whom_it_leaves_out() {
+    let (desk, _home) = evening();
+    for kind in PaperKind::ALL.into_iter().filter(|kind| *kind != PaperKind::Report) {
+        let document = desk.print(&request(kind)).unwrap();
+        assert!(document.bytes.starts_with(b"%PDF-1.7") && document.pages > 0, "{kind:?}");
+        assert_eq!(document.printed, 5, "{kind:?}");
+        assert_eq!(document.held.iter().map(|held| held.number.0).collect::<Vec<_>>(), [6, 7, 8], "{kind:?}");
+    }
+}
+
+#[test]
+fn whom_the_room_may_not_see_has_mail_but_no_card() {
+    let (mut desk, _home) = evening();
+    let held = |desk: &Desk, kind| {
+        let held = desk.print_plan(&request(kind)).unwrap().held;
+        held.into_iter().map(|held| (held.number, held.reason)).collect::<Vec<_>>()
+    };
+    let few = desk.who_needs().unwrap().remove(0);
+    let mut form = desk.prisoner_form(few.prisoner_id).unwrap();
+    form.room_sight = RoomSight::Hidden;
+    desk.save_prisoner(Some(few.prisoner_id), &form).unwrap();
+    assert!(held(&desk, PaperKind::Cards).contains(&(few.number, Hold::NotInRoom)));
+    let mail = held(&desk, PaperKind::Envelopes);
+    assert!(mail.iter().all(|(number, reason)| number.0 > 5 && *reason == Hold::InTransit), "{mail:?}");
+}
+
+#[test]
+fn stock_that_nobody_makes_is_refused() {
+    let (desk, _home) = evening();
+    let with = |labels| desk.print(&PrintRequest { labels, ..request(PaperKind::Labels) }).unwrap_err().code;
+    assert_eq!(with(LabelChoice { stock: "L9999".to_owned(), ..LabelChoice::default() }), Code::BadValue);
+    assert_eq!(with(LabelChoice { start: 22, ..LabelChoice::default() }), Code::NoSuchLabel);
+}
