@@ -19,6 +19,7 @@ use letterdesk_print::{self as print, Document, Offset, PrintError, Sheets, Slip
 use letterdesk_store::PrintJob;
 use letterdesk_words::Language;
 
+use self::room::rules;
 use crate::{
     closing::required,
     convert::bad,
@@ -164,7 +165,7 @@ impl Desk {
 
     fn document(&self, selection: &Selection<'_>, request: &PrintRequest) -> Result<Document> {
         let job = Job::of(request)?;
-        if selection.printed.is_empty() && request.kind != PaperKind::Report {
+        if selection.printed.is_empty() && request.kind.is_about_people() {
             return Err(Error::new(Code::NothingToPrint));
         }
         match request.kind {
@@ -173,6 +174,7 @@ impl Desk {
             PaperKind::Envelopes => Ok(print::envelopes(&self.envelopes(selection, request, &job)?)?),
             PaperKind::Labels => Ok(print::labels(&self.labels(selection, request, &job)?)?),
             PaperKind::Cards => Ok(print::cards(&self.cards(selection, request, &job)?)?),
+            PaperKind::Rules => Ok(print::rules(&rules(selection, request, &job))?),
             PaperKind::List => Ok(print::list(&self.list_document(selection, request, &job)?)?),
             PaperKind::Report => self.report_pdf(selection.line_up, request, job.language, job.offset),
         }
@@ -255,6 +257,9 @@ impl Job {
 fn select<'a>(line_up: &'a LineUp<'a>, request: &PrintRequest) -> Result<Selection<'a>> {
     for number in &request.only {
         line_up.require(*number)?;
+    }
+    if request.kind == PaperKind::Rules {
+        return Ok(Selection { line_up, printed: Vec::new(), held: Vec::new() });
     }
     let only: HashSet<_> = request.only.iter().collect();
     let wanted = line_up.entries.iter().filter(|entry| only.is_empty() || only.contains(&entry.number));

@@ -7,7 +7,7 @@ use letterdesk_desk::{
     model::{address::Origin, hold::Hold, prisoner::RoomSight},
     view::{
         CardPaper, CaseTold, CodeStamp, Edition, EnvelopeChoice, LabelChoice, ListOrder, PaperKind,
-        PrintRequest, PrintSize,
+        PrintRequest, PrintSize, RulesPaper,
     },
 };
 use secrecy::SecretString;
@@ -36,6 +36,7 @@ fn request(kind: PaperKind) -> PrintRequest {
         envelopes: EnvelopeChoice::default(),
         labels: LabelChoice::default(),
         case: CaseTold::Line,
+        rules: RulesPaper::A4,
         copies: 1,
         language: "ru".to_owned(),
         offset: (0, 0),
@@ -45,12 +46,19 @@ fn request(kind: PaperKind) -> PrintRequest {
 #[test]
 fn every_kind_makes_a_document_and_names_whom_it_leaves_out() {
     let (desk, _home) = evening();
-    for kind in PaperKind::ALL.into_iter().filter(|kind| *kind != PaperKind::Report) {
+    for kind in PaperKind::ALL.into_iter().filter(|kind| kind.is_about_people()) {
         let document = desk.print(&request(kind)).unwrap();
         assert!(document.bytes.starts_with(b"%PDF-1.7") && document.pages > 0, "{kind:?}");
         assert_eq!(document.printed, 5, "{kind:?}");
         assert_eq!(document.held.iter().map(|held| held.number.0).collect::<Vec<_>>(), [6, 7, 8], "{kind:?}");
     }
+}
+
+#[test]
+fn how_to_write_is_printed_once_whoever_is_tonights() {
+    let (desk, _home) = evening();
+    let plan = desk.print_plan(&request(PaperKind::Rules)).unwrap();
+    assert_eq!((plan.pages, plan.printed, plan.held.len(), plan.error), (1, 0, 0, None));
 }
 
 #[test]

@@ -42,6 +42,12 @@ fn main() -> Outcome {
     for (name, case) in [("cards", CaseTold::Line), ("cards-detail", CaseTold::Detail)] {
         keep(name, cards(&table(case))?)?;
     }
+    for (name, paper, language) in
+        [("rules", RulesPaper::A4, Language::Russian), ("rules-a5", RulesPaper::A5, Language::English)]
+    {
+        let page = Rules { language, date: date(29), paper, copies: 1, offset: Offset::default() };
+        keep(name, rules(&page)?)?;
+    }
     keep("list", list(&line_up(Size::Regular, ListOrder::Number))?)?;
     keep("list-large", list(&line_up(Size::Large, ListOrder::Surname))?)?;
     keep("report", report(&closing(ReportEdition::Ours, Language::Russian))?)?;

@@ -29,6 +29,7 @@ mod preview;
 mod recipient;
 mod recovery;
 mod report;
+mod rules;
 mod sender;
 mod sheets;
 mod size;
@@ -51,5 +52,6 @@ pub use recovery::{RecoveryCard, recovery};
 pub use report::{
     Recounted, ReportAmendment, ReportDifference, ReportDocument, ReportEdition, ReportRow, report,
 };
+pub use rules::{Rules, RulesPaper, rules};
 pub use sheets::{Sheets, SlipEdition, SlipPerson, sheets};
 pub use size::Size;

@@ -13,7 +13,7 @@ use letterdesk_desk::{
     },
     view::{
         CardPaper, CaseTold, ClosedView, ClosingView, CodeStamp, Decision, DifferenceView, Edition,
-        EnvelopeChoice, LabelChoice, ListOrder, PaperKind, PrintRequest, PrintSize,
+        EnvelopeChoice, LabelChoice, ListOrder, PaperKind, PrintRequest, PrintSize, RulesPaper,
     },
 };
 use letterdesk_words::{Language, Value};
@@ -338,6 +338,7 @@ fn report_request(evening: EveningId, language: String) -> PrintRequest {
         envelopes: EnvelopeChoice::default(),
         labels: LabelChoice::default(),
         case: CaseTold::default(),
+        rules: RulesPaper::default(),
         copies: 1,
         language,
         offset: (0, 0),

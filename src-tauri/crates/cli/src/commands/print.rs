@@ -36,7 +36,7 @@ pub struct PrintArguments {
     choice: EveningChoice,
     #[arg(long, value_name = "1,5,9-20")]
     only: Option<Numbers>,
-    #[arg(long, value_name = "a4|a6|c6|dl|c5|STOCK")]
+    #[arg(long, value_name = "a4|a5|a6|c6|dl|c5|STOCK")]
     paper: Option<String>,
     #[arg(long, value_name = "1|4", value_parser = ["1", "4"])]
     up: Option<String>,
@@ -138,6 +138,7 @@ fn request(
         envelopes: paper.envelopes,
         labels: paper.labels,
         case: arguments.case,
+        rules: paper.rules,
         code_stamp: if arguments.no_stamp { CodeStamp::Absent } else { CodeStamp::Printed },
         copies: arguments.copies,
         language: paper_language(context, desk)?,

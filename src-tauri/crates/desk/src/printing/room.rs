@@ -1,14 +1,14 @@
-//! Papers for the room: the list, table cards.
+//! Papers for the room: the list, table cards, how to write.
 
 use letterdesk_model::evening::EveningState;
-use letterdesk_print::{self as print, CardPerson, Cards, ListDocument, ListRow};
+use letterdesk_print::{self as print, CardPerson, Cards, ListDocument, ListRow, Rules};
 
 use super::{Job, Selection};
 use crate::{
     error::Result,
     keeping::Desk,
     line_up::Tonight,
-    view::{CaseTold, ListOrder, PrintRequest},
+    view::{CaseTold, ListOrder, PrintRequest, RulesPaper},
 };
 
 impl Desk {
@@ -87,5 +87,19 @@ impl Desk {
             notices: evening.fields.notices.clone(),
             offset: job.offset,
         })
+    }
+}
+
+/// The page is the same for everybody; only its date is the evening's.
+pub(super) fn rules(selection: &Selection<'_>, request: &PrintRequest, job: &Job) -> Rules {
+    Rules {
+        language: job.language,
+        date: selection.line_up.evening.fields.date,
+        paper: match request.rules {
+            RulesPaper::A4 => print::RulesPaper::A4,
+            RulesPaper::A5 => print::RulesPaper::A5,
+        },
+        copies: request.copies,
+        offset: job.offset,
     }
 }

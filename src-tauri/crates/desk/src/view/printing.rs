@@ -8,7 +8,7 @@ use letterdesk_model::{
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::{CaseTold, EnvelopeChoice, ErrorView, LabelChoice};
+use super::{CaseTold, EnvelopeChoice, ErrorView, LabelChoice, RulesPaper};
 
 /// What can be printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
@@ -24,6 +24,8 @@ pub enum PaperKind {
     Labels,
     /// Table cards.
     Cards,
+    /// How to write.
+    Rules,
     /// The line-up as a list.
     List,
     /// The closing report.
@@ -32,12 +34,13 @@ pub enum PaperKind {
 
 impl PaperKind {
     /// Every kind, in the order the print centre shows them.
-    pub const ALL: [PaperKind; 7] = [
+    pub const ALL: [PaperKind; 8] = [
         PaperKind::Sheets,
         PaperKind::Postcards,
         PaperKind::Envelopes,
         PaperKind::Labels,
         PaperKind::Cards,
+        PaperKind::Rules,
         PaperKind::List,
         PaperKind::Report,
     ];
@@ -50,9 +53,15 @@ impl PaperKind {
             PaperKind::Envelopes => "envelopes",
             PaperKind::Labels => "labels",
             PaperKind::Cards => "cards",
+            PaperKind::Rules => "rules",
             PaperKind::List => "list",
             PaperKind::Report => "report",
         }
+    }
+
+    /// Whether there is a page for each person, or a line: without anybody there is nothing to print.
+    pub fn is_about_people(self) -> bool {
+        !matches!(self, PaperKind::Report | PaperKind::Rules)
     }
 
     /// The kind that a code names.
@@ -147,6 +156,9 @@ pub struct PrintRequest {
     /// How much of the case table cards tell.
     #[serde(default)]
     pub case: CaseTold,
+    /// How large the page on how to write is.
+    #[serde(default)]
+    pub rules: RulesPaper,
     /// Copies of each person's page, from 1.
     pub copies: u32,
     /// The document's language: `ru` or `en`.

@@ -1,7 +1,7 @@
 //! What lies in the printer: `--paper`, `--up`, `--feed`, `--start`, `--grid`, each for the kinds that have a choice.
 
 use letterdesk_desk::view::{
-    CardPaper, EnvelopeChoice, EnvelopeFormat, Feed, LabelChoice, LabelGrid, PaperKind,
+    CardPaper, EnvelopeChoice, EnvelopeFormat, Feed, LabelChoice, LabelGrid, PaperKind, RulesPaper,
 };
 
 use super::PrintArguments;
@@ -16,6 +16,8 @@ pub struct Paper {
     pub envelopes: EnvelopeChoice,
     /// Of labels.
     pub labels: LabelChoice,
+    /// Of the page on how to write.
+    pub rules: RulesPaper,
 }
 
 /// The paper that the arguments name; what the kind has no choice of is refused, not ignored.
@@ -37,6 +39,7 @@ pub fn paper(arguments: &PrintArguments) -> Result<Paper, Failure> {
         PaperKind::Envelopes => {
             Ok(Paper { envelopes: envelopes(named, arguments.feed.as_deref())?, ..paper })
         }
+        PaperKind::Rules if named == Some("a5") => Ok(Paper { rules: RulesPaper::A5, ..paper }),
         PaperKind::Labels => Ok(Paper { labels: labels(arguments), ..paper }),
         _ => match named {
             None | Some("a4") => Ok(paper),
