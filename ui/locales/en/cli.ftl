@@ -102,6 +102,9 @@ cli-arg-print-no-stamp = Without the code stamp
 cli-arg-print-feed = How an envelope is fed: long (edge first), short, or back (short, turned the other way)
 cli-arg-print-from-abroad = Posted outside Russia: with the country below the address, without the code stamp
 cli-arg-print-case = The case on cards: nothing, line (one line) or detail
+cli-arg-print-picture = A JPEG photograph for the picture side of postcards, printed duplex
+cli-arg-print-flip = How the printer turns the sheet: short (on the short edge) or long
+cli-arg-print-proof = Instead of postcards, a sheet that shows how the printer turns paper
 cli-arg-print-offset = Shift to the right and down in millimetres, such as 0.5,-1
 cli-arg-print-include-held = Print this No. all the same, and why: 31="the sister confirmed the address"; may be repeated
 cli-arg-tally-evening = The evening's number, uuid or part of its title; only the open one can be counted

@@ -11,6 +11,11 @@ paper-slip-take-home = You may take this slip home.
 
 paper-card-sender = From:
 
+paper-proof-title = Duplex proof
+paper-proof-front = Hold the sheet to the light: each number must have itself behind it, and the other side must be upright when the sheet is turned like a page of a book. If not, choose the other flip.
+paper-proof-short = The other side, flipped on the short edge.
+paper-proof-long = The other side, flipped on the long edge.
+
 ## Table cards
 
 paper-table-year = born in { $year }

@@ -120,6 +120,8 @@ codes! {
     TooLong = "too_long",
     /// Any other text that does not fit its box.
     TextTooLong = "text_too_long",
+    /// The file is no picture that can be printed.
+    BadPicture = "bad_picture",
     /// A grid of labels that no sheet has.
     BadGrid = "bad_grid",
     /// The sheet has no such label to begin with.

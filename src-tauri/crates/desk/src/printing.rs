@@ -19,7 +19,6 @@ use letterdesk_print::{self as print, Document, Offset, PrintError, Sheets, Slip
 use letterdesk_store::PrintJob;
 use letterdesk_words::Language;
 
-use self::room::rules;
 use crate::{
     closing::required,
     convert::bad,
@@ -165,16 +164,19 @@ impl Desk {
 
     fn document(&self, selection: &Selection<'_>, request: &PrintRequest) -> Result<Document> {
         let job = Job::of(request)?;
-        if selection.printed.is_empty() && request.kind.is_about_people() {
+        if selection.printed.is_empty() && request.is_about_people() {
             return Err(Error::new(Code::NothingToPrint));
         }
         match request.kind {
             PaperKind::Sheets => Ok(print::sheets(&self.sheets(selection, request, &job)?)?),
+            PaperKind::Postcards if request.other_side.proof => {
+                Ok(print::duplex_proof(&mail::proof(selection, request, &job))?)
+            }
             PaperKind::Postcards => Ok(print::postcards(&self.postcards(selection, request, &job)?)?),
             PaperKind::Envelopes => Ok(print::envelopes(&self.envelopes(selection, request, &job)?)?),
             PaperKind::Labels => Ok(print::labels(&self.labels(selection, request, &job)?)?),
             PaperKind::Cards => Ok(print::cards(&self.cards(selection, request, &job)?)?),
-            PaperKind::Rules => Ok(print::rules(&rules(selection, request, &job))?),
+            PaperKind::Rules => Ok(print::rules(&room::rules(selection, request, &job))?),
             PaperKind::List => Ok(print::list(&self.list_document(selection, request, &job)?)?),
             PaperKind::Report => self.report_pdf(selection.line_up, request, job.language, job.offset),
         }
@@ -258,7 +260,8 @@ fn select<'a>(line_up: &'a LineUp<'a>, request: &PrintRequest) -> Result<Selecti
     for number in &request.only {
         line_up.require(*number)?;
     }
-    if request.kind == PaperKind::Rules {
+    // The report is about letters: it has everybody, whether or not they can be written to.
+    if !request.is_about_people() && request.kind != PaperKind::Report {
         return Ok(Selection { line_up, printed: Vec::new(), held: Vec::new() });
     }
     let only: HashSet<_> = request.only.iter().collect();
@@ -305,6 +308,7 @@ impl From<PrintError> for Error {
                 .with("name", person)
                 .with("needed", needed_lines)
                 .with("lines", lines),
+            PrintError::BadPicture => Error::new(Code::BadPicture),
             PrintError::BadGrid => Error::new(Code::BadGrid),
             PrintError::NoSuchLabel { label, labels } => {
                 Error::new(Code::NoSuchLabel).with("label", label).with("labels", labels)

@@ -2,12 +2,14 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot get its value has failed")]
 
+use std::fs;
+
 use letterdesk_desk::{
     Clock, Code, Desk, NewSecrets, SampleSize,
     model::{address::Origin, hold::Hold, prisoner::RoomSight},
     view::{
-        CardPaper, CaseTold, CodeStamp, Edition, EnvelopeChoice, LabelChoice, ListOrder, PaperKind,
-        PrintRequest, PrintSize, RulesPaper,
+        CardPaper, CaseTold, CodeStamp, Edition, EnvelopeChoice, LabelChoice, ListOrder, OtherSide,
+        PaperKind, PrintRequest, PrintSize, RulesPaper,
     },
 };
 use secrecy::SecretString;
@@ -32,6 +34,7 @@ fn request(kind: PaperKind) -> PrintRequest {
         order: ListOrder::Number,
         card_paper: CardPaper::A6,
         code_stamp: CodeStamp::Printed,
+        other_side: OtherSide::default(),
         posted_from: Origin::Russia,
         envelopes: EnvelopeChoice::default(),
         labels: LabelChoice::default(),
@@ -46,7 +49,7 @@ fn request(kind: PaperKind) -> PrintRequest {
 #[test]
 fn every_kind_makes_a_document_and_names_whom_it_leaves_out() {
     let (desk, _home) = evening();
-    for kind in PaperKind::ALL.into_iter().filter(|kind| kind.is_about_people()) {
+    for kind in PaperKind::ALL.into_iter().filter(|kind| request(*kind).is_about_people()) {
         let document = desk.print(&request(kind)).unwrap();
         assert!(document.bytes.starts_with(b"%PDF-1.7") && document.pages > 0, "{kind:?}");
         assert_eq!(document.printed, 5, "{kind:?}");
@@ -75,6 +78,22 @@ fn whom_the_room_may_not_see_has_mail_but_no_card() {
     assert!(held(&desk, PaperKind::Cards).contains(&(few.number, Hold::NotInRoom)));
     let mail = held(&desk, PaperKind::Envelopes);
     assert!(mail.iter().all(|(number, reason)| number.0 > 5 && *reason == Hold::InTransit), "{mail:?}");
+}
+
+#[test]
+fn a_picture_that_is_none_is_refused_and_a_proof_has_nobody_on_it() {
+    let (desk, home) = evening();
+    let file = home.path().join("picture.jpg");
+    fs::write(&file, b"not a picture").unwrap();
+    let with = |other_side| PrintRequest { other_side, ..request(PaperKind::Postcards) };
+    let picture = Some(file.display().to_string());
+    let refused = desk.print(&with(OtherSide { picture, ..OtherSide::default() })).unwrap_err();
+    assert_eq!(refused.code, Code::BadPicture);
+    let gone = Some(home.path().join("gone.jpg").display().to_string());
+    let refused = desk.print(&with(OtherSide { picture: gone, ..OtherSide::default() })).unwrap_err();
+    assert_eq!(refused.code, Code::IoFile);
+    let proof = desk.print(&with(OtherSide { proof: true, ..OtherSide::default() })).unwrap();
+    assert_eq!((proof.pages, proof.printed, proof.held.len()), (2, 0, 0));
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! Every paper of an invented evening, to be looked at: `cargo run -p letterdesk-print --example papers -- FOLDER`.
+//! Every paper of an invented evening, to be looked at: `cargo run -p letterdesk-print --example papers -- FOLDER [JPEG]`.
 
 use std::{env, fs, path::Path};
 
@@ -29,6 +29,16 @@ fn main() -> Outcome {
     }
     for (up, name) in [(Up::One, "postcards"), (Up::Four, "postcards-four")] {
         keep(name, postcards(&postcard_backs(up, CodeStamp::Printed))?)?;
+    }
+    for (name, flip) in [("proof-short", Flip::ShortEdge), ("proof-long", Flip::LongEdge)] {
+        let (language, offset) = (Language::Russian, Offset::default());
+        keep(name, duplex_proof(&DuplexProof { language, date: date(29), up: Up::Four, flip, offset })?)?;
+    }
+    if let Some(file) = env::args().nth(2) {
+        let other_side =
+            OtherSide::Picture { picture: Picture::jpeg(&fs::read(file)?)?, flip: Flip::ShortEdge };
+        let job = Postcards { other_side, ..postcard_backs(Up::Four, CodeStamp::Printed) };
+        keep("postcards-picture", postcards(&job)?)?;
     }
     keep("postcards-no-stamp", postcards(&postcard_backs(Up::One, CodeStamp::Absent))?)?;
     for (name, start) in [("L7160", 1), ("3475", 5), ("105x57", 1), ("L7169", 1)] {
@@ -205,6 +215,7 @@ fn postcard_backs(up: Up, stamp: CodeStamp) -> Postcards {
         sender: SENDER.map(str::to_owned).to_vec(),
         sender_abroad: Vec::new(),
         up,
+        other_side: OtherSide::Blank,
         stamp,
         copies: 1,
         offset: Offset::default(),

@@ -99,6 +99,9 @@ pub enum PrintError {
         /// Lines a label has.
         lines: u32,
     },
+    /// The file is no picture that can be printed.
+    #[error("not a JPEG file")]
+    BadPicture,
     /// A sheet of A4 cannot hold labels like these.
     #[error("no sheet has such a grid of labels")]
     BadGrid,
@@ -146,6 +149,7 @@ impl PrintError {
             PrintError::MissingGlyph { .. } => "missing_glyph",
             PrintError::TooLong { .. } => "text_too_long",
             PrintError::LabelTooSmall { .. } => "too_long",
+            PrintError::BadPicture => "bad_picture",
             PrintError::BadGrid => "bad_grid",
             PrintError::NoSuchLabel { .. } => "no_such_label",
             PrintError::BadCode { .. } => "bad_code",

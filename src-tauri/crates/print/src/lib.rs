@@ -23,6 +23,7 @@ mod labels;
 mod list;
 mod name;
 mod page;
+mod picture;
 mod postcards;
 mod postmark;
 mod preview;
@@ -46,7 +47,10 @@ pub use error::{Field, PrintError};
 pub use labels::{Grid, Labels, STOCK, labels};
 pub use list::{ListDocument, ListOrder, ListRow, list};
 pub use page::{MAX_OFFSET, Offset};
-pub use postcards::{CodeStamp, PostcardPerson, Postcards, Up, postcards};
+pub use picture::Picture;
+pub use postcards::{
+    CodeStamp, DuplexProof, Flip, OtherSide, PostcardPerson, Postcards, Up, duplex_proof, postcards,
+};
 pub use preview::preview;
 pub use recovery::{RecoveryCard, recovery};
 pub use report::{

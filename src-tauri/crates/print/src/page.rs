@@ -4,17 +4,22 @@
 //! Not for: what stands on a document. One transformation matrix a page turns millimetres into points and carries
 //! the printer's offset; the numbers inside a page are therefore millimetres from its bottom left corner.
 
+mod sheet;
+
 use printpdf::{
-    Color, CurTransMat, Greyscale, Line, LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint, Mm, Op,
-    PaintMode, PdfFontHandle, PdfPage, Point, Pt, Rect, Rgb, TextItem, TextMatrix,
+    Color, CurTransMat, Greyscale, Line, LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint, Op,
+    PaintMode, PdfFontHandle, PdfPage, Point, Pt, Rect, Rgb, TextItem, TextMatrix, XObjectTransform,
 };
 
 use crate::{
     clean::{Clean, NO_BREAK},
     error::PrintError,
     font::{self, Face, Used},
-    text::{Fitted, MM_PER_POINT, Style},
+    picture::{self, Picture},
+    text::{Fitted, Style},
 };
+use sheet::Sheet;
+pub(crate) use sheet::{Paper, Turn};
 
 /// How far a printer may be off: larger means the wrong paper, not a wrong printer.
 pub const MAX_OFFSET: f32 = 10.0;
@@ -33,58 +38,6 @@ impl Offset {
         let near = |value: f32| value.abs() <= MAX_OFFSET;
         let fits = near(self.x_mm) && near(self.y_mm);
         if fits { Ok(self) } else { Err(PrintError::OffsetTooFar { limit_mm: MAX_OFFSET }) }
-    }
-}
-
-/// A sheet's size in millimetres.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) struct Paper {
-    pub(crate) width: f32,
-    pub(crate) height: f32,
-}
-
-impl Paper {
-    pub(crate) const A4: Paper = Paper { width: 210.0, height: 297.0 };
-    pub(crate) const A4_LANDSCAPE: Paper = Paper { width: 297.0, height: 210.0 };
-    pub(crate) const A5: Paper = Paper { width: 148.0, height: 210.0 };
-    pub(crate) const A6_LANDSCAPE: Paper = Paper { width: 148.0, height: 105.0 };
-}
-
-/// How a page is turned on its way into the printer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(crate) enum Turn {
-    #[default]
-    None,
-    Clockwise,
-    CounterClockwise,
-}
-
-/// A page while it is drawn: `paper` is what is drawn on, `turn` how it lies in the file.
-struct Sheet {
-    paper: Paper,
-    turn: Turn,
-    ops: Vec<Op>,
-}
-
-impl Sheet {
-    /// From millimetres on the drawn paper to points in the file, moved by the printer's offset.
-    fn matrix(paper: Paper, turn: Turn, offset: Offset) -> [f32; 6] {
-        let scale = 1.0 / MM_PER_POINT;
-        let (x, y) = (offset.x_mm * scale, -offset.y_mm * scale);
-        match turn {
-            Turn::None => [scale, 0.0, 0.0, scale, x, y],
-            Turn::Clockwise => [0.0, -scale, scale, 0.0, x, paper.width * scale + y],
-            Turn::CounterClockwise => [0.0, scale, -scale, 0.0, paper.height * scale + x, y],
-        }
-    }
-
-    fn finish(mut self) -> PdfPage {
-        self.ops.push(Op::RestoreGraphicsState);
-        let (width, height) = match self.turn {
-            Turn::None => (self.paper.width, self.paper.height),
-            Turn::Clockwise | Turn::CounterClockwise => (self.paper.height, self.paper.width),
-        };
-        PdfPage::new(Mm(width), Mm(height), self.ops)
     }
 }
 
@@ -136,13 +89,23 @@ pub(crate) struct Pages {
     origin: (f32, f32),
     state: State,
     used: Used,
+    picture: Option<Picture>,
+}
+
+/// The pages of a job, drawn, and what they need.
+pub(crate) struct Finished {
+    pub(crate) pages: Vec<PdfPage>,
+    /// The glyphs they use.
+    pub(crate) used: Used,
+    /// The picture they show.
+    pub(crate) picture: Option<Picture>,
 }
 
 impl Pages {
     pub(crate) fn new(offset: Offset) -> Result<Pages, PrintError> {
         let offset = offset.checked()?;
         let (state, used) = (State::default(), Used::new());
-        Ok(Pages { offset, done: Vec::new(), current: 0, origin: (0.0, 0.0), state, used })
+        Ok(Pages { offset, done: Vec::new(), current: 0, origin: (0.0, 0.0), state, used, picture: None })
     }
 
     /// Begins a page; what is drawn next stands on it.
@@ -174,9 +137,27 @@ impl Pages {
         self.origin = (x, y);
     }
 
-    /// The pages, closed, and the glyphs they use.
-    pub(crate) fn finish(self) -> (Vec<PdfPage>, Used) {
-        (self.done.into_iter().map(Sheet::finish).collect(), self.used)
+    /// The pages, closed.
+    pub(crate) fn finish(self) -> Finished {
+        let pages = self.done.into_iter().map(Sheet::finish).collect();
+        Finished { pages, used: self.used, picture: self.picture }
+    }
+
+    /// The picture that [`Pages::picture`] shows, one for the whole job.
+    pub(crate) fn set_picture(&mut self, picture: Picture) {
+        self.picture = Some(picture);
+    }
+
+    /// Shows the picture whole and as large as it can be, in the middle of a box; a tall one lies in a wide box.
+    pub(crate) fn picture(&mut self, x: f32, y: f32, width: f32, height: f32) {
+        let Some(shape) = self.picture.as_ref().map(Picture::shape) else { return };
+        let corner = self.point(x, y + height);
+        let matrix = picture::placed(shape, (corner.x.0, corner.y.0), (width, height));
+        self.op(Op::SaveGraphicsState);
+        self.op(Op::SetTransformationMatrix { matrix: CurTransMat::Raw(matrix.map(rounded)) });
+        let transform = XObjectTransform { no_auto_scale: true, ..XObjectTransform::default() };
+        self.op(Op::UseXobject { id: picture::id(), transform });
+        self.op(Op::RestoreGraphicsState);
     }
 
     /// Sets one line; `x` is its left end, `baseline` its baseline.

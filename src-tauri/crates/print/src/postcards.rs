@@ -3,6 +3,8 @@
 //! Invariant: a postcard goes through the post bare, so it carries no number, barcode, title or name of a program:
 //! nothing but what the post needs.
 
+mod duplex;
+
 use chrono::NaiveDate;
 use letterdesk_model::address::AddressBlock;
 use letterdesk_words::Language;
@@ -17,6 +19,8 @@ use crate::{
     sender,
     text::{Fitted, Room, Style},
 };
+
+pub use duplex::{DuplexProof, Flip, OtherSide, duplex_proof};
 
 /// Everything on the cards.
 #[derive(Debug, Clone, PartialEq)]
@@ -35,6 +39,8 @@ pub struct Postcards {
     pub sender_abroad: Vec<String>,
     /// One on A6, or four on A4.
     pub up: Up,
+    /// What is printed on the other side of each sheet.
+    pub other_side: OtherSide,
     /// Whether the code stamp is printed. It never is on mail abroad.
     pub stamp: CodeStamp,
     /// Cards of each person; 0 counts as 1.
@@ -108,31 +114,49 @@ pub fn postcards(postcards: &Postcards) -> Result<Document, PrintError> {
     let cards: Vec<Card> =
         postcards.people.iter().map(|person| card(person, postcards.stamp)).collect::<Result<_, _>>()?;
     let mut pages = Pages::new(postcards.offset)?;
+    if let OtherSide::Picture { picture, .. } = &postcards.other_side {
+        pages.set_picture(picture.clone());
+    }
     let copies = postcards.copies.max(1) as usize;
-    let all = cards.iter().flat_map(|card| std::iter::repeat_n(card, copies));
-    for (index, card) in all.enumerate() {
-        place(&mut pages, postcards.up, index);
-        draw(&mut pages, card, if card.leaves { &abroad } else { &at_home });
+    let all: Vec<&Card> = cards.iter().flat_map(|card| std::iter::repeat_n(card, copies)).collect();
+    for sheet in all.chunks(places(postcards.up)) {
+        pages.add(paper(postcards.up));
+        if postcards.up == Up::Four {
+            cut::marks(&mut pages, paper(postcards.up), 2, 2);
+        }
+        for (place, card) in sheet.iter().enumerate() {
+            let (x, y) = corner(postcards.up, place);
+            pages.set_origin(x, y);
+            draw(&mut pages, card, if card.leaves { &abroad } else { &at_home });
+        }
+        if let OtherSide::Picture { flip, .. } = &postcards.other_side {
+            duplex::draw(&mut pages, postcards.up, *flip, sheet.len());
+        }
     }
     finish(pages, &About { title: &postcards.title, language: postcards.language, date: postcards.date })
 }
 
-/// Begins a sheet where one is due and puts the origin at the card's corner.
-fn place(pages: &mut Pages, up: Up, index: usize) {
+/// The sheet that the cards stand on.
+fn paper(up: Up) -> Paper {
     match up {
-        Up::One => pages.add(CARD),
-        Up::Four => {
-            let sheet = Paper::A4_LANDSCAPE;
-            if index.is_multiple_of(4) {
-                pages.add(sheet);
-                cut::marks(pages, sheet, 2, 2);
-            }
-            // A half of A4 is half a millimetre wider than a card; the card keeps to its left edge, where the
-            // sorter looks for the code stamp.
-            let (column, row) = ((index % 2) as f32, (index % 4 / 2) as f32);
-            pages.set_origin(column * sheet.width / 2.0, row * sheet.height / 2.0);
-        }
+        Up::One => CARD,
+        Up::Four => Paper::A4_LANDSCAPE,
     }
+}
+
+/// Cards on a sheet.
+fn places(up: Up) -> usize {
+    match up {
+        Up::One => 1,
+        Up::Four => 4,
+    }
+}
+
+/// The corner of a place on the sheet, row by row. A half of A4 is half a millimetre wider than a card; the card
+/// keeps to its left edge, where the sorter looks for the code stamp.
+fn corner(up: Up, place: usize) -> (f32, f32) {
+    let (column, row) = ((place % 2) as f32, (place / 2) as f32);
+    (column * paper(up).width / 2.0, row * paper(up).height / 2.0)
 }
 
 fn card(person: &PostcardPerson, stamp: CodeStamp) -> Result<Card, PrintError> {

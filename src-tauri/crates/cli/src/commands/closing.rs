@@ -13,7 +13,7 @@ use letterdesk_desk::{
     },
     view::{
         CardPaper, CaseTold, ClosedView, ClosingView, CodeStamp, Decision, DifferenceView, Edition,
-        EnvelopeChoice, LabelChoice, ListOrder, PaperKind, PrintRequest, PrintSize, RulesPaper,
+        EnvelopeChoice, LabelChoice, ListOrder, OtherSide, PaperKind, PrintRequest, PrintSize, RulesPaper,
     },
 };
 use letterdesk_words::{Language, Value};
@@ -334,6 +334,7 @@ fn report_request(evening: EveningId, language: String) -> PrintRequest {
         order: ListOrder::Number,
         card_paper: CardPaper::A6,
         code_stamp: CodeStamp::Printed,
+        other_side: OtherSide::default(),
         posted_from: Origin::default(),
         envelopes: EnvelopeChoice::default(),
         labels: LabelChoice::default(),

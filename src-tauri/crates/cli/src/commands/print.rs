@@ -58,6 +58,12 @@ pub struct PrintArguments {
     feed: Option<String>,
     #[arg(long)]
     from_abroad: bool,
+    #[arg(long, value_name = "FILE")]
+    picture: Option<String>,
+    #[arg(long, value_name = "short|long", value_parser = ["short", "long"])]
+    flip: Option<String>,
+    #[arg(long)]
+    proof: bool,
     #[arg(long, value_name = "nothing|line|detail", default_value = "line", value_parser = case)]
     case: CaseTold,
     #[arg(long, value_name = "X,Y", default_value = "0,0", allow_hyphen_values = true)]
@@ -134,6 +140,7 @@ fn request(
         edition: if arguments.public { Edition::Public } else { Edition::Ours },
         order: if arguments.order == "surname" { ListOrder::Surname } else { ListOrder::Number },
         card_paper: paper.cards,
+        other_side: paper.other_side,
         posted_from: if arguments.from_abroad { Origin::Abroad } else { Origin::Russia },
         envelopes: paper.envelopes,
         labels: paper.labels,

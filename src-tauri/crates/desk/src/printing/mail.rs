@@ -1,16 +1,23 @@
 //! Papers that go through the post: postcards, envelopes, labels.
 
+use std::{fs, io};
+
 use letterdesk_model::address::{AddressBlock, address_block_from, sender_abroad};
-use letterdesk_print::{self as print, Envelopes, Grid, Labels, PostcardPerson, Postcards};
+use letterdesk_print::{
+    self as print, DuplexProof, Envelopes, Grid, Labels, Picture, PostcardPerson, Postcards,
+};
 
 use super::{Job, Selection};
 use crate::{
     convert::bad,
-    error::Result,
+    error::{Code, Error, Result},
     keeping::Desk,
     line_up::Tonight,
-    view::{CardPaper, CodeStamp, EnvelopeFormat, Feed, LabelChoice, LabelGrid, PrintRequest},
+    view::{CardPaper, CodeStamp, EnvelopeFormat, Feed, Flip, LabelChoice, LabelGrid, PrintRequest},
 };
+
+/// In bytes: a photograph of any camera, and no film.
+const LARGEST_PICTURE: u64 = 30_000_000;
 
 impl Desk {
     pub(super) fn postcards(
@@ -29,10 +36,8 @@ impl Desk {
             people: people.into_iter().map(|address| PostcardPerson { address }).collect(),
             sender_abroad: sender_abroad(request.posted_from, &sender),
             sender,
-            up: match request.card_paper {
-                CardPaper::A6 => print::Up::One,
-                CardPaper::FourOnA4 => print::Up::Four,
-            },
+            up: up(request),
+            other_side: other_side(request)?,
             stamp: stamp(request),
             copies: request.copies,
             offset: job.offset,
@@ -107,6 +112,43 @@ fn stamp(request: &PrintRequest) -> print::CodeStamp {
     match request.code_stamp {
         CodeStamp::Printed => print::CodeStamp::Printed,
         CodeStamp::Absent => print::CodeStamp::Absent,
+    }
+}
+
+fn up(request: &PrintRequest) -> print::Up {
+    match request.card_paper {
+        CardPaper::A6 => print::Up::One,
+        CardPaper::FourOnA4 => print::Up::Four,
+    }
+}
+
+fn flip(request: &PrintRequest) -> print::Flip {
+    match request.other_side.flip {
+        Flip::ShortEdge => print::Flip::ShortEdge,
+        Flip::LongEdge => print::Flip::LongEdge,
+    }
+}
+
+/// The picture side, with its file read.
+fn other_side(request: &PrintRequest) -> Result<print::OtherSide> {
+    let Some(path) = &request.other_side.picture else { return Ok(print::OtherSide::Blank) };
+    let failed = |error: io::Error| Error::new(Code::IoFile).with("path", path).with("detail", error);
+    let size = fs::metadata(path).map_err(failed)?.len();
+    if size > LARGEST_PICTURE {
+        return Err(Error::new(Code::BadPicture));
+    }
+    let picture = Picture::jpeg(&fs::read(path).map_err(failed)?)?;
+    Ok(print::OtherSide::Picture { picture, flip: flip(request) })
+}
+
+/// The sheet that shows how a printer turns paper; it has nobody's name on it.
+pub(super) fn proof(selection: &Selection<'_>, request: &PrintRequest, job: &Job) -> DuplexProof {
+    DuplexProof {
+        language: job.language,
+        date: selection.line_up.evening.fields.date,
+        up: up(request),
+        flip: flip(request),
+        offset: job.offset,
     }
 }
 

@@ -1,4 +1,4 @@
-//! How what goes through the post is printed: envelopes, label stock.
+//! How what goes through the post is printed: the other side of postcards, envelopes, label stock.
 
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -68,4 +68,26 @@ pub enum Feed {
     ShortEdge,
     /// Short edge first, turned the other way.
     ShortEdgeBack,
+}
+
+/// What is printed on the other side of postcards.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+pub struct OtherSide {
+    /// A JPEG file for the picture side; `None` leaves it blank.
+    pub picture: Option<String>,
+    /// How the printer turns a sheet for its second side.
+    pub flip: Flip,
+    /// Instead of cards, a sheet that shows whether the printer turns paper that way.
+    pub proof: bool,
+}
+
+/// How a printer turns a sheet for its second side.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum Flip {
+    /// Around the short edge.
+    #[default]
+    ShortEdge,
+    /// Around the long edge.
+    LongEdge,
 }

@@ -8,7 +8,7 @@ use letterdesk_model::{
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::{CaseTold, EnvelopeChoice, ErrorView, LabelChoice, RulesPaper};
+use super::{CaseTold, EnvelopeChoice, ErrorView, LabelChoice, OtherSide, RulesPaper};
 
 /// What can be printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
@@ -57,11 +57,6 @@ impl PaperKind {
             PaperKind::List => "list",
             PaperKind::Report => "report",
         }
-    }
-
-    /// Whether there is a page for each person, or a line: without anybody there is nothing to print.
-    pub fn is_about_people(self) -> bool {
-        !matches!(self, PaperKind::Report | PaperKind::Rules)
     }
 
     /// The kind that a code names.
@@ -144,6 +139,9 @@ pub struct PrintRequest {
     pub card_paper: CardPaper,
     /// Code stamp of postcards and envelopes.
     pub code_stamp: CodeStamp,
+    /// The other side of postcards.
+    #[serde(default)]
+    pub other_side: OtherSide,
     /// Where it is posted: decides whether there is a country and a code stamp.
     #[serde(default)]
     pub posted_from: Origin,
@@ -165,6 +163,17 @@ pub struct PrintRequest {
     pub language: String,
     /// Shift to the right and down, in hundredths of a millimetre.
     pub offset: (i32, i32),
+}
+
+impl PrintRequest {
+    /// Whether there is a page for each person, or a line: without anybody there is nothing to print.
+    pub fn is_about_people(&self) -> bool {
+        match self.kind {
+            PaperKind::Report | PaperKind::Rules => false,
+            PaperKind::Postcards => !self.other_side.proof,
+            _ => true,
+        }
+    }
 }
 
 /// What a request would print.

@@ -1,7 +1,8 @@
-//! What lies in the printer: `--paper`, `--up`, `--feed`, `--start`, `--grid`, each for the kinds that have a choice.
+//! What lies in the printer: `--paper`, `--up`, `--picture`, `--flip`, `--proof`, `--feed`, `--start`, `--grid`, each for the kinds that have a choice.
 
 use letterdesk_desk::view::{
-    CardPaper, EnvelopeChoice, EnvelopeFormat, Feed, LabelChoice, LabelGrid, PaperKind, RulesPaper,
+    CardPaper, EnvelopeChoice, EnvelopeFormat, Feed, Flip, LabelChoice, LabelGrid, OtherSide, PaperKind,
+    RulesPaper,
 };
 
 use super::PrintArguments;
@@ -12,6 +13,8 @@ use crate::failure::{Failure, Refusal};
 pub struct Paper {
     /// Of postcards.
     pub cards: CardPaper,
+    /// Of postcards, turned over.
+    pub other_side: OtherSide,
     /// Of envelopes.
     pub envelopes: EnvelopeChoice,
     /// Of labels.
@@ -26,6 +29,9 @@ pub fn paper(arguments: &PrintArguments) -> Result<Paper, Failure> {
     let (kind, named) = (arguments.kind, arguments.paper.as_deref());
     for (option, value, kinds) in [
         ("--up", arguments.up.clone(), &[PaperKind::Postcards][..]),
+        ("--picture", arguments.picture.clone(), &[PaperKind::Postcards]),
+        ("--flip", arguments.flip.clone(), &[PaperKind::Postcards]),
+        ("--proof", arguments.proof.then(String::new), &[PaperKind::Postcards]),
         ("--feed", arguments.feed.clone(), &[PaperKind::Envelopes]),
         ("--start", arguments.start.map(|start| start.to_string()), &[PaperKind::Labels]),
         ("--grid", arguments.grid.map(|_| String::new()), &[PaperKind::Labels]),
@@ -35,7 +41,10 @@ pub fn paper(arguments: &PrintArguments) -> Result<Paper, Failure> {
         }
     }
     match kind {
-        PaperKind::Postcards => Ok(Paper { cards: cards(named, arguments.up.as_deref())?, ..paper }),
+        PaperKind::Postcards => {
+            let cards = cards(named, arguments.up.as_deref())?;
+            Ok(Paper { cards, other_side: other_side(arguments), ..paper })
+        }
         PaperKind::Envelopes => {
             Ok(Paper { envelopes: envelopes(named, arguments.feed.as_deref())?, ..paper })
         }
@@ -58,6 +67,15 @@ fn cards(paper: Option<&str>, up: Option<&str>) -> Result<CardPaper, Failure> {
             Err(refused("--paper", &format!("{}{up}", paper.unwrap_or_default())))
         }
     }
+}
+
+fn other_side(arguments: &PrintArguments) -> OtherSide {
+    let flip = match arguments.flip.as_deref() {
+        Some("long") => Flip::LongEdge,
+        // The grammar has no other.
+        _ => Flip::ShortEdge,
+    };
+    OtherSide { picture: arguments.picture.clone(), flip, proof: arguments.proof }
 }
 
 fn envelopes(paper: Option<&str>, feed: Option<&str>) -> Result<EnvelopeChoice, Failure> {
