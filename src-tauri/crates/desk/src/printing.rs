@@ -9,7 +9,7 @@ use std::{collections::HashSet, path::Path};
 
 use chrono::NaiveDate;
 use letterdesk_model::{
-    address::{AddressState, address_block_from, address_state, checked},
+    address::{AddressState, address_block, address_block_from, address_state, checked},
     evening::EveningState,
     hold::{Hold, room_hold},
     id::{EveningId, Number},
@@ -162,7 +162,30 @@ impl Desk {
         closed.map(|evening| evening.id).ok_or_else(|| Error::new(Code::NoOpenEvening))
     }
 
+    /// The document; what it cannot print is told with the name as the list has it.
     fn document(&self, selection: &Selection<'_>, request: &PrintRequest) -> Result<Document> {
+        self.made(selection, request).map_err(|mut error| {
+            if let Some(name) = error.data.get_mut("name")
+                && let Some(listed) = self.listed_name(selection, name)
+            {
+                *name = listed;
+            }
+            error
+        })
+    }
+
+    /// «Петрова М. И.» of whoever is printed under this name, usually in the dative.
+    fn listed_name(&self, selection: &Selection<'_>, printed: &str) -> Option<String> {
+        let people = self.people().ok()?;
+        let entry = selection.printed.iter().find(|entry| {
+            let prisoner = &entry.person.prisoner;
+            let block = address_block(prisoner, people.facility_of(prisoner));
+            block.is_some_and(|block| block.recipient.name() == printed)
+        })?;
+        Some(entry.person.prisoner.fields.name.short())
+    }
+
+    fn made(&self, selection: &Selection<'_>, request: &PrintRequest) -> Result<Document> {
         let job = Job::of(request)?;
         if selection.printed.is_empty() && request.is_about_people() {
             return Err(Error::new(Code::NothingToPrint));

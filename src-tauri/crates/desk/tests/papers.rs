@@ -7,10 +7,12 @@ use std::fs;
 use letterdesk_desk::{
     Clock, Code, Desk, NewSecrets, SampleSize,
     model::{address::Origin, hold::Hold, prisoner::RoomSight},
+    sentence_of,
     view::{
         CardPaper, CaseTold, CodeStamp, Edition, EnvelopeChoice, LabelChoice, ListOrder, OtherSide,
         PaperKind, PrintRequest, PrintSize, RulesPaper,
     },
+    words::Language,
 };
 use secrecy::SecretString;
 
@@ -94,6 +96,24 @@ fn a_picture_that_is_none_is_refused_and_a_proof_has_nobody_on_it() {
     assert_eq!(refused.code, Code::IoFile);
     let proof = desk.print(&with(OtherSide { proof: true, ..OtherSide::default() })).unwrap();
     assert_eq!((proof.pages, proof.printed, proof.held.len()), (2, 0, 0));
+}
+
+#[test]
+fn an_address_too_long_for_its_label_is_told_with_the_name_as_the_list_has_it() {
+    let (mut desk, _home) = evening();
+    let few = desk.who_needs().unwrap().remove(0);
+    let mut form = desk.prisoner_form(few.prisoner_id).unwrap();
+    form.own_address = "ул. Несуществующего Академика Примерова, д. 144, стр. 5\n".repeat(6);
+    form.own_postcode = "000001".to_owned();
+    desk.save_prisoner(Some(few.prisoner_id), &form).unwrap();
+    let refused = desk.print(&request(PaperKind::Labels)).unwrap_err();
+    let initial = |name: &str| name.chars().take(1).collect::<String>();
+    let name = format!("{} {}. {}.", form.surname, initial(&form.given), initial(&form.patronymic));
+    assert_eq!((refused.code, refused.data["name"].as_str()), (Code::TooLong, name.as_str()));
+    for language in Language::ALL {
+        let sentence = sentence_of(language, &refused.view());
+        assert!(sentence.contains(&name) && sentence.contains(&refused.data["needed"]), "{sentence}");
+    }
 }
 
 #[test]
