@@ -75,6 +75,7 @@ pub fn run() -> ExitCode {
 fn api() -> Builder<tauri::Wry> {
     Builder::new()
         .commands(commands::all())
+        .constant("LABEL_STOCK", letterdesk_desk::label_stock())
         .events(tauri_specta::collect_events![ChangeNotice, LockNotice])
         .error_handling(tauri_specta::ErrorHandlingMode::Result)
         .disable_serde_phases()

@@ -416,6 +416,11 @@ const answers: {
   }),
 };
 
+export const LABEL_STOCK = [
+  { name: 'L7160', columns: 3, rows: 7 },
+  { name: 'L7162', columns: 2, rows: 8 },
+];
+
 export const commands = Object.fromEntries(
   Object.entries(answers).map(([name, work]) => [
     name,

@@ -138,6 +138,7 @@ hold-in_doubt = address in doubt
 hold-no_address = no address
 hold-bad_postcode = the postcode is not six digits
 hold-unsure_name = check the name in the dative
+hold-not_in_room = not shown to the room
 
 ## How far an address can be believed.
 

@@ -11,6 +11,52 @@ paper-slip-take-home = You may take this slip home.
 
 paper-card-sender = From:
 
+paper-proof-title = Duplex proof
+paper-proof-front = Hold the sheet to the light: each number must have itself behind it, and the other side must be upright when the sheet is turned like a page of a book. If not, choose the other flip.
+paper-proof-short = The other side, flipped on the short edge.
+paper-proof-long = The other side, flipped on the long edge.
+
+## Table cards
+
+paper-table-year = born in { $year }
+paper-table-birthday = Birthday: { $date }
+paper-table-interests = What to write about
+paper-table-case = The case: { $case }
+paper-table-articles = Articles: { $articles }
+paper-table-term = Prison term: { $term }
+paper-table-held-since = Held since { $date }
+
+## How to write. A line of a section is an item on the page
+
+paper-rules-title = How to write
+paper-rules-date = Rules as of { $date }.
+paper-rules-do = Do write
+paper-rules-do-items =
+    About yourself and what is around you: books, work, the weather, the town, the cat.
+    In Russian and legibly, best in block letters: a censor reads the letter first.
+    With questions: a question is easier to answer.
+    At the end, the name you like to sign with; no surname is needed.
+paper-rules-not = Do not write
+paper-rules-not-items =
+    About the case, the war or politics, investigators, courts or guards: such a letter is stopped.
+    Anything about others that may harm them: no surnames, no addresses.
+    In code, in hints, or in strong language.
+    Promises that cannot be kept.
+paper-rules-one = What counts as one letter
+paper-rules-one-items =
+    One envelope for one person is one letter, however many sheets are in it.
+    A postcard is one, too. For two people, two letters, one each.
+paper-rules-envelope = The envelope
+paper-rules-envelope-items =
+    The return address is ours. Write no address or telephone of your own, neither outside nor inside.
+    Do not seal it: we will.
+    Enclose a blank sheet and an empty envelope for the reply. Nothing else: no money, no stickers, no dried flowers.
+    Hand us the letter together with the slip, so that it is counted.
+paper-rules-reply = How a reply finds you
+paper-rules-reply-items =
+    It comes to our address, after weeks or months; sometimes none comes, and the letter arrived all the same.
+    We do not note down who was here. We tell of the replies at our next evenings: come and ask.
+
 ## Every document of several pages
 
 paper-page = { $page } / { $pages }
@@ -125,6 +171,7 @@ paper-field-sender = return address
 paper-field-facility = facility
 paper-field-who = line for the room
 paper-field-marks = mark after the name
+paper-field-case = line on the case
 paper-field-reason = reason
 paper-field-sentence = closing sentence
 paper-field-recovery = recovery code

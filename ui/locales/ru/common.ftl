@@ -151,6 +151,7 @@ hold-in_doubt = адрес под вопросом
 hold-no_address = нет адреса
 hold-bad_postcode = индекс не из шести цифр
 hold-unsure_name = проверьте имя в дательном падеже
+hold-not_in_room = не показываем в зале
 
 ## Насколько можно верить адресу.
 

@@ -98,6 +98,9 @@ export const events = {
 	lockNotice: makeEvent<LockNotice, LockNotice>("lock-notice"),
 };
 
+/* Constants */
+export const LABEL_STOCK = [{"name":"L7160","columns":3,"rows":7},{"name":"L7161","columns":3,"rows":6},{"name":"L7162","columns":2,"rows":8},{"name":"L7163","columns":2,"rows":7},{"name":"L7164","columns":3,"rows":4},{"name":"L7165","columns":2,"rows":4},{"name":"L7169","columns":2,"rows":2},{"name":"3474","columns":3,"rows":8},{"name":"3475","columns":3,"rows":8},{"name":"4781","columns":2,"rows":6},{"name":"L4737","columns":3,"rows":9},{"name":"105x57","columns":2,"rows":5},{"name":"70x42.3","columns":3,"rows":7}] as const;
+
 /* Types */
 /**  What an entry did. */
 export type Action = 
@@ -234,6 +237,15 @@ export type CardPaper =
 /**  Four on A4 with cut marks. */
 "four_on_a4";
 
+/**  How much of the case a table card tells. */
+export type CaseTold = 
+/**  Nothing. */
+"nothing" | 
+/**  Articles and term in one line. */
+"line" | 
+/**  Articles, term, and since when they are held. */
+"detail";
+
 /**  Why a row is in the ledger. */
 export type Cause = 
 /**  Letters taken in at the desk. */
@@ -351,7 +363,7 @@ decided: boolean } |
 /**  The outcome. */
 outcome: ClosedView };
 
-/**  Whether the code stamp is printed. */
+/**  Whether the code stamp is printed. It never is on mail that crosses a border. */
 export type CodeStamp = 
 /**  Printed. */
 "printed" | 
@@ -557,6 +569,23 @@ export type Edition =
  */
 export type EntryUid = string;
 
+/**  Which envelopes are in the printer. */
+export type EnvelopeChoice = {
+	/**  How large they are. */
+	format: EnvelopeFormat,
+	/**  How they go in. */
+	feed: Feed,
+};
+
+/**  A size of envelope. */
+export type EnvelopeFormat = 
+/**  162 × 114 mm. */
+"c6" | 
+/**  220 × 110 mm. */
+"dl" | 
+/**  229 × 162 mm. */
+"c5";
+
 /**  An error as it crosses the boundary: a code and its data, never prose. */
 export type ErrorView = {
 	/**  Stable, `snake_case`; `error-<code>` is its sentence. */
@@ -727,6 +756,15 @@ export type FacilityView = {
 	street: string,
 };
 
+/**  How an envelope goes into the printer. */
+export type Feed = 
+/**  Long edge first, as it is read. */
+"long_edge" | 
+/**  Short edge first, turned clockwise. */
+"short_edge" | 
+/**  Short edge first, turned the other way. */
+"short_edge_back";
+
 /**  A person with few letters. */
 export type FewRow = {
 	/**  Their number tonight. */
@@ -740,6 +778,13 @@ export type FewRow = {
 	/**  Letters tonight. */
 	count: number,
 };
+
+/**  How a printer turns a sheet for its second side. */
+export type Flip = 
+/**  Around the short edge. */
+"short_edge" | 
+/**  Around the long edge. */
+"long_edge";
 
 /**  Somebody left out. */
 export type HeldView = {
@@ -802,7 +847,9 @@ export type Hold =
 /**  «индекс не из шести цифр» */
 "bad_postcode" | 
 /**  «проверьте имя в дательном падеже» */
-"unsure_name";
+"unsure_name" | 
+/**  «не показывать в зале»: only of papers that the room sees, and never of mail. */
+"not_in_room";
 
 /**  What an import did. */
 export type ImportDone = {
@@ -902,6 +949,30 @@ export type Kind =
 "postcard" | 
 /**  «самодельная открытка» */
 "handmade";
+
+/**  Which label stock is in the printer. */
+export type LabelChoice = {
+	/**  The name on the packet, such as `L7160`. Ignored when there is a grid. */
+	stock: string,
+	/**  Stock without a name, measured by hand. */
+	grid: LabelGrid | null,
+	/**  The first label of the first sheet that is still there, from 1. */
+	start: number,
+};
+
+/**  Where labels stand on a sheet of A4. All lengths in hundredths of a millimetre, across and down. */
+export type LabelGrid = {
+	/**  Labels side by side. */
+	columns: number,
+	/**  Labels one below the other. */
+	rows: number,
+	/**  Width and height of a label. */
+	label: [number, number],
+	/**  The first label's corner, from the sheet's left and top edge. */
+	corner: [number, number],
+	/**  From one label's corner to the next one's. */
+	pitch: [number, number],
+};
 
 /**  The last entry, for the large name and the postmark. */
 export type LastEntry = {
@@ -1061,12 +1132,37 @@ export type OldView = {
 	checked: string | null,
 };
 
+/**  Where mail is posted. From within Russia, mail to Russia needs no country. */
+export type Origin = 
+/**  In Russia. */
+"russia" | 
+/**  Anywhere else. */
+"abroad";
+
+/**  What is printed on the other side of postcards. */
+export type OtherSide = {
+	/**  A JPEG file for the picture side; `None` leaves it blank. */
+	picture: string | null,
+	/**  How the printer turns a sheet for its second side. */
+	flip: Flip,
+	/**  Instead of cards, a sheet that shows whether the printer turns paper that way. */
+	proof: boolean,
+};
+
 /**  What can be printed. */
 export type PaperKind = 
 /**  Address slips. */
 "sheets" | 
 /**  Postcard backs. */
 "postcards" | 
+/**  Envelopes. */
+"envelopes" | 
+/**  Address labels. */
+"labels" | 
+/**  Table cards. */
+"cards" | 
+/**  How to write. */
+"rules" | 
 /**  The line-up as a list. */
 "list" | 
 /**  The closing report. */
@@ -1122,8 +1218,20 @@ export type PrintRequest = {
 	order: ListOrder,
 	/**  Paper of postcards. */
 	card_paper: CardPaper,
-	/**  Code stamp of postcards. */
+	/**  Code stamp of postcards and envelopes. */
 	code_stamp: CodeStamp,
+	/**  The other side of postcards. */
+	other_side?: OtherSide,
+	/**  Where it is posted: decides whether there is a country and a code stamp. */
+	posted_from?: Origin,
+	/**  Size of envelopes, and how they go into the printer. */
+	envelopes?: EnvelopeChoice,
+	/**  Stock of labels, and where to begin. */
+	labels?: LabelChoice,
+	/**  How much of the case table cards tell. */
+	case?: CaseTold,
+	/**  How large the page on how to write is. */
+	rules?: RulesPaper,
 	/**  Copies of each person's page, from 1. */
 	copies: number,
 	/**  The document's language: `ru` or `en`. */
@@ -1342,6 +1450,13 @@ export type RoomSight =
 "shown" | 
 /**  «Не показывать в зале»: the family's wish, and the default for minors. */
 "hidden";
+
+/**  How large the page on how to write is. */
+export type RulesPaper = 
+/**  For a wall. */
+"a4" | 
+/**  For a table. */
+"a5";
 
 /**  A filter of the list under a name. */
 export type SavedFilter = {

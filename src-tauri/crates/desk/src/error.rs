@@ -116,8 +116,16 @@ codes! {
     NotInLineUp = "not_in_line_up",
     /// A letter that no face has.
     MissingGlyph = "missing_glyph",
-    /// Text that does not fit its box.
+    /// An address that does not fit its label.
     TooLong = "too_long",
+    /// Any other text that does not fit its box.
+    TextTooLong = "text_too_long",
+    /// The file is no picture that can be printed.
+    BadPicture = "bad_picture",
+    /// A grid of labels that no sheet has.
+    BadGrid = "bad_grid",
+    /// The sheet has no such label to begin with.
+    NoSuchLabel = "no_such_label",
     /// Nobody is left to print.
     NothingToPrint = "nothing_to_print",
     /// The system has no program for PDF files.

@@ -42,6 +42,6 @@ pub use error::{Code, Error, Exit, Result, sentence_of};
 pub use import::Take;
 pub use keeping::{Desk, NewSecrets, sweep_leftovers, vault_state};
 pub use list::PrisonerJson;
-pub use papers::{recovery_card, write_private};
+pub use papers::{label_stock, recovery_card, write_private};
 pub use printing::PrintedDocument;
 pub use sample::SampleSize;

@@ -10,7 +10,10 @@ use chrono::NaiveDate;
 use letterdesk_print::{Offset, RecoveryCard};
 use letterdesk_words::Language;
 
-use crate::error::{Code, Error, Result};
+use crate::{
+    error::{Code, Error, Result},
+    view::LabelStock,
+};
 
 /// The page with the vault's recovery code; it names no vault and no person.
 pub fn recovery_card(language: Language, recovery_code: &str, date: NaiveDate) -> Result<Vec<u8>> {
@@ -37,4 +40,10 @@ pub fn write_private(path: &Path, bytes: &[u8]) -> Result<()> {
     file.as_file().sync_all().map_err(refused)?;
     file.persist(path).map_err(|error| refused(error.error))?;
     Ok(())
+}
+
+/// The label stock that has a name.
+pub fn label_stock() -> Vec<LabelStock> {
+    let stock = letterdesk_print::STOCK.iter();
+    stock.map(|(name, grid)| LabelStock { name, columns: grid.columns, rows: grid.rows }).collect()
 }

@@ -2,19 +2,20 @@
 //!
 //! Invariant: no document path bypasses holds; everybody left out is named.
 
+mod mail;
+mod room;
+
 use std::{collections::HashSet, path::Path};
 
 use chrono::NaiveDate;
 use letterdesk_model::{
-    address::{AddressState, address_block, address_state, checked},
+    address::{AddressState, address_block, address_block_from, address_state, checked},
     evening::EveningState,
+    hold::{Hold, room_hold},
     id::{EveningId, Number},
     slip_code::SlipCode,
 };
-use letterdesk_print::{
-    self as print, Document, ListDocument, ListRow, Offset, PostcardPerson, Postcards, PrintError, Sheets,
-    SlipPerson,
-};
+use letterdesk_print::{self as print, Document, Offset, PrintError, Sheets, SlipPerson};
 use letterdesk_store::PrintJob;
 use letterdesk_words::Language;
 
@@ -25,10 +26,7 @@ use crate::{
     keeping::Desk,
     line_up::{LineUp, Tonight, count},
     papers::write_private,
-    view::{
-        Area, CardPaper, CodeStamp, Edition, HeldView, ListOrder, OldView, PaperKind, PrintPlan,
-        PrintRequest, PrintSize, Printed,
-    },
+    view::{Area, Edition, HeldView, OldView, PaperKind, PrintPlan, PrintRequest, PrintSize, Printed},
 };
 
 /// A document with what the print dialog says about it.
@@ -48,7 +46,7 @@ pub struct PrintedDocument {
 struct Selection<'a> {
     line_up: &'a LineUp<'a>,
     printed: Vec<&'a Tonight<'a>>,
-    held: Vec<&'a Tonight<'a>>,
+    held: Vec<(&'a Tonight<'a>, Hold)>,
 }
 
 impl Desk {
@@ -66,7 +64,7 @@ impl Desk {
             title: line_up.evening.fields.title.clone(),
             pages,
             printed: count(selection.printed.iter()),
-            held: selection.held.iter().filter_map(|entry| held_view(entry)).collect(),
+            held: selection.held.iter().map(held_view).collect(),
             old: self.old(&selection)?,
             error,
         })
@@ -81,7 +79,7 @@ impl Desk {
             bytes,
             pages,
             printed: count(selection.printed.iter()),
-            held: selection.held.iter().filter_map(|entry| held_view(entry)).collect(),
+            held: selection.held.iter().map(held_view).collect(),
         })
     }
 
@@ -136,7 +134,7 @@ impl Desk {
         let line_up = self.load_line_up(id)?;
         let prisoners =
             select(&line_up, request)?.printed.iter().map(|entry| entry.person.prisoner.id).collect();
-        let bears_numbers = matches!(request.kind, PaperKind::Sheets | PaperKind::List);
+        let bears_numbers = matches!(request.kind, PaperKind::Sheets | PaperKind::List | PaperKind::Cards);
         let job = PrintJob {
             evening: Some(id),
             document: request.kind.code().to_owned(),
@@ -164,14 +162,44 @@ impl Desk {
         closed.map(|evening| evening.id).ok_or_else(|| Error::new(Code::NoOpenEvening))
     }
 
+    /// The document; what it cannot print is told with the name as the list has it.
     fn document(&self, selection: &Selection<'_>, request: &PrintRequest) -> Result<Document> {
+        self.made(selection, request).map_err(|mut error| {
+            if let Some(name) = error.data.get_mut("name")
+                && let Some(listed) = self.listed_name(selection, name)
+            {
+                *name = listed;
+            }
+            error
+        })
+    }
+
+    /// «Петрова М. И.» of whoever is printed under this name, usually in the dative.
+    fn listed_name(&self, selection: &Selection<'_>, printed: &str) -> Option<String> {
+        let people = self.people().ok()?;
+        let entry = selection.printed.iter().find(|entry| {
+            let prisoner = &entry.person.prisoner;
+            let block = address_block(prisoner, people.facility_of(prisoner));
+            block.is_some_and(|block| block.recipient.name() == printed)
+        })?;
+        Some(entry.person.prisoner.fields.name.short())
+    }
+
+    fn made(&self, selection: &Selection<'_>, request: &PrintRequest) -> Result<Document> {
         let job = Job::of(request)?;
-        if selection.printed.is_empty() && request.kind != PaperKind::Report {
+        if selection.printed.is_empty() && request.is_about_people() {
             return Err(Error::new(Code::NothingToPrint));
         }
         match request.kind {
             PaperKind::Sheets => Ok(print::sheets(&self.sheets(selection, request, &job)?)?),
+            PaperKind::Postcards if request.other_side.proof => {
+                Ok(print::duplex_proof(&mail::proof(selection, request, &job))?)
+            }
             PaperKind::Postcards => Ok(print::postcards(&self.postcards(selection, request, &job)?)?),
+            PaperKind::Envelopes => Ok(print::envelopes(&self.envelopes(selection, request, &job)?)?),
+            PaperKind::Labels => Ok(print::labels(&self.labels(selection, request, &job)?)?),
+            PaperKind::Cards => Ok(print::cards(&self.cards(selection, request, &job)?)?),
+            PaperKind::Rules => Ok(print::rules(&room::rules(selection, request, &job))?),
             PaperKind::List => Ok(print::list(&self.list_document(selection, request, &job)?)?),
             PaperKind::Report => self.report_pdf(selection.line_up, request, job.language, job.offset),
         }
@@ -187,7 +215,7 @@ impl Desk {
             Some(SlipPerson {
                 number: entry.number,
                 code: code.digits(),
-                address: address_block(prisoner, facility)?,
+                address: address_block_from(request.posted_from, prisoner, facility)?,
                 marks: prisoner.fields.marks.clone(),
                 story: prisoner.fields.story.clone(),
                 interests: prisoner.fields.interests.clone(),
@@ -205,70 +233,6 @@ impl Desk {
             },
             size: job.size,
             copies: request.copies,
-            notices: evening.fields.notices.clone(),
-            offset: job.offset,
-        })
-    }
-
-    fn postcards(&self, selection: &Selection<'_>, request: &PrintRequest, job: &Job) -> Result<Postcards> {
-        let evening = &selection.line_up.evening;
-        let people = self.people()?;
-        let card = |entry: &&Tonight<'_>| {
-            let prisoner = &entry.person.prisoner;
-            address_block(prisoner, people.facility_of(prisoner)).map(|address| PostcardPerson { address })
-        };
-        Ok(Postcards {
-            language: job.language,
-            title: evening.fields.title.clone(),
-            date: evening.fields.date,
-            people: selection.printed.iter().filter_map(card).collect(),
-            sender: evening.fields.sender.lines().map(str::to_owned).collect(),
-            up: match request.card_paper {
-                CardPaper::A6 => print::Up::One,
-                CardPaper::FourOnA4 => print::Up::Four,
-            },
-            stamp: match request.code_stamp {
-                CodeStamp::Printed => print::CodeStamp::Printed,
-                CodeStamp::Absent => print::CodeStamp::Absent,
-            },
-            copies: request.copies,
-            offset: job.offset,
-        })
-    }
-
-    fn list_document(
-        &self,
-        selection: &Selection<'_>,
-        request: &PrintRequest,
-        job: &Job,
-    ) -> Result<ListDocument> {
-        let evening = &selection.line_up.evening;
-        let people = self.people()?;
-        let has_letters = evening.state != EveningState::Planned;
-        let row = |entry: &&Tonight<'_>| {
-            let fields = &entry.person.prisoner.fields;
-            ListRow {
-                number: entry.number,
-                name: fields.name.clone(),
-                birth_year: fields.born.map(|born| born.year()),
-                marks: fields.marks.clone(),
-                facility: people.facility_short(&entry.person.prisoner),
-                who: fields.room_line.clone(),
-                letters: has_letters.then(|| entry.count()),
-            }
-        };
-        Ok(ListDocument {
-            language: job.language,
-            title: evening.fields.title.clone(),
-            date: evening.fields.date,
-            place: evening.fields.place.clone(),
-            as_of: None,
-            order: match request.order {
-                ListOrder::Number => print::ListOrder::Number,
-                ListOrder::Surname => print::ListOrder::Surname,
-            },
-            size: job.size,
-            rows: selection.printed.iter().map(row).collect(),
             notices: evening.fields.notices.clone(),
             offset: job.offset,
         })
@@ -319,22 +283,40 @@ fn select<'a>(line_up: &'a LineUp<'a>, request: &PrintRequest) -> Result<Selecti
     for number in &request.only {
         line_up.require(*number)?;
     }
+    // The report is about letters: it has everybody, whether or not they can be written to.
+    if !request.is_about_people() && request.kind != PaperKind::Report {
+        return Ok(Selection { line_up, printed: Vec::new(), held: Vec::new() });
+    }
     let only: HashSet<_> = request.only.iter().collect();
     let wanted = line_up.entries.iter().filter(|entry| only.is_empty() || only.contains(&entry.number));
-    // The report speaks of letters, not of addresses: nobody is left out of it.
-    let (printed, held) = wanted.partition(|entry| entry.hold.is_none() || request.kind == PaperKind::Report);
+    let (mut printed, mut held) = (Vec::new(), Vec::new());
+    for entry in wanted {
+        match left_out(entry, request.kind) {
+            None => printed.push(entry),
+            Some(reason) => held.push((entry, reason)),
+        }
+    }
     Ok(Selection { line_up, printed, held })
 }
 
-fn held_view(entry: &Tonight<'_>) -> Option<HeldView> {
-    let reason = entry.hold?;
-    Some(HeldView {
+/// Why a paper leaves somebody out, if it does.
+fn left_out(entry: &Tonight<'_>, kind: PaperKind) -> Option<Hold> {
+    match kind {
+        // The report speaks of letters, not of addresses: nobody is left out of it.
+        PaperKind::Report => None,
+        PaperKind::Cards => entry.hold.or_else(|| room_hold(&entry.person.prisoner)),
+        _ => entry.hold,
+    }
+}
+
+fn held_view((entry, reason): &(&Tonight<'_>, Hold)) -> HeldView {
+    HeldView {
         number: entry.number,
         prisoner_id: entry.person.prisoner.id,
         name: entry.person.prisoner.fields.name.full(),
-        reason,
+        reason: *reason,
         liftable: reason.may_be_lifted(),
-    })
+    }
 }
 
 impl From<PrintError> for Error {
@@ -345,7 +327,16 @@ impl From<PrintError> for Error {
                 .with("letter", letter)
                 .with("name", person)
                 .with("field", field.code()),
-            PrintError::TooLong { person, field, needed_lines, lines } => Error::new(Code::TooLong)
+            PrintError::LabelTooSmall { person, needed_lines, lines } => Error::new(Code::TooLong)
+                .with("name", person)
+                .with("needed", needed_lines)
+                .with("lines", lines),
+            PrintError::BadPicture => Error::new(Code::BadPicture),
+            PrintError::BadGrid => Error::new(Code::BadGrid),
+            PrintError::NoSuchLabel { label, labels } => {
+                Error::new(Code::NoSuchLabel).with("label", label).with("labels", labels)
+            }
+            PrintError::TooLong { person, field, needed_lines, lines } => Error::new(Code::TextTooLong)
                 .with("name", person)
                 .with("field", field.code())
                 .with("needed", needed_lines)

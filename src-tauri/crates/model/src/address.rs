@@ -55,13 +55,15 @@ pub enum Recipient {
     Dative(String),
     /// The nominative, to stand after «Получатель:»: grammatical for every name.
     Nominative(String),
+    /// The Latin form, for an address outside Russia: no case, and no birth year after it.
+    Latin(String),
 }
 
 impl Recipient {
     /// The name alone, without a label.
     pub fn name(&self) -> &str {
         match self {
-            Recipient::Dative(name) | Recipient::Nominative(name) => name,
+            Recipient::Dative(name) | Recipient::Nominative(name) | Recipient::Latin(name) => name,
         }
     }
 }
@@ -77,9 +79,24 @@ pub struct AddressBlock {
     pub lines: Vec<String>,
     /// Six digits in Russia; empty abroad.
     pub postcode: String,
-    /// The country in English for mail abroad; empty for Russia.
+    /// The country in English for mail that crosses a border; empty for mail within Russia.
     pub country: String,
 }
+
+/// Where mail is posted. From within Russia, mail to Russia needs no country.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum Origin {
+    /// In Russia.
+    #[default]
+    Russia,
+    /// Anywhere else.
+    Abroad,
+}
+
+/// The country as the last line of mail from abroad to Russia, and of a sender in Russia who writes abroad.
+const RUSSIA: &str = "Russia";
 
 impl AddressBlock {
     /// The block as one would type it, line by line, the postcode below the region.
@@ -89,6 +106,7 @@ impl AddressBlock {
         match &self.recipient {
             Recipient::Dative(name) => lines.push(format!("{name}{year}")),
             Recipient::Nominative(name) => lines.push(format!("Получатель: {name}{year}")),
+            Recipient::Latin(name) => lines.push(name.clone()),
         }
         lines.extend(self.lines.iter().cloned());
         if !self.postcode.is_empty() {
@@ -137,11 +155,57 @@ pub fn place(prisoner: &Prisoner, facility: Option<&Facility>) -> Option<Place> 
     (!place.lines.is_empty()).then_some(place)
 }
 
-/// The address block of a person; `None` when there is no line to print at all.
+/// The address block of a person, posted in Russia; `None` when there is no line to print at all.
 pub fn address_block(prisoner: &Prisoner, facility: Option<&Facility>) -> Option<AddressBlock> {
+    address_block_from(Origin::Russia, prisoner, facility)
+}
+
+/// The address block of a person, posted anywhere; `None` when there is no line to print at all.
+///
+/// An address outside Russia is in Latin letters. One in Russia stays in Russian wherever it is posted: the Russian
+/// post and the prison read that, and the post abroad needs the country alone. Source: the letter post regulations
+/// of the Universal Postal Union, which ask for Latin letters and the country last, in capitals, and allow the
+/// letters of the country of destination beside its name.
+pub fn address_block_from(
+    origin: Origin,
+    prisoner: &Prisoner,
+    facility: Option<&Facility>,
+) -> Option<AddressBlock> {
     let Place { lines, postcode, country } = place(prisoner, facility)?;
     let birth_year = prisoner.fields.born.map(|born| born.year());
-    Some(AddressBlock { recipient: recipient(prisoner), birth_year, lines, postcode, country })
+    if country.is_empty() {
+        let country = match origin {
+            Origin::Russia => String::new(),
+            Origin::Abroad => RUSSIA.to_owned(),
+        };
+        return Some(AddressBlock { recipient: recipient(prisoner), birth_year, lines, postcode, country });
+    }
+    let lines = lines.iter().map(|line| name::latin_text(line)).collect();
+    Some(AddressBlock {
+        recipient: Recipient::Latin(latin(prisoner)),
+        birth_year: None,
+        lines,
+        postcode,
+        country,
+    })
+}
+
+/// The sender's lines on mail that leaves the country it is posted in: from Russia in Latin letters with the country
+/// last; from elsewhere as typed.
+pub fn sender_abroad(origin: Origin, lines: &[String]) -> Vec<String> {
+    if origin == Origin::Abroad || lines.iter().all(|line| line.trim().is_empty()) {
+        return lines.to_vec();
+    }
+    let typed = lines.iter().map(|line| name::latin_text(line));
+    typed.chain([RUSSIA.to_uppercase()]).collect()
+}
+
+/// The Latin form of a person's name: what a person settled on, else the rules' proposal.
+pub fn latin(prisoner: &Prisoner) -> String {
+    match prisoner.fields.latin.trim() {
+        "" => name::latin(&prisoner.fields.name),
+        settled => settled.to_owned(),
+    }
 }
 
 /// Whether a person settled on a dative form. Spaces are none: they would print as a letter to nobody.

@@ -7,7 +7,7 @@ use crate::{
     custody::Custody,
     facility::Facility,
     name::{self, Certainty},
-    prisoner::Prisoner,
+    prisoner::{Prisoner, RoomSight},
 };
 
 /// A reason why nothing is printed for a person.
@@ -43,11 +43,13 @@ pub enum Hold {
     BadPostcode,
     /// «проверьте имя в дательном падеже»
     UnsureName,
+    /// «не показывать в зале»: only of papers that the room sees, and never of mail.
+    NotInRoom,
 }
 
 impl Hold {
     /// Every reason.
-    pub const ALL: [Hold; 14] = [
+    pub const ALL: [Hold; 15] = [
         Hold::InTransit,
         Hold::Clarifying,
         Hold::HouseArrest,
@@ -62,6 +64,7 @@ impl Hold {
         Hold::NoAddress,
         Hold::BadPostcode,
         Hold::UnsureName,
+        Hold::NotInRoom,
     ];
 
     /// The stable code in JSON.
@@ -81,11 +84,12 @@ impl Hold {
             Hold::NoAddress => "no_address",
             Hold::BadPostcode => "bad_postcode",
             Hold::UnsureName => "unsure_name",
+            Hold::NotInRoom => "not_in_room",
         }
     }
 
     /// Whether the organiser may lift it for one person and one evening, with a reason. Not for those who died or
-    /// asked not to be written to, nor for any home address, nor where there is nothing to print: there only the
+    /// asked not to be written to, nor for a wish not to be shown, nor for any home address, nor where there is nothing to print: there only the
     /// record can change.
     pub fn may_be_lifted(self) -> bool {
         match self {
@@ -102,7 +106,8 @@ impl Hold {
             | Hold::OnTheirWord
             | Hold::Died
             | Hold::AskedNotToWrite
-            | Hold::NoAddress => false,
+            | Hold::NoAddress
+            | Hold::NotInRoom => false,
         }
     }
 }
@@ -113,6 +118,11 @@ pub fn hold(prisoner: &Prisoner, facility: Option<&Facility>) -> Option<Hold> {
     of_custody(prisoner.fields.custody)
         .or_else(|| of_address(prisoner, facility))
         .or_else(|| of_name(prisoner))
+}
+
+/// Why a paper for the room leaves a person out who could be written to, if it does.
+pub fn room_hold(prisoner: &Prisoner) -> Option<Hold> {
+    (prisoner.fields.room_sight == RoomSight::Hidden).then_some(Hold::NotInRoom)
 }
 
 fn of_custody(custody: Custody) -> Option<Hold> {

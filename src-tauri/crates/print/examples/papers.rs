@@ -1,4 +1,4 @@
-//! Every paper of an invented evening, to be looked at: `cargo run -p letterdesk-print --example papers -- FOLDER`.
+//! Every paper of an invented evening, to be looked at: `cargo run -p letterdesk-print --example papers -- FOLDER [JPEG]`.
 
 use std::{env, fs, path::Path};
 
@@ -28,9 +28,36 @@ fn main() -> Outcome {
         keep(&format!("{name}-home"), sheets(&slips(size, SlipEdition::TakeHome, Language::English))?)?;
     }
     for (up, name) in [(Up::One, "postcards"), (Up::Four, "postcards-four")] {
-        keep(name, postcards(&cards(up, CodeStamp::Printed))?)?;
+        keep(name, postcards(&postcard_backs(up, CodeStamp::Printed))?)?;
     }
-    keep("postcards-no-stamp", postcards(&cards(Up::One, CodeStamp::Absent))?)?;
+    for (name, flip) in [("proof-short", Flip::ShortEdge), ("proof-long", Flip::LongEdge)] {
+        let (language, offset) = (Language::Russian, Offset::default());
+        keep(name, duplex_proof(&DuplexProof { language, date: date(29), up: Up::Four, flip, offset })?)?;
+    }
+    if let Some(file) = env::args().nth(2) {
+        let other_side =
+            OtherSide::Picture { picture: Picture::jpeg(&fs::read(file)?)?, flip: Flip::ShortEdge };
+        let job = Postcards { other_side, ..postcard_backs(Up::Four, CodeStamp::Printed) };
+        keep("postcards-picture", postcards(&job)?)?;
+    }
+    keep("postcards-no-stamp", postcards(&postcard_backs(Up::One, CodeStamp::Absent))?)?;
+    for (name, start) in [("L7160", 1), ("3475", 5), ("105x57", 1), ("L7169", 1)] {
+        keep(&format!("labels-{name}"), labels(&stickers(name, start)?)?)?;
+    }
+    let formats = [("c6", EnvelopeFormat::C6), ("dl", EnvelopeFormat::Dl), ("c5", EnvelopeFormat::C5)];
+    for (name, format) in formats {
+        keep(&format!("envelopes-{name}"), envelopes(&posted(format, Feed::LongEdge))?)?;
+    }
+    keep("envelopes-turned", envelopes(&posted(EnvelopeFormat::C6, Feed::ShortEdge))?)?;
+    for (name, case) in [("cards", CaseTold::Line), ("cards-detail", CaseTold::Detail)] {
+        keep(name, cards(&table(case))?)?;
+    }
+    for (name, paper, language) in
+        [("rules", RulesPaper::A4, Language::Russian), ("rules-a5", RulesPaper::A5, Language::English)]
+    {
+        let page = Rules { language, date: date(29), paper, copies: 1, offset: Offset::default() };
+        keep(name, rules(&page)?)?;
+    }
     keep("list", list(&line_up(Size::Regular, ListOrder::Number))?)?;
     keep("list-large", list(&line_up(Size::Large, ListOrder::Surname))?)?;
     keep("report", report(&closing(ReportEdition::Ours, Language::Russian))?)?;
@@ -179,16 +206,84 @@ fn slips(size: Size, edition: SlipEdition, language: Language) -> Sheets {
     }
 }
 
-fn cards(up: Up, stamp: CodeStamp) -> Postcards {
+fn postcard_backs(up: Up, stamp: CodeStamp) -> Postcards {
     Postcards {
         language: Language::Russian,
         title: TITLE.to_owned(),
         date: date(29),
         people: PEOPLE.iter().map(|person| PostcardPerson { address: address(person) }).collect(),
-        sender: vec!["«Вечер писем»".to_owned(), "а/я 1, г. Энск, 000000".to_owned()],
+        sender: SENDER.map(str::to_owned).to_vec(),
+        sender_abroad: Vec::new(),
         up,
+        other_side: OtherSide::Blank,
         stamp,
         copies: 1,
+        offset: Offset::default(),
+    }
+}
+
+fn stickers(stock: &str, start: u32) -> Result<Labels, &'static str> {
+    Ok(Labels {
+        language: Language::Russian,
+        title: TITLE.to_owned(),
+        date: date(29),
+        // The third address is one that small labels refuse.
+        people: PEOPLE[..2].iter().chain(&PEOPLE[3..]).map(address).collect(),
+        grid: Grid::named(stock).ok_or("no such stock")?,
+        start,
+        copies: 1,
+        offset: Offset::default(),
+    })
+}
+
+const SENDER: [&str; 2] = ["«Вечер писем»", "а/я 1, г. Энск, 000000"];
+
+fn posted(format: EnvelopeFormat, feed: Feed) -> Envelopes {
+    let mut people: Vec<AddressBlock> = PEOPLE.iter().map(address).collect();
+    people.push(AddressBlock {
+        recipient: Recipient::Latin("Okunev-Barkhatny Lavrenty".to_owned()),
+        birth_year: None,
+        lines: vec!["Example Prison".to_owned(), "1 Example Street".to_owned(), "1000 Ensk".to_owned()],
+        postcode: String::new(),
+        country: "Exampleland".to_owned(),
+    });
+    Envelopes {
+        language: Language::Russian,
+        title: TITLE.to_owned(),
+        date: date(29),
+        people,
+        sender: SENDER.map(str::to_owned).to_vec(),
+        sender_abroad: ["Vecher pisem", "P.O. Box 1, 000000 Ensk", "RUSSIA"].map(str::to_owned).to_vec(),
+        format,
+        feed,
+        stamp: CodeStamp::Printed,
+        copies: 1,
+        offset: Offset::default(),
+    }
+}
+
+fn table(case: CaseTold) -> Cards {
+    let card = |(index, person): (usize, &[&str; 8])| CardPerson {
+        number: Number(index as u32 * 11 + 1),
+        name: name::split(person[1]),
+        marks: if index == 3 { "*".to_owned() } else { String::new() },
+        born: person[2].parse().ok(),
+        facility: short(person),
+        story: person[6].to_owned()
+            + &"; в соавторстве — полная история описаний радуги".repeat(index % 4 * 2),
+        interests: person[7].to_owned(),
+        articles: "ст. 999.9 ч. 2 УК".to_owned(),
+        term: "7 лет колонии".to_owned(),
+        held_since: Some(date(12)),
+    };
+    Cards {
+        language: Language::Russian,
+        title: TITLE.to_owned(),
+        date: date(29),
+        people: PEOPLE.iter().enumerate().map(card).collect(),
+        case,
+        copies: 1,
+        notices: "* Внесена в перечень, которого нет.".to_owned(),
         offset: Offset::default(),
     }
 }

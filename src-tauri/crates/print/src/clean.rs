@@ -134,43 +134,13 @@ fn glue(text: &str) -> String {
 }
 
 /// Abbreviations that stand before what they name. Source: the address element abbreviations of the Russian
-/// address register (ФИАС/ГАР) that occur on envelopes.
-const BEFORE: [&str; 35] = [
-    "г.",
-    "гор.",
-    "д.",
-    "дом",
-    "дер.",
-    "ул.",
-    "пер.",
-    "пр.",
-    "просп.",
-    "пр-т",
-    "пр-кт",
-    "пр-д",
-    "проезд",
-    "пл.",
-    "наб.",
-    "ш.",
-    "б-р",
-    "бул.",
-    "мкр.",
-    "мкр",
-    "пос.",
-    "п.",
-    "пгт",
-    "пгт.",
-    "с.",
-    "ст.",
-    "х.",
-    "корп.",
-    "к.",
-    "стр.",
-    "лит.",
-    "кв.",
-    "а/я",
-    "им.",
-    "№",
+/// address register (ФИАС/ГАР) that occur on envelopes, then those of running text.
+#[rustfmt::skip]
+const BEFORE: [&str; 40] = [
+    "г.", "гор.", "пос.", "п.", "пгт", "пгт.", "с.", "дер.", "ст.", "х.", "мкр.", "мкр",
+    "ул.", "пер.", "пр.", "просп.", "пр-т", "пр-кт", "пр-д", "проезд", "пл.", "наб.", "ш.", "б-р", "бул.", "им.",
+    "д.", "дом", "корп.", "к.", "стр.", "лит.", "кв.", "а/я", "в/ч", "п/о",
+    "№", "No.", "ч.", "т.",
 ];
 
 /// Abbreviations that stand after what they name: «Энская обл.», «Примерный р-н».
@@ -181,9 +151,11 @@ fn belongs_together(word: &str, next: &str) -> bool {
     let opened = word.trim_start_matches(['(', '«']);
     let folded = opened.to_lowercase();
     BEFORE.contains(&folded.as_str())
+        || BEFORE.contains(&opened)
         || AFTER.contains(&bare)
         || next.starts_with(['—', '–'])
         || is_initial(opened)
+        || (is_surname(opened) && is_initial(bare))
         || (opened.ends_with(|last: char| last.is_ascii_digit()) && is_unit(bare))
 }
 
@@ -193,29 +165,80 @@ fn is_initial(word: &str) -> bool {
     letters.next().is_some_and(char::is_uppercase) && letters.next() == Some('.') && word.ends_with('.')
 }
 
+/// «Иванов» before «И. Ю.»: a capital and more letters.
+fn is_surname(word: &str) -> bool {
+    let mut letters = word.chars();
+    letters.next().is_some_and(char::is_uppercase)
+        && letters.clone().next().is_some()
+        && letters.all(|letter| letter.is_alphabetic() || letter == '-')
+}
+
 /// What follows a number and means nothing without it: «1961 г. р.», «5 писем», «29 января».
 fn is_unit(word: &str) -> bool {
-    const UNITS: [&str; 14] =
-        ["г.", "гг.", "год", "года", "км", "м", "мм", "кг", "руб.", "₽", "%", "стр.", "мин", "ч"];
+    #[rustfmt::skip]
+    const UNITS: [&str; 29] = [
+        "г.", "гг.", "год", "года", "км", "м", "мм", "кг", "руб.", "₽", "%", "стр.", "мин", "ч",
+        "письмо", "письма", "писем",
+        "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября",
+        "декабря",
+    ];
     UNITS.contains(&word)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{
+        font::Face,
+        text::{Paragraph, Style},
+    };
 
     fn check(text: &str, expected: &str) {
         let clean = Clean::new(text, Whose::document(Field::Address)).unwrap();
         assert_eq!(clean.as_str().replace(NO_BREAK, "~"), expected, "{text:?}");
     }
 
+    /// What is typed, and where it may be broken: `~` stands where it may not.
+    const GLUED: [(&str, &str); 16] = [
+        ("ул. Ленина, д. 5, корп. 2, г. Энск", "ул.~Ленина, д.~5, корп.~2, г.~Энск"),
+        ("Ул. Ленина, Д. 5 (пос. Примерный)", "Ул.~Ленина, Д.~5 (пос.~Примерный)"),
+        ("пр-т Примерный, стр. 3, кв. 12", "пр-т~Примерный, стр.~3, кв.~12"),
+        ("Энская обл., Примерный р-н, а/я 12", "Энская~обл., Примерный~р-н, а/я~12"),
+        ("в/ч 00000, с. Верхнее Выдумкино", "в/ч~00000, с.~Верхнее Выдумкино"),
+        ("Воробьёву Алексею, 1961 г. р.", "Воробьёву Алексею, 1961~г.~р."),
+        ("письмо А. Н. Иванову — физику", "письмо А.~Н.~Иванову~— физику"),
+        ("Иванов-Примерный А. Н., физик", "Иванов-Примерный~А.~Н., физик"),
+        ("пишет И.Ю. Примеров и другие", "пишет И.Ю.~Примеров и другие"),
+        ("пос. Примерный, № 5, 10 км", "пос.~Примерный, №~5, 10~км"),
+        ("29 января 2026 года", "29~января 2026~года"),
+        ("ст. 999.9 ч. 2, 7 лет колонии", "ст.~999.9 ч.~2, 7~лет колонии"),
+        ("за вечер 337 писем, из них 12 %", "за вечер 337~писем, из них 12~%"),
+        ("о книгах и т. д., и т. п.", "о книгах и т.~д., и т.~п."),
+        ("P.O. Box, No. 12", "P.O.~Box, No.~12"),
+        ("Пишет из города. А дома кошка", "Пишет из города. А дома кошка"),
+    ];
+
     #[test]
     fn what_belongs_together_is_glued() {
-        check("ул. Ленина, д. 5, корп. 2, г. Энск", "ул.~Ленина, д.~5, корп.~2, г.~Энск");
-        check("Энская обл., Примерный р-н, а/я 12", "Энская~обл., Примерный~р-н, а/я~12");
-        check("Воробьёву Алексею, 1961 г. р.", "Воробьёву Алексею, 1961~г.~р.");
-        check("письмо А. Н. Иванову — физику", "письмо А.~Н.~Иванову~— физику");
-        check("пос. Примерный, № 5, 10 км", "пос.~Примерный, №~5, 10~км");
+        for (text, expected) in GLUED {
+            check(text, expected);
+        }
+    }
+
+    #[test]
+    fn no_line_however_narrow_parts_what_belongs_together() {
+        let style = Style::new(Face::Serif, 10.0, 1.2);
+        for (text, glued) in GLUED {
+            let clean = Clean::new(text, Whose::document(Field::Address)).unwrap();
+            for width in [38.0, 42.0, 47.0, 55.0, 80.0] {
+                let lines = Paragraph::address(&clean, style).broken(style.size, width).unwrap();
+                let lines: Vec<String> =
+                    lines.iter().map(|line| line.as_str().replace(NO_BREAK, "~")).collect();
+                // A hyphen may end a line, so the lines are put together as a reader would.
+                let together = lines.join(" ").replace("- ", "-");
+                assert_eq!(together, glued, "{width} mm: {lines:?}");
+            }
+        }
     }
 
     #[test]

@@ -9,7 +9,12 @@ use lopdf::{Dictionary, Object, StringFormat};
 use printpdf::{PdfDocument, PdfParseErrorSeverity, PdfSaveOptions};
 use sha2::{Digest, Sha256};
 
-use crate::{error::PrintError, font, page::Pages};
+use crate::{
+    error::PrintError,
+    font,
+    page::{Finished, Pages},
+    picture,
+};
 
 /// A finished document.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,11 +35,14 @@ pub(crate) struct About<'a> {
 
 /// Puts the pages into a file.
 pub(crate) fn finish(pages: Pages, about: &About<'_>) -> Result<Document, PrintError> {
-    let (pages, used) = pages.finish();
+    let Finished { pages, used, picture } = pages.finish();
     let count = u32::try_from(pages.len()).map_err(PrintError::pdf)?;
     let mut document = PdfDocument::new(about.title);
     for (id, subset) in font::subsets(&used)? {
         document.resources.fonts.map.insert(id, subset);
+    }
+    if let Some(picture) = picture {
+        document.resources.xobjects.map.insert(picture::id(), picture.into_object());
     }
     document.with_pages(pages);
     let mut warnings = Vec::new();

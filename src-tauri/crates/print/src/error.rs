@@ -25,6 +25,8 @@ pub enum Field {
     Who,
     /// A mark that a law demands after a name.
     Marks,
+    /// What a card tells of the case.
+    Case,
     /// The reason of a difference or an amendment.
     Reason,
     /// The sentence an evening ends with.
@@ -50,6 +52,7 @@ impl Field {
             Field::Facility => "facility",
             Field::Who => "who",
             Field::Marks => "marks",
+            Field::Case => "case",
             Field::Reason => "reason",
             Field::Sentence => "sentence",
             Field::Recovery => "recovery",
@@ -86,6 +89,30 @@ pub enum PrintError {
         /// Lines there are.
         lines: u32,
     },
+    /// An address does not fit its label at the smallest size that is still readable.
+    #[error("an address needs {needed_lines} lines where a label has {lines}")]
+    LabelTooSmall {
+        /// Whose address.
+        person: String,
+        /// Lines it would take.
+        needed_lines: u32,
+        /// Lines a label has.
+        lines: u32,
+    },
+    /// The file is no picture that can be printed.
+    #[error("not a JPEG file")]
+    BadPicture,
+    /// A sheet of A4 cannot hold labels like these.
+    #[error("no sheet has such a grid of labels")]
+    BadGrid,
+    /// The sheet has no label with this number to begin with.
+    #[error("label {label} of {labels}")]
+    NoSuchLabel {
+        /// The label asked for, from 1.
+        label: u32,
+        /// How many a sheet has.
+        labels: u32,
+    },
     /// A slip's code is not ten digits.
     #[error("a slip's code is not ten digits")]
     BadCode {
@@ -120,7 +147,11 @@ impl PrintError {
         match self {
             PrintError::NoPeople => "no_people",
             PrintError::MissingGlyph { .. } => "missing_glyph",
-            PrintError::TooLong { .. } => "too_long",
+            PrintError::TooLong { .. } => "text_too_long",
+            PrintError::LabelTooSmall { .. } => "too_long",
+            PrintError::BadPicture => "bad_picture",
+            PrintError::BadGrid => "bad_grid",
+            PrintError::NoSuchLabel { .. } => "no_such_label",
             PrintError::BadCode { .. } => "bad_code",
             PrintError::OffsetTooFar { .. } => "offset_too_far",
             PrintError::NoSuchPage { .. } => "no_such_page",

@@ -6,26 +6,32 @@
 //! Invariant: no character is ever dropped. Text the faces cannot show is an error before a page exists (`clean`).
 //! Invariant: text never leaves its box. It is set smaller down to a floor, then refused (`text`, `recipient`).
 //! Invariant: nothing that goes through the post bare or in an envelope carries a number, code, barcode, title or
-//! program's name (`postcards`).
+//! program's name (`postcards`, `envelopes`, `labels`).
 #![cfg_attr(test, allow(clippy::unwrap_used))] // A test that cannot get its value has failed.
 
 mod barcode;
+mod cards;
 mod clean;
 mod code_stamp;
 mod cut;
 mod document;
+mod envelopes;
 mod error;
 mod flow;
 mod font;
+mod labels;
 mod list;
 mod name;
 mod page;
+mod picture;
 mod postcards;
 mod postmark;
 mod preview;
 mod recipient;
 mod recovery;
 mod report;
+mod rules;
+mod sender;
 mod sheets;
 mod size;
 mod text;
@@ -34,15 +40,22 @@ mod wording;
 #[cfg(test)]
 mod reading;
 
+pub use cards::{CardPerson, Cards, CaseTold, cards};
 pub use document::Document;
+pub use envelopes::{EnvelopeFormat, Envelopes, Feed, envelopes};
 pub use error::{Field, PrintError};
+pub use labels::{Grid, Labels, STOCK, labels};
 pub use list::{ListDocument, ListOrder, ListRow, list};
 pub use page::{MAX_OFFSET, Offset};
-pub use postcards::{CodeStamp, PostcardPerson, Postcards, Up, postcards};
+pub use picture::Picture;
+pub use postcards::{
+    CodeStamp, DuplexProof, Flip, OtherSide, PostcardPerson, Postcards, Up, duplex_proof, postcards,
+};
 pub use preview::preview;
 pub use recovery::{RecoveryCard, recovery};
 pub use report::{
     Recounted, ReportAmendment, ReportDifference, ReportDocument, ReportEdition, ReportRow, report,
 };
+pub use rules::{Rules, RulesPaper, rules};
 pub use sheets::{Sheets, SlipEdition, SlipPerson, sheets};
 pub use size::Size;

@@ -4,17 +4,22 @@
 //! Not for: what stands on a document. One transformation matrix a page turns millimetres into points and carries
 //! the printer's offset; the numbers inside a page are therefore millimetres from its bottom left corner.
 
+mod sheet;
+
 use printpdf::{
-    Color, CurTransMat, Greyscale, Line, LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint, Mm, Op,
-    PaintMode, PdfFontHandle, PdfPage, Point, Pt, Rect, Rgb, TextItem, TextMatrix,
+    Color, CurTransMat, Greyscale, Line, LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint, Op,
+    PaintMode, PdfFontHandle, PdfPage, Point, Pt, Rect, Rgb, TextItem, TextMatrix, XObjectTransform,
 };
 
 use crate::{
     clean::{Clean, NO_BREAK},
     error::PrintError,
     font::{self, Face, Used},
-    text::{Fitted, MM_PER_POINT, Style},
+    picture::{self, Picture},
+    text::{Fitted, Style},
 };
+use sheet::Sheet;
+pub(crate) use sheet::{Paper, Turn};
 
 /// How far a printer may be off: larger means the wrong paper, not a wrong printer.
 pub const MAX_OFFSET: f32 = 10.0;
@@ -34,20 +39,6 @@ impl Offset {
         let fits = near(self.x_mm) && near(self.y_mm);
         if fits { Ok(self) } else { Err(PrintError::OffsetTooFar { limit_mm: MAX_OFFSET }) }
     }
-}
-
-/// A sheet's size in millimetres.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) struct Paper {
-    pub(crate) width: f32,
-    pub(crate) height: f32,
-}
-
-impl Paper {
-    pub(crate) const A4: Paper = Paper { width: 210.0, height: 297.0 };
-    pub(crate) const A4_LANDSCAPE: Paper = Paper { width: 297.0, height: 210.0 };
-    pub(crate) const A5: Paper = Paper { width: 148.0, height: 210.0 };
-    pub(crate) const A6_LANDSCAPE: Paper = Paper { width: 148.0, height: 105.0 };
 }
 
 /// The inks. Text is plain black: an office printer dithers grey, and small grey letters fray.
@@ -93,26 +84,40 @@ enum Cap {
 /// The pages of a job while they are drawn.
 pub(crate) struct Pages {
     offset: Offset,
-    done: Vec<(Paper, Vec<Op>)>,
+    done: Vec<Sheet>,
     current: usize,
     origin: (f32, f32),
     state: State,
     used: Used,
+    picture: Option<Picture>,
+}
+
+/// The pages of a job, drawn, and what they need.
+pub(crate) struct Finished {
+    pub(crate) pages: Vec<PdfPage>,
+    /// The glyphs they use.
+    pub(crate) used: Used,
+    /// The picture they show.
+    pub(crate) picture: Option<Picture>,
 }
 
 impl Pages {
     pub(crate) fn new(offset: Offset) -> Result<Pages, PrintError> {
         let offset = offset.checked()?;
         let (state, used) = (State::default(), Used::new());
-        Ok(Pages { offset, done: Vec::new(), current: 0, origin: (0.0, 0.0), state, used })
+        Ok(Pages { offset, done: Vec::new(), current: 0, origin: (0.0, 0.0), state, used, picture: None })
     }
 
     /// Begins a page; what is drawn next stands on it.
     pub(crate) fn add(&mut self, paper: Paper) {
-        let scale = 1.0 / MM_PER_POINT;
-        let (x, y) = (self.offset.x_mm * scale, -self.offset.y_mm * scale);
-        let matrix = CurTransMat::Raw([scale, 0.0, 0.0, scale, x, y]);
-        self.done.push((paper, vec![Op::SaveGraphicsState, Op::SetTransformationMatrix { matrix }]));
+        self.add_turned(paper, Turn::None);
+    }
+
+    /// The same for a page that lies turned in the file; it is drawn as if it did not.
+    pub(crate) fn add_turned(&mut self, paper: Paper, turn: Turn) {
+        let matrix = CurTransMat::Raw(Sheet::matrix(paper, turn, self.offset));
+        let ops = vec![Op::SaveGraphicsState, Op::SetTransformationMatrix { matrix }];
+        self.done.push(Sheet { paper, turn, ops });
         self.turn_to(self.done.len() - 1);
     }
 
@@ -132,13 +137,27 @@ impl Pages {
         self.origin = (x, y);
     }
 
-    /// The pages, closed, and the glyphs they use.
-    pub(crate) fn finish(self) -> (Vec<PdfPage>, Used) {
-        let page = |(paper, mut ops): (Paper, Vec<Op>)| {
-            ops.push(Op::RestoreGraphicsState);
-            PdfPage::new(Mm(paper.width), Mm(paper.height), ops)
-        };
-        (self.done.into_iter().map(page).collect(), self.used)
+    /// The pages, closed.
+    pub(crate) fn finish(self) -> Finished {
+        let pages = self.done.into_iter().map(Sheet::finish).collect();
+        Finished { pages, used: self.used, picture: self.picture }
+    }
+
+    /// The picture that [`Pages::picture`] shows, one for the whole job.
+    pub(crate) fn set_picture(&mut self, picture: Picture) {
+        self.picture = Some(picture);
+    }
+
+    /// Shows the picture whole and as large as it can be, in the middle of a box; a tall one lies in a wide box.
+    pub(crate) fn picture(&mut self, x: f32, y: f32, width: f32, height: f32) {
+        let Some(shape) = self.picture.as_ref().map(Picture::shape) else { return };
+        let corner = self.point(x, y + height);
+        let matrix = picture::placed(shape, (corner.x.0, corner.y.0), (width, height));
+        self.op(Op::SaveGraphicsState);
+        self.op(Op::SetTransformationMatrix { matrix: CurTransMat::Raw(matrix.map(rounded)) });
+        let transform = XObjectTransform { no_auto_scale: true, ..XObjectTransform::default() };
+        self.op(Op::UseXobject { id: picture::id(), transform });
+        self.op(Op::RestoreGraphicsState);
     }
 
     /// Sets one line; `x` is its left end, `baseline` its baseline.
@@ -296,7 +315,7 @@ impl Pages {
     /// From the top left of the card to the bottom left of the sheet. `Pt` is what printpdf calls any number; under
     /// the page's matrix these are millimetres.
     fn point(&self, x: f32, y: f32) -> Point {
-        let height = self.done.get(self.current).map_or(0.0, |(paper, _)| paper.height);
+        let height = self.done.get(self.current).map_or(0.0, |sheet| sheet.paper.height);
         Point { x: Pt(rounded(self.origin.0 + x)), y: Pt(rounded(height - self.origin.1 - y)) }
     }
 
@@ -330,8 +349,8 @@ impl Pages {
     }
 
     fn op(&mut self, op: Op) {
-        if let Some((_, ops)) = self.done.get_mut(self.current) {
-            ops.push(op);
+        if let Some(sheet) = self.done.get_mut(self.current) {
+            sheet.ops.push(op);
         }
     }
 }

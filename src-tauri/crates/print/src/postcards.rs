@@ -3,26 +3,29 @@
 //! Invariant: a postcard goes through the post bare, so it carries no number, barcode, title or name of a program:
 //! nothing but what the post needs.
 
+mod duplex;
+
 use chrono::NaiveDate;
 use letterdesk_model::address::AddressBlock;
 use letterdesk_words::Language;
 
 use crate::{
-    clean::{Clean, Whose},
     code_stamp, cut,
     document::{About, Document, finish},
-    error::{Field, PrintError},
+    error::PrintError,
     font::Face,
     page::{Ink, Offset, Pages, Paper},
     recipient::{Block, BlockStyle, LaidBlock},
-    text::{Fitted, Paragraph, Style, lines_in, sizes},
-    wording,
+    sender,
+    text::{Fitted, Room, Style},
 };
+
+pub use duplex::{DuplexProof, Flip, OtherSide, duplex_proof};
 
 /// Everything on the cards.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Postcards {
-    /// Of «Отправитель:».
+    /// Of the file; a card's words are those of the post.
     pub language: Language,
     /// The file's title; nothing of it is on a card.
     pub title: String,
@@ -32,8 +35,12 @@ pub struct Postcards {
     pub people: Vec<PostcardPerson>,
     /// The return address, line by line as typed; empty for none.
     pub sender: Vec<String>,
+    /// The same for mail that leaves the country.
+    pub sender_abroad: Vec<String>,
     /// One on A6, or four on A4.
     pub up: Up,
+    /// What is printed on the other side of each sheet.
+    pub other_side: OtherSide,
     /// Whether the code stamp is printed. It never is on mail abroad.
     pub stamp: CodeStamp,
     /// Cards of each person; 0 counts as 1.
@@ -75,12 +82,12 @@ const MARGIN: f32 = 6.0;
 const RULE: f32 = 72.0;
 const ADDRESS_LEFT: f32 = 75.0;
 const STAMP: (f32, f32) = (40.0, 25.0);
-const SENDER_WIDTH: f32 = 26.0;
 const SENDER: Style = Style::new(Face::Sans, 7.5, 1.3);
-const SENDER_FLOOR: f32 = 7.0;
 const RECIPIENT_TOP: f32 = 42.0;
 /// A long address begins higher, still well under the stamp field.
 const RECIPIENT_HIGHEST: f32 = 36.0;
+/// Beside the stamp field.
+const SENDER_ROOM: Room = Room { width: 26.0, height: RECIPIENT_HIGHEST - MARGIN - 2.0, floor: 7.0 };
 const RECIPIENT: BlockStyle = BlockStyle { name: 11.5, address: 10.5, floor: 10.0, gap: 2.6 };
 
 const CARD: Paper = Paper::A6_LANDSCAPE;
@@ -89,6 +96,7 @@ const CARD: Paper = Paper::A6_LANDSCAPE;
 struct Card {
     block: LaidBlock,
     top: f32,
+    leaves: bool,
     /// The index for the code stamp; `None` when there is none.
     stamp: Option<String>,
 }
@@ -101,35 +109,54 @@ pub fn postcards(postcards: &Postcards) -> Result<Document, PrintError> {
     if postcards.people.is_empty() {
         return Err(PrintError::NoPeople);
     }
-    let sender = sender(postcards)?;
+    let sender = |typed: &[String], abroad| sender::lay_out(typed, abroad, SENDER, SENDER_ROOM);
+    let (at_home, abroad) = (sender(&postcards.sender, false)?, sender(&postcards.sender_abroad, true)?);
     let cards: Vec<Card> =
         postcards.people.iter().map(|person| card(person, postcards.stamp)).collect::<Result<_, _>>()?;
     let mut pages = Pages::new(postcards.offset)?;
+    if let OtherSide::Picture { picture, .. } = &postcards.other_side {
+        pages.set_picture(picture.clone());
+    }
     let copies = postcards.copies.max(1) as usize;
-    let all = cards.iter().flat_map(|card| std::iter::repeat_n(card, copies));
-    for (index, card) in all.enumerate() {
-        place(&mut pages, postcards.up, index);
-        draw(&mut pages, card, &sender);
+    let all: Vec<&Card> = cards.iter().flat_map(|card| std::iter::repeat_n(card, copies)).collect();
+    for sheet in all.chunks(places(postcards.up)) {
+        pages.add(paper(postcards.up));
+        if postcards.up == Up::Four {
+            cut::marks(&mut pages, paper(postcards.up), 2, 2);
+        }
+        for (place, card) in sheet.iter().enumerate() {
+            let (x, y) = corner(postcards.up, place);
+            pages.set_origin(x, y);
+            draw(&mut pages, card, if card.leaves { &abroad } else { &at_home });
+        }
+        if let OtherSide::Picture { flip, .. } = &postcards.other_side {
+            duplex::draw(&mut pages, postcards.up, *flip, sheet.len());
+        }
     }
     finish(pages, &About { title: &postcards.title, language: postcards.language, date: postcards.date })
 }
 
-/// Begins a sheet where one is due and puts the origin at the card's corner.
-fn place(pages: &mut Pages, up: Up, index: usize) {
+/// The sheet that the cards stand on.
+fn paper(up: Up) -> Paper {
     match up {
-        Up::One => pages.add(CARD),
-        Up::Four => {
-            let sheet = Paper::A4_LANDSCAPE;
-            if index.is_multiple_of(4) {
-                pages.add(sheet);
-                cut::marks(pages, sheet, 2, 2);
-            }
-            // A half of A4 is half a millimetre wider than a card; the card keeps to its left edge, where the
-            // sorter looks for the code stamp.
-            let (column, row) = ((index % 2) as f32, (index % 4 / 2) as f32);
-            pages.set_origin(column * sheet.width / 2.0, row * sheet.height / 2.0);
-        }
+        Up::One => CARD,
+        Up::Four => Paper::A4_LANDSCAPE,
     }
+}
+
+/// Cards on a sheet.
+fn places(up: Up) -> usize {
+    match up {
+        Up::One => 1,
+        Up::Four => 4,
+    }
+}
+
+/// The corner of a place on the sheet, row by row. A half of A4 is half a millimetre wider than a card; the card
+/// keeps to its left edge, where the sorter looks for the code stamp.
+fn corner(up: Up, place: usize) -> (f32, f32) {
+    let (column, row) = ((place % 2) as f32, (place / 2) as f32);
+    (column * paper(up).width / 2.0, row * paper(up).height / 2.0)
 }
 
 fn card(person: &PostcardPerson, stamp: CodeStamp) -> Result<Card, PrintError> {
@@ -137,35 +164,9 @@ fn card(person: &PostcardPerson, stamp: CodeStamp) -> Result<Card, PrintError> {
     let (width, bottom) = (CARD.width - MARGIN - ADDRESS_LEFT, CARD.height - MARGIN);
     let laid = block.lay_out(RECIPIENT, width, bottom - RECIPIENT_HIGHEST)?;
     let top = RECIPIENT_TOP.min(bottom - laid.height());
-    let domestic = person.address.country.is_empty();
-    let stamp = (stamp == CodeStamp::Printed && domestic).then(|| person.address.postcode.clone());
-    Ok(Card { block: laid, top, stamp })
-}
-
-/// The label and the return address beside the stamp field, each line as typed and broken where it must be.
-fn sender(postcards: &Postcards) -> Result<Fitted, PrintError> {
-    let whose = Whose::document(Field::Sender);
-    let typed = Clean::lines(&postcards.sender, whose)?;
-    if typed.is_empty() {
-        return Ok(Fitted { style: SENDER, lines: typed });
-    }
-    let label = wording::say(postcards.language, "paper-card-sender")?;
-    let lines: Vec<Clean> = std::iter::once(label).chain(typed).collect();
-    let paragraphs: Vec<Paragraph<'_>> = lines.iter().map(|line| Paragraph::address(line, SENDER)).collect();
-    let height = RECIPIENT_HIGHEST - MARGIN - 2.0;
-    let mut needed = None;
-    for (size, share) in sizes(SENDER.size, SENDER_FLOOR) {
-        let broken: Option<Vec<_>> =
-            paragraphs.iter().map(|paragraph| paragraph.broken(size, SENDER_WIDTH)).collect();
-        let style = SENDER.sized(size).led(share);
-        needed = broken.as_ref().map(|lines| lines.iter().map(Vec::len).sum());
-        if let Some(lines) = broken.filter(|_| needed.is_some_and(|needed| needed <= lines_in(height, style)))
-        {
-            return Ok(Fitted { style, lines: lines.concat() });
-        }
-    }
-    let available = lines_in(height, SENDER.sized(SENDER_FLOOR));
-    Err(whose.too_long(needed.unwrap_or(available + 1), available))
+    let leaves = !person.address.country.is_empty();
+    let stamp = (stamp == CodeStamp::Printed && !leaves).then(|| person.address.postcode.clone());
+    Ok(Card { block: laid, top, leaves, stamp })
 }
 
 fn draw(pages: &mut Pages, card: &Card, sender: &Fitted) {

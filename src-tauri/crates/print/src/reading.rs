@@ -32,6 +32,8 @@ pub(crate) struct Page {
     pub(crate) height: f32,
     pub(crate) texts: Vec<Text>,
     pub(crate) rectangles: Vec<Rectangle>,
+    /// Where pictures stand.
+    pub(crate) pictures: Vec<Rectangle>,
     /// Each stroke's points.
     pub(crate) strokes: Vec<Vec<(f32, f32)>>,
 }
@@ -66,18 +68,31 @@ fn page(file: &Document, id: lopdf::ObjectId) -> Page {
     let mut matrix = [1.0, 0.0, 0.0, 1.0, 0.0, 0.0];
     let (mut font, mut size, mut at) = (Vec::new(), 0.0, (0.0, 0.0));
     let mut stroke: Vec<(f32, f32)> = Vec::new();
-    let mut rectangle = None;
+    let (mut rectangle, mut outer) = (None, Vec::new());
     for operation in &content.operations {
         let numbers: Vec<f32> =
             operation.operands.iter().filter_map(|operand| operand.as_float().ok()).collect();
         let height = page.height;
-        let place =
-            |x: f32, y: f32| ((x * matrix[0] + matrix[4]) * MM, height - (y * matrix[3] + matrix[5]) * MM);
+        let place = |x: f32, y: f32| {
+            let [a, b, c, d, e, f] = matrix;
+            ((x * a + y * c + e) * MM, height - (x * b + y * d + f) * MM)
+        };
+        // A quarter turn keeps lengths: one of the two is 0.
+        let scale = matrix[0].abs() + matrix[1].abs();
         match operation.operator.as_str() {
-            "cm" => matrix.copy_from_slice(&numbers),
+            "q" => outer.push(matrix),
+            "Q" => matrix = outer.pop().unwrap(),
+            "cm" => matrix = within(&numbers, matrix),
+            "Do" => {
+                // A picture fills the unit square.
+                let (first, second) = (place(0.0, 0.0), place(1.0, 1.0));
+                let (x, y) = (first.0.min(second.0), first.1.min(second.1));
+                let (width, height) = ((first.0 - second.0).abs(), (first.1 - second.1).abs());
+                page.pictures.push(Rectangle { x, y, width, height, filled: true });
+            }
             "Tf" => {
                 font = operation.operands[0].as_name().unwrap().to_vec();
-                size = numbers[0] * matrix[0];
+                size = numbers[0] * scale;
             }
             "Td" => at = place(numbers[0], numbers[1]),
             "Tm" => at = place(numbers[4], numbers[5]),
@@ -88,9 +103,11 @@ fn page(file: &Document, id: lopdf::ObjectId) -> Page {
                 line.text.push_str(&shown(&operation.operands, &letters[&font]));
             }
             "re" => {
-                let (x, bottom) = place(numbers[0], numbers[1]);
-                let (width, height) = (numbers[2] * matrix[0] * MM, numbers[3] * matrix[3] * MM);
-                rectangle = Some(Rectangle { x, y: bottom - height, width, height, filled: false });
+                let first = place(numbers[0], numbers[1]);
+                let second = place(numbers[0] + numbers[2], numbers[1] + numbers[3]);
+                let (x, y) = (first.0.min(second.0), first.1.min(second.1));
+                let (width, height) = ((first.0 - second.0).abs(), (first.1 - second.1).abs());
+                rectangle = Some(Rectangle { x, y, width, height, filled: false });
             }
             "f" => page.rectangles.extend(rectangle.take().map(|found| Rectangle { filled: true, ..found })),
             "m" => stroke = vec![place(numbers[0], numbers[1])],
@@ -103,6 +120,15 @@ fn page(file: &Document, id: lopdf::ObjectId) -> Page {
         }
     }
     page
+}
+
+/// A matrix inside another one.
+fn within(inner: &[f32], outer: [f32; 6]) -> [f32; 6] {
+    let [a, b, c, d, e, f] = outer;
+    let map = |x: f32, y: f32| [x * a + y * c, x * b + y * d];
+    let ([x, y], [z, w], [right, up]) =
+        (map(inner[0], inner[1]), map(inner[2], inner[3]), map(inner[4], inner[5]));
+    [x, y, z, w, right + e, up + f]
 }
 
 fn shown(operands: &[Object], letters: &BTreeMap<u16, String>) -> String {

@@ -64,15 +64,15 @@ pub(crate) struct LaidBlock {
 }
 
 impl Block {
-    /// Cleans every text of a block. Mail abroad has no birth year: «г. р.» is read by nobody there.
+    /// Cleans every text of a block. In Latin letters there is no birth year: «г. р.» is read by nobody there.
     pub(crate) fn new(block: &AddressBlock) -> Result<Block, PrintError> {
         let person = block.recipient.name();
         let whose = |field| Whose::new(person, field);
-        let abroad = !block.country.is_empty();
+        let latin = matches!(block.recipient, Recipient::Latin(_));
         let mut lines = Clean::lines(&block.lines, whose(Field::Address))?.into_iter();
         let first = lines.next().unwrap_or_default();
         let mut rest: Vec<Clean> = lines.collect();
-        let joined = (!abroad && !rest.is_empty()).then(|| {
+        let joined = (!latin && !rest.is_empty()).then(|| {
             add_commas(&mut rest);
             Clean::join(&rest.iter().collect::<Vec<_>>(), " ")
         });
@@ -168,15 +168,14 @@ fn add_commas(lines: &mut [Clean]) {
 impl NameParts {
     fn new(block: &AddressBlock, whose: Whose<'_>) -> Result<NameParts, PrintError> {
         let name = Clean::new(block.recipient.name(), whose)?;
-        let abroad = !block.country.is_empty();
         // A label before a nominative: grammatical whatever the name. Russian, as the mail is, in any interface.
-        let label = match &block.recipient {
-            Recipient::Nominative(_) if !abroad => "Получатель: ",
-            _ => "",
+        let (label, born) = match &block.recipient {
+            Recipient::Nominative(_) => ("Получатель: ", block.birth_year),
+            Recipient::Dative(_) => ("", block.birth_year),
+            Recipient::Latin(_) => ("", None),
         };
         let (surname, given) = name.as_str().split_once(' ').unwrap_or((name.as_str(), ""));
-        let year = block.birth_year.filter(|_| !abroad);
-        let year = year.map(|year| format!("{year} г. р.")).unwrap_or_default();
+        let year = born.map(|year| format!("{year} г. р.")).unwrap_or_default();
         Ok(NameParts {
             surname: Clean::new(&format!("{label}{surname}"), whose)?,
             given: Clean::new(given, whose)?,
@@ -315,6 +314,7 @@ mod tests {
     #[test]
     fn mail_abroad_keeps_its_lines_and_ends_with_the_country() {
         let mut block = address("Okunev Lavrenty", &["1 Example Street", "Ensk"]);
+        block.recipient = Recipient::Latin("Okunev Lavrenty".to_owned());
         block.postcode = String::new();
         block.country = "Latvia".to_owned();
         check(&block, 67.0, &["Okunev Lavrenty", "1 Example Street", "Ensk", "LATVIA"]);

@@ -1,6 +1,7 @@
 // The print centre: what, for whom, how; the plan and the page that come of it.
 
 import {
+  LABEL_STOCK,
   api,
   errorView,
   type Api,
@@ -14,7 +15,16 @@ import {
 import { Refresher } from '../refresher';
 import { readNumbers } from './numbers';
 
-export const PAPERS: PaperKind[] = ['sheets', 'postcards', 'list', 'report'];
+export const PAPERS: PaperKind[] = [
+  'sheets',
+  'postcards',
+  'envelopes',
+  'labels',
+  'cards',
+  'rules',
+  'list',
+  'report',
+];
 
 /** `fit` shows the whole page; a number is times its true size. */
 export type Zoom = 'fit' | 1 | 1.5 | 2;
@@ -211,5 +221,10 @@ function firstRequest(): PrintRequest {
     copies: 1,
     language: 'ru',
     offset: [0, 0],
+    posted_from: 'russia',
+    envelopes: { format: 'c6', feed: 'long_edge' },
+    labels: { stock: LABEL_STOCK[0]?.name ?? '', grid: null, start: 1 },
+    case: 'line',
+    rules: 'a4',
   };
 }

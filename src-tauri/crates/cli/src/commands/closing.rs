@@ -6,13 +6,14 @@ use clap::{Args, ValueEnum};
 use letterdesk_desk::{
     Code, Desk, Error,
     model::{
+        address::Origin,
         closing::{Figure, Taken},
         evening::{EveningState, Kind},
         id::{EveningId, Number},
     },
     view::{
-        CardPaper, ClosedView, ClosingView, CodeStamp, Decision, DifferenceView, Edition, ListOrder,
-        PaperKind, PrintRequest, PrintSize,
+        CardPaper, CaseTold, ClosedView, ClosingView, CodeStamp, Decision, DifferenceView, Edition,
+        EnvelopeChoice, LabelChoice, ListOrder, OtherSide, PaperKind, PrintRequest, PrintSize, RulesPaper,
     },
 };
 use letterdesk_words::{Language, Value};
@@ -333,6 +334,12 @@ fn report_request(evening: EveningId, language: String) -> PrintRequest {
         order: ListOrder::Number,
         card_paper: CardPaper::A6,
         code_stamp: CodeStamp::Printed,
+        other_side: OtherSide::default(),
+        posted_from: Origin::default(),
+        envelopes: EnvelopeChoice::default(),
+        labels: LabelChoice::default(),
+        case: CaseTold::default(),
+        rules: RulesPaper::default(),
         copies: 1,
         language,
         offset: (0, 0),

@@ -1,12 +1,17 @@
 //! `print KIND -o FILE`: paper, and who was left out.
 
+mod paper;
+
 use std::{path::PathBuf, str::FromStr};
 
 use clap::Args;
 use letterdesk_desk::{
     Desk,
-    model::id::Number,
-    view::{CardPaper, CodeStamp, Edition, ListOrder, OldView, PaperKind, PrintRequest, PrintSize, Printed},
+    model::{address::Origin, id::Number},
+    view::{
+        CaseTold, CodeStamp, Edition, LabelGrid, ListOrder, OldView, PaperKind, PrintRequest, PrintSize,
+        Printed,
+    },
 };
 use letterdesk_words::Value;
 use serde::Serialize;
@@ -14,7 +19,7 @@ use serde::Serialize;
 use crate::{
     context::{Context, Format},
     evening_choice::EveningChoice,
-    failure::{Failure, Refusal},
+    failure::Failure,
     json::{HeldJson, hold_words},
     out::Out,
     progress,
@@ -31,10 +36,14 @@ pub struct PrintArguments {
     choice: EveningChoice,
     #[arg(long, value_name = "1,5,9-20")]
     only: Option<Numbers>,
-    #[arg(long, value_name = "a4|a6", value_parser = ["a4", "a6"])]
+    #[arg(long, value_name = "a4|a5|a6|c6|dl|c5|STOCK")]
     paper: Option<String>,
     #[arg(long, value_name = "1|4", value_parser = ["1", "4"])]
     up: Option<String>,
+    #[arg(long, value_name = "N")]
+    start: Option<u32>,
+    #[arg(long, value_name = "3x7,63.5x38.1,7.2x15.15,66x38.1", value_parser = paper::grid, conflicts_with = "paper")]
+    grid: Option<LabelGrid>,
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=500))]
     copies: u32,
     #[arg(long)]
@@ -45,6 +54,18 @@ pub struct PrintArguments {
     order: String,
     #[arg(long)]
     no_stamp: bool,
+    #[arg(long, value_name = "long|short|back", value_parser = ["long", "short", "back"])]
+    feed: Option<String>,
+    #[arg(long)]
+    from_abroad: bool,
+    #[arg(long, value_name = "FILE")]
+    picture: Option<String>,
+    #[arg(long, value_name = "short|long", value_parser = ["short", "long"])]
+    flip: Option<String>,
+    #[arg(long)]
+    proof: bool,
+    #[arg(long, value_name = "nothing|line|detail", default_value = "line", value_parser = case)]
+    case: CaseTold,
     #[arg(long, value_name = "X,Y", default_value = "0,0", allow_hyphen_values = true)]
     offset: Offset,
     #[arg(long, value_name = "NUMBER=REASON")]
@@ -86,9 +107,9 @@ struct ProblemJson<'a> {
 
 /// Lifts the holds that were named, writes the document, tells who was left out.
 pub fn run(context: &Context, arguments: &PrintArguments, out: &mut Out) -> Result<(), Failure> {
-    let card_paper = card_paper(arguments)?;
+    let paper = paper::paper(arguments)?;
     let mut desk = context.unlock()?;
-    let request = request(context, &desk, arguments, card_paper)?;
+    let request = request(context, &desk, arguments, paper)?;
     if !arguments.include_held.is_empty() {
         let evening = desk.print_plan(&request)?.evening;
         for lift in &arguments.include_held {
@@ -109,7 +130,7 @@ fn request(
     context: &Context,
     desk: &Desk,
     arguments: &PrintArguments,
-    card_paper: CardPaper,
+    paper: paper::Paper,
 ) -> Result<PrintRequest, Failure> {
     Ok(PrintRequest {
         kind: arguments.kind,
@@ -118,7 +139,13 @@ fn request(
         size: if arguments.large { PrintSize::Large } else { PrintSize::Regular },
         edition: if arguments.public { Edition::Public } else { Edition::Ours },
         order: if arguments.order == "surname" { ListOrder::Surname } else { ListOrder::Number },
-        card_paper,
+        card_paper: paper.cards,
+        other_side: paper.other_side,
+        posted_from: if arguments.from_abroad { Origin::Abroad } else { Origin::Russia },
+        envelopes: paper.envelopes,
+        labels: paper.labels,
+        case: arguments.case,
+        rules: paper.rules,
         code_stamp: if arguments.no_stamp { CodeStamp::Absent } else { CodeStamp::Printed },
         copies: arguments.copies,
         language: paper_language(context, desk)?,
@@ -131,30 +158,6 @@ pub fn paper_language(context: &Context, desk: &Desk) -> Result<String, Failure>
     match context.asked_language {
         Some(language) => Ok(language.code().to_owned()),
         None => Ok(desk.vault_settings()?.document_language),
-    }
-}
-
-/// Postcards come one on A6 or four on A4; everything else is A4.
-fn card_paper(arguments: &PrintArguments) -> Result<CardPaper, Failure> {
-    let chosen = (arguments.kind, arguments.paper.as_deref(), arguments.up.as_deref());
-    match chosen {
-        (PaperKind::Postcards, Some("a4") | None, Some("4")) | (PaperKind::Postcards, Some("a4"), None) => {
-            Ok(CardPaper::FourOnA4)
-        }
-        (PaperKind::Postcards, Some("a6") | None, Some("1") | None) => Ok(CardPaper::A6),
-        (PaperKind::Postcards, paper, up) => {
-            let value = format!("{} --up {}", paper.unwrap_or_default(), up.unwrap_or_default());
-            Err(Failure::Door(Refusal::BadArgument, vec![("what", "--paper".to_owned()), ("value", value)]))
-        }
-        (_, Some("a4") | None, None) => Ok(CardPaper::A6),
-        (_, _, Some(up)) => Err(Failure::Door(
-            Refusal::BadArgument,
-            vec![("what", "--up".to_owned()), ("value", up.to_owned())],
-        )),
-        (_, Some(paper), None) => {
-            let data = vec![("what", "--paper".to_owned()), ("value", paper.to_owned())];
-            Err(Failure::Door(Refusal::BadArgument, data))
-        }
     }
 }
 
@@ -216,6 +219,15 @@ fn person_line(context: &Context, number: Number, name: &str, why: &str) -> Stri
 
 fn kind(code: &str) -> Result<PaperKind, String> {
     PaperKind::from_code(code).ok_or_else(|| code.to_owned())
+}
+
+fn case(code: &str) -> Result<CaseTold, String> {
+    match code {
+        "nothing" => Ok(CaseTold::Nothing),
+        "line" => Ok(CaseTold::Line),
+        "detail" => Ok(CaseTold::Detail),
+        other => Err(other.to_owned()),
+    }
 }
 
 impl FromStr for Numbers {

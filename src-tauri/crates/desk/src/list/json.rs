@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use letterdesk_model::{
-    address::{AddressState, address_block, address_state, checked},
+    address::{AddressState, address_block, address_state, checked, latin},
     custody::Custody,
     hold::Hold,
     id::PrisonerId,
@@ -10,7 +10,7 @@ use letterdesk_model::{
 };
 use serde::Serialize;
 
-use super::{Facts, dative_of, latin_of};
+use super::{Facts, dative_of};
 use crate::{
     convert::facility_view,
     error::Result,
@@ -52,7 +52,7 @@ impl Desk {
             born: fields.born.map(|born| born.to_string()),
             dative,
             dative_sure,
-            latin: latin_of(person),
+            latin: latin(prisoner),
             facility: facility.map(facility_view),
             custody: fields.custody,
             address,

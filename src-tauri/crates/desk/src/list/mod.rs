@@ -9,7 +9,7 @@ mod merging;
 mod names;
 
 use letterdesk_model::{
-    address::{address_block, address_state, checked},
+    address::{address_block, address_state, checked, latin},
     id::{Number, PrisonerId},
     name::{self, Certainty},
 };
@@ -65,7 +65,7 @@ impl Desk {
             name: fields.name.full(),
             dative,
             dative_sure,
-            latin: latin_of(person),
+            latin: latin(prisoner),
             facility: facility.map(facility_view),
             envelope,
             address_state: address_state(prisoner, facility, facts.today, facts.fresh_days),
@@ -154,9 +154,4 @@ fn dative_of(person: &Person) -> (String, bool) {
     }
     let proposal = name::dative(&fields.name, fields.sex);
     (proposal.text, proposal.certainty == Certainty::Sure)
-}
-
-fn latin_of(person: &Person) -> String {
-    let fields = &person.prisoner.fields;
-    if fields.latin.is_empty() { name::latin(&fields.name) } else { fields.latin.clone() }
 }

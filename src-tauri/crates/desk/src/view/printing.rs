@@ -1,13 +1,14 @@
 //! The print centre.
 
 use letterdesk_model::{
+    address::Origin,
     hold::Hold,
     id::{EveningId, Number, PrisonerId},
 };
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::ErrorView;
+use super::{CaseTold, EnvelopeChoice, ErrorView, LabelChoice, OtherSide, RulesPaper};
 
 /// What can be printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
@@ -17,6 +18,14 @@ pub enum PaperKind {
     Sheets,
     /// Postcard backs.
     Postcards,
+    /// Envelopes.
+    Envelopes,
+    /// Address labels.
+    Labels,
+    /// Table cards.
+    Cards,
+    /// How to write.
+    Rules,
     /// The line-up as a list.
     List,
     /// The closing report.
@@ -25,14 +34,26 @@ pub enum PaperKind {
 
 impl PaperKind {
     /// Every kind, in the order the print centre shows them.
-    pub const ALL: [PaperKind; 4] =
-        [PaperKind::Sheets, PaperKind::Postcards, PaperKind::List, PaperKind::Report];
+    pub const ALL: [PaperKind; 8] = [
+        PaperKind::Sheets,
+        PaperKind::Postcards,
+        PaperKind::Envelopes,
+        PaperKind::Labels,
+        PaperKind::Cards,
+        PaperKind::Rules,
+        PaperKind::List,
+        PaperKind::Report,
+    ];
 
     /// The stable code: the command line's KIND.
     pub fn code(self) -> &'static str {
         match self {
             PaperKind::Sheets => "sheets",
             PaperKind::Postcards => "postcards",
+            PaperKind::Envelopes => "envelopes",
+            PaperKind::Labels => "labels",
+            PaperKind::Cards => "cards",
+            PaperKind::Rules => "rules",
             PaperKind::List => "list",
             PaperKind::Report => "report",
         }
@@ -88,7 +109,7 @@ pub enum CardPaper {
     FourOnA4,
 }
 
-/// Whether the code stamp is printed.
+/// Whether the code stamp is printed. It never is on mail that crosses a border.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
 #[serde(rename_all = "snake_case")]
 pub enum CodeStamp {
@@ -116,14 +137,43 @@ pub struct PrintRequest {
     pub order: ListOrder,
     /// Paper of postcards.
     pub card_paper: CardPaper,
-    /// Code stamp of postcards.
+    /// Code stamp of postcards and envelopes.
     pub code_stamp: CodeStamp,
+    /// The other side of postcards.
+    #[serde(default)]
+    pub other_side: OtherSide,
+    /// Where it is posted: decides whether there is a country and a code stamp.
+    #[serde(default)]
+    pub posted_from: Origin,
+    /// Size of envelopes, and how they go into the printer.
+    #[serde(default)]
+    pub envelopes: EnvelopeChoice,
+    /// Stock of labels, and where to begin.
+    #[serde(default)]
+    pub labels: LabelChoice,
+    /// How much of the case table cards tell.
+    #[serde(default)]
+    pub case: CaseTold,
+    /// How large the page on how to write is.
+    #[serde(default)]
+    pub rules: RulesPaper,
     /// Copies of each person's page, from 1.
     pub copies: u32,
     /// The document's language: `ru` or `en`.
     pub language: String,
     /// Shift to the right and down, in hundredths of a millimetre.
     pub offset: (i32, i32),
+}
+
+impl PrintRequest {
+    /// Whether there is a page for each person, or a line: without anybody there is nothing to print.
+    pub fn is_about_people(&self) -> bool {
+        match self.kind {
+            PaperKind::Report | PaperKind::Rules => false,
+            PaperKind::Postcards => !self.other_side.proof,
+            _ => true,
+        }
+    }
 }
 
 /// What a request would print.

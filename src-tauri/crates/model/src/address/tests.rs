@@ -61,8 +61,39 @@ fn an_own_address_stands_before_the_facilitys_and_a_country_comes_last() {
     let mut abroad = prisoner();
     abroad.fields.born = None;
     abroad.fields.own_address = own(&["Example Prison", " ", "1 Example St"], "", "Exampleland");
-    let expected = "Окуневу-Бархатному Лаврентию Капитоновичу\nExample Prison\n1 Example St\nEXAMPLELAND";
+    let expected = "Okunev-Barkhatny Lavrenty Kapitonovich\nExample Prison\n1 Example St\nEXAMPLELAND";
     assert_eq!(text(&abroad, Some(&facility())).as_deref(), Some(expected));
+}
+
+#[test]
+fn an_address_abroad_is_in_latin_letters_whoever_typed_it() {
+    let mut abroad = prisoner();
+    abroad.fields.own_address = own(&["Примерная тюрьма", "ул. Условная, 5"], "", "Exampleland");
+    let expected = "Okunev-Barkhatny Lavrenty Kapitonovich\nPrimernaya tyurma\nul. Uslovnaya, 5\nEXAMPLELAND";
+    for origin in [Origin::Russia, Origin::Abroad] {
+        let block = address_block_from(origin, &abroad, None).unwrap();
+        assert_eq!(block.text_lines().join("\n"), expected, "{origin:?}");
+    }
+    abroad.fields.latin = "Okunjew L.".into();
+    assert_eq!(address_block(&abroad, None).unwrap().recipient, Recipient::Latin("Okunjew L.".into()));
+}
+
+#[test]
+fn from_abroad_an_address_in_russia_stays_russian_and_ends_with_the_country() {
+    let block = address_block_from(Origin::Abroad, &prisoner(), Some(&facility())).unwrap();
+    let at_home = address_block(&prisoner(), Some(&facility())).unwrap();
+    assert_eq!(block.text_lines(), [at_home.text_lines(), vec!["RUSSIA".to_owned()]].concat());
+}
+
+#[test]
+fn a_sender_in_russia_writes_abroad_in_latin_letters() {
+    let typed = ["«Вечер писем»".to_owned(), "а/я 1, г. Энск, 000000".to_owned()];
+    assert_eq!(
+        sender_abroad(Origin::Russia, &typed),
+        ["«Vecher pisem»", "a/ya 1, g. Ensk, 000000", "RUSSIA"]
+    );
+    assert_eq!(sender_abroad(Origin::Abroad, &typed), typed);
+    assert!(sender_abroad(Origin::Russia, &[]).is_empty());
 }
 
 #[test]

@@ -83,3 +83,13 @@ fn the_reason_that_weighs_most_is_told() {
     person.fields.custody = Custody::Died;
     assert_eq!(hold(&person, Some(&facility())), Some(Hold::Died));
 }
+
+#[test]
+fn whom_the_room_may_not_see_is_left_out_of_its_papers_alone() {
+    let mut person = prisoner();
+    assert_eq!(room_hold(&person), None);
+    person.fields.room_sight = RoomSight::Hidden;
+    assert_eq!(room_hold(&person), Some(Hold::NotInRoom));
+    assert_eq!(hold(&person, Some(&facility())), None, "their mail is printed");
+    assert!(!Hold::NotInRoom.may_be_lifted());
+}

@@ -7,9 +7,13 @@ use super::PersonName;
 
 /// The Latin form: «Окунев-Бархатный Лаврентий» → "Okunev-Barkhatny Lavrenty". Letters that are not Cyrillic stay.
 pub fn latin(name: &PersonName) -> String {
-    let full = name.full();
-    let letters: Vec<char> = full.chars().collect();
-    let mut written = String::with_capacity(full.len());
+    latin_text(&name.full())
+}
+
+/// Any text in the same spelling, such as a line of an address: «ул. Примерная» → "ul. Primernaya".
+pub fn latin_text(text: &str) -> String {
+    let letters: Vec<char> = text.chars().collect();
+    let mut written = String::with_capacity(text.len());
     let mut place = 0;
     while place < letters.len() {
         let (text, taken) = at(&letters, place);

@@ -10,8 +10,8 @@ mod split;
 use serde::{Deserialize, Serialize};
 
 pub use dative::{Certainty, Dative, dative};
-pub use latin::latin;
 pub(crate) use latin::letter as latin_letter;
+pub use latin::{latin, latin_text};
 pub use sex::{Sex, sex_of_patronymic};
 pub use split::{split, take_marks};
 

@@ -3,7 +3,7 @@
 use letterdesk_model::address::Recipient;
 
 use super::*;
-use crate::reading;
+use crate::{Field, reading};
 
 fn person() -> PostcardPerson {
     PostcardPerson {
@@ -28,7 +28,9 @@ fn job(up: Up, count: usize) -> Postcards {
         date: NaiveDate::from_ymd_opt(2026, 1, 29).unwrap(),
         people: vec![person(); count],
         sender: vec!["«Вечер писем»".to_owned(), "а/я 1, г. Энск,".to_owned(), "000000".to_owned()],
+        sender_abroad: vec!["Vecher pisem".to_owned(), "Ensk, RUSSIA".to_owned()],
         up,
+        other_side: OtherSide::Blank,
         stamp: CodeStamp::Printed,
         copies: 1,
         offset: Offset::default(),
@@ -150,4 +152,57 @@ fn a_sender_that_does_not_fit_beside_the_stamp_is_refused() {
     ];
     let error = postcards(&Postcards { sender, ..job(Up::One, 1) }).unwrap_err();
     assert!(matches!(error, PrintError::TooLong { field: Field::Sender, .. }), "{error}");
+}
+
+#[test]
+fn every_sheet_of_backs_has_its_pictures_behind_it() {
+    let picture = crate::Picture::jpeg(&crate::picture::tests::file(1360, 930)).unwrap();
+    for flip in [Flip::ShortEdge, Flip::LongEdge] {
+        let other_side = OtherSide::Picture { picture: picture.clone(), flip };
+        let pages = read(&Postcards { other_side, ..job(Up::Four, 5) });
+        let pictures: Vec<usize> = pages.iter().map(|page| page.pictures.len()).collect();
+        assert_eq!(pictures, [0, 4, 0, 1], "{flip:?}");
+        // The fifth card is at the top left of the second sheet.
+        let placed = pages[3].pictures[0];
+        let (x, y) = match flip {
+            Flip::ShortEdge => (149.0 + 6.0, 6.0),
+            Flip::LongEdge => (6.0, 105.0 + 6.0),
+        };
+        assert!(near(placed.x, x) && near(placed.y, y), "{flip:?}: {placed:?}");
+        assert!(near(placed.width, 136.0) && near(placed.height, 93.0), "{placed:?}");
+        assert!(pages[1].texts.is_empty() && pages[3].strokes.is_empty(), "a picture and nothing else");
+    }
+}
+
+#[test]
+fn on_the_proof_each_number_stands_behind_itself() {
+    for up in [Up::One, Up::Four] {
+        for flip in [Flip::ShortEdge, Flip::LongEdge] {
+            let date = NaiveDate::from_ymd_opt(2026, 1, 29).unwrap();
+            let offset = Offset::default();
+            let proof = DuplexProof { language: Language::Russian, date, up, flip, offset };
+            let pages = reading::pages(&duplex_proof(&proof).unwrap().bytes);
+            assert_eq!(pages.len(), 2);
+            // The middle of a frame is the middle of its place.
+            let middles = |page: &reading::Page| -> Vec<(f32, f32)> {
+                let frames = page.rectangles.iter();
+                frames.map(|frame| (frame.x + frame.width / 2.0, frame.y + frame.height / 2.0)).collect()
+            };
+            let (width, height) = (pages[0].width, pages[0].height);
+            for (front, back) in middles(&pages[0]).into_iter().zip(middles(&pages[1])) {
+                let behind = match flip {
+                    Flip::ShortEdge => (width - front.0, front.1),
+                    Flip::LongEdge => (front.0, height - front.1),
+                };
+                assert!(
+                    near(back.0, behind.0) && near(back.1, behind.1),
+                    "{up:?} {flip:?}: {front:?} {back:?}"
+                );
+            }
+            let figures = |page: &reading::Page| -> Vec<String> {
+                page.texts.iter().filter(|text| text.size > 50.0).map(|text| text.text.clone()).collect()
+            };
+            assert_eq!(figures(&pages[0]), figures(&pages[1]));
+        }
+    }
 }

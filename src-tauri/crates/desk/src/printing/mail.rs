@@ -1,0 +1,171 @@
+//! Papers that go through the post: postcards, envelopes, labels.
+
+use std::{fs, io};
+
+use letterdesk_model::address::{AddressBlock, address_block_from, sender_abroad};
+use letterdesk_print::{
+    self as print, DuplexProof, Envelopes, Grid, Labels, Picture, PostcardPerson, Postcards,
+};
+
+use super::{Job, Selection};
+use crate::{
+    convert::bad,
+    error::{Code, Error, Result},
+    keeping::Desk,
+    line_up::Tonight,
+    view::{CardPaper, CodeStamp, EnvelopeFormat, Feed, Flip, LabelChoice, LabelGrid, PrintRequest},
+};
+
+/// In bytes: a photograph of any camera, and no film.
+const LARGEST_PICTURE: u64 = 30_000_000;
+
+impl Desk {
+    pub(super) fn postcards(
+        &self,
+        selection: &Selection<'_>,
+        request: &PrintRequest,
+        job: &Job,
+    ) -> Result<Postcards> {
+        let evening = &selection.line_up.evening;
+        let sender = sender(selection);
+        let people = self.addresses(selection, request)?;
+        Ok(Postcards {
+            language: job.language,
+            title: evening.fields.title.clone(),
+            date: evening.fields.date,
+            people: people.into_iter().map(|address| PostcardPerson { address }).collect(),
+            sender_abroad: sender_abroad(request.posted_from, &sender),
+            sender,
+            up: up(request),
+            other_side: other_side(request)?,
+            stamp: stamp(request),
+            copies: request.copies,
+            offset: job.offset,
+        })
+    }
+
+    pub(super) fn envelopes(
+        &self,
+        selection: &Selection<'_>,
+        request: &PrintRequest,
+        job: &Job,
+    ) -> Result<Envelopes> {
+        let evening = &selection.line_up.evening;
+        let sender = sender(selection);
+        Ok(Envelopes {
+            language: job.language,
+            title: evening.fields.title.clone(),
+            date: evening.fields.date,
+            people: self.addresses(selection, request)?,
+            sender_abroad: sender_abroad(request.posted_from, &sender),
+            sender,
+            format: match request.envelopes.format {
+                EnvelopeFormat::C6 => print::EnvelopeFormat::C6,
+                EnvelopeFormat::Dl => print::EnvelopeFormat::Dl,
+                EnvelopeFormat::C5 => print::EnvelopeFormat::C5,
+            },
+            feed: match request.envelopes.feed {
+                Feed::LongEdge => print::Feed::LongEdge,
+                Feed::ShortEdge => print::Feed::ShortEdge,
+                Feed::ShortEdgeBack => print::Feed::ShortEdgeBack,
+            },
+            stamp: stamp(request),
+            copies: request.copies,
+            offset: job.offset,
+        })
+    }
+
+    pub(super) fn labels(
+        &self,
+        selection: &Selection<'_>,
+        request: &PrintRequest,
+        job: &Job,
+    ) -> Result<Labels> {
+        let evening = &selection.line_up.evening;
+        Ok(Labels {
+            language: job.language,
+            title: evening.fields.title.clone(),
+            date: evening.fields.date,
+            people: self.addresses(selection, request)?,
+            grid: grid(&request.labels)?,
+            start: request.labels.start,
+            copies: request.copies,
+            offset: job.offset,
+        })
+    }
+
+    fn addresses(&self, selection: &Selection<'_>, request: &PrintRequest) -> Result<Vec<AddressBlock>> {
+        let people = self.people()?;
+        let address = |entry: &&Tonight<'_>| {
+            let prisoner = &entry.person.prisoner;
+            address_block_from(request.posted_from, prisoner, people.facility_of(prisoner))
+        };
+        Ok(selection.printed.iter().filter_map(address).collect())
+    }
+}
+
+fn sender(selection: &Selection<'_>) -> Vec<String> {
+    selection.line_up.evening.fields.sender.lines().map(str::to_owned).collect()
+}
+
+fn stamp(request: &PrintRequest) -> print::CodeStamp {
+    match request.code_stamp {
+        CodeStamp::Printed => print::CodeStamp::Printed,
+        CodeStamp::Absent => print::CodeStamp::Absent,
+    }
+}
+
+fn up(request: &PrintRequest) -> print::Up {
+    match request.card_paper {
+        CardPaper::A6 => print::Up::One,
+        CardPaper::FourOnA4 => print::Up::Four,
+    }
+}
+
+fn flip(request: &PrintRequest) -> print::Flip {
+    match request.other_side.flip {
+        Flip::ShortEdge => print::Flip::ShortEdge,
+        Flip::LongEdge => print::Flip::LongEdge,
+    }
+}
+
+/// The picture side, with its file read.
+fn other_side(request: &PrintRequest) -> Result<print::OtherSide> {
+    let Some(path) = &request.other_side.picture else { return Ok(print::OtherSide::Blank) };
+    let failed = |error: io::Error| Error::new(Code::IoFile).with("path", path).with("detail", error);
+    let size = fs::metadata(path).map_err(failed)?.len();
+    if size > LARGEST_PICTURE {
+        return Err(Error::new(Code::BadPicture));
+    }
+    let picture = Picture::jpeg(&fs::read(path).map_err(failed)?)?;
+    Ok(print::OtherSide::Picture { picture, flip: flip(request) })
+}
+
+/// The sheet that shows how a printer turns paper; it has nobody's name on it.
+pub(super) fn proof(selection: &Selection<'_>, request: &PrintRequest, job: &Job) -> DuplexProof {
+    DuplexProof {
+        language: job.language,
+        date: selection.line_up.evening.fields.date,
+        up: up(request),
+        flip: flip(request),
+        offset: job.offset,
+    }
+}
+
+fn grid(choice: &LabelChoice) -> Result<Grid> {
+    match choice.grid {
+        Some(grid) => Ok(measured(grid)),
+        None => Grid::named(&choice.stock).ok_or_else(|| bad("stock", &choice.stock)),
+    }
+}
+
+fn measured(grid: LabelGrid) -> Grid {
+    let millimetres = |(across, down): (u32, u32)| (across as f32 / 100.0, down as f32 / 100.0);
+    Grid {
+        columns: grid.columns,
+        rows: grid.rows,
+        label: millimetres(grid.label),
+        corner: millimetres(grid.corner),
+        pitch: millimetres(grid.pitch),
+    }
+}

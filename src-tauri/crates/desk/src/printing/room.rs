@@ -1,0 +1,105 @@
+//! Papers for the room: the list, table cards, how to write.
+
+use letterdesk_model::evening::EveningState;
+use letterdesk_print::{self as print, CardPerson, Cards, ListDocument, ListRow, Rules};
+
+use super::{Job, Selection};
+use crate::{
+    error::Result,
+    keeping::Desk,
+    line_up::Tonight,
+    view::{CaseTold, ListOrder, PrintRequest, RulesPaper},
+};
+
+impl Desk {
+    pub(super) fn list_document(
+        &self,
+        selection: &Selection<'_>,
+        request: &PrintRequest,
+        job: &Job,
+    ) -> Result<ListDocument> {
+        let evening = &selection.line_up.evening;
+        let people = self.people()?;
+        let has_letters = evening.state != EveningState::Planned;
+        let row = |entry: &&Tonight<'_>| {
+            let fields = &entry.person.prisoner.fields;
+            ListRow {
+                number: entry.number,
+                name: fields.name.clone(),
+                birth_year: fields.born.map(|born| born.year()),
+                marks: fields.marks.clone(),
+                facility: people.facility_short(&entry.person.prisoner),
+                who: fields.room_line.clone(),
+                letters: has_letters.then(|| entry.count()),
+            }
+        };
+        Ok(ListDocument {
+            language: job.language,
+            title: evening.fields.title.clone(),
+            date: evening.fields.date,
+            place: evening.fields.place.clone(),
+            as_of: None,
+            order: match request.order {
+                ListOrder::Number => print::ListOrder::Number,
+                ListOrder::Surname => print::ListOrder::Surname,
+            },
+            size: job.size,
+            rows: selection.printed.iter().map(row).collect(),
+            notices: evening.fields.notices.clone(),
+            offset: job.offset,
+        })
+    }
+
+    pub(super) fn cards(
+        &self,
+        selection: &Selection<'_>,
+        request: &PrintRequest,
+        job: &Job,
+    ) -> Result<Cards> {
+        let evening = &selection.line_up.evening;
+        let people = self.people()?;
+        let card = |entry: &&Tonight<'_>| {
+            let fields = &entry.person.prisoner.fields;
+            CardPerson {
+                number: entry.number,
+                name: fields.name.clone(),
+                marks: fields.marks.clone(),
+                born: fields.born,
+                facility: people.facility_short(&entry.person.prisoner),
+                story: fields.story.clone(),
+                interests: fields.interests.clone(),
+                articles: fields.articles.clone(),
+                term: fields.term.clone(),
+                held_since: fields.held_since,
+            }
+        };
+        Ok(Cards {
+            language: job.language,
+            title: evening.fields.title.clone(),
+            date: evening.fields.date,
+            people: selection.printed.iter().map(card).collect(),
+            case: match request.case {
+                CaseTold::Nothing => print::CaseTold::Nothing,
+                CaseTold::Line => print::CaseTold::Line,
+                CaseTold::Detail => print::CaseTold::Detail,
+            },
+            copies: request.copies,
+            notices: evening.fields.notices.clone(),
+            offset: job.offset,
+        })
+    }
+}
+
+/// The page is the same for everybody; only its date is the evening's.
+pub(super) fn rules(selection: &Selection<'_>, request: &PrintRequest, job: &Job) -> Rules {
+    Rules {
+        language: job.language,
+        date: selection.line_up.evening.fields.date,
+        paper: match request.rules {
+            RulesPaper::A4 => print::RulesPaper::A4,
+            RulesPaper::A5 => print::RulesPaper::A5,
+        },
+        copies: request.copies,
+        offset: job.offset,
+    }
+}

@@ -1,0 +1,307 @@
+//! Table cards: who somebody is and what to write to them about, A5, two on A4, to be cut apart and set on tables.
+//!
+//! A card stays in the room. It carries what the public reads and the marks that a law demands, and no address.
+
+use chrono::NaiveDate;
+use letterdesk_model::{birth::Birth, id::Number, name::PersonName};
+use letterdesk_words::{self as words, Language};
+
+use crate::{
+    clean::{Clean, Whose},
+    cut,
+    document::{About, Document, finish},
+    error::{Field, PrintError},
+    font::Face,
+    page::{Ink, Offset, Pages, Paper},
+    text::{Fitted, Paragraph, Room, Style, fit, lines_in, sizes},
+    wording,
+};
+
+/// Everything on the cards.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Cards {
+    /// Of our own words.
+    pub language: Language,
+    /// The file's title.
+    pub title: String,
+    /// The file's date.
+    pub date: NaiveDate,
+    /// One card each, in this order.
+    pub people: Vec<CardPerson>,
+    /// How much of the case is told.
+    pub case: CaseTold,
+    /// Cards of each person, one after the other; 0 counts as 1.
+    pub copies: u32,
+    /// The notice that a law demands, printed on the cards of people with marks; empty for none.
+    pub notices: String,
+    /// The printer's correction.
+    pub offset: Offset,
+}
+
+/// One person's card. Texts may be empty; what is not known is not mentioned.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CardPerson {
+    /// Their number in the evening, as on the slips.
+    pub number: Number,
+    /// In the nominative.
+    pub name: PersonName,
+    /// Marks that a law demands after the name, such as `*`.
+    pub marks: String,
+    /// When they were born.
+    pub born: Option<Birth>,
+    /// «СИЗО-99»
+    pub facility: String,
+    /// Who they are.
+    pub story: String,
+    /// What to write about.
+    pub interests: String,
+    /// Articles of the charge, as written.
+    pub articles: String,
+    /// The prison term, as written.
+    pub term: String,
+    /// When they were taken.
+    pub held_since: Option<NaiveDate>,
+}
+
+/// How much of the case a card tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum CaseTold {
+    /// Nothing: there are people who only want to write a letter.
+    Nothing,
+    /// Articles and term in one line.
+    #[default]
+    Line,
+    /// Articles, term, and since when they are held, a line each.
+    Detail,
+}
+
+// In millimetres from the card's corner: half a sheet of A4, lying.
+const CARD: Paper = Paper { width: Paper::A4.width, height: Paper::A4.height / 2.0 };
+const LEFT: f32 = 16.0;
+const RIGHT: f32 = CARD.width - 16.0;
+const WIDTH: f32 = RIGHT - LEFT;
+const TOP: f32 = 12.0;
+const BOTTOM: f32 = CARD.height - 12.0;
+/// From the name to the number at the right.
+const BESIDE_NUMBER: f32 = 8.0;
+/// Around the rules, and between the texts.
+const GAP: f32 = 4.0;
+
+const NUMBER: Style = Style::new(Face::SerifBold, 26.0, 1.0);
+const SURNAME: Style = Style::new(Face::SerifBold, 40.0, 1.1);
+const SURNAME_ROOM: Room = Room { width: 0.0, height: 18.0, floor: 22.0 };
+const GIVEN: Style = Style::new(Face::Serif, 24.0, 1.2);
+const GIVEN_ROOM: Room = Room { width: WIDTH, height: 11.0, floor: 14.0 };
+const BORN: Style = Style::new(Face::Sans, 12.5, 1.3);
+const BORN_ROOM: Room = Room { width: WIDTH, height: 6.5, floor: 9.0 };
+/// Read from across a table, so larger than any letter.
+const BODY: Style = Style::new(Face::Sans, 21.0, 1.28);
+const BODY_FLOOR: f32 = 10.0;
+/// What to write about is announced in this share of the body's size.
+const LABEL: Style = Style::new(Face::SansBold, 0.0, 1.3);
+const LABEL_SHARE: f32 = 0.66;
+const CASE: Style = Style::new(Face::Sans, 10.5, 1.3);
+const CASE_FLOOR: f32 = 8.0;
+const CASE_ROOM: Room = Room { width: WIDTH, height: 9.2, floor: CASE_FLOOR };
+const NOTICE: Style = Style::new(Face::Sans, 8.5, 1.25);
+const NOTICE_ROOM: Room = Room { width: WIDTH, height: 12.0, floor: 7.0 };
+
+/// A card with every text fitted into its place.
+struct Card {
+    number: Fitted,
+    surname: Fitted,
+    given: Fitted,
+    born: Fitted,
+    body: Vec<Fitted>,
+    /// What stands under the lower rule, from top to bottom.
+    foot: Vec<Fitted>,
+}
+
+/// Makes the cards.
+///
+/// # Errors
+/// Everything that would not fit or cannot be shown is found before a page exists, and names the person.
+pub fn cards(cards: &Cards) -> Result<Document, PrintError> {
+    if cards.people.is_empty() {
+        return Err(PrintError::NoPeople);
+    }
+    let all: Vec<Card> = cards.people.iter().map(|person| card(cards, person)).collect::<Result<_, _>>()?;
+    let mut pages = Pages::new(cards.offset)?;
+    let copies = cards.copies.max(1) as usize;
+    for (index, card) in all.iter().flat_map(|card| std::iter::repeat_n(card, copies)).enumerate() {
+        let row = index % 2;
+        if row == 0 {
+            pages.add(Paper::A4);
+            cut::marks(&mut pages, Paper::A4, 1, 2);
+        }
+        pages.set_origin(0.0, row as f32 * CARD.height);
+        card.draw(&mut pages);
+    }
+    finish(pages, &About { title: &cards.title, language: cards.language, date: cards.date })
+}
+
+fn card(cards: &Cards, person: &CardPerson) -> Result<Card, PrintError> {
+    let full = person.name.full();
+    let whose = |field| Whose::new(&full, field);
+    let number = Clean::new(&format!("№ {}", person.number), whose(Field::Wording))?.whole();
+    let number = Fitted { style: NUMBER, lines: vec![number] };
+    let [surname, given] = name(person, whose(Field::Marks))?;
+    let room = Room { width: WIDTH - number.width() - BESIDE_NUMBER, ..SURNAME_ROOM };
+    let mut card = Card {
+        surname: fit(&surname, SURNAME, room, whose(Field::Name))?,
+        given: fit(&given, GIVEN, GIVEN_ROOM, whose(Field::Name))?,
+        born: fit(&born(cards.language, person, &full)?, BORN, BORN_ROOM, whose(Field::Facility))?,
+        number,
+        body: Vec::new(),
+        foot: foot(cards, person, &full)?,
+    };
+    let height = card.foot_rule() - GAP - card.body_top();
+    card.body = body(cards.language, person, &full, height)?;
+    Ok(card)
+}
+
+/// The surname, and the rest; the marks stand after the whole name.
+fn name(person: &CardPerson, whose: Whose<'_>) -> Result<[Clean; 2], PrintError> {
+    let PersonName { surname, given, patronymic } = &person.name;
+    let marks = person.marks.trim();
+    let rest = format!("{given} {patronymic}");
+    match rest.trim() {
+        "" => Ok([Clean::new(&format!("{surname}{marks}"), whose)?, Clean::default()]),
+        rest => Ok([Clean::new(surname, whose)?, Clean::new(&format!("{rest}{marks}"), whose)?]),
+    }
+}
+
+/// «День рождения 6 мая 1970 · СИЗО-99»
+fn born(language: Language, person: &CardPerson, full: &str) -> Result<Clean, PrintError> {
+    let born = match person.born {
+        None => Clean::default(),
+        Some(Birth::Year(year)) => {
+            wording::say_with(language, "paper-table-year", &[("year", year.to_string().into())])?
+        }
+        Some(Birth::Date(date)) => wording::say_with(
+            language,
+            "paper-table-birthday",
+            &[("date", words::date(language, date).into())],
+        )?,
+    };
+    let facility = Clean::new(&person.facility, Whose::new(full, Field::Facility))?;
+    Ok(Clean::join(&[&born.whole(), &facility.whole()], " · "))
+}
+
+/// Who they are and what to write about, in the largest size in which both fit.
+fn body(language: Language, person: &CardPerson, full: &str, height: f32) -> Result<Vec<Fitted>, PrintError> {
+    let whose = Whose::new(full, Field::Story);
+    let story = Clean::new(&person.story, whose)?;
+    let interests = Clean::new(&person.interests, Whose::new(full, Field::Interests))?;
+    let label = match interests.is_empty() {
+        true => Clean::default(),
+        false => wording::say(language, "paper-table-interests")?,
+    };
+    let texts = [(&story, BODY, 1.0), (&label, LABEL, LABEL_SHARE), (&interests, BODY, 1.0)];
+    let mut needed = None;
+    for (size, led) in sizes(BODY.size, BODY_FLOOR) {
+        let set = |(text, style, share): &(&Clean, Style, f32)| -> Option<Fitted> {
+            let style = style.sized(size * share).led(led);
+            let broken = Paragraph::prose(text, style).broken(style.size, WIDTH);
+            Some(Fitted { style, lines: if text.is_empty() { Vec::new() } else { broken? } })
+        };
+        let fitted: Option<Vec<Fitted>> = texts.iter().map(set).collect();
+        if let Some(fitted) = fitted {
+            if body_height(&fitted) <= height {
+                return Ok(fitted);
+            }
+            needed = Some(fitted.iter().map(|text| text.lines.len()).sum());
+        }
+    }
+    let lines = lines_in(height, BODY.sized(BODY_FLOOR));
+    Err(whose.too_long(needed.unwrap_or(lines + 1).max(lines + 1), lines))
+}
+
+fn body_height(body: &[Fitted]) -> f32 {
+    let gap = if body.iter().filter(|text| !text.lines.is_empty()).count() > 1 { GAP } else { 0.0 };
+    body.iter().map(Fitted::height).sum::<f32>() + gap
+}
+
+/// The case, what not to write about, and the notice.
+fn foot(cards: &Cards, person: &CardPerson, full: &str) -> Result<Vec<Fitted>, PrintError> {
+    let whose = |field| Whose::new(full, field);
+    let mut foot = Vec::new();
+    for text in case(cards, person, full)? {
+        foot.push(fit(&text, CASE, CASE_ROOM, whose(Field::Case))?);
+    }
+    let censor = wording::say(cards.language, "paper-slip-censor")?;
+    foot.push(fit(&censor, CASE, CASE_ROOM, whose(Field::Wording))?);
+    if !person.marks.trim().is_empty() {
+        let notice = Clean::new(&cards.notices, whose(Field::Notice))?;
+        foot.push(fit(&notice, NOTICE, NOTICE_ROOM, whose(Field::Notice))?);
+    }
+    foot.retain(|text| !text.lines.is_empty());
+    Ok(foot)
+}
+
+/// The lines that tell of the case.
+fn case(cards: &Cards, person: &CardPerson, full: &str) -> Result<Vec<Clean>, PrintError> {
+    let language = cards.language;
+    let whose = Whose::new(full, Field::Case);
+    let said = |id, name, value: &str| match value.trim() {
+        "" => Ok(Clean::default()),
+        value => Clean::new(&words::text(language, id, &[(name, value.into())]), whose),
+    };
+    let since = person.held_since.map(|date| words::date(language, date)).unwrap_or_default();
+    let lines = match cards.case {
+        CaseTold::Nothing => Vec::new(),
+        CaseTold::Line => {
+            let parts = [person.articles.trim(), person.term.trim()];
+            let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+            vec![said("paper-table-case", "case", &parts.join(", "))?]
+        }
+        CaseTold::Detail => vec![
+            said("paper-table-articles", "articles", &person.articles)?,
+            said("paper-table-term", "term", &person.term)?,
+            said("paper-table-held-since", "date", &since)?,
+        ],
+    };
+    Ok(lines.into_iter().filter(|line| !line.is_empty()).collect())
+}
+
+impl Card {
+    /// Where the upper rule stands.
+    fn rule(&self) -> f32 {
+        TOP + self.surname.height() + self.given.height() + self.born.height() + 3.0
+    }
+
+    fn body_top(&self) -> f32 {
+        self.rule() + GAP
+    }
+
+    /// Where the lower rule stands.
+    fn foot_rule(&self) -> f32 {
+        BOTTOM - self.foot.iter().map(Fitted::height).sum::<f32>() - GAP * 0.6
+    }
+
+    fn draw(&self, pages: &mut Pages) {
+        // The number stands on the surname's first baseline.
+        let baseline = TOP + self.surname.style.baseline();
+        for number in &self.number.lines {
+            pages.text_right(RIGHT, baseline, number, NUMBER, Ink::Black);
+        }
+        let mut y = pages.lines(LEFT, TOP, &self.surname, Ink::Black);
+        y = pages.lines(LEFT, y, &self.given, Ink::Black) + 1.0;
+        pages.lines(LEFT, y, &self.born, Ink::Black);
+        pages.hairline((LEFT, self.rule()), (RIGHT, self.rule()));
+        let mut y = self.body_top();
+        for (index, text) in self.body.iter().enumerate() {
+            // Only the label has a gap above it: it begins what follows.
+            let gap = if index == 1 && y > self.body_top() && !text.lines.is_empty() { GAP } else { 0.0 };
+            y = pages.lines(LEFT, y + gap, text, Ink::Black);
+        }
+        pages.hairline((LEFT, self.foot_rule()), (RIGHT, self.foot_rule()));
+        let mut y = self.foot_rule() + GAP * 0.6;
+        for text in &self.foot {
+            y = pages.lines(LEFT, y, text, Ink::Black);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,131 @@
+//! The other side of a sheet of postcards: each picture stands behind its own card, and a proof shows that it does.
+
+use chrono::NaiveDate;
+use letterdesk_words::Language;
+
+use super::{CARD, Up, corner, paper, places};
+use crate::{
+    clean::{Clean, Whose},
+    document::{About, Document, finish},
+    error::{Field, PrintError},
+    font::Face,
+    page::{HAIRLINE, Ink, Offset, Pages, Paper, Turn},
+    picture::Picture,
+    text::{Room, Style, fit},
+    wording,
+};
+
+/// What is printed on the other side.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum OtherSide {
+    /// Nothing: cards that have their picture already.
+    #[default]
+    Blank,
+    /// The same picture on every card, with a page of its own behind every page of backs.
+    Picture {
+        /// Which.
+        picture: Picture,
+        /// How the printer turns the sheet.
+        flip: Flip,
+    },
+}
+
+/// How a printer turns a sheet for its second side. Either way a picture stands upright when its card is turned like
+/// a page of a book.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Flip {
+    /// Around the short edge.
+    #[default]
+    ShortEdge,
+    /// Around the long edge.
+    LongEdge,
+}
+
+/// A sheet to find out how a printer turns paper: held to the light, each number stands behind itself.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DuplexProof {
+    /// Of our own words.
+    pub language: Language,
+    /// The file's date.
+    pub date: NaiveDate,
+    /// One place on A6, or four on A4.
+    pub up: Up,
+    /// How the printer is thought to turn the sheet.
+    pub flip: Flip,
+    /// The printer's correction.
+    pub offset: Offset,
+}
+
+/// Left white around a picture: office printers do not print the outer 4 mm, and no cut is exact.
+const BORDER: f32 = 6.0;
+const FIGURE: Style = Style::new(Face::SerifBold, 96.0, 1.0);
+/// Capitals and figures of our faces are this high, as a share of the size.
+const FIGURE_HEIGHT: f32 = 0.7;
+const RING: f32 = 24.0;
+const ADVICE: Style = Style::new(Face::Sans, 9.0, 1.3);
+const ADVICE_ROOM: Room = Room { width: CARD.width - 16.0, height: 8.6, floor: 7.0 };
+
+/// Where a place lies on the second side: its column mirrored, its row the same.
+fn mirrored(up: Up, place: usize) -> (f32, f32) {
+    let (x, y) = corner(up, place);
+    (paper(up).width - x - CARD.width, y)
+}
+
+/// Begins the second side of a sheet.
+fn add(pages: &mut Pages, up: Up, flip: Flip) {
+    // Around the long edge the sheet comes out upside down, so its second side is drawn so.
+    let turn = match flip {
+        Flip::ShortEdge => Turn::None,
+        Flip::LongEdge => Turn::Around,
+    };
+    pages.add_turned(paper(up), turn);
+}
+
+/// The second side of a sheet that holds so many cards.
+pub(super) fn draw(pages: &mut Pages, up: Up, flip: Flip, cards: usize) {
+    add(pages, up, flip);
+    for place in 0..cards {
+        let (x, y) = mirrored(up, place);
+        pages.set_origin(x, y);
+        pages.picture(BORDER, BORDER, CARD.width - 2.0 * BORDER, CARD.height - 2.0 * BORDER);
+    }
+}
+
+/// Makes the proof: two pages, to be printed on one sheet.
+///
+/// # Errors
+/// An offset that no printer needs.
+pub fn duplex_proof(proof: &DuplexProof) -> Result<Document, PrintError> {
+    let say = |id| wording::say(proof.language, id);
+    let (title, front) = (say("paper-proof-title")?, say("paper-proof-front")?);
+    let back = match proof.flip {
+        Flip::ShortEdge => say("paper-proof-short")?,
+        Flip::LongEdge => say("paper-proof-long")?,
+    };
+    let places = places(proof.up);
+    let mut pages = Pages::new(proof.offset)?;
+    pages.add(paper(proof.up));
+    for place in 0..places {
+        figure(&mut pages, corner(proof.up, place), place, &front)?;
+    }
+    add(&mut pages, proof.up, proof.flip);
+    for place in 0..places {
+        figure(&mut pages, mirrored(proof.up, place), place, &back)?;
+    }
+    finish(pages, &About { title: title.as_str(), language: proof.language, date: proof.date })
+}
+
+/// One place of the proof: its outline, its number in a ring, and what to look for.
+fn figure(pages: &mut Pages, corner: (f32, f32), place: usize, advice: &Clean) -> Result<(), PrintError> {
+    let Paper { width, height } = CARD;
+    pages.set_origin(corner.0, corner.1);
+    pages.frame(BORDER, BORDER, width - 2.0 * BORDER, height - 2.0 * BORDER);
+    let centre = (width / 2.0, height / 2.0);
+    pages.circle(centre, RING, HAIRLINE * 3.0, Ink::Black);
+    let number = Clean::of_checked((place + 1).to_string());
+    let (x, y) = (centre.0 - FIGURE.width(&number) / 2.0, centre.1 + FIGURE.em() * FIGURE_HEIGHT / 2.0);
+    pages.text(x, y, &number, FIGURE, Ink::Black);
+    let advice = fit(advice, ADVICE, ADVICE_ROOM, Whose::document(Field::Wording))?;
+    pages.lines(BORDER + 2.0, height - BORDER - 2.0 - advice.height(), &advice, Ink::Black);
+    Ok(())
+}
