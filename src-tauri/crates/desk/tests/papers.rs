@@ -120,6 +120,6 @@ fn an_address_too_long_for_its_label_is_told_with_the_name_as_the_list_has_it() 
 fn stock_that_nobody_makes_is_refused() {
     let (desk, _home) = evening();
     let with = |labels| desk.print(&PrintRequest { labels, ..request(PaperKind::Labels) }).unwrap_err().code;
-    assert_eq!(with(LabelChoice { stock: "L9999".to_owned(), ..LabelChoice::default() }), Code::BadValue);
+    assert_eq!(with(LabelChoice { stock: "L9999".to_owned(), ..LabelChoice::default() }), Code::UnknownStock);
     assert_eq!(with(LabelChoice { start: 22, ..LabelChoice::default() }), Code::NoSuchLabel);
 }
