@@ -116,6 +116,8 @@ error-text_too_long =
        *[other] Text does not fit: it needs { $needed } lines, there is room for { $lines } — { $name }. No document was made. Shorten the text on the card.
     }
 error-bad_picture = This picture cannot be printed: it must be a JPEG photograph of at most 30 MB. No document was made. Save it as JPEG and choose it again.
+# $stock: the name, $known: those there are
+error-unknown_stock = We know no labels { $stock }. No document was made. There are { $known }; for others, measure the grid.
 error-bad_grid = A sheet of A4 does not hold labels like these. No document was made. Measure the label, the margins and the pitch again; a label is at least 40 × 20 mm.
 # $label: the label to begin with, $labels: how many a sheet has
 error-no_such_label = There is no label { $label } on the sheet: it has { $labels }. No document was made. Give a number from 1 to { $labels }.

@@ -122,6 +122,8 @@ codes! {
     TextTooLong = "text_too_long",
     /// The file is no picture that can be printed.
     BadPicture = "bad_picture",
+    /// No label stock of this name.
+    UnknownStock = "unknown_stock",
     /// A grid of labels that no sheet has.
     BadGrid = "bad_grid",
     /// The sheet has no such label to begin with.

@@ -174,7 +174,7 @@ impl Desk {
         })
     }
 
-    /// «Петрова М. И.» of whoever is printed under this name, usually in the dative.
+    /// The nominative of whoever is printed under this name, usually in the dative.
     fn listed_name(&self, selection: &Selection<'_>, printed: &str) -> Option<String> {
         let people = self.people().ok()?;
         let entry = selection.printed.iter().find(|entry| {
@@ -182,7 +182,7 @@ impl Desk {
             let block = address_block(prisoner, people.facility_of(prisoner));
             block.is_some_and(|block| block.recipient.name() == printed)
         })?;
-        Some(entry.person.prisoner.fields.name.short())
+        Some(entry.person.prisoner.fields.name.full())
     }
 
     fn made(&self, selection: &Selection<'_>, request: &PrintRequest) -> Result<Document> {

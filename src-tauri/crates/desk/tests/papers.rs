@@ -107,8 +107,7 @@ fn an_address_too_long_for_its_label_is_told_with_the_name_as_the_list_has_it() 
     form.own_postcode = "000001".to_owned();
     desk.save_prisoner(Some(few.prisoner_id), &form).unwrap();
     let refused = desk.print(&request(PaperKind::Labels)).unwrap_err();
-    let initial = |name: &str| name.chars().take(1).collect::<String>();
-    let name = format!("{} {}. {}.", form.surname, initial(&form.given), initial(&form.patronymic));
+    let name = [&form.surname, &form.given, &form.patronymic].map(String::as_str).join(" ");
     assert_eq!((refused.code, refused.data["name"].as_str()), (Code::TooLong, name.as_str()));
     for language in Language::ALL {
         let sentence = sentence_of(language, &refused.view());
@@ -120,6 +119,6 @@ fn an_address_too_long_for_its_label_is_told_with_the_name_as_the_list_has_it() 
 fn stock_that_nobody_makes_is_refused() {
     let (desk, _home) = evening();
     let with = |labels| desk.print(&PrintRequest { labels, ..request(PaperKind::Labels) }).unwrap_err().code;
-    assert_eq!(with(LabelChoice { stock: "L9999".to_owned(), ..LabelChoice::default() }), Code::BadValue);
+    assert_eq!(with(LabelChoice { stock: "L9999".to_owned(), ..LabelChoice::default() }), Code::UnknownStock);
     assert_eq!(with(LabelChoice { start: 22, ..LabelChoice::default() }), Code::NoSuchLabel);
 }

@@ -191,8 +191,8 @@ fn born(language: Language, person: &CardPerson, full: &str) -> Result<Clean, Pr
 /// Who they are and what to write about, in the largest size in which both fit.
 fn body(language: Language, person: &CardPerson, full: &str, height: f32) -> Result<Vec<Fitted>, PrintError> {
     let whose = Whose::new(full, Field::Story);
-    let story = Clean::new(&person.story, whose)?;
-    let interests = Clean::new(&person.interests, Whose::new(full, Field::Interests))?;
+    let story = Clean::new(&begun(&person.story), whose)?;
+    let interests = Clean::new(&begun(&person.interests), Whose::new(full, Field::Interests))?;
     let label = match interests.is_empty() {
         true => Clean::default(),
         false => wording::say(language, "paper-table-interests")?,
@@ -215,6 +215,13 @@ fn body(language: Language, person: &CardPerson, full: &str, height: f32) -> Res
     }
     let lines = lines_in(height, BODY.sized(BODY_FLOOR));
     Err(whose.too_long(needed.unwrap_or(lines + 1).max(lines + 1), lines))
+}
+
+/// A text that begins as a sentence does: lists often have «головоломки».
+fn begun(text: &str) -> String {
+    let mut letters = text.trim_start().chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
 }
 
 fn body_height(body: &[Fitted]) -> f32 {

@@ -4,12 +4,11 @@ use std::{fs, io};
 
 use letterdesk_model::address::{AddressBlock, address_block_from, sender_abroad};
 use letterdesk_print::{
-    self as print, DuplexProof, Envelopes, Grid, Labels, Picture, PostcardPerson, Postcards,
+    self as print, DuplexProof, Envelopes, Grid, Labels, Picture, PostcardPerson, Postcards, STOCK,
 };
 
 use super::{Job, Selection};
 use crate::{
-    convert::bad,
     error::{Code, Error, Result},
     keeping::Desk,
     line_up::Tonight,
@@ -155,8 +154,13 @@ pub(super) fn proof(selection: &Selection<'_>, request: &PrintRequest, job: &Job
 fn grid(choice: &LabelChoice) -> Result<Grid> {
     match choice.grid {
         Some(grid) => Ok(measured(grid)),
-        None => Grid::named(&choice.stock).ok_or_else(|| bad("stock", &choice.stock)),
+        None => Grid::named(&choice.stock).ok_or_else(|| unknown_stock(&choice.stock)),
     }
+}
+
+fn unknown_stock(name: &str) -> Error {
+    let known = STOCK.map(|(name, _)| name).join(", ");
+    Error::new(Code::UnknownStock).with("stock", name).with("known", known)
 }
 
 fn measured(grid: LabelGrid) -> Grid {

@@ -66,7 +66,11 @@ impl Desk {
                 marks: fields.marks.clone(),
                 born: fields.born,
                 facility: people.facility_short(&entry.person.prisoner),
-                story: fields.story.clone(),
+                // The line for the room says at least who they are.
+                story: match fields.story.trim() {
+                    "" => fields.room_line.clone(),
+                    story => story.to_owned(),
+                },
                 interests: fields.interests.clone(),
                 articles: fields.articles.clone(),
                 term: fields.term.clone(),

@@ -13,7 +13,7 @@ fn person(name: &str) -> CardPerson {
         born: Some(Birth::Date(NaiveDate::from_ymd_opt(1970, 5, 6).unwrap())),
         facility: "СИЗО-99".to_owned(),
         story: "Физик, двадцать лет преподавал оптику.".to_owned(),
-        interests: "Любит Стругацких, ждёт писем о походах.".to_owned(),
+        interests: "любит Стругацких, ждёт писем о походах.".to_owned(),
         articles: "ст. 999.9 ч. 2".to_owned(),
         term: "7 лет".to_owned(),
         held_since: NaiveDate::from_ymd_opt(2024, 3, 12),
