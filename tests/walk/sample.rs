@@ -81,7 +81,7 @@ async fn prisoners(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
 
 async fn papers(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
     walker.go("print").await;
-    for kind in ["sheets", "postcards", "list"] {
+    for kind in ["sheets", "postcards", "envelopes", "labels", "cards", "rules", "list"] {
         let name = walker.say(&format!("printing-kind-{kind}"));
         let choice = format!("//main//button[span[normalize-space(.)=\"{name}\"]]");
         walker.window.find(choice.clone()).await.click().await.unwrap();

@@ -108,3 +108,8 @@ printing-start-at = Begin at label { $label }
 printing-posted = Posted from
 printing-posted-russia = Russia
 printing-posted-abroad = Abroad
+printing-copies-of-page = Copies
+printing-pages = { $pages_n ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+}

@@ -110,3 +110,9 @@ printing-start-at = Начать с наклейки { $label }
 printing-posted = Откуда отправляем
 printing-posted-russia = Из России
 printing-posted-abroad = Из-за границы
+printing-copies-of-page = Экземпляров
+printing-pages = { $pages_n ->
+    [one] { $pages } страница
+    [few] { $pages } страницы
+   *[many] { $pages } страниц
+}
