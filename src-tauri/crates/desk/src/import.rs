@@ -173,12 +173,14 @@ fn read_options(options: &ImportOptions) -> Result<ReadOptions> {
         let field = field.ok_or_else(|| Error::new(Code::UnknownField).with("field", &choice.field))?;
         Ok((field, choice.column as usize))
     });
+    let left_out = options.mapping.iter().filter(|choice| choice.field.is_empty());
     Ok(ReadOptions {
         encoding: options.encoding.clone().filter(|encoding| !encoding.is_empty()),
         separator,
         sheet: options.sheet.clone().filter(|sheet| !sheet.is_empty()),
         header_row: None,
         mapping: mapping.collect::<Result<_>>()?,
+        left_out: left_out.map(|choice| choice.column as usize).collect(),
         day_month: day_month.transpose()?,
     })
 }
@@ -280,13 +282,14 @@ impl From<RosterError> for Error {
     fn from(error: RosterError) -> Error {
         let code = match &error {
             RosterError::Empty => Code::EmptyFile,
-            RosterError::NotATable { .. } | RosterError::Damaged { .. } => Code::NotATable,
+            RosterError::NotATable { .. } => Code::NotATable,
+            RosterError::Damaged { .. } => Code::DamagedFile,
             RosterError::TooLarge { .. } => Code::FileTooLarge,
             RosterError::NoNameColumn { .. } => Code::NoNameColumn,
-            RosterError::UnknownEncoding { .. }
-            | RosterError::UnknownSheet { .. }
-            | RosterError::NoHeaderRow { .. }
-            | RosterError::NoColumn { .. } => Code::UnreadableFile,
+            RosterError::UnknownEncoding { .. } => Code::UnknownEncoding,
+            RosterError::UnknownSheet { .. } => Code::UnknownSheet,
+            RosterError::NoHeaderRow { .. } => Code::NoHeaderRow,
+            RosterError::NoColumn { .. } => Code::NoColumn,
         };
         let data = error.data();
         data.into_iter().fold(Error::new(code), |error, (name, value)| error.with(name, value))

@@ -14,6 +14,7 @@
 
 mod apply;
 pub mod compare;
+mod duplicates;
 mod error;
 mod export;
 mod field;
@@ -35,6 +36,6 @@ pub use field::Field;
 pub use incoming::Incoming;
 pub use limits::Limit;
 pub use problem::{Problem, ProblemCode};
-pub use read::{Column, DateQuestion, ReadOptions, Reading, Row, read};
+pub use read::{Column, DateQuestion, ReadOptions, Reading, Row, read, read_watched, signature};
 pub use text::dates::DayMonth;
 pub use write::{WriteError, write_csv, write_xlsx};

@@ -1,10 +1,13 @@
 //! From bytes to a grid of texts: which kind of file, which encoding, which separator, which sheet.
 //! Not for: what the cells mean.
 
+mod cells;
 pub mod decode;
+mod ods;
 pub mod separated;
 pub mod sheet;
 pub mod sniff;
+mod xlsx;
 mod zip_guard;
 
 /// One row of a table that holds anything.

@@ -60,7 +60,7 @@ fn without_headers(text: &str) -> Result<Grid, RosterError> {
     let mut grid = Grid { rows: vec![row(0, NAMELESS_HEADERS.to_vec())] };
     for (line, text) in (1_u32..).zip(text.lines()).filter(|(_, text)| !text.trim().is_empty()) {
         if text.len() as u64 > limits::LINE {
-            return Err(RosterError::TooLarge { what: Limit::Line, limit: limits::LINE, line: Some(line) });
+            return Err(RosterError::over(Limit::Line, limits::LINE).at_line(line));
         }
         if grid.rows.len() as u64 > limits::ROWS {
             return Err(RosterError::over(Limit::Rows, limits::ROWS));
@@ -126,14 +126,18 @@ fn parse(
     let mut lines = LineCounter { bytes: text.as_bytes(), at: 0, line: first_line };
     let mut record = csv::StringRecord::new();
     let mut grid = Grid::default();
-    let damaged = |error: csv::Error| RosterError::Damaged { reason: error.to_string() };
+    let mut cells = 0_u64;
+    let damaged = |error: csv::Error| RosterError::damaged(&error.to_string());
     while grid.rows.len() < most && reader.read_record(&mut record).map_err(damaged)? {
         let start = record.position().map_or(0, |position| position.byte() as usize);
         let line = lines.line_of(start);
         check_size(&record, line)?;
-        let row =
-            GridRow { line, cells: record.iter().map(clean::without_guard).map(str::to_owned).collect() };
-        if !row.is_blank() {
+        let row = row_of(&record, line);
+        cells += row.cells.len() as u64;
+        if cells > limits::CELLS {
+            return Err(RosterError::over(Limit::Cells, limits::CELLS).at_line(line));
+        }
+        if !row.is_blank() && !is_rule(&row) {
             grid.rows.push(row);
         }
     }
@@ -143,8 +147,19 @@ fn parse(
     }
 }
 
+fn row_of(record: &csv::StringRecord, line: u32) -> GridRow {
+    GridRow { line, cells: record.iter().map(clean::without_guard).map(str::to_owned).collect() }
+}
+
+/// A line drawn under the headers of a table made of letters: `|---|:--:|`.
+fn is_rule(row: &GridRow) -> bool {
+    let mut letters = row.cells.iter().flat_map(|cell| cell.trim().chars());
+    row.cells.iter().any(|cell| cell.contains("---"))
+        && letters.all(|letter| matches!(letter, '-' | ':' | '=' | '+'))
+}
+
 fn check_size(record: &csv::StringRecord, line: u32) -> Result<(), RosterError> {
-    let over = |what, limit| Err(RosterError::TooLarge { what, limit, line: Some(line) });
+    let over = |what, limit| Err(RosterError::over(what, limit).at_line(line));
     if record.iter().any(|cell| cell.len() as u64 > limits::FIELD) {
         return over(Limit::Field, limits::FIELD);
     }
@@ -251,10 +266,10 @@ mod tests {
     #[test]
     fn sizes_are_limited() {
         let long = format!("ФИО;История\nА;{}\n", "я".repeat(limits::FIELD as usize));
-        let error = RosterError::TooLarge { what: Limit::Field, limit: limits::FIELD, line: Some(2) };
+        let error = RosterError::over(Limit::Field, limits::FIELD).at_line(2);
         assert_eq!(read(&long, None), Err(error));
         let wide = format!("ФИО;История\nА{}\n", ";".repeat(500));
-        let error = RosterError::TooLarge { what: Limit::Columns, limit: limits::COLUMNS, line: Some(2) };
+        let error = RosterError::over(Limit::Columns, limits::COLUMNS).at_line(2);
         assert_eq!(read(&wide, None), Err(error));
         let tall = format!("ФИО;История\n{}", "А;\n".repeat(limits::ROWS as usize));
         assert_eq!(read(&tall, None), Err(RosterError::over(Limit::Rows, limits::ROWS)));

@@ -47,7 +47,8 @@ pub fn is_anonymous(cell: &str) -> bool {
 
 /// Takes a name cell apart.
 pub fn parse(cell: &str, order: NameOrder) -> NameCell {
-    let text = without_link(cell).replace('|', " ");
+    // An apostrophe may belong to a name; other quotes never do.
+    let text = without_link(cell).replace(['|', '"', '“', '”', '„', '«', '»'], " ");
     let (text, born) = split_born(&text);
     let (text, marks) = name::take_marks(&text);
     NameCell { name: parts(&clean::tidy(&text.replace(',', " ")), order), marks, born }
