@@ -34,6 +34,7 @@ pub use error::RosterError;
 pub use export::{ExportLanguage, prisoner_headers, prisoner_row};
 pub use field::Field;
 pub use incoming::Incoming;
+pub use input::take_stream;
 pub use limits::Limit;
 pub use problem::{Problem, ProblemCode};
 pub use read::{Column, DateQuestion, ReadOptions, Reading, Row, read, read_watched, signature};

@@ -148,6 +148,7 @@ struct Table {
     separator: Option<char>,
     sheets: Vec<String>,
     sheet: Option<String>,
+    problems: Vec<Problem>,
 }
 
 fn table(bytes: &[u8], file_name: &str, options: &ReadOptions) -> Result<Table, RosterError> {
@@ -160,6 +161,7 @@ fn table(bytes: &[u8], file_name: &str, options: &ReadOptions) -> Result<Table, 
                 separator: None,
                 sheets: sheet.names,
                 sheet: Some(sheet.name),
+                problems: Vec::new(),
             }
         }
         sniff::Kind::Text => {
@@ -168,12 +170,14 @@ fn table(bytes: &[u8], file_name: &str, options: &ReadOptions) -> Result<Table, 
             let by_name = (name.ends_with(".tsv") || name.ends_with(".tab")).then_some('\t');
             let by_name = by_name.filter(|_| decoded.text.contains('\t'));
             let table = separated::read(&decoded.text, options.separator.or(by_name))?;
+            let lone_quote = table.lone_quote.map(|line| Problem::new(line, ProblemCode::LoneQuote, []));
             Table {
                 grid: table.grid,
                 encoding: Some(decoded.encoding),
                 separator: table.separator,
                 sheets: Vec::new(),
                 sheet: None,
+                problems: decoded.problems.into_iter().chain(lone_quote).collect(),
             }
         }
     };
@@ -237,7 +241,7 @@ fn reading(
         signature: String::new(),
         columns: columns(header, fields, body),
         rows: Vec::new(),
-        problems: Vec::new(),
+        problems: table.problems.clone(),
         skipped: 0,
         skipped_lines: Vec::new(),
         ask_day_month,

@@ -4,6 +4,7 @@
 #![allow(dead_code)]
 
 pub mod books;
+pub mod made;
 pub mod plain;
 
 use std::path::{Path, PathBuf};
