@@ -48,17 +48,19 @@ cli-arg-init-generate = Make up a passphrase of six words and show it
 cli-arg-sample-prisoners = How many people; 77 unless told
 cli-arg-sample-letters = How many letters; 337 unless told
 cli-arg-sample-seed = Another number gives another evening; 1 unless told
-cli-arg-inspect-file = The list file
+cli-arg-inspect-file = The list file; - for a table on standard input
 cli-arg-inspect-map = Which field is in which column: name=ФИО or name=3; may be repeated
 cli-arg-inspect-encoding = Encoding of the text, such as windows-1251
 cli-arg-inspect-separator = What separates columns: one character or tab
 cli-arg-inspect-sheet = The workbook's sheet, by name
+cli-arg-inspect-header-row = The line of the header row, from 1
 cli-arg-inspect-dates = Order of day and month, where a column cannot settle it
-cli-arg-import-file = The list file
+cli-arg-import-file = The list file; - for a table on standard input
 cli-arg-import-map = Which field is in which column: name=ФИО or name=3; may be repeated
 cli-arg-import-encoding = Encoding of the text, such as windows-1251
 cli-arg-import-separator = What separates columns: one character or tab
 cli-arg-import-sheet = The workbook's sheet, by name
+cli-arg-import-header-row = The line of the header row, from 1
 cli-arg-import-dates = Order of day and month, where a column cannot settle it
 cli-arg-import-only = Take only such rows: new, moved, freed, changed, conflicting
 cli-arg-prisoners-search = Name, facility, tag: in any order, Latin spelling will do

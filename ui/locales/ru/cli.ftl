@@ -48,17 +48,19 @@ cli-arg-init-generate = Придумать пароль из шести слов
 cli-arg-sample-prisoners = Сколько человек; обычно 77
 cli-arg-sample-letters = Сколько писем; обычно 337
 cli-arg-sample-seed = Другое число — другой вечер; обычно 1
-cli-arg-inspect-file = Файл списка
+cli-arg-inspect-file = Файл списка; «-» — таблица со стандартного ввода
 cli-arg-inspect-map = Какое поле в каком столбце: name=ФИО или name=3; можно повторять
 cli-arg-inspect-encoding = Кодировка текста, например windows-1251
 cli-arg-inspect-separator = Разделитель столбцов: один знак или tab
 cli-arg-inspect-sheet = Лист книги, по названию
+cli-arg-inspect-header-row = Строка заголовков, считая с 1
 cli-arg-inspect-dates = Порядок дня и месяца, если по столбцу его не понять
-cli-arg-import-file = Файл списка
+cli-arg-import-file = Файл списка; «-» — таблица со стандартного ввода
 cli-arg-import-map = Какое поле в каком столбце: name=ФИО или name=3; можно повторять
 cli-arg-import-encoding = Кодировка текста, например windows-1251
 cli-arg-import-separator = Разделитель столбцов: один знак или tab
 cli-arg-import-sheet = Лист книги, по названию
+cli-arg-import-header-row = Строка заголовков, считая с 1
 cli-arg-import-dates = Порядок дня и месяца, если по столбцу его не понять
 cli-arg-import-only = Взять только такие строки: new, moved, freed, changed, conflicting
 cli-arg-prisoners-search = Имя, учреждение, тег: в любом порядке, можно латиницей

@@ -25,7 +25,7 @@ pub mod limits;
 mod problem;
 mod read;
 mod row;
-mod text;
+pub mod text;
 mod write;
 
 pub use apply::apply;
