@@ -715,7 +715,7 @@ export type ImportItem = {
 	prisoner: PrisonerId | null,
 	/**  Surname, given name, patronymic. */
 	name: string,
-	/**  What would change. */
+	/**  What would change; for somebody new, what the file says that tells them from a namesake. */
 	changes: ChangeView[],
 };
 
@@ -727,6 +727,8 @@ export type ImportOptions = {
 	separator: string | null,
 	/**  A sheet's name. */
 	sheet: string | null,
+	/**  The line of the header row, from 1. */
+	header_row?: number | null,
 	/**  Field code and column (from 0) for columns the program did not know or took wrongly. */
 	mapping: ColumnChoice[],
 	/**  `dmy` or `mdy`, for dates that a column cannot settle. */
