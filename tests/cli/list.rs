@@ -59,6 +59,18 @@ fn what_was_chosen_for_a_file_is_chosen_for_the_next_one_like_it() {
 }
 
 #[test]
+fn a_pasted_table_comes_in_from_standard_input() {
+    let home = Home::with_vault();
+    let table = "ФИО\tДата рождения\nЩеглов-Льняной Тихон Фролович\t06.05.1985\n";
+    let seen = home.feed(["import", "-", "--json"], table).json();
+    assert_eq!(
+        (&seen["new"], &seen["separator"], &seen["file"]),
+        (&1.into(), &"\t".into(), &"".into()),
+        "{seen}"
+    );
+}
+
+#[test]
 fn people_are_found_and_filtered() {
     let home = planned();
     let found = |arguments: &[&str]| {

@@ -34,6 +34,7 @@ cli-help-close = Close the evening
 cli-help-amend = Amend a closed evening
 cli-help-sentence = The closing line: line 1 all kinds together, line 2 by kinds where there are several
 cli-help-report = Write the report: PDF, XLSX or CSV, by the file's ending
+cli-help-export = Write a table: list, evening (tonight's list) or corrections (what was mended by hand since an import)
 cli-help-verify = Check the database, the log's chain and the sums
 cli-help-backup = Make a checked copy of the vault
 
@@ -118,6 +119,10 @@ cli-arg-amend-evening = The evening's number, uuid or part of its title; otherwi
 cli-arg-sentence-evening = The evening's number, uuid or part of its title
 cli-arg-report-output = A file name that ends in .pdf, .xlsx or .csv
 cli-arg-report-evening = The evening's number, uuid or part of its title
+cli-arg-export-what = list, evening or corrections
+cli-arg-export-output = A file name that ends in .csv or .xlsx
+cli-arg-export-since = The import after which corrections are looked for, by its number; otherwise the newest
+cli-arg-export-evening = The evening's number, uuid or part of its title; otherwise the open, the next or the last one
 cli-arg-verify-anchor = The code of a printed report: whether the log has it
 cli-arg-verify-evening = The evening's number, uuid or part of its title
 cli-arg-backup-dir = The folder to put the copy into
@@ -132,6 +137,7 @@ cli-progress-sample = Inventing an evening…
 cli-progress-read = Reading the file…
 cli-progress-import = Importing the list…
 cli-progress-print = Preparing the document…
+cli-progress-export = Writing the table…
 cli-progress-backup = Copying and checking the copy…
 
 ## Answers
@@ -205,6 +211,7 @@ cli-closed-head =
        *[other] Log: { $entries } entries, code { $head }
     }
 cli-report-done = Report written: { $file }
+cli-export-done = Table written: { $file }
 cli-verify-ok =
     { $entries_n ->
         [one] All is whole: { $entries } entry in the log, chain and sums agree.

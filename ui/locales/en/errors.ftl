@@ -81,6 +81,9 @@ error-no_such_date = Line { $line }: there is no such date as { $date }. This da
 # $line: the file's line, $name: as written
 error-skipped_row = Line { $line }: "{ $name }" is not a person's name. The line was skipped. If that is wrong, correct the name in the file.
 
+# $row and $column: where in the table, $letters: how many letters are there
+error-cell_too_long = The table was not written: row { $row }, column { $column } has { $letters } letters, and a cell holds 32,767. Shorten the text on the card or write a CSV file.
+
 ## Evenings
 
 # $evening: as it was called

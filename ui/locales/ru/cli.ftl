@@ -34,6 +34,7 @@ cli-help-close = Подвести итог вечера
 cli-help-amend = Поправка после подведения итога
 cli-help-sentence = Фраза с итогом: строка 1 — всё вместе, строка 2 — по видам, если их несколько
 cli-help-report = Записать отчёт: PDF, XLSX или CSV, по окончанию имени файла
+cli-help-export = Записать таблицу: list (список), evening (адресаты вечера) или corrections (что исправлено от руки после загрузки)
 cli-help-verify = Проверить целостность базы, цепочку журнала и суммы
 cli-help-backup = Сделать проверенную копию хранилища
 
@@ -118,6 +119,10 @@ cli-arg-amend-evening = Номер вечера, его uuid или часть �
 cli-arg-sentence-evening = Номер вечера, его uuid или часть названия
 cli-arg-report-output = Файл с именем на .pdf, .xlsx или .csv
 cli-arg-report-evening = Номер вечера, его uuid или часть названия
+cli-arg-export-what = list, evening или corrections
+cli-arg-export-output = Файл с именем на .csv или .xlsx
+cli-arg-export-since = Номер загрузки, после которой смотреть исправления; иначе — после последней
+cli-arg-export-evening = Номер вечера, его uuid или часть названия; иначе открытый, ближайший или последний
 cli-arg-verify-anchor = Код из напечатанного отчёта: есть ли он в журнале
 cli-arg-verify-evening = Номер вечера, его uuid или часть названия
 cli-arg-backup-dir = Папка, в которую положить копию
@@ -132,6 +137,7 @@ cli-progress-sample = Придумываем вечер…
 cli-progress-read = Читаем файл…
 cli-progress-import = Загружаем список…
 cli-progress-print = Готовим документ…
+cli-progress-export = Записываем таблицу…
 cli-progress-backup = Копируем и проверяем копию…
 
 ## Ответы
@@ -209,6 +215,7 @@ cli-closed-head =
        *[many] Журнал: { $entries } записей, код { $head }
     }
 cli-report-done = Отчёт записан: { $file }
+cli-export-done = Таблица записана: { $file }
 cli-verify-ok =
     { $entries_n ->
         [one] Всё цело: { $entries } запись в журнале, цепочка и суммы сходятся.

@@ -6,7 +6,9 @@ use clap::{FromArgMatches, Parser, Subcommand, error::ErrorKind};
 use letterdesk_words::Language;
 
 use crate::{
-    commands::{closing, counting, evening, facilities, import, init, keeping, print, prisoners, tally},
+    commands::{
+        closing, counting, evening, export, facilities, import, init, keeping, print, prisoners, tally,
+    },
     context::{Context, Format, default_vault},
     failure::Failure,
     help, language, usage,
@@ -52,6 +54,7 @@ pub enum Command {
     Amend(closing::AmendArguments),
     Sentence(closing::SentenceArguments),
     Report(closing::ReportArguments),
+    Export(export::ExportArguments),
     Verify(keeping::VerifyArguments),
     Backup(keeping::BackupArguments),
 }

@@ -86,6 +86,8 @@ codes! {
     NotATable = "not_a_table",
     /// The file begins as a table and cannot be read to its end.
     DamagedFile = "damaged_file",
+    /// A text does not fit a workbook's cell.
+    CellTooLong = "cell_too_long",
     /// No column holds names.
     NoNameColumn = "no_name_column",
     /// The file is larger than a list can be.

@@ -15,6 +15,7 @@ mod copies;
 mod counting;
 mod error;
 mod evenings;
+mod export;
 mod few;
 mod import;
 mod import_memory;
@@ -38,6 +39,7 @@ pub use letterdesk_words as words;
 
 pub use clock::Clock;
 pub use error::{Code, Error, Exit, Result, sentence_of};
+pub use export::{Table, TableFormat};
 pub use import::Take;
 pub use import_memory::{ListFile, ReadingMemory, headers_of, read_list};
 pub use keeping::{Desk, NewSecrets, sweep_leftovers, vault_state};

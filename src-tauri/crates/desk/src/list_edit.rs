@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// The source of a change made in the program itself.
-const BY_HAND: &str = "";
+pub(crate) const BY_HAND: &str = "";
 
 impl Desk {
     /// A person's fields as texts.
