@@ -37,6 +37,10 @@ pub struct LockNotice {
 /// Runs the program until its last window closes.
 #[allow(clippy::disallowed_methods)] // `generate_context!` writes a call of `exit` that is not ours to change.
 pub fn run() -> ExitCode {
+    // A process that was started only to read a file must not wake anything of the window.
+    if let Some(code) = letterdesk_desk::reading::enter() {
+        return code;
+    }
     prepare_web_view();
     letterdesk_desk::sweep_leftovers();
     runtime_files::sweep();

@@ -42,6 +42,35 @@ fn only_what_was_asked_for_is_taken_and_columns_can_be_named() {
 }
 
 #[test]
+fn what_was_chosen_for_a_file_is_chosen_for_the_next_one_like_it() {
+    let home = Home::with_vault();
+    let list = home.file("odd.csv", "Кто;Когда;Что\r\nЩеглов-Льняной Тихон Фролович;5/6/1985;биолог\r\n");
+    let chosen = ["--map", "name=Кто", "--map", "born=Когда", "--map", "story=3", "--dates", "mdy"];
+    home.run(["import", &list].into_iter().chain(chosen)).lines();
+    let next = home.file("next.csv", "Кто;Когда;Что\r\nЗяблик-Ситцевая Ева Фроловна;7/8/1986;химик\r\n");
+    let seen = home.run(["import", &next, "--json"]).json();
+    assert_eq!((&seen["new"], &seen["absent"]), (&1.into(), &1.into()), "{seen}");
+    let person = &home.run(["prisoners", "--search", "Зяблик", "--json"]).json()[0];
+    assert_eq!((&person["born"], &person["story"]), (&"1986-07-08".into(), &"химик".into()));
+    let anew = home.run(["inspect", &next, "--dates", "dmy", "--map", "note=3", "--json"]).json();
+    assert_eq!(anew["mapping"], serde_json::json!({"Кто": "name", "Когда": "born", "Что": "note"}));
+    let other = home.file("other.csv", "Кто;Когда\r\nЗяблик-Ситцевая Ева Фроловна;1986\r\n");
+    assert_eq!(home.run(["inspect", &other, "--json"]).refusal().0, "no_name_column");
+}
+
+#[test]
+fn a_pasted_table_comes_in_from_standard_input() {
+    let home = Home::with_vault();
+    let table = "ФИО\tДата рождения\nЩеглов-Льняной Тихон Фролович\t06.05.1985\n";
+    let seen = home.feed(["import", "-", "--json"], table).json();
+    assert_eq!(
+        (&seen["new"], &seen["separator"], &seen["file"]),
+        (&1.into(), &"\t".into(), &"".into()),
+        "{seen}"
+    );
+}
+
+#[test]
 fn people_are_found_and_filtered() {
     let home = planned();
     let found = |arguments: &[&str]| {

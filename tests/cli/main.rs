@@ -7,6 +7,7 @@ mod answers;
 mod copies;
 mod disk;
 mod evening;
+mod export;
 mod help;
 mod list;
 mod names;

@@ -14,7 +14,7 @@ fn files_that_are_no_lists() {
         ("empty.csv", Vec::new(), "empty_file"),
         ("picture.csv", picture, "not_a_table"),
         ("nameless.csv", "Город;Улица\r\nЭнск;Примерная\r\n".as_bytes().to_vec(), "no_name_column"),
-        ("torn.xlsx", b"PK\x03\x04not really".to_vec(), "not_a_table"),
+        ("torn.xlsx", b"PK\x03\x04not really".to_vec(), "damaged_file"),
     ];
     for (name, bytes, code) in cases {
         let path = home.file(name, bytes);

@@ -10,7 +10,7 @@ cli-help-program = Letterdesk without a window: an evening of letters to politic
 cli-help-init = Make a vault
 cli-help-sample = Fill this vault with an invented evening: list, tonight's list, log
 cli-help-inspect = Show what importing a file would do; nothing changes
-cli-help-import = Import a list from a file (CSV, XLSX); the file itself stays as it is
+cli-help-import = Import a list from a file (CSV, TSV, XLSX, ODS); the file itself stays as it is
 cli-help-facilities = The directory of facilities
 cli-help-facilities-list = Show the facilities
 cli-help-facilities-import = Take in a directory of facilities: what is new, gaps, and what it says of postcodes
@@ -42,6 +42,7 @@ cli-help-close = Close the evening
 cli-help-amend = Amend a closed evening
 cli-help-sentence = The closing line: line 1 all kinds together, line 2 by kinds where there are several
 cli-help-report = Write the report: PDF, XLSX or CSV, by the file's ending
+cli-help-export = Write a table: list, evening (tonight's list) or corrections (what was mended by hand since an import)
 cli-help-verify = Check the database, the log's chain and the sums
 cli-help-backup = Make a checked copy of the vault
 
@@ -56,17 +57,19 @@ cli-arg-init-generate = Make up a passphrase of six words and show it
 cli-arg-sample-prisoners = How many people; 77 unless told
 cli-arg-sample-letters = How many letters; 337 unless told
 cli-arg-sample-seed = Another number gives another evening; 1 unless told
-cli-arg-inspect-file = The list file
+cli-arg-inspect-file = The list file; - for a table on standard input
 cli-arg-inspect-map = Which field is in which column: name=ФИО or name=3; may be repeated
 cli-arg-inspect-encoding = Encoding of the text, such as windows-1251
 cli-arg-inspect-separator = What separates columns: one character or tab
 cli-arg-inspect-sheet = The workbook's sheet, by name
+cli-arg-inspect-header-row = The line of the header row, from 1
 cli-arg-inspect-dates = Order of day and month, where a column cannot settle it
-cli-arg-import-file = The list file
+cli-arg-import-file = The list file; - for a table on standard input
 cli-arg-import-map = Which field is in which column: name=ФИО or name=3; may be repeated
 cli-arg-import-encoding = Encoding of the text, such as windows-1251
 cli-arg-import-separator = What separates columns: one character or tab
 cli-arg-import-sheet = The workbook's sheet, by name
+cli-arg-import-header-row = The line of the header row, from 1
 cli-arg-import-dates = Order of day and month, where a column cannot settle it
 cli-arg-import-only = Take only such rows: new, moved, freed, changed, conflicting
 cli-arg-prisoners-search = Name, facility, tag: in any order, Latin spelling will do
@@ -146,6 +149,10 @@ cli-arg-amend-evening = The evening's number, uuid or part of its title; otherwi
 cli-arg-sentence-evening = The evening's number, uuid or part of its title
 cli-arg-report-output = A file name that ends in .pdf, .xlsx or .csv
 cli-arg-report-evening = The evening's number, uuid or part of its title
+cli-arg-export-what = list, evening or corrections
+cli-arg-export-output = A file name that ends in .csv or .xlsx
+cli-arg-export-since = The import after which corrections are looked for, by its number; otherwise the newest
+cli-arg-export-evening = The evening's number, uuid or part of its title; otherwise the open, the next or the last one
 cli-arg-verify-anchor = The code of a printed report: whether the log has it
 cli-arg-verify-evening = The evening's number, uuid or part of its title
 cli-arg-backup-dir = The folder to put the copy into
@@ -160,6 +167,7 @@ cli-progress-sample = Inventing an evening…
 cli-progress-read = Reading the file…
 cli-progress-import = Importing the list…
 cli-progress-print = Preparing the document…
+cli-progress-export = Writing the table…
 cli-progress-backup = Copying and checking the copy…
 
 ## Answers
@@ -233,6 +241,7 @@ cli-closed-head =
        *[other] Log: { $entries } entries, code { $head }
     }
 cli-report-done = Report written: { $file }
+cli-export-done = Table written: { $file }
 cli-verify-ok =
     { $entries_n ->
         [one] All is whole: { $entries } entry in the log, chain and sums agree.

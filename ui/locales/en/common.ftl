@@ -212,3 +212,14 @@ field-separator = separator of columns
 field-dates = order of day and month
 field-offset = shift of the print, mm
 field-page = page
+
+## Tables that leave the vault.
+
+export-sheet = List
+export-number = No.
+export-who = Who or what
+export-born = Born
+export-what = What was mended
+export-before = Before
+export-after = After
+export-day = When

@@ -40,15 +40,49 @@ error-ledger_broken = The log does not add up: entries were changed behind the p
 
 # $path: the file
 error-no_file = There is no file { $path }. The list was not changed. Check the name and the folder.
-error-unreadable_file = The encoding seems to be another one. Choose it; the preview shows the result.
+# $label: the encoding as asked
+error-unknown_encoding = There is no encoding "{ $label }". The list was not changed. Give, for example, utf-8 or windows-1251.
+# $sheet: as asked, $sheets: those there are
+error-unknown_sheet = The file has no sheet "{ $sheet }"; it has: { $sheets }. The list was not changed. Choose one of these.
+# $line: as asked
+error-no_header_row = Line { $line } is empty and holds no headers. The list was not changed. Name another line.
+# $column: as asked, from 1
+error-no_column = The table has no column { $column }. The list was not changed. Name another column.
 error-empty_file = The file is empty. The list was not changed. Choose another file.
-error-not_a_table = This file is not a table, or it is damaged. The list was not changed. Choose a CSV, XLSX or ODS file.
-error-file_too_large = The file is too large for a list. The list was not changed. Leave one sheet with the people in it and import it again.
+error-not_a_table = This file is not a table. The list was not changed. Choose a CSV, XLSX or ODS file.
+# $where: both, line, sheet or file, $line and $sheet: where it is damaged
+error-damaged_file =
+    { $where ->
+        [both] The file is damaged: sheet "{ $sheet }", line { $line }.
+        [line] The file is damaged: line { $line }.
+        [sheet] The file is damaged: sheet "{ $sheet }".
+       *[file] The file is damaged.
+    } The list was not changed. Open it in a spreadsheet program, save it anew and import it again.
+# $what: what is over its limit, $limit: the limit, $where: both, line, sheet or file, $line and $sheet: where
+error-file_too_large =
+    { $what ->
+        [line] A line is longer than any list has.
+        [field] A cell is longer than any list has.
+        [rows] More than { $limit } rows.
+        [columns] More than { $limit } columns.
+        [cells] More than { $limit } cells.
+       *[other] The file is too large for a list.
+    } { $where ->
+        [both] Sheet "{ $sheet }", line { $line }: reading ends there. The list was not changed.
+        [line] Line { $line }: reading ends there. The list was not changed.
+        [sheet] Sheet "{ $sheet }": reading ends there. The list was not changed.
+       *[file] The list was not changed.
+    } Leave one sheet with the people in the file and import it again.
+error-reading_stopped = Reading the file was stopped: it asked for more memory or time than a list needs. The list was not changed. Open it in a spreadsheet program, keep one sheet with the people, save it and import it again.
+error-reading_cancelled = Reading the file was cancelled. The list was not changed.
 error-no_name_column = No column seems to hold names. The list was not changed. Say which column has them.
 # $line: the file's line, $date: as written
 error-no_such_date = Line { $line }: there is no such date as { $date }. This date was not taken. Correct it in the file or write it on the card.
 # $line: the file's line, $name: as written
 error-skipped_row = Line { $line }: "{ $name }" is not a person's name. The line was skipped. If that is wrong, correct the name in the file.
+
+# $row and $column: where in the table, $letters: how many letters are there
+error-cell_too_long = The table was not written: row { $row }, column { $column } has { $letters } letters, and a cell holds 32,767. Shorten the text on the card or write a CSV file.
 
 ## Evenings
 

@@ -149,6 +149,9 @@ problem-bad_postcode = the postcode “{ $text }” does not have six digits
 problem-home_address_left_out = this is a home address, we do not take it
 problem-facility_disagrees = { $facility }: postcodes { $postcode } and { $other } (line { $first_line }); the first is taken
 problem-too_many_cells = { $found } cells for { $expected } columns: the row may have shifted
+problem-other_encoding = this line is in another encoding ({ $encoding }): look at it
+problem-broken_letters = letters that cannot be read, they stand as �
+problem-lone_quote = a quote that nothing closes: from here on every line is a row of its own
 
 ## Bringing a file in
 

@@ -10,7 +10,7 @@ cli-help-program = Letterdesk без окна: вечер писем полит�
 cli-help-init = Создать хранилище
 cli-help-sample = Заполнить это хранилище выдуманным вечером: список, адресаты вечера, журнал
 cli-help-inspect = Показать, что сделает загрузка файла; ничего не меняется
-cli-help-import = Загрузить список из файла (CSV, XLSX); сам файл не изменится
+cli-help-import = Загрузить список из файла (CSV, TSV, XLSX, ODS); сам файл не изменится
 cli-help-facilities = Справочник учреждений
 cli-help-facilities-list = Показать учреждения
 cli-help-facilities-import = Загрузить справочник учреждений: новые, пробелы и что он говорит об индексах
@@ -42,6 +42,7 @@ cli-help-close = Подвести итог вечера
 cli-help-amend = Поправка после подведения итога
 cli-help-sentence = Фраза с итогом: строка 1 — всё вместе, строка 2 — по видам, если их несколько
 cli-help-report = Записать отчёт: PDF, XLSX или CSV, по окончанию имени файла
+cli-help-export = Записать таблицу: list (список), evening (адресаты вечера) или corrections (что исправлено от руки после загрузки)
 cli-help-verify = Проверить целостность базы, цепочку журнала и суммы
 cli-help-backup = Сделать проверенную копию хранилища
 
@@ -56,17 +57,19 @@ cli-arg-init-generate = Придумать пароль из шести слов
 cli-arg-sample-prisoners = Сколько человек; обычно 77
 cli-arg-sample-letters = Сколько писем; обычно 337
 cli-arg-sample-seed = Другое число — другой вечер; обычно 1
-cli-arg-inspect-file = Файл списка
+cli-arg-inspect-file = Файл списка; «-» — таблица со стандартного ввода
 cli-arg-inspect-map = Какое поле в каком столбце: name=ФИО или name=3; можно повторять
 cli-arg-inspect-encoding = Кодировка текста, например windows-1251
 cli-arg-inspect-separator = Разделитель столбцов: один знак или tab
 cli-arg-inspect-sheet = Лист книги, по названию
+cli-arg-inspect-header-row = Строка заголовков, считая с 1
 cli-arg-inspect-dates = Порядок дня и месяца, если по столбцу его не понять
-cli-arg-import-file = Файл списка
+cli-arg-import-file = Файл списка; «-» — таблица со стандартного ввода
 cli-arg-import-map = Какое поле в каком столбце: name=ФИО или name=3; можно повторять
 cli-arg-import-encoding = Кодировка текста, например windows-1251
 cli-arg-import-separator = Разделитель столбцов: один знак или tab
 cli-arg-import-sheet = Лист книги, по названию
+cli-arg-import-header-row = Строка заголовков, считая с 1
 cli-arg-import-dates = Порядок дня и месяца, если по столбцу его не понять
 cli-arg-import-only = Взять только такие строки: new, moved, freed, changed, conflicting
 cli-arg-prisoners-search = Имя, учреждение, тег: в любом порядке, можно латиницей
@@ -146,6 +149,10 @@ cli-arg-amend-evening = Номер вечера, его uuid или часть �
 cli-arg-sentence-evening = Номер вечера, его uuid или часть названия
 cli-arg-report-output = Файл с именем на .pdf, .xlsx или .csv
 cli-arg-report-evening = Номер вечера, его uuid или часть названия
+cli-arg-export-what = list, evening или corrections
+cli-arg-export-output = Файл с именем на .csv или .xlsx
+cli-arg-export-since = Номер загрузки, после которой смотреть исправления; иначе — после последней
+cli-arg-export-evening = Номер вечера, его uuid или часть названия; иначе открытый, ближайший или последний
 cli-arg-verify-anchor = Код из напечатанного отчёта: есть ли он в журнале
 cli-arg-verify-evening = Номер вечера, его uuid или часть названия
 cli-arg-backup-dir = Папка, в которую положить копию
@@ -160,6 +167,7 @@ cli-progress-sample = Придумываем вечер…
 cli-progress-read = Читаем файл…
 cli-progress-import = Загружаем список…
 cli-progress-print = Готовим документ…
+cli-progress-export = Записываем таблицу…
 cli-progress-backup = Копируем и проверяем копию…
 
 ## Ответы
@@ -237,6 +245,7 @@ cli-closed-head =
        *[many] Журнал: { $entries } записей, код { $head }
     }
 cli-report-done = Отчёт записан: { $file }
+cli-export-done = Таблица записана: { $file }
 cli-verify-ok =
     { $entries_n ->
         [one] Всё цело: { $entries } запись в журнале, цепочка и суммы сходятся.

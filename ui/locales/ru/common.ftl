@@ -225,3 +225,14 @@ field-separator = разделитель столбцов
 field-dates = порядок дня и месяца
 field-offset = сдвиг печати, мм
 field-page = страница
+
+## Таблицы, которые уходят из хранилища.
+
+export-sheet = Список
+export-number = №
+export-who = Кто или что
+export-born = Дата рождения
+export-what = Что исправлено
+export-before = Было
+export-after = Стало
+export-day = Когда

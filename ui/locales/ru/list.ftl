@@ -155,6 +155,9 @@ problem-bad_postcode = индекс «{ $text }» не из шести цифр
 problem-home_address_left_out = это домашний адрес, мы его не берём
 problem-facility_disagrees = { $facility }: индексы { $postcode } и { $other } (строка { $first_line }); взят первый
 problem-too_many_cells = ячеек { $found }, а столбцов { $expected }: строка могла сдвинуться
+problem-other_encoding = эта строка в другой кодировке ({ $encoding }): посмотрите на неё
+problem-broken_letters = нечитаемые буквы, на их месте �
+problem-lone_quote = кавычка без пары: дальше каждая строка файла читается отдельно
 
 ## Bringing a file in
 

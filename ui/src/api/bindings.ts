@@ -883,6 +883,8 @@ export type ImportOptions = {
 	separator: string | null,
 	/**  A sheet's name. */
 	sheet: string | null,
+	/**  The line of the header row, from 1. */
+	header_row?: number | null,
 	/**  Field code and column (from 0) for columns the program did not know or took wrongly. */
 	mapping: ColumnChoice[],
 	/**  `dmy` or `mdy`, for dates that a column cannot settle. */

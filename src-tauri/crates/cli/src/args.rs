@@ -7,7 +7,8 @@ use letterdesk_words::Language;
 
 use crate::{
     commands::{
-        closing, counting, evening, facilities, import, init, keeping, print, prisoner, prisoners, tally,
+        closing, counting, evening, export, facilities, import, init, keeping, print, prisoner, prisoners,
+        tally,
     },
     context::{Context, Format, default_vault},
     failure::Failure,
@@ -54,6 +55,7 @@ pub enum Command {
     Amend(closing::AmendArguments),
     Sentence(closing::SentenceArguments),
     Report(closing::ReportArguments),
+    Export(export::ExportArguments),
     Verify(keeping::VerifyArguments),
     Backup(keeping::BackupArguments),
 }

@@ -2,7 +2,7 @@
 
 use std::{
     fs::{self, File, OpenOptions},
-    io::{self, Write},
+    io::{self, Read, Write},
     path::{Path, PathBuf},
 };
 
@@ -13,6 +13,17 @@ pub fn read_text(path: &Path) -> Result<String, Failure> {
     let text =
         fs::read_to_string(path).map_err(|_| Failure::door(Refusal::CannotRead, "file", path.display()))?;
     Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
+}
+
+/// Bytes of a table on standard input that are taken: more than a list has, and an end to what has none.
+const PASTED: u64 = 64 * 1024 * 1024;
+
+/// What was sent to standard input, as text.
+pub fn read_standard_input() -> Result<String, Failure> {
+    let mut bytes = Vec::new();
+    let taken = io::stdin().lock().take(PASTED).read_to_end(&mut bytes);
+    taken.map_err(|_| Failure::door(Refusal::CannotRead, "file", "-"))?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
 /// Writes a file beside its place, syncs and renames it: there is never half of it, and only its owner may read it.

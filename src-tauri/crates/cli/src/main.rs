@@ -31,5 +31,8 @@ mod words_used;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    if let Some(code) = letterdesk_desk::reading::enter() {
+        return code;
+    }
     out::quietly(|| args::read().and_then(commands::run))
 }

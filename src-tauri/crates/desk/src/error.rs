@@ -68,12 +68,26 @@ codes! {
     BadRecoveryCode = "bad_recovery_code",
     /// A key file cannot be read.
     KeyFileDamaged = "key_file_damaged",
-    /// The text of a file is in another encoding.
-    UnreadableFile = "unreadable_file",
+    /// There is no encoding of this name.
+    UnknownEncoding = "unknown_encoding",
+    /// The workbook has no sheet of this name.
+    UnknownSheet = "unknown_sheet",
+    /// The line named as the header row is empty.
+    NoHeaderRow = "no_header_row",
+    /// The table has no such column.
+    NoColumn = "no_column",
+    /// The limited process that reads files gave up: memory or time.
+    ReadingStopped = "reading_stopped",
+    /// Reading was cancelled.
+    ReadingCancelled = "reading_cancelled",
     /// The file has nothing in it.
     EmptyFile = "empty_file",
     /// A picture, say, with a table's name.
     NotATable = "not_a_table",
+    /// The file begins as a table and cannot be read to its end.
+    DamagedFile = "damaged_file",
+    /// A text does not fit a workbook's cell.
+    CellTooLong = "cell_too_long",
     /// No column holds names.
     NoNameColumn = "no_name_column",
     /// The file is larger than a list can be.

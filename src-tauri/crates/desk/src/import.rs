@@ -2,7 +2,6 @@
 
 use std::{
     collections::{BTreeSet, HashMap, HashSet},
-    fs,
     path::Path,
 };
 
@@ -22,7 +21,9 @@ use crate::{
     convert::bad,
     directory::{hear_differences, source_of},
     error::{Code, Error, Result},
+    import_memory::{ListFile, read_list, remember},
     keeping::Desk,
+    reading::{Source, Watch},
     view::{
         Area, ChangeView, ColumnView, ImportDone, ImportItem, ImportOptions, ImportUndone, ImportView,
         ProblemView, Verdict,
@@ -40,10 +41,11 @@ pub enum Take {
     Verdicts(Vec<Verdict>),
 }
 
-/// A file that was read and compared.
-struct Inspected {
-    file: String,
-    reading: Reading,
+/// What pasted rows are called in a history.
+const PASTED: &str = "clipboard";
+
+/// A file beside the list.
+struct Compared {
     comparison: Comparison,
     aliases: Aliases,
 }
@@ -51,7 +53,12 @@ struct Inspected {
 impl Desk {
     /// What an import would do. Nothing changes.
     pub fn inspect(&self, path: &Path, options: &ImportOptions) -> Result<ImportView> {
-        Ok(view_of(&self.inspected(path, options)?))
+        self.inspect_list(&self.read_now(path, options)?)
+    }
+
+    /// What taking a table in that was read would do. Nothing changes.
+    pub fn inspect_list(&self, list: &ListFile) -> Result<ImportView> {
+        Ok(view_of(list, &self.beside_the_list(&list.reading)?.comparison))
     }
 
     /// Takes rows of a file in: backup first, then one transaction, one batch, one undo.
@@ -61,24 +68,31 @@ impl Desk {
         options: &ImportOptions,
         take: &Take,
     ) -> Result<(ImportView, ImportDone)> {
-        let inspected = self.inspected(path, options)?;
-        let view = view_of(&inspected);
+        let list = self.read_now(path, options)?;
+        self.import_list(&list, take)
+    }
+
+    /// Takes rows of a table in that was read, like [`Desk::import`].
+    pub fn import_list(&mut self, list: &ListFile, take: &Take) -> Result<(ImportView, ImportDone)> {
+        let Compared { comparison, aliases } = self.beside_the_list(&list.reading)?;
+        let view = view_of(list, &comparison);
         self.back_up_before("import")?;
-        let taken: Vec<_> =
-            inspected.comparison.items.into_iter().filter(|item| is_taken(take, item)).collect();
+        let taken: Vec<_> = comparison.items.into_iter().filter(|item| is_taken(take, item)).collect();
         let lines: BTreeSet<u32> = taken.iter().map(|item| item.line).collect();
-        let mut differences = inspected.comparison.facility_differences;
+        let mut differences = comparison.facility_differences;
         differences.retain(|difference| lines.contains(&difference.line));
         let (at, today) = (self.clock().utc(), self.clock().today());
+        let source = if list.name.is_empty() { PASTED } else { &list.name };
         let done = self.transact(&[Area::List], |tx| {
-            let batch = tx.batch(&inspected.file, at)?;
+            remember(tx, list)?;
+            let batch = tx.batch(source, at)?;
             let mut done = ImportDone { batch: batch.0, added: 0, changed: 0 };
-            let taking = Taking { batch, today, aliases: &inspected.aliases };
-            let mut facilities = NewFacilities::of(&inspected.file);
+            let taking = Taking { batch, today, aliases: &aliases };
+            let mut facilities = NewFacilities::of(&list.name);
             for item in taken {
                 take_item(tx, item, taking, &mut facilities, &mut done)?;
             }
-            hear_differences(tx, &inspected.file, &differences, batch)?;
+            hear_differences(tx, &list.name, &differences, batch)?;
             Ok(done)
         })?;
         Ok((view, done))
@@ -108,17 +122,18 @@ impl Desk {
         Ok(ImportUndone { restored: undone.set_back + removed, left: left.into_iter().collect() })
     }
 
-    fn inspected(&self, path: &Path, options: &ImportOptions) -> Result<Inspected> {
-        let file = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
-        let bytes = fs::read(path)
-            .map_err(|error| Error::new(Code::IoFile).with("path", path.display()).with("detail", error))?;
-        let reading = letterdesk_roster::read(&bytes, &file, &read_options(options)?)?;
+    fn read_now(&self, path: &Path, options: &ImportOptions) -> Result<ListFile> {
+        let mut watch = Watch { progress: &mut |_| {}, is_cancelled: &|| false };
+        read_list(Source::File(path), options, &self.reading_memory()?, &mut watch)
+    }
+
+    fn beside_the_list(&self, reading: &Reading) -> Result<Compared> {
         let reader = self.reader()?;
         let (list, aliases) = list_with_aliases(&reader)?;
         let mut comparison = letterdesk_roster::compare(&list, &reader.facilities()?, &reading.rows);
         let mut seen = HashSet::new();
         comparison.absent.retain(|id| seen.insert(*id));
-        Ok(Inspected { file, reading, comparison, aliases })
+        Ok(Compared { comparison, aliases })
     }
 }
 
@@ -190,7 +205,8 @@ fn is_taken(take: &Take, item: &Item) -> bool {
     }
 }
 
-fn read_options(options: &ImportOptions) -> Result<ReadOptions> {
+/// The choices of a door as the reader takes them.
+pub(crate) fn read_options(options: &ImportOptions) -> Result<ReadOptions> {
     let separator = match options.separator.as_deref() {
         None | Some("") => None,
         Some("tab") => Some('\t'),
@@ -203,12 +219,14 @@ fn read_options(options: &ImportOptions) -> Result<ReadOptions> {
         let field = field.ok_or_else(|| Error::new(Code::UnknownField).with("field", &choice.field))?;
         Ok((field, choice.column as usize))
     });
+    let left_out = options.mapping.iter().filter(|choice| choice.field.is_empty());
     Ok(ReadOptions {
         encoding: options.encoding.clone().filter(|encoding| !encoding.is_empty()),
         separator,
         sheet: options.sheet.clone().filter(|sheet| !sheet.is_empty()),
-        header_row: None,
+        header_row: options.header_row,
         mapping: mapping.collect::<Result<_>>()?,
+        left_out: left_out.map(|choice| choice.column as usize).collect(),
         day_month: day_month.transpose()?,
     })
 }
@@ -218,13 +236,13 @@ fn single_char(text: &str) -> Option<char> {
     letters.next().filter(|_| letters.next().is_none())
 }
 
-fn view_of(inspected: &Inspected) -> ImportView {
-    let Inspected { file, reading, comparison, .. } = inspected;
+fn view_of(list: &ListFile, comparison: &Comparison) -> ImportView {
+    let reading = &list.reading;
     let count = |verdict| comparison.count(verdict);
     let problems = reading.problems.iter().chain(&comparison.problems);
     let shown = comparison.items.iter().filter(|item| item.verdict != letterdesk_roster::Verdict::Same);
     ImportView {
-        file: file.clone(),
+        file: list.name.clone(),
         encoding: reading.encoding.clone(),
         separator: reading.separator.map(String::from),
         sheets: reading.sheets.clone(),
@@ -310,13 +328,14 @@ impl From<RosterError> for Error {
     fn from(error: RosterError) -> Error {
         let code = match &error {
             RosterError::Empty => Code::EmptyFile,
-            RosterError::NotATable { .. } | RosterError::Damaged { .. } => Code::NotATable,
+            RosterError::NotATable { .. } => Code::NotATable,
+            RosterError::Damaged { .. } => Code::DamagedFile,
             RosterError::TooLarge { .. } => Code::FileTooLarge,
             RosterError::NoNameColumn { .. } => Code::NoNameColumn,
-            RosterError::UnknownEncoding { .. }
-            | RosterError::UnknownSheet { .. }
-            | RosterError::NoHeaderRow { .. }
-            | RosterError::NoColumn { .. } => Code::UnreadableFile,
+            RosterError::UnknownEncoding { .. } => Code::UnknownEncoding,
+            RosterError::UnknownSheet { .. } => Code::UnknownSheet,
+            RosterError::NoHeaderRow { .. } => Code::NoHeaderRow,
+            RosterError::NoColumn { .. } => Code::NoColumn,
         };
         let data = error.data();
         data.into_iter().fold(Error::new(code), |error, (name, value)| error.with(name, value))

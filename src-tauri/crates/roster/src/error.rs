@@ -26,6 +26,8 @@ pub enum RosterError {
         limit: u64,
         /// Where, when it is one line.
         line: Option<u32>,
+        /// In which sheet, when it is one.
+        sheet: Option<String>,
     },
     /// An encoding was asked for that does not exist.
     #[error("no encoding named {label}")]
@@ -59,11 +61,15 @@ pub enum RosterError {
         /// As asked, from 0.
         column: usize,
     },
-    /// A spreadsheet that cannot be read.
-    #[error("the spreadsheet is damaged: {reason}")]
+    /// A file that begins as a table and cannot be read to its end.
+    #[error("the file is damaged: {reason}")]
     Damaged {
         /// For the log of a developer, in English.
         reason: String,
+        /// Where, when it is one line.
+        line: Option<u32>,
+        /// In which sheet, when it is one.
+        sheet: Option<String>,
     },
 }
 
@@ -86,13 +92,14 @@ impl RosterError {
     /// What the words need, by variable name.
     pub fn data(&self) -> Vec<(&'static str, String)> {
         match self {
-            RosterError::Empty | RosterError::Damaged { .. } => Vec::new(),
+            RosterError::Empty => Vec::new(),
+            RosterError::Damaged { line, sheet, .. } => place(*line, sheet.as_deref()),
             RosterError::NotATable { found } => vec![("found", found.clone())],
-            RosterError::TooLarge { what, limit, line } => vec![
-                ("what", what.code().to_owned()),
-                ("limit", limit.to_string()),
-                ("line", line.map(|line| line.to_string()).unwrap_or_default()),
-            ],
+            RosterError::TooLarge { what, limit, line, sheet } => {
+                let mut data = vec![("what", what.code().to_owned()), ("limit", limit.to_string())];
+                data.extend(place(*line, sheet.as_deref()));
+                data
+            }
             RosterError::UnknownEncoding { label } => vec![("label", label.clone())],
             RosterError::UnknownSheet { sheet, sheets } => {
                 vec![("sheet", sheet.clone()), ("sheets", sheets.join(", "))]
@@ -106,6 +113,42 @@ impl RosterError {
 
     /// A limit that was passed, not at one line.
     pub(crate) fn over(what: Limit, limit: u64) -> RosterError {
-        RosterError::TooLarge { what, limit, line: None }
+        RosterError::TooLarge { what, limit, line: None, sheet: None }
     }
+
+    /// Damage, not at one line.
+    pub(crate) fn damaged(reason: &str) -> RosterError {
+        RosterError::Damaged { reason: reason.to_owned(), line: None, sheet: None }
+    }
+
+    /// The same at one line, where no line is said yet.
+    pub(crate) fn at_line(mut self, at: u32) -> RosterError {
+        if let RosterError::TooLarge { line, .. } | RosterError::Damaged { line, .. } = &mut self {
+            line.get_or_insert(at);
+        }
+        self
+    }
+
+    /// The same in one sheet, where no sheet is said yet.
+    pub(crate) fn in_sheet(mut self, name: &str) -> RosterError {
+        if let RosterError::TooLarge { sheet, .. } | RosterError::Damaged { sheet, .. } = &mut self {
+            sheet.get_or_insert_with(|| name.to_owned());
+        }
+        self
+    }
+}
+
+/// Where something is: `where` says which of the two are known.
+fn place(line: Option<u32>, sheet: Option<&str>) -> Vec<(&'static str, String)> {
+    let known = match (line, sheet) {
+        (Some(_), Some(_)) => "both",
+        (Some(_), None) => "line",
+        (None, Some(_)) => "sheet",
+        (None, None) => "file",
+    };
+    vec![
+        ("where", known.to_owned()),
+        ("line", line.map(|line| line.to_string()).unwrap_or_default()),
+        ("sheet", sheet.unwrap_or_default().to_owned()),
+    ]
 }

@@ -118,6 +118,11 @@ impl Field {
         matches!(self, Field::Name | Field::NameGivenFirst | Field::Surname)
     }
 
+    /// Whether several columns may hold it: what they say is kept one under the other.
+    pub fn may_stand_twice(self) -> bool {
+        matches!(self, Field::Story | Field::Note)
+    }
+
     /// Whether its column holds dates.
     pub fn holds_dates(self) -> bool {
         matches!(self, Field::Born | Field::BirthYear | Field::HeldSince | Field::Checked)

@@ -295,7 +295,23 @@ pub fn likeliest(grid: &Grid) -> Option<usize> {
     rows.max_by_key(|(at, row)| (known_in(row), filled(row), LOOKED_AT - at)).map(|(at, _)| at)
 }
 
-/// Fields for the columns of a header row. A field is given once, to the first column that announces it.
+/// A header row with a second one under it, as merged cells make it: «Где содержится» over «СИЗО» and «Колония». `None`
+/// when the lower row is not one of headers.
+pub fn merged(upper: &GridRow, lower: &GridRow) -> Option<GridRow> {
+    let filled = || lower.cells.iter().enumerate().filter(|(_, cell)| !cell.trim().is_empty());
+    // One known word may be a cell; people are never named by a header.
+    let is_headers = filled().count() > 1 && filled().all(|(_, cell)| field_of(cell).is_some());
+    let names_people = |cell: &str| field_of(cell).is_some_and(Field::names_people);
+    if !is_headers || filled().any(|(at, _)| names_people(upper.cell(at))) {
+        return None;
+    }
+    let width = upper.cells.len().max(lower.cells.len());
+    let cell = |at| if lower.cell(at).trim().is_empty() { upper.cell(at) } else { lower.cell(at) };
+    Some(GridRow { line: upper.line, cells: (0..width).map(|at| cell(at).to_owned()).collect() })
+}
+
+/// Fields for the columns of a header row. A field is given once, to the first column that announces it, but for texts
+/// that may stand twice.
 pub fn propose(headers: &GridRow) -> Vec<Option<Field>> {
     let mut fields: Vec<Option<Field>> = Vec::with_capacity(headers.cells.len());
     let has_surname = headers.cells.iter().any(|cell| field_of(cell) == Some(Field::Surname));
@@ -307,7 +323,7 @@ pub fn propose(headers: &GridRow) -> Vec<Option<Field>> {
             }
             field => field,
         });
-        fields.push(field.filter(|field| !fields.contains(&Some(*field))));
+        fields.push(field.filter(|field| field.may_stand_twice() || !fields.contains(&Some(*field))));
     }
     fields
 }
@@ -337,7 +353,7 @@ mod tests {
         check("ФИО; Текущее место меры пресечения; Текущее место отбывания наказания", "name remand colony");
         check(
             "Name; Lawsuit; Address; Birthday; Info; Type; Status",
-            "name story address born - tags custody",
+            "name story address born story tags custody",
         );
         check("ФИО; Дело; Статус; Адрес", "name story custody address");
         check(

@@ -15,6 +15,7 @@
 mod apply;
 pub mod compare;
 mod directory;
+mod duplicates;
 mod error;
 mod export;
 mod field;
@@ -25,7 +26,7 @@ pub mod limits;
 mod problem;
 mod read;
 mod row;
-mod text;
+pub mod text;
 mod write;
 
 pub use apply::apply;
@@ -35,8 +36,9 @@ pub use error::RosterError;
 pub use export::{ExportLanguage, prisoner_headers, prisoner_row};
 pub use field::Field;
 pub use incoming::Incoming;
+pub use input::take_stream;
 pub use limits::Limit;
 pub use problem::{Problem, ProblemCode};
-pub use read::{Column, DateQuestion, ReadOptions, Reading, Row, read};
+pub use read::{Column, DateQuestion, ReadOptions, Reading, Row, read, read_watched, signature};
 pub use text::dates::DayMonth;
 pub use write::{WriteError, write_csv, write_xlsx};

@@ -29,11 +29,17 @@ pub enum ProblemCode {
     FacilityDisagrees,
     /// More cells than the header row has: the row may be shifted. Data: `found`, `expected`.
     TooManyCells,
+    /// The line is in another encoding than the file. Data: `encoding`.
+    OtherEncoding,
+    /// Letters that no encoding explains; each stands as «�». Data: none.
+    BrokenLetters,
+    /// A quote that nothing closes: the rows from there on were read as if it were a letter.
+    LoneQuote,
 }
 
 impl ProblemCode {
     /// Every code, for the check that each has its words.
-    pub const ALL: [ProblemCode; 10] = [
+    pub const ALL: [ProblemCode; 13] = [
         ProblemCode::NoSuchDate,
         ProblemCode::NotADate,
         ProblemCode::NoName,
@@ -44,6 +50,9 @@ impl ProblemCode {
         ProblemCode::HomeAddressLeftOut,
         ProblemCode::FacilityDisagrees,
         ProblemCode::TooManyCells,
+        ProblemCode::OtherEncoding,
+        ProblemCode::BrokenLetters,
+        ProblemCode::LoneQuote,
     ];
 
     /// The stable code.
@@ -59,6 +68,9 @@ impl ProblemCode {
             ProblemCode::HomeAddressLeftOut => "home_address_left_out",
             ProblemCode::FacilityDisagrees => "facility_disagrees",
             ProblemCode::TooManyCells => "too_many_cells",
+            ProblemCode::OtherEncoding => "other_encoding",
+            ProblemCode::BrokenLetters => "broken_letters",
+            ProblemCode::LoneQuote => "lone_quote",
         }
     }
 }

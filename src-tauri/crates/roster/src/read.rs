@@ -1,12 +1,9 @@
 //! A file read whole: which columns mean what, which rows are people, what is wrong.
 
-use std::collections::HashMap;
-
 use serde::{Deserialize, Serialize};
-use uuid::Uuid;
 
 use crate::{
-    RosterError,
+    RosterError, duplicates,
     field::Field,
     headers,
     incoming::Incoming,
@@ -32,6 +29,8 @@ pub struct ReadOptions {
     pub header_row: Option<u32>,
     /// Fields with their columns, from 0; the other columns keep what their headers say.
     pub mapping: Vec<(Field, usize)>,
+    /// Columns that are not read whatever their headers say, from 0.
+    pub left_out: Vec<usize>,
     /// The answer to [`Reading::ask_day_month`].
     pub day_month: Option<DayMonth>,
 }
@@ -78,6 +77,8 @@ pub struct Reading {
     pub sheet: Option<String>,
     /// The line of the header row, from 1; 0 for a list that has none.
     pub header_row: u32,
+    /// What the headers are remembered by: see [`signature`].
+    pub signature: String,
     /// The columns, left to right.
     pub columns: Vec<Column>,
     /// The people.
@@ -92,21 +93,53 @@ pub struct Reading {
     pub ask_day_month: Option<DateQuestion>,
 }
 
+/// Rows read between two signs of progress.
+const PROGRESS_EVERY: usize = 500;
+
 /// Reads a list file. Pure: the same bytes and options give the same reading. `file_name` only decides where the bytes
 /// do not: a name ending in .tsv or .tab prefers tabs.
 pub fn read(bytes: &[u8], file_name: &str, options: &ReadOptions) -> Result<Reading, RosterError> {
+    read_watched(bytes, file_name, options, &mut |_, _| {})
+}
+
+/// Like [`read`]; tells `progress` now and then how many rows of how many are read.
+pub fn read_watched(
+    bytes: &[u8],
+    file_name: &str,
+    options: &ReadOptions,
+    progress: &mut dyn FnMut(u32, u32),
+) -> Result<Reading, RosterError> {
     let table = table(bytes, file_name, options)?;
-    let headers = header_row(&table.grid, options)?;
-    let mut fields = headers.map_or_else(Vec::new, |at| headers::propose(&table.grid.rows[at]));
+    let (header, body) = parted(&table.grid, options)?;
+    let mut fields = headers::propose(&header);
     fields.resize(table.grid.width().max(fields.len()), None);
-    apply_mapping(&mut fields, &options.mapping)?;
-    let header = headers.map(|at| table.grid.rows[at].clone()).unwrap_or_default();
+    apply_choices(&mut fields, options)?;
     if !fields.iter().flatten().any(|field| field.names_people()) {
         let found = header.cells.iter().map(|cell| clean::tidy(cell)).filter(|cell| !cell.is_empty());
         return Err(RosterError::NoNameColumn { headers: found.collect() });
     }
-    let body = &table.grid.rows[headers.map_or(0, |at| at + 1)..];
-    Ok(reading(&table, &header, &fields, body, options))
+    let mut reading = reading(&table, &header, &fields, body, options, progress);
+    reading.signature = match options == &ReadOptions::default() {
+        true => signature(&header.cells),
+        // A choice is remembered by what the program sees when nobody has chosen yet.
+        false => unaided_signature(bytes, file_name),
+    };
+    Ok(reading)
+}
+
+/// What a file is recognised by when it comes again: its headers in their order, folded, without blanks and dates, so
+/// that «Список на 21.01» and «Список на 28.01» are one file. Empty for a file without headers.
+pub fn signature(headers: &[String]) -> String {
+    let known = headers.iter().map(|header| clean::header(header)).filter(|header| !header.is_empty());
+    let words =
+        known.map(|header| header.chars().filter(|letter| !letter.is_ascii_digit()).collect::<String>());
+    words.collect::<Vec<_>>().join("|")
+}
+
+fn unaided_signature(bytes: &[u8], file_name: &str) -> String {
+    let options = ReadOptions::default();
+    let Ok(table) = table(bytes, file_name, &options) else { return String::new() };
+    parted(&table.grid, &options).map(|(header, _)| signature(&header.cells)).unwrap_or_default()
 }
 
 /// A file as a table, before its columns mean anything.
@@ -116,6 +149,7 @@ pub(crate) struct Table {
     separator: Option<char>,
     sheets: Vec<String>,
     sheet: Option<String>,
+    problems: Vec<Problem>,
 }
 
 pub(crate) fn table(bytes: &[u8], file_name: &str, options: &ReadOptions) -> Result<Table, RosterError> {
@@ -128,6 +162,7 @@ pub(crate) fn table(bytes: &[u8], file_name: &str, options: &ReadOptions) -> Res
                 separator: None,
                 sheets: sheet.names,
                 sheet: Some(sheet.name),
+                problems: Vec::new(),
             }
         }
         sniff::Kind::Text => {
@@ -136,12 +171,14 @@ pub(crate) fn table(bytes: &[u8], file_name: &str, options: &ReadOptions) -> Res
             let by_name = (name.ends_with(".tsv") || name.ends_with(".tab")).then_some('\t');
             let by_name = by_name.filter(|_| decoded.text.contains('\t'));
             let table = separated::read(&decoded.text, options.separator.or(by_name))?;
+            let lone_quote = table.lone_quote.map(|line| Problem::new(line, ProblemCode::LoneQuote, []));
             Table {
                 grid: table.grid,
                 encoding: Some(decoded.encoding),
                 separator: table.separator,
                 sheets: Vec::new(),
                 sheet: None,
+                problems: decoded.problems.into_iter().chain(lone_quote).collect(),
             }
         }
     };
@@ -151,27 +188,37 @@ pub(crate) fn table(bytes: &[u8], file_name: &str, options: &ReadOptions) -> Res
     Ok(table)
 }
 
-/// The header row's place; the one asked for, the one found, or the likeliest, which a mapping may still serve.
-fn header_row(grid: &Grid, options: &ReadOptions) -> Result<Option<usize>, RosterError> {
-    match options.header_row {
+/// The header row and the rows below it: the row asked for, the one found, or the likeliest, which a mapping may still
+/// serve. A second row of headers under merged ones belongs to it.
+fn parted<'a>(grid: &'a Grid, options: &ReadOptions) -> Result<(GridRow, &'a [GridRow]), RosterError> {
+    let at = match options.header_row {
         Some(line) => {
-            let at =
-                grid.rows.iter().position(|row| row.line == line).ok_or(RosterError::NoHeaderRow { line })?;
-            Ok(Some(at))
+            let at = grid.rows.iter().position(|row| row.line == line);
+            Some(at.ok_or(RosterError::NoHeaderRow { line })?)
         }
-        None => Ok(headers::find(grid).or_else(|| headers::likeliest(grid))),
+        None => headers::find(grid).or_else(|| headers::likeliest(grid)),
+    };
+    let Some(at) = at else { return Ok((GridRow::default(), &grid.rows)) };
+    let header = &grid.rows[at];
+    match grid.rows.get(at + 1).and_then(|lower| headers::merged(header, lower)) {
+        Some(both) => Ok((both, &grid.rows[at + 2..])),
+        None => Ok((header.clone(), &grid.rows[at + 1..])),
     }
 }
 
 /// What a person settled replaces what the headers say of those columns and fields.
-fn apply_mapping(fields: &mut [Option<Field>], mapping: &[(Field, usize)]) -> Result<(), RosterError> {
-    for (field, column) in mapping {
-        if *column >= fields.len() {
-            return Err(RosterError::NoColumn { column: *column });
-        }
-        for other in fields.iter_mut().filter(|other| **other == Some(*field)) {
-            *other = None;
-        }
+fn apply_choices(fields: &mut [Option<Field>], options: &ReadOptions) -> Result<(), RosterError> {
+    let mut chosen = options.left_out.iter().chain(options.mapping.iter().map(|(_, column)| column));
+    if let Some(column) = chosen.find(|column| **column >= fields.len()) {
+        return Err(RosterError::NoColumn { column: *column });
+    }
+    for (field, _) in &options.mapping {
+        fields.iter_mut().filter(|other| **other == Some(*field)).for_each(|other| *other = None);
+    }
+    for column in &options.left_out {
+        fields[*column] = None;
+    }
+    for (field, column) in &options.mapping {
         fields[*column] = Some(*field);
     }
     Ok(())
@@ -183,6 +230,7 @@ fn reading(
     fields: &[Option<Field>],
     body: &[GridRow],
     options: &ReadOptions,
+    progress: &mut dyn FnMut(u32, u32),
 ) -> Reading {
     let (mapped, ask_day_month) = mapped(header, fields, body, options.day_month);
     let mut reading = Reading {
@@ -191,15 +239,19 @@ fn reading(
         sheets: table.sheets.clone(),
         sheet: table.sheet.clone(),
         header_row: header.line,
+        signature: String::new(),
         columns: columns(header, fields, body),
         rows: Vec::new(),
-        problems: Vec::new(),
+        problems: table.problems.clone(),
         skipped: 0,
         skipped_lines: Vec::new(),
         ask_day_month,
     };
     let expected = header.cells.len();
-    for row in body {
+    for (at, row) in body.iter().enumerate() {
+        if at.is_multiple_of(PROGRESS_EVERY) {
+            progress(at as u32, body.len() as u32);
+        }
         let found = row.cells.iter().rposition(|cell| !cell.trim().is_empty()).map_or(0, |last| last + 1);
         if found > expected {
             let data = [("found", found.to_string()), ("expected", expected.to_string())];
@@ -212,7 +264,7 @@ fn reading(
         }
     }
     reading.skipped = reading.skipped_lines.len() as u32;
-    leave_out_duplicates(&mut reading);
+    duplicates::leave_out(&mut reading);
     reading.problems.sort_by_key(|problem| problem.line);
     reading
 }
@@ -247,52 +299,4 @@ fn mapped(
         mapped.push(Mapped { column, field, header, order: answer.or(found.order) });
     }
     (mapped, question)
-}
-
-/// Rows of one surname and given name that a later row is held against: far more than there are in any list, and a
-/// bound for a file made to take long.
-const NAMESAKES: usize = 200;
-
-/// What tells namesakes apart.
-struct Namesake {
-    line: u32,
-    uuid: Option<Uuid>,
-    patronymic: String,
-    year: Option<i32>,
-}
-
-/// Two rows that are one person: the first stays, the later is named and left out.
-fn leave_out_duplicates(reading: &mut Reading) {
-    let mut seen: HashMap<String, Vec<Namesake>> = HashMap::new();
-    let mut kept = Vec::with_capacity(reading.rows.len());
-    for row in std::mem::take(&mut reading.rows) {
-        let name = &row.person.name;
-        let namesake = Namesake {
-            line: row.line,
-            uuid: row.person.uuid,
-            patronymic: clean::fold(&name.patronymic),
-            year: row.person.born.map(|born| born.year()),
-        };
-        let namesakes = seen.entry(clean::fold(&format!("{} {}", name.surname, name.given))).or_default();
-        match namesakes.iter().take(NAMESAKES).find(|other| is_same_person(other, &namesake)) {
-            Some(first) => {
-                let data = [("name", name.full()), ("first_line", first.line.to_string())];
-                reading.problems.push(Problem::new(row.line, ProblemCode::Duplicate, data));
-            }
-            None => {
-                namesakes.push(namesake);
-                kept.push(row);
-            }
-        }
-    }
-    reading.rows = kept;
-}
-
-/// Whether two rows with one surname and given name cannot be told apart.
-fn is_same_person(a: &Namesake, b: &Namesake) -> bool {
-    if let (Some(a), Some(b)) = (a.uuid, b.uuid) {
-        return a == b;
-    }
-    let years = a.year.zip(b.year).is_none_or(|(a, b)| a == b);
-    years && (a.patronymic.is_empty() || b.patronymic.is_empty() || a.patronymic == b.patronymic)
 }

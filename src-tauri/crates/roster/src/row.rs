@@ -84,9 +84,11 @@ impl<'a> RowReader<'a> {
         self.column(field).map_or("", |mapped| self.row.cell(mapped.column))
     }
 
-    /// A text that is kept as typed.
+    /// A text that is kept as typed; of several columns one under the other.
     fn free(&self, field: Field) -> String {
-        clean::free(self.raw(field))
+        let columns = self.mapped.iter().filter(|mapped| mapped.field == field);
+        let texts = columns.map(|mapped| clean::free(self.row.cell(mapped.column)));
+        texts.filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n")
     }
 
     /// A text of one line, cleaned of what is no part of it.

@@ -217,6 +217,33 @@ fn a_facility_is_known_by_kind_number_and_region() {
 }
 
 #[test]
+fn a_number_with_two_nicknames_in_one_city_asks() {
+    let place = |id: u32, nickname: &str| Facility {
+        id: FacilityId(id),
+        uuid: Uuid::from_u128(id.into()),
+        fields: FacilityFields {
+            kind: "СИЗО".to_owned(),
+            number: "2".to_owned(),
+            short: format!("СИЗО-2 «{nickname}»"),
+            region: "г. Москва".to_owned(),
+            ..FacilityFields::default()
+        },
+    };
+    let directory = [place(1, "Первый"), place(2, "Второй")];
+    let check = |directory: &[Facility], cell: &str, expect: FacilityMatch| {
+        let csv = format!("ФИО;Где сидит\nСомов Фрол Силыч;{cell}\n");
+        let reading = read(csv.as_bytes(), "list.csv", &ReadOptions::default()).unwrap();
+        assert_eq!(compare(&[], directory, &reading.rows).items[0].facility, expect, "{cell}");
+    };
+    let unsure = |ids: &[u32]| FacilityMatch::Unsure(ids.iter().copied().map(FacilityId).collect());
+    check(&directory, "СИЗО-2, Москва", unsure(&[1, 2]));
+    check(&directory, "СИЗО-2 «Второй», Москва", FacilityMatch::Existing(FacilityId(2)));
+    check(&directory, "СИЗО-2 (Второй), г. Москва", unsure(&[1, 2]));
+    check(&directory, "«Второй»", FacilityMatch::Existing(FacilityId(2)));
+    check(&directory[..1], "СИЗО-2, Москва", unsure(&[1]));
+}
+
+#[test]
 fn where_somebody_already_is_settles_a_bare_number() {
     let item = one(
         &prisoner(1, "Сомов Фрол Силыч", "1950", Some(3)),

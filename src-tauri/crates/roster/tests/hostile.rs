@@ -94,6 +94,6 @@ fn words_that_no_list_has() {
 #[test]
 fn a_file_over_the_limit_is_not_even_decoded() {
     let bytes = vec![b'a'; limits::FILE as usize + 1];
-    let error = RosterError::TooLarge { what: Limit::File, limit: limits::FILE, line: None };
+    let error = RosterError::TooLarge { what: Limit::File, limit: limits::FILE, line: None, sheet: None };
     assert_eq!(read(&bytes, "list.csv", &ReadOptions::default()), Err(error));
 }

@@ -55,6 +55,21 @@ pub struct ChangeRow {
     pub after: Option<String>,
 }
 
+/// A field that was changed by hand, from what it was to what it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Correction {
+    /// Whose field.
+    pub record: Record,
+    /// The field's name.
+    pub field: String,
+    /// Its text before the first change; `None` when it was unknown.
+    pub before: Option<String>,
+    /// Its text after the last change; `None` when it became unknown.
+    pub after: Option<String>,
+    /// The last change's moment, in UTC, to the minute.
+    pub at: NaiveDateTime,
+}
+
 /// A record with a history.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Record {
@@ -115,6 +130,20 @@ impl Reader<'_> {
                    FROM change c JOIN batch b ON b.id = c.batch
                    WHERE c.entity = ?1 AND c.record = ?2 ORDER BY c.id";
         self.rows(sql, (record.entity(), record.row()), change_row)
+    }
+
+    /// What batches of one source changed after a batch, in the order of the last changes. A field that was set back is
+    /// no correction, nor is a record that was made.
+    pub fn corrections(&self, after: BatchId, source: &str) -> Result<Vec<Correction>> {
+        self.rows(include_str!("sql/corrections.sql"), (after.0, source), |row| {
+            Ok(Correction {
+                record: Record::from_row(&row.get::<_, String>(0)?, row.get(1)?)?,
+                field: row.get(2)?,
+                before: row.get(3)?,
+                after: row.get(4)?,
+                at: convert::minute("batch", &row.get::<_, String>(5)?)?,
+            })
+        })
     }
 
     /// The batches that changed something, newest first.

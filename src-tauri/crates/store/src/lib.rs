@@ -41,7 +41,7 @@ mod settings;
 mod transact;
 mod undo_batch;
 
-pub use changes::{Batch, BatchId, ChangeRow, Record};
+pub use changes::{Batch, BatchId, ChangeRow, Correction, Record};
 pub use closing::{Amendment, Closing, Way};
 pub use counts::{ChainHead, Ever, Totals};
 pub use error::{Refusal, Result, StoreError};

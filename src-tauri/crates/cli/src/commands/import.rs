@@ -1,10 +1,11 @@
 //! `inspect` and `import`: what a list file would do, and doing it.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 use letterdesk_desk::{
-    Desk, Take,
+    Desk, ListFile, Take, headers_of, read_list,
+    reading::{Source, Watch},
     view::{ColumnChoice, ImportOptions, ImportView, ProblemView, Verdict},
 };
 use letterdesk_words::Value;
@@ -13,6 +14,7 @@ use serde::{Serialize, Serializer};
 use crate::{
     context::{Context, Format},
     failure::{Failure, Refusal},
+    file,
     out::Out,
     progress,
 };
@@ -30,6 +32,8 @@ pub struct ReadArguments {
     separator: Option<String>,
     #[arg(long, value_name = "SHEET")]
     sheet: Option<String>,
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    header_row: Option<u32>,
     #[arg(long, value_name = "dmy|mdy", value_parser = ["dmy", "mdy"])]
     dates: Option<String>,
 }
@@ -107,22 +111,20 @@ struct ProblemJson<'a> {
 /// Shows what an import would do; changes nothing.
 pub fn inspect(context: &Context, arguments: &ReadArguments, out: &mut Out) -> Result<(), Failure> {
     let desk = context.unlock()?;
-    let view = progress::during(context.language, "cli-progress-read", || seen(&desk, arguments))?.1;
-    show(context, &view, out)
+    let list = read(context, &desk, arguments)?;
+    show(context, &desk.inspect_list(&list)?, out)
 }
 
 /// Takes the rows in, and shows what was counted: exactly that happened.
 pub fn import(context: &Context, arguments: &ImportArguments, out: &mut Out) -> Result<(), Failure> {
     let mut desk = context.unlock()?;
-    let read = &arguments.read;
     let take = match arguments.only.as_slice() {
         [] => Take::All,
         some => Take::Verdicts(some.iter().map(|choice| choice.verdict()).collect()),
     };
-    let (view, done) = progress::during(context.language, "cli-progress-import", || {
-        let options = seen(&desk, read)?.0;
-        Ok::<_, Failure>(desk.import(&read.file, &options, &take)?)
-    })?;
+    let list = read(context, &desk, &arguments.read)?;
+    let (view, done) =
+        progress::during(context.language, "cli-progress-import", || desk.import_list(&list, &take))?;
     show(context, &view, out)?;
     if context.format == Format::People {
         let told = [("added", context.count(done.added)), ("changed", context.count(done.changed))];
@@ -131,26 +133,31 @@ pub fn import(context: &Context, arguments: &ImportArguments, out: &mut Out) -> 
     Ok(())
 }
 
-/// The file read as asked. Columns named by their header need a first look at the headers.
-fn seen(desk: &Desk, arguments: &ReadArguments) -> Result<(ImportOptions, ImportView), Failure> {
+/// The table read as asked, over what is remembered of its like.
+fn read(context: &Context, desk: &Desk, arguments: &ReadArguments) -> Result<ListFile, Failure> {
+    let pasted = match arguments.file.as_os_str() == "-" {
+        true => Some(file::read_standard_input()?),
+        false => None,
+    };
+    let source = pasted.as_deref().map_or(Source::File(&arguments.file), Source::Pasted);
     let mut options = ImportOptions {
         encoding: arguments.encoding.clone(),
         separator: arguments.separator.clone(),
         sheet: arguments.sheet.clone(),
+        header_row: arguments.header_row,
         mapping: Vec::new(),
         dates: arguments.dates.clone(),
     };
-    let numbered: Option<Vec<_>> = arguments.map.iter().map(by_number).collect();
-    options.mapping = match numbered {
-        Some(mapping) => mapping,
-        None => by_headers(&arguments.map, &headers(desk, &arguments.file, &options)?)?,
-    };
-    let view = desk.inspect(&arguments.file, &options)?;
-    Ok((options, view))
-}
-
-fn headers(desk: &Desk, file: &Path, options: &ImportOptions) -> Result<Vec<String>, Failure> {
-    Ok(desk.inspect(file, options)?.columns.into_iter().map(|column| column.header).collect())
+    progress::counting(context.language, "cli-progress-read", |progress| {
+        let mut watch = Watch { progress, is_cancelled: &|| false };
+        let numbered: Option<Vec<_>> = arguments.map.iter().map(by_number).collect();
+        options.mapping = match numbered {
+            Some(mapping) => mapping,
+            // Columns named by their header need a first look at the headers.
+            None => by_headers(&arguments.map, &headers_of(source, &options, &mut watch)?)?,
+        };
+        Ok(read_list(source, &options, &desk.reading_memory()?, &mut watch)?)
+    })
 }
 
 /// Columns are counted from 1 by people and from 0 by the desk.

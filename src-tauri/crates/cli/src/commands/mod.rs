@@ -3,6 +3,7 @@
 pub mod closing;
 pub mod counting;
 pub mod evening;
+pub mod export;
 pub mod facilities;
 pub mod import;
 pub mod init;
@@ -50,6 +51,7 @@ fn dispatch(context: &Context, command: Command, out: &mut Out) -> Result<(), Fa
         Command::Amend(arguments) => closing::amend(context, &arguments, out),
         Command::Sentence(arguments) => closing::sentence(context, &arguments, out),
         Command::Report(arguments) => closing::report(context, &arguments, out),
+        Command::Export(arguments) => export::run(context, &arguments, out),
         Command::Verify(arguments) => keeping::verify(context, &arguments, out),
         Command::Backup(arguments) => keeping::backup(context, &arguments, out),
     }

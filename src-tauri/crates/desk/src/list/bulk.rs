@@ -42,7 +42,7 @@ impl Desk {
             return Err(Error::new(Code::FileTooLarge).with("path", path.display()));
         }
         let bytes = fs::read(path).map_err(io)?;
-        let text = String::from_utf8(bytes).map_err(|_| Error::new(Code::UnreadableFile))?;
+        let text = String::from_utf8(bytes).map_err(|_| Error::new(Code::NotATable))?;
         self.people_of_lines(text.trim_start_matches('\u{feff}'))
     }
 

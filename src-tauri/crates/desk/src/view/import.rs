@@ -15,6 +15,10 @@ pub struct ImportOptions {
     pub separator: Option<String>,
     /// A sheet's name.
     pub sheet: Option<String>,
+    /// The line of the header row, from 1.
+    #[serde(default)]
+    #[specta(optional)]
+    pub header_row: Option<u32>,
     /// Field code and column (from 0) for columns the program did not know or took wrongly.
     pub mapping: Vec<ColumnChoice>,
     /// `dmy` or `mdy`, for dates that a column cannot settle.

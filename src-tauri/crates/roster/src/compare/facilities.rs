@@ -40,6 +40,8 @@ struct Key {
     region: String,
     full: String,
     name: String,
+    /// What people call it: the words in «…» of its short name.
+    nickname: String,
     postcode: String,
 }
 
@@ -73,6 +75,7 @@ impl Key {
             region: region::key(&fields.region),
             full: clean::bare(&fields.full),
             name: clean::bare(&fields.short),
+            nickname: nickname(&fields.short),
             postcode: clean::bare(&fields.postcode),
         }
     }
@@ -162,7 +165,8 @@ impl<'a> Places<'a> {
             }
             (true, false) => {
                 let names = |entry: &Entry<'a>| {
-                    !key.name.is_empty() && (entry.key.name == key.name || entry.key.full == key.name)
+                    !key.name.is_empty()
+                        && [&entry.key.name, &entry.key.full, &entry.key.nickname].contains(&&key.name)
                 };
                 let same_name = |entry: &&Entry<'a>| names(entry) && agrees(&entry.key.region, &key.region);
                 self.directory.iter().filter(same_name).collect()
@@ -247,6 +251,12 @@ impl<'a> Places<'a> {
     }
 }
 
+/// The words in «…», bare; empty where there are none.
+fn nickname(short: &str) -> String {
+    let inner = short.split_once('«').and_then(|(_, rest)| rest.split_once('»'));
+    inner.map(|(inner, _)| clean::bare(inner)).unwrap_or_default()
+}
+
 /// Two rows that give one new place two postcodes.
 fn disagreement(
     line: u32,
@@ -283,6 +293,7 @@ fn is_sure(entry: &Entry<'_>, said: &FacilityFields, key: &Key) -> bool {
         || same(&key.full, &entry.key.full)
         || (!key.is_plain() && same(&key.name, &entry.key.name))
         || (!key.has_kind_and_number() && same(&key.name, &entry.key.name))
+        || (!key.has_kind_and_number() && same(&key.name, &entry.key.nickname))
         || is_in(said, fields)
         || knows_as_little
 }

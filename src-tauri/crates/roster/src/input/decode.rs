@@ -4,7 +4,10 @@ use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8};
 
 use super::sniff;
-use crate::RosterError;
+use crate::{
+    RosterError,
+    problem::{Problem, ProblemCode},
+};
 
 /// Text with the encoding it was in, in lower case: "utf-8", "windows-1251".
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,31 +16,87 @@ pub struct Decoded {
     pub text: String,
     /// The encoding's name.
     pub encoding: String,
+    /// Lines in another encoding, and lines with letters that none explains.
+    pub problems: Vec<Problem>,
 }
+
+/// Problems of this kind that are worth a line each: a file with more is in the wrong encoding as a whole.
+const MOST_PROBLEMS: usize = 20;
 
 /// Decodes `bytes`; `label` overrules the guess.
 pub fn decode(bytes: &[u8], label: Option<&str>) -> Result<Decoded, RosterError> {
     let encoding = match label {
         Some(label) => Encoding::for_label(label.trim().as_bytes())
             .ok_or_else(|| RosterError::UnknownEncoding { label: label.to_owned() })?,
-        None => guess(bytes),
+        None => match sure(bytes) {
+            Some(encoding) => encoding,
+            None => return Ok(line_by_line(bytes)),
+        },
     };
     let (text, _) = encoding.decode_with_bom_removal(bytes);
-    Ok(Decoded { text: text.into_owned(), encoding: encoding.name().to_lowercase() })
+    Ok(decoded(text.into_owned(), encoding, Vec::new()))
 }
 
-fn guess(bytes: &[u8]) -> &'static Encoding {
+fn decoded(text: String, encoding: &'static Encoding, mut problems: Vec<Problem>) -> Decoded {
+    let broken = (1_u32..).zip(text.lines()).filter(|(_, line)| line.contains('\u{FFFD}'));
+    problems.extend(broken.map(|(line, _)| Problem::new(line, ProblemCode::BrokenLetters, [])));
+    problems.truncate(MOST_PROBLEMS);
+    Decoded { text, encoding: encoding.name().to_lowercase(), problems }
+}
+
+/// The encoding of the whole file, where nothing needs to be guessed.
+fn sure(bytes: &[u8]) -> Option<&'static Encoding> {
     if let Some((encoding, _)) = Encoding::for_bom(bytes) {
-        return encoding;
+        return Some(encoding);
     }
-    if let Some(encoding) = sniff::utf16(bytes) {
-        return encoding;
+    sniff::utf16(bytes).or_else(|| std::str::from_utf8(bytes).is_ok().then_some(UTF_8))
+}
+
+/// What is not UTF-8 as a whole may be UTF-8 in some lines: two lists pasted together, or a file cut off within a
+/// letter. The other lines decide what the rest is in.
+fn line_by_line(bytes: &[u8]) -> Decoded {
+    let lines: Vec<&[u8]> = bytes.split_inclusive(|byte| *byte == b'\n').collect();
+    let (utf8, other): (Vec<&[u8]>, Vec<&[u8]>) =
+        lines.iter().copied().filter(|line| !line.is_ascii()).partition(|line| is_nearly_utf8(line));
+    let guessed = guess(&other);
+    let (main, second) = if utf8.len() > other.len() { (UTF_8, guessed) } else { (guessed, UTF_8) };
+    let mut text = String::with_capacity(bytes.len() * 2);
+    let mut problems = Vec::new();
+    for (number, line) in (1_u32..).zip(lines) {
+        let encoding = match (line.is_ascii(), is_nearly_utf8(line)) {
+            (true, _) => main,
+            (false, true) => UTF_8,
+            (false, false) => guessed,
+        };
+        text.push_str(&encoding.decode_without_bom_handling(line).0);
+        if encoding == second && encoding != main {
+            let data = [("encoding", encoding.name().to_lowercase())];
+            problems.push(Problem::new(number, ProblemCode::OtherEncoding, data));
+        }
     }
-    if std::str::from_utf8(bytes).is_ok() {
-        return UTF_8;
+    decoded(text, main, problems)
+}
+
+/// Whether a line that is not ASCII is UTF-8, but for few letters. Russian text in another encoding has hardly two letters
+/// in a row that are UTF-8 by chance.
+fn is_nearly_utf8(line: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(line);
+    let (mut whole, mut broken) = (0_u32, 0_u32);
+    for letter in text.chars().filter(|letter| !letter.is_ascii()) {
+        match letter {
+            '\u{FFFD}' => broken += 1,
+            _ => whole += 1,
+        }
     }
+    broken == 0 || whole > broken * 4
+}
+
+fn guess(lines: &[&[u8]]) -> &'static Encoding {
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
-    detector.feed(bytes, true);
+    for line in lines {
+        detector.feed(line, false);
+    }
+    detector.feed(b"", true);
     // Without the hint a short Windows-1251 file is taken for 1252.
     detector.guess(Some(b"ru"), Utf8Detection::Deny)
 }
@@ -71,6 +130,24 @@ mod tests {
     fn a_short_windows_1251_file_is_russian() {
         let decoded = decode(&encoding_rs::WINDOWS_1251.encode("ФИО\r\nГусь Ян\r\n").0, None).unwrap();
         assert_eq!(decoded.text, "ФИО\r\nГусь Ян\r\n");
+    }
+
+    #[test]
+    fn two_lists_pasted_together_are_read_line_by_line() {
+        let mut bytes = TEXT.as_bytes().to_vec();
+        bytes.extend_from_slice(&encoding_rs::WINDOWS_1251.encode("Щукина Евлампия;ИК-88\r\n").0);
+        let decoded = decode(&bytes, None).unwrap();
+        assert_eq!(decoded.text, format!("{TEXT}Щукина Евлампия;ИК-88\r\n"));
+        assert_eq!(decoded.encoding, "utf-8");
+        let data = [("encoding", "windows-1251".to_owned())];
+        assert_eq!(decoded.problems, [Problem::new(3, ProblemCode::OtherEncoding, data)]);
+    }
+
+    #[test]
+    fn a_file_cut_off_within_a_letter_is_still_utf_8() {
+        let decoded = decode(&TEXT.as_bytes()[..TEXT.len() - 5 - "ЗО".len() - 1], None).unwrap();
+        assert_eq!(decoded.encoding, "utf-8");
+        assert_eq!(decoded.problems, [Problem::new(2, ProblemCode::BrokenLetters, [])]);
     }
 
     #[test]

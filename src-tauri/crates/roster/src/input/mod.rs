@@ -1,11 +1,25 @@
 //! From bytes to a grid of texts: which kind of file, which encoding, which separator, which sheet.
 //! Not for: what the cells mean.
 
+mod cells;
 pub mod decode;
+mod ods;
 pub mod separated;
 pub mod sheet;
 pub mod sniff;
+mod xlsx;
 mod zip_guard;
+
+use std::io::{self, Read};
+
+use crate::limits;
+
+/// The bytes of a file, one more than [`limits::FILE`] at most: as many as show that it is too large.
+pub fn take_stream(stream: &mut dyn Read) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    stream.take(limits::FILE + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
 
 /// One row of a table that holds anything.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

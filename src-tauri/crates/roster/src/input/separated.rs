@@ -21,6 +21,8 @@ pub struct Separated {
     pub grid: Grid,
     /// What separates the cells.
     pub separator: Option<char>,
+    /// The line of a quote that nothing closes.
+    pub lone_quote: Option<u32>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -38,19 +40,40 @@ const NAMELESS_HEADERS: [&str; 3] = ["ФИО", "Дательный", "Адрес
 pub fn read(text: &str, separator: Option<char>) -> Result<Separated, RosterError> {
     if text.lines().find(|line| !line.trim().is_empty()).is_some_and(|line| line.contains(NAMELESS_SEPARATOR))
     {
-        return Ok(Separated { grid: without_headers(text)?, separator: None });
+        return Ok(Separated { grid: without_headers(text)?, separator: None, lone_quote: None });
     }
     let (body, first_line, declared) = without_sep_line(text);
-    let separator = separator.or(declared).or_else(|| guess(body));
+    let separator = separator.or_else(|| declared.filter(|declared| is_true(body, *declared)));
+    let separator = separator.or_else(|| guess(body));
     let splitter = separator.filter(char::is_ascii).unwrap_or(';');
-    let grid = parse(body, splitter, first_line, limits::ROWS as usize, Quotes::Honoured)?;
-    let open_quote = |row: &GridRow| row.cells.iter().any(|cell| cell.matches('\n').count() > OPEN_QUOTE);
-    let grid = match grid.rows.iter().any(open_quote) {
-        // A lone quote swallowed the rows below it: read them without any quoting.
-        true => parse(body, splitter, first_line, limits::ROWS as usize, Quotes::Plain)?,
-        false => grid,
+    let read = |quotes| parse(body, splitter, first_line, limits::ROWS as usize, quotes);
+    let grid = read(Quotes::Honoured)?;
+    let lone_quote = lone_quote(body, &grid);
+    let grid = match lone_quote {
+        // It swallowed the rows below it: read them without any quoting.
+        Some(_) => read(Quotes::Plain)?,
+        None => grid,
     };
-    Ok(Separated { grid, separator })
+    Ok(Separated { grid, separator, lone_quote })
+}
+
+/// Whether a `sep=` line tells the truth: it does, unless only another separator gives headers that we know.
+fn is_true(body: &str, declared: char) -> bool {
+    let finds_headers = |separator: char| {
+        let grid = parse(body, separator, 1, SAMPLE, Quotes::Honoured);
+        separator.is_ascii() && grid.is_ok_and(|grid| headers::find(&grid).is_some())
+    };
+    finds_headers(declared) || !guess(body).is_some_and(finds_headers)
+}
+
+/// The line of a quote that was left open: it makes a cell of a great many lines, or the last row swallows the rest of a
+/// file whose quotes do not pair.
+fn lone_quote(body: &str, grid: &Grid) -> Option<u32> {
+    let lines_of = |row: &GridRow| row.cells.iter().map(|cell| cell.matches('\n').count()).max().unwrap_or(0);
+    let long = grid.rows.iter().find(|row| lines_of(row) > OPEN_QUOTE);
+    let unpaired = || body.matches('"').count() % 2 == 1;
+    let last = grid.rows.last().filter(|row| lines_of(row) > 0 && unpaired());
+    long.or(last).map(|row| row.line)
 }
 
 /// Lines with [`NAMELESS_SEPARATOR`], below headers of line 0.
@@ -60,10 +83,10 @@ fn without_headers(text: &str) -> Result<Grid, RosterError> {
     let mut grid = Grid { rows: vec![row(0, NAMELESS_HEADERS.to_vec())] };
     for (line, text) in (1_u32..).zip(text.lines()).filter(|(_, text)| !text.trim().is_empty()) {
         if text.len() as u64 > limits::LINE {
-            return Err(RosterError::TooLarge { what: Limit::Line, limit: limits::LINE, line: Some(line) });
+            return Err(RosterError::over(Limit::Line, limits::LINE).at_line(line));
         }
         if grid.rows.len() as u64 > limits::ROWS {
-            return Err(RosterError::over(Limit::Rows, limits::ROWS));
+            return Err(RosterError::over(Limit::Rows, limits::ROWS).at_line(line));
         }
         grid.rows.push(row(line, text.splitn(NAMELESS_HEADERS.len(), NAMELESS_SEPARATOR).collect()));
     }
@@ -126,25 +149,43 @@ fn parse(
     let mut lines = LineCounter { bytes: text.as_bytes(), at: 0, line: first_line };
     let mut record = csv::StringRecord::new();
     let mut grid = Grid::default();
-    let damaged = |error: csv::Error| RosterError::Damaged { reason: error.to_string() };
+    let mut cells = 0_u64;
+    let damaged = |error: csv::Error| RosterError::damaged(&error.to_string());
     while grid.rows.len() < most && reader.read_record(&mut record).map_err(damaged)? {
         let start = record.position().map_or(0, |position| position.byte() as usize);
         let line = lines.line_of(start);
         check_size(&record, line)?;
-        let row =
-            GridRow { line, cells: record.iter().map(clean::without_guard).map(str::to_owned).collect() };
-        if !row.is_blank() {
+        let row = row_of(&record, line);
+        cells += row.cells.len() as u64;
+        if cells > limits::CELLS {
+            return Err(RosterError::over(Limit::Cells, limits::CELLS).at_line(line));
+        }
+        if !row.is_blank() && !is_rule(&row) {
             grid.rows.push(row);
         }
     }
     match grid.rows.len() as u64 >= limits::ROWS {
-        true => Err(RosterError::over(Limit::Rows, limits::ROWS)),
+        true => {
+            let last = grid.rows.last().map_or(0, |row| row.line);
+            Err(RosterError::over(Limit::Rows, limits::ROWS).at_line(last))
+        }
         false => Ok(grid),
     }
 }
 
+fn row_of(record: &csv::StringRecord, line: u32) -> GridRow {
+    GridRow { line, cells: record.iter().map(clean::without_guard).map(str::to_owned).collect() }
+}
+
+/// A line drawn under the headers of a table made of letters: `|---|:--:|`.
+fn is_rule(row: &GridRow) -> bool {
+    let mut letters = row.cells.iter().flat_map(|cell| cell.trim().chars());
+    row.cells.iter().any(|cell| cell.contains("---"))
+        && letters.all(|letter| matches!(letter, '-' | ':' | '=' | '+'))
+}
+
 fn check_size(record: &csv::StringRecord, line: u32) -> Result<(), RosterError> {
-    let over = |what, limit| Err(RosterError::TooLarge { what, limit, line: Some(line) });
+    let over = |what, limit| Err(RosterError::over(what, limit).at_line(line));
     if record.iter().any(|cell| cell.len() as u64 > limits::FIELD) {
         return over(Limit::Field, limits::FIELD);
     }
@@ -237,6 +278,8 @@ mod tests {
         let mut text = String::from("ФИО;История\n\"А;начало\n");
         text.push_str(&"Б;строка\n".repeat(300));
         assert_eq!(read(&text, None).unwrap().grid.rows.len(), 302);
+        let short = read("ФИО;История\n\"А;начало\nБ;строка\n", None).unwrap();
+        assert_eq!((short.grid.rows.len(), short.lone_quote), (3, Some(2)));
     }
 
     #[test]
@@ -251,12 +294,12 @@ mod tests {
     #[test]
     fn sizes_are_limited() {
         let long = format!("ФИО;История\nА;{}\n", "я".repeat(limits::FIELD as usize));
-        let error = RosterError::TooLarge { what: Limit::Field, limit: limits::FIELD, line: Some(2) };
+        let error = RosterError::over(Limit::Field, limits::FIELD).at_line(2);
         assert_eq!(read(&long, None), Err(error));
         let wide = format!("ФИО;История\nА{}\n", ";".repeat(500));
-        let error = RosterError::TooLarge { what: Limit::Columns, limit: limits::COLUMNS, line: Some(2) };
+        let error = RosterError::over(Limit::Columns, limits::COLUMNS).at_line(2);
         assert_eq!(read(&wide, None), Err(error));
         let tall = format!("ФИО;История\n{}", "А;\n".repeat(limits::ROWS as usize));
-        assert_eq!(read(&tall, None), Err(RosterError::over(Limit::Rows, limits::ROWS)));
+        assert_eq!(read(&tall, None), Err(RosterError::over(Limit::Rows, limits::ROWS).at_line(100_000)));
     }
 }

@@ -15,37 +15,66 @@ use crate::{
 /// What the archive is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Archive {
-    /// A workbook that may be read.
+    /// An Office workbook that may be read.
     Xlsx,
+    /// An OpenDocument workbook that may be read.
+    Ods,
 }
 
 /// Checks every part; an error when it is no workbook or over a limit.
 pub fn check(bytes: &[u8]) -> Result<Archive, RosterError> {
-    let damaged = |error: zip::result::ZipError| RosterError::Damaged { reason: error.to_string() };
+    let damaged = |error: zip::result::ZipError| RosterError::damaged(&error.to_string());
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(damaged)?;
     if archive.len() as u64 > limits::ENTRIES {
         return Err(RosterError::over(Limit::Entries, limits::ENTRIES));
     }
     let mut left = limits::INFLATED;
-    let mut is_workbook = false;
+    let mut kind = None;
     for index in 0..archive.len() {
         let part = archive.by_index(index).map_err(damaged)?;
         let name = part.name().map_err(damaged)?.replace('\\', "/").to_ascii_lowercase();
-        if name == "mimetype" {
-            return Err(RosterError::NotATable { found: "ods".to_owned() });
-        }
-        is_workbook |= name.ends_with("workbook.xml");
         let most = most_of(&name).min(left);
-        let size = match name.ends_with("sharedstrings.xml") {
-            true => measure_strings(part, most)?,
-            false => measure(part, most)?,
+        left -= match name.as_str() {
+            "mimetype" => {
+                kind = Some(open_document(part)?);
+                0
+            }
+            // An encrypted workbook says so where its parts are listed.
+            "meta-inf/manifest.xml" => refuse_encrypted(part, most)?,
+            name if name.ends_with("sharedstrings.xml") => measure_strings(part, most)?,
+            name => {
+                kind = kind.or(name.ends_with("workbook.xml").then_some(Archive::Xlsx));
+                measure(part, most)?
+            }
         };
-        left -= size;
     }
-    match is_workbook {
-        true => Ok(Archive::Xlsx),
-        false => Err(RosterError::NotATable { found: "zip".to_owned() }),
+    kind.ok_or_else(|| RosterError::NotATable { found: "zip".to_owned() })
+}
+
+/// The first part of an OpenDocument file says which kind it is.
+fn open_document(part: impl Read) -> Result<Archive, RosterError> {
+    const SPREADSHEET: &[u8] = b"application/vnd.oasis.opendocument.spreadsheet";
+    let mut text = Vec::new();
+    part.take(200).read_to_end(&mut text).map_err(unreadable)?;
+    match text.starts_with(SPREADSHEET) {
+        true => Ok(Archive::Ods),
+        false => Err(RosterError::NotATable { found: "odt".to_owned() }),
     }
+}
+
+fn refuse_encrypted(part: impl Read, most: u64) -> Result<u64, RosterError> {
+    let text = whole(part, most)?;
+    match text.windows(15).any(|words| words == b"encryption-data") {
+        true => Err(RosterError::NotATable { found: "encrypted".to_owned() }),
+        false => Ok(text.len() as u64),
+    }
+}
+
+fn whole(part: impl Read, most: u64) -> Result<Vec<u8>, RosterError> {
+    let mut text = Vec::new();
+    part.take(most + 1).read_to_end(&mut text).map_err(unreadable)?;
+    within(text.len() as u64, most)?;
+    Ok(text)
 }
 
 /// The parts that a reader holds whole get the smaller limit.
@@ -74,12 +103,10 @@ fn within(size: u64, most: u64) -> Result<u64, RosterError> {
 /// Shared strings are read whole, and the reader reserves as many as the header claims: count them, and look at the
 /// claim.
 fn measure_strings(part: impl Read, most: u64) -> Result<u64, RosterError> {
-    let mut text = Vec::new();
-    part.take(most + 1).read_to_end(&mut text).map_err(unreadable)?;
-    within(text.len() as u64, most)?;
+    let text = whole(part, most)?;
     // Another encoding would hide the claim from us and not from the reader.
     if text.contains(&0) || text.starts_with(&[0xFF, 0xFE]) || text.starts_with(&[0xFE, 0xFF]) {
-        return Err(RosterError::Damaged { reason: "shared strings are not UTF-8".to_owned() });
+        return Err(RosterError::damaged("shared strings are not UTF-8"));
     }
     let elements = text.iter().filter(|byte| **byte == b'<').count() as u64;
     // Rich text has some eight elements a string; a plain one has four.
@@ -105,7 +132,7 @@ fn claimed(text: &[u8]) -> u64 {
 }
 
 fn unreadable(error: std::io::Error) -> RosterError {
-    RosterError::Damaged { reason: error.to_string() }
+    RosterError::damaged(&error.to_string())
 }
 
 #[cfg(test)]
@@ -133,8 +160,11 @@ mod tests {
     fn kinds_of_archives() {
         check_parts(&[("xl/workbook.xml", b"<workbook/>")], Ok(Archive::Xlsx));
         check_parts(&[("letters.txt", b"")], Err(RosterError::NotATable { found: "zip".to_owned() }));
-        let ods = RosterError::NotATable { found: "ods".to_owned() };
-        check_parts(&[("mimetype", b"application/vnd.oasis.opendocument.spreadsheet")], Err(ods));
+        check_parts(&[("mimetype", b"application/vnd.oasis.opendocument.spreadsheet")], Ok(Archive::Ods));
+        let text = RosterError::NotATable { found: "odt".to_owned() };
+        check_parts(&[("mimetype", b"application/vnd.oasis.opendocument.text")], Err(text));
+        let locked = RosterError::NotATable { found: "encrypted".to_owned() };
+        check_parts(&[("META-INF/manifest.xml", b"<manifest:encryption-data/>")], Err(locked));
         assert!(matches!(check(b"PK\x03\x04 and nothing more"), Err(RosterError::Damaged { .. })));
     }
 

@@ -158,7 +158,7 @@ pub fn parse(pieces: &[String]) -> AddressText {
         }
         if let Some((_, english)) = COUNTRIES.iter().find(|(stem, _)| folded.starts_with(stem)) {
             found.country = (*english).to_owned();
-        } else if found.region.is_empty() && part_of(&folded) == Part::Town && region::is_region(&piece) {
+        } else if found.region.is_empty() && may_be_region(&folded) && region::is_region(&piece) {
             found.region = region::display(&piece);
         } else {
             parts.push((part_of(&folded), piece));
@@ -166,6 +166,11 @@ pub fn parse(pieces: &[String]) -> AddressText {
     }
     found.street = joined(parts);
     found
+}
+
+/// A district or a street may have a region's word in its name; an autonomous district is a region.
+fn may_be_region(folded: &str) -> bool {
+    part_of(folded) == Part::Town || folded.contains("автономн")
 }
 
 /// Street and house first, then town, then district; within each as written.
@@ -197,7 +202,22 @@ fn cut(piece: &str) -> Vec<String> {
         };
         pieces = pieces.iter().flat_map(split).collect();
     }
-    pieces
+    pieces.iter().flat_map(|piece| before_region(piece)).collect()
+}
+
+/// «г. Покров Энской области» is two pieces: the region's two words at the end stand by themselves.
+fn before_region(piece: &str) -> Vec<String> {
+    let words: Vec<&str> = piece.split_whitespace().collect();
+    let [town @ .., name, kind] = words.as_slice() else { return vec![piece.to_owned()] };
+    let is_region =
+        matches!(clean::fold(kind).trim_end_matches('.'), "области" | "обл" | "края" | "область" | "край");
+    let is_town =
+        town.first().is_some_and(|first| part_of(&clean::fold(first)) == Part::Town && first.contains('.'));
+    // «г. Энску и Энской области» is one office.
+    match is_region && is_town && !town.contains(&"и") {
+        true => vec![town.join(" "), format!("{name} {kind}")],
+        false => vec![piece.to_owned()],
+    }
 }
 
 /// Takes the first six-digit number out of the piece.

@@ -17,12 +17,15 @@ pub fn without_guard(cell: &str) -> &str {
     }
 }
 
-/// A text of several lines as it is kept: line ends as `\n`, no control letters, no blanks at the ends.
+/// A text of several lines as it is kept: line ends as `\n`, no control letters and no marks of direction, no blanks at
+/// the ends.
 pub fn free(cell: &str) -> String {
     let cell = cell.replace("\r\n", "\n").replace('\r', "\n");
-    let kept: String =
-        cell.chars().filter(|letter| !letter.is_control() || matches!(letter, '\n' | '\t')).collect();
-    kept.trim().to_owned()
+    let stays = |letter: &char| match letter {
+        '\n' | '\t' => true,
+        letter => !letter.is_control() && !turns_direction(*letter),
+    };
+    cell.chars().filter(stays).collect::<String>().trim().to_owned()
 }
 
 /// A text of one line: every kind of blank is one space, invisible letters and stray quotes and bars at the ends are
@@ -36,8 +39,13 @@ pub fn tidy(cell: &str) -> String {
 }
 
 fn is_invisible(letter: char) -> bool {
-    let formatting = matches!(letter, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}');
-    formatting || (letter.is_control() && !letter.is_whitespace())
+    let formatting = matches!(letter, '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}');
+    formatting || turns_direction(letter) || (letter.is_control() && !letter.is_whitespace())
+}
+
+/// Marks that turn the direction of what follows: a name written with them looks like another.
+fn turns_direction(letter: char) -> bool {
+    matches!(letter, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
 /// «…» around the whole text, when it is the only pair.

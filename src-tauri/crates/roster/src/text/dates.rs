@@ -180,7 +180,7 @@ fn year_or_none(year: i32) -> DateText {
 
 fn dated(year: i32, month: i32, day: i32) -> DateText {
     match (year_or_none(year), month, day) {
-        (DateText::Year(year), 0, _) | (DateText::Year(year), _, 0) => DateText::Year(year),
+        (DateText::Year(year), 0, 0..=31) | (DateText::Year(year), 1..=12, 0) => DateText::Year(year),
         (DateText::Year(year), month, day) => {
             date(year, month, day).map_or(DateText::NoSuchDate(Some(year)), DateText::Date)
         }

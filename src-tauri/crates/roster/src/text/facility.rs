@@ -2,67 +2,11 @@
 
 use letterdesk_model::facility::FacilityFields;
 
-use super::{clean, region};
-
-/// Abbreviations of kinds, in the order they are tried: the longer before those they begin with.
-const KINDS: [&str; 24] = [
-    "КЛПУ",
-    "ФКЛПУ",
-    "СИЗО",
-    "ПФРСИ",
-    "ПБСТИН",
-    "УФИЦ",
-    "ЕПКТ",
-    "ЖИК",
-    "ОИК",
-    "ДВК",
-    "ЛИУ",
-    "ЛПУ",
-    "УКП",
-    "ИУП",
-    "ИВС",
-    "ИЦ",
-    "ИК",
-    "КП",
-    "ВК",
-    "СИ",
-    "ПБ",
-    "КТБ",
-    "ОСБ",
-    "Т",
-];
-
-/// Kinds written out, folded stems, with their abbreviations.
-const WRITTEN_OUT: [(&str, &str); 14] = [
-    ("следственный изолятор", "СИЗО"),
-    ("следственного изолятора", "СИЗО"),
-    ("воспитательная колония", "ВК"),
-    ("колония-поселение", "КП"),
-    ("колония поселение", "КП"),
-    ("исправительная колония", "ИК"),
-    ("исправительной колонии", "ИК"),
-    ("исправительный центр", "ИЦ"),
-    ("лечебное исправительное учреждение", "ЛИУ"),
-    ("лечебно-профилактическое учреждение", "ЛПУ"),
-    ("тюрьма", "Тюрьма"),
-    ("изолятор временного содержания", "ИВС"),
-    ("психиатрическая больница", "ПБ"),
-    ("колония", "ИК"),
-];
-
-/// Latin spellings of English lists.
-const LATIN: [(&str, &str); 10] = [
-    ("SIZO", "СИЗО"),
-    ("IK", "ИК"),
-    ("KP", "КП"),
-    ("LIU", "ЛИУ"),
-    ("LPU", "ЛПУ"),
-    ("VK", "ВК"),
-    ("IC", "ИЦ"),
-    ("PENAL COLONY", "ИК"),
-    ("CORRECTIONAL COLONY", "ИК"),
-    ("PRISON", "Тюрьма"),
-];
+use super::{
+    address, clean,
+    facility_kinds::{ATTACHED, KINDS, LATIN, REGIMES, WRITTEN_OUT},
+    region,
+};
 
 /// A facility found in a piece of text, with what stands behind its name.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -76,15 +20,13 @@ pub struct Found {
 /// Finds a facility in one piece of text (no commas).
 pub fn find(piece: &str) -> Option<Found> {
     let text = clean::tidy(piece).replace(['–', '—', '−', '‑', '‐'], "-");
+    // Of a way from one to another the end counts.
+    let text = text.rsplit(['→', '>']).find(|part| !part.trim().is_empty())?.trim().to_owned();
     let place = abbreviated(&text).or_else(|| written_out(&text))?;
-    let named = |kind: &str, number: &str| match (kind, number) {
-        (kind, "") => kind.to_owned(),
-        (kind, number) => format!("{kind}-{number}"),
-    };
     let mut facility = FacilityFields {
-        short: named(&place.kind, &place.number),
-        kind: place.kind,
-        number: place.number,
+        short: place.short(),
+        kind: place.kind.clone(),
+        number: place.number.clone(),
         ..FacilityFields::default()
     };
     if is_full_name(&text) {
@@ -92,21 +34,50 @@ pub fn find(piece: &str) -> Option<Found> {
         facility.full = text;
         return Some(Found { facility, rest: String::new() });
     }
-    let (nickname, rest) = nickname(&text[place.end..]);
-    if let Some(nickname) = nickname {
+    let (nickname, after) = nickname(&text[place.end..]);
+    let before = before(&text[..place.start]);
+    if let Some(nickname) = &nickname {
         facility.short = format!("{} «{nickname}»", facility.short);
     }
-    let before = text[..place.start].trim_matches([' ', ':', '(', '«', '"']);
-    let rest =
-        [before, rest.as_str()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
-    Some(Found { facility, rest })
+    let says_no_place = |words: &str| !words.is_empty() && !address::is_marked(words);
+    if place.number.is_empty() && nickname.is_none() && says_no_place(text[..place.start].trim()) {
+        // «Казанская ПБСТИН» goes by its whole name.
+        facility.short = text;
+        return Some(Found { facility, rest: String::new() });
+    }
+    Some(Found { facility, rest: join(&before, &after) })
+}
+
+/// What stands before a facility and says where it is. Other words («содержится в», «женская колония») are no part of
+/// an address.
+fn before(text: &str) -> String {
+    let text = text.trim_matches([' ', ':', '(', '«', '"', ',']);
+    let has_postcode = text.split_whitespace().any(letterdesk_model::facility::is_postcode);
+    if has_postcode || address::is_marked(text) { text.to_owned() } else { String::new() }
 }
 
 struct Place {
     kind: String,
     number: String,
+    /// The facility that it is a part of, by its short name; then the number may be that one's.
+    at: Option<String>,
     start: usize,
     end: usize,
+}
+
+impl Place {
+    /// «СИЗО-99»; «ПФРСИ при ИК-2»; «УФИЦ-1 при ИК-4».
+    fn short(&self) -> String {
+        let named = |number: &str| match number {
+            "" => self.kind.clone(),
+            number => format!("{}-{number}", self.kind),
+        };
+        match &self.at {
+            Some(at) if at.ends_with(&format!("-{}", self.number)) => format!("{} при {at}", self.kind),
+            Some(at) => format!("{} при {at}", named(&self.number)),
+            None => named(&self.number),
+        }
+    }
 }
 
 /// A kind's abbreviation as a word of its own, with or without a number.
@@ -121,15 +92,42 @@ fn abbreviated(text: &str) -> Option<Place> {
         })?;
         let (number, end) = number_at(text, start + word.len());
         // One letter is a kind only with its number: «Т-2».
-        (kind.chars().count() > 1 || !number.is_empty()).then_some(Place { kind, number, start, end })
+        (kind.chars().count() > 1 || !number.is_empty()).then_some(Place {
+            kind,
+            number,
+            at: None,
+            start,
+            end,
+        })
     };
     // The one with a number is the place; «ИЦ» may also be part of a name.
     let found: Vec<Place> = words.into_iter().filter_map(known).collect();
+    if let Some(part) = part_of(text, &found) {
+        return Some(part);
+    }
     let numbered = found.iter().position(|place| !place.number.is_empty()).unwrap_or(0);
     let kind_prefix = |place: Place| {
         if place.kind == "Т" { Place { kind: "Тюрьма".to_owned(), ..place } } else { place }
     };
     found.into_iter().nth(numbered).map(kind_prefix)
+}
+
+/// A part of another facility: «ПФРСИ при ИК-2», «УФИЦ № 1 ФКУ ИК-4», «КП при ИК-3». Its own number, or the other one's.
+fn part_of(text: &str, found: &[Place]) -> Option<Place> {
+    let [part, whole, ..] = found else { return None };
+    let between = clean::fold(&text[part.end..whole.start]);
+    let is_within = matches!(between.trim_matches([' ', ',', '"', '«']), "при" | "при фку" | "фку" | "в");
+    if !ATTACHED.contains(&part.kind.as_str()) || whole.number.is_empty() || !is_within {
+        return None;
+    }
+    let number = if part.number.is_empty() { &whole.number } else { &part.number };
+    Some(Place {
+        kind: part.kind.clone(),
+        number: number.clone(),
+        at: Some(whole.short()),
+        start: part.start,
+        end: whole.end,
+    })
 }
 
 fn written_out(text: &str) -> Option<Place> {
@@ -145,9 +143,19 @@ fn written_out(text: &str) -> Option<Place> {
     let russian = WRITTEN_OUT.iter().map(|(name, kind)| ((*name).to_owned(), *kind));
     russian.chain(latin).find_map(|(name, kind)| {
         let start = lower.find(&name).filter(|_| clean::has_words(&lower, &name))?;
-        let (number, end) = number_at(text, start + name.len());
+        let from = start + name.len();
+        let regime = REGIMES.iter().find(|regime| lower[from..].trim_start().starts_with(**regime));
+        let skipped = lower[from..].len() - lower[from..].trim_start().len();
+        let from = from + regime.map_or(0, |regime| skipped + regime.len());
+        let (number, end) = number_at(text, from);
         // A bare «колония» is no place.
-        (!number.is_empty() || kind == "Тюрьма").then(|| Place { kind: kind.to_owned(), number, start, end })
+        (!number.is_empty() || kind == "Тюрьма").then(|| Place {
+            kind: kind.to_owned(),
+            number,
+            at: None,
+            start,
+            end,
+        })
     })
 }
 
@@ -212,10 +220,23 @@ fn nickname(rest: &str) -> (Option<String>, String) {
         Some((*open, inner.split_once(*close).unwrap_or((inner, ""))))
     });
     match quoted {
-        // In brackets stands where it is, not what people call it.
-        Some(('(', (inner, tail))) => (None, join(inner, tail)),
+        Some(('(', (inner, tail))) => in_brackets(inner, tail),
         Some((_, (inner, tail))) => (Some(clean::tidy(inner)), trim_rest(tail)),
         None => (None, trim_rest(rest)),
+    }
+}
+
+/// In brackets stands where a facility is, or what people call it: a name of several words without a mark of an
+/// address. One lower-case word («женский») is neither.
+fn in_brackets(inner: &str, tail: &str) -> (Option<String>, String) {
+    let is_name = |word: &str| word.starts_with(char::is_uppercase);
+    match inner.contains([',', '.']) || address::is_marked(inner) {
+        true => (None, join(inner, tail)),
+        false if !inner.starts_with(char::is_uppercase) => (None, trim_rest(tail)),
+        false if inner.split_whitespace().filter(|word| is_name(word)).count() > 1 => {
+            (Some(clean::tidy(inner)), trim_rest(tail))
+        }
+        false => (None, join(inner, tail)),
     }
 }
 
@@ -228,7 +249,11 @@ fn join(inner: &str, tail: &str) -> String {
 }
 
 fn trim_rest(text: &str) -> String {
-    text.trim_start_matches('.').trim_matches([' ', '-', ':', '»', '"', ')', '(']).to_owned()
+    let text = text.trim_start_matches('.').trim_matches([' ', '-', ':', '»', '"', ')', '(', '/', '>', '→']);
+    // «of the GUFSIN of Russia for …», «УФСИН по …», «в г. Энске»: the words before a place.
+    let text = text.rsplit_once(" for ").map_or(text, |(_, place)| place);
+    let words = ["по ", "в ", "при "];
+    words.iter().find_map(|word| text.strip_prefix(word)).unwrap_or(text).to_owned()
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ pub mod clean;
 pub mod custody;
 pub mod dates;
 pub mod facility;
+mod facility_kinds;
 pub mod person;
 pub mod place;
 pub mod region;

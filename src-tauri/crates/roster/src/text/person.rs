@@ -47,7 +47,8 @@ pub fn is_anonymous(cell: &str) -> bool {
 
 /// Takes a name cell apart.
 pub fn parse(cell: &str, order: NameOrder) -> NameCell {
-    let text = without_link(cell).replace('|', " ");
+    // An apostrophe may belong to a name; other quotes never do.
+    let text = without_link(cell).replace('|', " ").replace(['"', '“', '”', '„', '«', '»'], "");
     let (text, born) = split_born(&text);
     let (text, marks) = name::take_marks(&text);
     NameCell { name: parts(&clean::tidy(&text.replace(',', " ")), order), marks, born }
@@ -55,9 +56,12 @@ pub fn parse(cell: &str, order: NameOrder) -> NameCell {
 
 /// `[name](address)` of a list with links keeps the name, and what follows.
 fn without_link(cell: &str) -> String {
-    let link = cell.trim().strip_prefix('[').and_then(|rest| rest.split_once("]("));
-    let parts = link.and_then(|(name, rest)| rest.split_once(')').map(|(_, tail)| (name, tail)));
-    parts.map_or_else(|| cell.to_owned(), |(name, tail)| format!("{name} {tail}"))
+    let Some((name, rest)) = cell.trim().strip_prefix('[').and_then(|rest| rest.split_once("](")) else {
+        return cell.to_owned();
+    };
+    // A link without its end is all address.
+    let tail = rest.split_once(')').map_or("", |(_, tail)| tail);
+    format!("{name} {tail}")
 }
 
 fn split_born(text: &str) -> (String, String) {

@@ -36,7 +36,9 @@ pub fn parse(cell: &str) -> PlaceText {
         }
         // What stands beside a state is a remark or a home.
         (None, Some(custody)) => PlaceText { custody: Some(custody), ..PlaceText::default() },
-        (None, None) if looks_like_address(&address) => PlaceText { custody: None, facility: None, address },
+        (None, None) if looks_like_address(&address) || address::is_marked(cell) => {
+            PlaceText { custody: None, facility: None, address }
+        }
         (None, None) => PlaceText { facility: Some(by_name_alone(cell)), ..PlaceText::default() },
     }
 }
@@ -61,8 +63,11 @@ fn split(pieces: &[String]) -> (Option<FacilityFields>, Vec<String>) {
         match facility::find(piece).filter(|_| facility.is_none()) {
             Some(found) => {
                 facility = Some(found.facility);
-                rest.extend(address::pieces(&found.rest));
+                let beside = address::pieces(&found.rest);
+                rest.extend(beside.into_iter().filter(|piece| facility::find(piece).is_none()));
             }
+            // A second facility is no part of the first one's address.
+            None if facility.is_some() && facility::find(piece).is_some() => {}
             None => rest.push(piece.clone()),
         }
     }

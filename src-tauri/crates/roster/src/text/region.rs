@@ -3,11 +3,14 @@
 use super::clean;
 
 /// Cities that are regions.
-const FEDERAL: [(&str, &str); 4] = [
+const FEDERAL: [(&str, &str); 7] = [
     ("москв", "г. Москва"),
     ("санкт-петербург", "г. Санкт-Петербург"),
     ("спб", "г. Санкт-Петербург"),
     ("севастопол", "г. Севастополь"),
+    ("moscow", "г. Москва"),
+    ("saint petersburg", "г. Санкт-Петербург"),
+    ("st petersburg", "г. Санкт-Петербург"),
 ];
 
 /// Names of regions that share no stem with their official ones, folded; both give the key of the second.
@@ -21,6 +24,42 @@ const ALIASES: [(&str, &str); 8] = [
     ("карачаево-черкесия", "карачаево-черкесск"),
     ("югра", "ханты-мансийск"),
 ];
+
+/// Regions that are written without the word for their kind, folded, with their names on paper. Those whose short name
+/// is also a town's are left out.
+const BARE: [(&str, &str); 26] = [
+    ("адыгея", "Респ. Адыгея"),
+    ("башкирия", "Респ. Башкортостан"),
+    ("башкортостан", "Респ. Башкортостан"),
+    ("бурятия", "Респ. Бурятия"),
+    ("дагестан", "Респ. Дагестан"),
+    ("ингушетия", "Респ. Ингушетия"),
+    ("кабардино-балкария", "Кабардино-Балкарская Респ."),
+    ("калмыкия", "Респ. Калмыкия"),
+    ("карачаево-черкесия", "Карачаево-Черкесская Респ."),
+    ("карелия", "Респ. Карелия"),
+    ("коми", "Респ. Коми"),
+    ("крым", "Респ. Крым"),
+    ("марий эл", "Респ. Марий Эл"),
+    ("мордовия", "Респ. Мордовия"),
+    ("северная осетия", "Респ. Северная Осетия"),
+    ("татарстан", "Респ. Татарстан"),
+    ("тыва", "Респ. Тыва"),
+    ("удмуртия", "Удмуртская Респ."),
+    ("хакасия", "Респ. Хакасия"),
+    ("чечня", "Чеченская Респ."),
+    ("чувашия", "Чувашская Респ."),
+    ("якутия", "Респ. Саха (Якутия)"),
+    ("хмао", "Ханты-Мансийский автономный округ"),
+    ("янао", "Ямало-Ненецкий автономный округ"),
+    ("нао", "Ненецкий автономный округ"),
+    ("еао", "Еврейская автономная обл."),
+];
+
+/// The region that a folded text is without any word for its kind.
+fn bare(folded: &str) -> Option<&'static str> {
+    BARE.iter().find(|(name, _)| *name == folded).map(|(_, display)| *display)
+}
 
 /// Whether a piece of an address names a region.
 pub fn is_region(piece: &str) -> bool {
@@ -42,7 +81,7 @@ pub fn is_region(piece: &str) -> bool {
                 | "republic"
         ) || ["област", "республик", "автономн"].iter().any(|start| word.starts_with(start))
     };
-    words().any(is_kind) || federal_city(&folded).is_some()
+    words().any(is_kind) || federal_city(&folded).is_some() || bare(&folded).is_some()
 }
 
 /// The federal city that a folded text is, with or without «г.».
@@ -60,10 +99,13 @@ fn federal_city(folded: &str) -> Option<&'static str> {
 /// The region in the nominative, as the last line of an address says it: «Энской области» → «Энская обл.».
 pub fn display(text: &str) -> String {
     let text = clean::tidy(text);
-    let text = text.trim_matches(['(', ')', '.', ',', ' ']);
+    let text = text.trim_matches(['.', ',', ' ']);
+    let text = if text.contains('(') && text.contains(')') { text } else { text.trim_matches(['(', ')']) };
+    // «Чувашской Республике - Чувашии», «… округу - Югре»: the second name says the first again.
+    let text = text.split(" - ").next().unwrap_or(text).split(" — ").next().unwrap_or(text).trim();
     let folded = clean::fold(text);
-    if let Some(city) = federal_city(&folded) {
-        return city.to_owned();
+    if let Some(known) = federal_city(&folded).or_else(|| bare(&folded)) {
+        return known.to_owned();
     }
     // One office serves the city and the region around it; its mail goes to the city.
     if folded.contains("санкт-петербург") && folded.contains(" и ") {

@@ -1,0 +1,112 @@
+//! The process that reads, started for real: this program starts itself again, as the window and the command line do.
+//! Therefore it has no test harness; each check is a function of the list below.
+
+// A test that cannot unwrap only hides where it failed.
+#![allow(clippy::unwrap_used, clippy::print_stdout)]
+
+use std::{cell::Cell, path::PathBuf, process::ExitCode, time::Instant};
+
+use letterdesk_desk::{
+    Code, ReadingMemory, read_list,
+    reading::{self, Limits, ReadProgress, Source, Watch},
+    view::ImportOptions,
+};
+use letterdesk_roster::ReadOptions;
+
+fn main() -> ExitCode {
+    if let Some(code) = reading::enter() {
+        return code;
+    }
+    let checks: [(&str, fn()); 7] = [
+        ("what it reads is what is there", what_it_reads_is_what_is_there),
+        ("pasted rows are read the same", pasted_rows_are_read_the_same),
+        ("a refusal comes back whole", a_refusal_comes_back_whole),
+        ("too much memory is a sentence", too_much_memory_is_a_sentence),
+        ("too much time is a sentence", too_much_time_is_a_sentence),
+        ("it can be cancelled", it_can_be_cancelled),
+        ("what is no file is not waited for", what_is_no_file_is_not_waited_for),
+    ];
+    for (name, check) in checks {
+        println!("limited: {name}");
+        check();
+    }
+    ExitCode::SUCCESS
+}
+
+/// Rows of an invented list.
+fn rows(count: usize) -> String {
+    let row = |n: usize| format!("Окунев{n} Лев Ильич;{};СИЗО-99, Энская обл.\n", 1950 + n % 50);
+    std::iter::once("ФИО;Год рождения;Где сидит\n".to_owned()).chain((0..count).map(row)).collect()
+}
+
+/// A file that goes with its folder.
+fn file(text: &str) -> (tempfile::TempDir, PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("list.csv");
+    std::fs::write(&path, text).unwrap();
+    (folder, path)
+}
+
+fn what_it_reads_is_what_is_there() {
+    let text = rows(3000);
+    let (_folder, path) = file(&text);
+    let seen = Cell::new(ReadProgress { done: 0, of: 0 });
+    let mut watch = Watch { progress: &mut |far| seen.set(far), is_cancelled: &|| false };
+    let list =
+        read_list(Source::File(&path), &ImportOptions::default(), &ReadingMemory::default(), &mut watch)
+            .unwrap();
+    let here = letterdesk_roster::read(text.as_bytes(), "list.csv", &ReadOptions::default()).unwrap();
+    assert_eq!((list.reading, list.name.as_str()), (here, "list.csv"));
+    assert_eq!(seen.get(), ReadProgress { done: 2500, of: 3000 });
+}
+
+fn pasted_rows_are_read_the_same() {
+    let text = rows(50);
+    let pasted = reading::read_limited(Source::Pasted(&text), &ReadOptions::default(), Limits::default());
+    let here = letterdesk_roster::read(text.as_bytes(), "", &ReadOptions::default()).unwrap();
+    assert_eq!(pasted.unwrap(), here);
+}
+
+fn a_refusal_comes_back_whole() {
+    let (_folder, path) = file("Город;Население\nЭнск;1\n");
+    let refused = reading::read_limited(Source::File(&path), &ReadOptions::default(), Limits::default());
+    let view = refused.unwrap_err().view();
+    assert_eq!((view.code.as_str(), view.data["headers"].as_str()), ("no_name_column", "Город, Население"));
+}
+
+/// Only where a process can limit itself; elsewhere it is watched, which a quick reader escapes.
+fn too_much_memory_is_a_sentence() {
+    if cfg!(target_os = "linux") {
+        let (_folder, path) = file(&rows(60_000));
+        let limits = Limits { memory: 8 << 20, ..Limits::default() };
+        let stopped = reading::read_limited(Source::File(&path), &ReadOptions::default(), limits);
+        assert_eq!(stopped.unwrap_err().code, Code::ReadingStopped);
+    }
+}
+
+fn too_much_time_is_a_sentence() {
+    let (_folder, path) = file(&rows(90_000));
+    let limits = Limits { seconds: 0, ..Limits::default() };
+    let stopped = reading::read_limited(Source::File(&path), &ReadOptions::default(), limits);
+    assert_eq!(stopped.unwrap_err().code, Code::ReadingStopped);
+}
+
+fn it_can_be_cancelled() {
+    let (_folder, path) = file(&rows(90_000));
+    let started = Instant::now();
+    let mut watch = Watch { progress: &mut |_| {}, is_cancelled: &|| true };
+    let options = (ImportOptions::default(), ReadingMemory::default());
+    let cancelled = read_list(Source::File(&path), &options.0, &options.1, &mut watch);
+    assert_eq!(cancelled.unwrap_err().code, Code::ReadingCancelled);
+    assert!(started.elapsed().as_secs() < 5, "the reader was ended, not waited for");
+}
+
+fn what_is_no_file_is_not_waited_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let refused =
+        reading::read_limited(Source::File(folder.path()), &ReadOptions::default(), Limits::default());
+    assert_eq!(refused.unwrap_err().code, Code::IoFile);
+    let missing = folder.path().join("nowhere.csv");
+    let refused = reading::read_limited(Source::File(&missing), &ReadOptions::default(), Limits::default());
+    assert_eq!(refused.unwrap_err().code, Code::IoFile);
+}

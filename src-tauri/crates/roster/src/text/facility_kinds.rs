@@ -1,0 +1,79 @@
+//! Kinds of facilities as lists name them: abbreviated, written out, in Latin letters.
+
+/// Abbreviations of kinds, in the order they are tried: the longer before those they begin with.
+pub const KINDS: [&str; 24] = [
+    "КЛПУ",
+    "ФКЛПУ",
+    "СИЗО",
+    "ПФРСИ",
+    "ПБСТИН",
+    "УФИЦ",
+    "ЕПКТ",
+    "ЖИК",
+    "ОИК",
+    "ДВК",
+    "ЛИУ",
+    "ЛПУ",
+    "УКП",
+    "ИУП",
+    "ИВС",
+    "ИЦ",
+    "ИК",
+    "КП",
+    "ВК",
+    "СИ",
+    "ПБ",
+    "КТБ",
+    "ОСБ",
+    "Т",
+];
+
+/// Kinds written out, folded stems, with their abbreviations.
+pub const WRITTEN_OUT: [(&str, &str); 15] = [
+    ("колонии-поселения", "КП"),
+    ("следственный изолятор", "СИЗО"),
+    ("следственного изолятора", "СИЗО"),
+    ("воспитательная колония", "ВК"),
+    ("колония-поселение", "КП"),
+    ("колония поселение", "КП"),
+    ("исправительная колония", "ИК"),
+    ("исправительной колонии", "ИК"),
+    ("исправительный центр", "ИЦ"),
+    ("лечебное исправительное учреждение", "ЛИУ"),
+    ("лечебно-профилактическое учреждение", "ЛПУ"),
+    ("тюрьма", "Тюрьма"),
+    ("изолятор временного содержания", "ИВС"),
+    ("психиатрическая больница", "ПБ"),
+    ("колония", "ИК"),
+];
+
+/// Latin spellings of English lists.
+pub const LATIN: [(&str, &str); 14] = [
+    ("SIZO", "СИЗО"),
+    ("IK", "ИК"),
+    ("KP", "КП"),
+    ("LIU", "ЛИУ"),
+    ("LPU", "ЛПУ"),
+    ("VK", "ВК"),
+    ("IC", "ИЦ"),
+    ("PENAL COLONY", "ИК"),
+    ("CORRECTIONAL COLONY", "ИК"),
+    ("PRE-TRIAL DETENTION CENTRE", "СИЗО"),
+    ("PRE-TRIAL DETENTION CENTER", "СИЗО"),
+    ("DETENTION CENTRE", "СИЗО"),
+    ("DETENTION CENTER", "СИЗО"),
+    ("PRISON", "Тюрьма"),
+];
+
+/// Kinds that are a part of another facility, whose number they go by: «ПФРСИ при ИК-2».
+pub const ATTACHED: [&str; 6] = ["ПФРСИ", "УФИЦ", "ЕПКТ", "УКП", "КП", "ИЦ"];
+
+/// Words that may stand between a kind and its number.
+pub const REGIMES: [&str; 6] = [
+    "строгого режима",
+    "общего режима",
+    "особого режима",
+    "strict regime",
+    "general regime",
+    "special regime",
+];
