@@ -26,7 +26,8 @@ pub fn is_measured() -> bool {
     profile().ends_with("measured")
 }
 
-/// Builds a program of ours.
+/// Builds a program of ours, with the features the workspace gives its parts: alone it would have others, and every part
+/// would be built once more.
 pub fn build(package: &str) -> PathBuf {
     let profile = profile();
     let profile = match profile.file_name().and_then(|name| name.to_str()).unwrap() {
@@ -36,7 +37,7 @@ pub fn build(package: &str) -> PathBuf {
     };
     let mut cargo = Command::new(env!("CARGO"));
     cargo
-        .args(["build", "--quiet", "--package", package, "--profile", profile, "--target-dir"])
+        .args(["build", "--quiet", "--workspace", "--bin", package, "--profile", profile, "--target-dir"])
         .arg(target());
     assert!(cargo.status().unwrap().success(), "{package} does not build");
     place_of(package)

@@ -9,6 +9,7 @@
 mod commands;
 mod device;
 mod idle;
+mod importing;
 mod locking;
 mod runtime_files;
 mod sound;
@@ -32,6 +33,15 @@ pub struct ChangeNotice(pub letterdesk_desk::view::Notice);
 pub struct LockNotice {
     /// Seconds until then.
     pub seconds: u32,
+}
+
+/// How far reading a table, or taking it in, is.
+#[derive(Debug, Clone, Copy, serde::Serialize, serde::Deserialize, specta::Type, Event)]
+pub struct ImportNotice {
+    /// Rows done.
+    pub done: u32,
+    /// Rows there are.
+    pub of: u32,
 }
 
 /// Runs the program until its last window closes.
@@ -80,7 +90,7 @@ fn api() -> Builder<tauri::Wry> {
     Builder::new()
         .commands(commands::all())
         .constant("LABEL_STOCK", letterdesk_desk::label_stock())
-        .events(tauri_specta::collect_events![ChangeNotice, LockNotice])
+        .events(tauri_specta::collect_events![ChangeNotice, ImportNotice, LockNotice])
         .error_handling(tauri_specta::ErrorHandlingMode::Result)
         .disable_serde_phases()
 }

@@ -14,7 +14,7 @@ use tauri::AppHandle;
 use tauri_specta::Event;
 use tokio::sync::broadcast::error::RecvError;
 
-use crate::{ChangeNotice, device, idle::Evening};
+use crate::{ChangeNotice, device, idle::Evening, importing::Importing};
 
 /// What a command returns.
 pub(crate) type Answer<T> = std::result::Result<T, ErrorView>;
@@ -25,11 +25,22 @@ pub(crate) struct Shell {
     device: Mutex<DeviceSettings>,
     /// When somebody last pressed a key or clicked.
     used: Mutex<Instant>,
+    importing: Importing,
 }
 
 impl Shell {
     pub(crate) fn new(device: DeviceSettings) -> Shell {
-        Shell { desk: Mutex::new(None), device: Mutex::new(device), used: Mutex::new(Instant::now()) }
+        Shell {
+            desk: Mutex::new(None),
+            device: Mutex::new(device),
+            used: Mutex::new(Instant::now()),
+            importing: Importing::default(),
+        }
+    }
+
+    /// The table on its way in.
+    pub(crate) fn importing(&self) -> &Importing {
+        &self.importing
     }
 
     /// Somebody is at the desk.
@@ -78,6 +89,7 @@ impl Shell {
 
     /// Closes the database and lets the key go.
     pub(crate) fn close(&self) {
+        self.importing.forget();
         *hold(&self.desk) = None;
     }
 

@@ -77,11 +77,26 @@ pub(crate) fn say_it_cannot_start(detail: &str) {
     eprintln!("Letterdesk не может открыть окно. / Letterdesk cannot open its window.\n{detail}");
 }
 
+/// What a file is picked for.
+#[derive(Debug, Clone, Copy, serde::Deserialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum FileKind {
+    /// A list of people or of facilities.
+    Table,
+    /// A person's photo, or a postcard's picture.
+    Picture,
+    /// Names, one a line.
+    Names,
+}
+
 /// A native file dialog; `None` when the person closes it.
-pub(crate) fn pick_file(app: &AppHandle) -> Option<String> {
-    let picked =
-        app.dialog().file().add_filter("CSV, XLSX", &["csv", "tsv", "txt", "xlsx"]).blocking_pick_file();
-    picked.map(|path| path.to_string())
+pub(crate) fn pick_file(app: &AppHandle, kind: FileKind) -> Option<String> {
+    let (name, endings): (_, &[&str]) = match kind {
+        FileKind::Table => ("CSV, XLSX, ODS", &["csv", "tsv", "txt", "xlsx", "ods"]),
+        FileKind::Picture => ("JPEG, PNG, WebP", &["jpg", "jpeg", "png", "webp"]),
+        FileKind::Names => ("TXT", &["txt"]),
+    };
+    app.dialog().file().add_filter(name, endings).blocking_pick_file().map(|path| path.to_string())
 }
 
 /// A native dialog for a new file; `None` when the person closes it.

@@ -5,6 +5,7 @@ use std::panic::Location;
 use thirtyfour::{By, Key, TypingData, WebDriver, WebElement, extensions::query::ElementQueryable};
 
 use super::room::{GLANCE, PATIENCE};
+use crate::building::target;
 
 /// An open window.
 pub struct Window {
@@ -21,10 +22,15 @@ impl Window {
             let query = self.driver.query(By::XPath(xpath.as_str())).wait(PATIENCE, GLANCE);
             // A thing that is drawn anew while it is looked at is looked for again.
             let query = query.ignore_errors(true).and_displayed();
-            query
-                .first()
-                .await
-                .unwrap_or_else(|error| panic!("{caller}: nowhere to be seen: {xpath}: {error}"))
+            match query.first().await {
+                Ok(found) => found,
+                Err(error) => {
+                    let picture = target().join("nowhere.png");
+                    // What was looked for matters more than a picture that cannot be taken.
+                    drop(self.driver.screenshot(&picture).await);
+                    panic!("{caller}: nowhere to be seen, see {}: {xpath}: {error}", picture.display())
+                }
+            }
         }
     }
 

@@ -1,4 +1,4 @@
-//! What the command line takes: counting a line, a whole command with 1,270 people.
+//! What the command line takes: counting a line, a whole command with 1,270 people or with 20,000.
 
 use std::{
     fs::File,
@@ -14,28 +14,37 @@ use crate::figures::{Row, Times};
 
 /// As many as there are political prisoners on the public lists.
 const PEOPLE: usize = 1_270;
-/// Whole commands, each opening the vault anew.
+/// As many as a list must stay quick with.
+const MANY: usize = 20_000;
+/// Whole commands, each opening the vault anew; and those with many people.
 const COMMANDS: usize = 9;
+const LONG_COMMANDS: usize = 3;
 /// Lines through one `tally`, and writes to the disk beside it.
 const LINES: usize = 500;
 
-/// The two vaults that are measured.
+/// The vaults that are measured.
 pub struct Vaults {
     /// As it is on an evening: 1,270 people and three in transit on the list, 77 of them tonight.
     pub usual: Home,
     /// All of them tonight.
     all: Home,
+    /// Twenty thousand on the list, and no evening.
+    pub many: Home,
 }
 
 impl Vaults {
     pub fn new() -> Vaults {
         let all = Home::with_vault();
         all.run(["sample", "--prisoners", &PEOPLE.to_string(), "--letters", "337"]).lines();
+        let invented = all.run(["prisoners", "--json"]).json();
         let usual = Home::with_vault();
         usual.run(["sample", "--prisoners", "77", "--letters", "337"]).lines();
-        let list = usual.file("list.csv", rows_of(&all.run(["prisoners", "--json"]).json()));
+        let list = usual.file("list.csv", rows_of(&invented, PEOPLE));
         usual.run(["import", &list]).lines();
-        Vaults { usual, all }
+        let many = Home::with_vault();
+        let list = many.file("list.csv", rows_of(&invented, MANY));
+        many.run(["import", &list]).lines();
+        Vaults { usual, all, many }
     }
 
     /// How long the program takes to do nothing.
@@ -58,7 +67,25 @@ impl Vaults {
                 command(&self.all, &print),
                 opening(&self.all),
             ),
-            row("import 1,270 rows, the whole command", "", self.import(), opening(&self.all)),
+            row(
+                "import 1,270 rows, the whole command",
+                "",
+                self.import(PEOPLE, COMMANDS),
+                opening(&self.all),
+            ),
+            row(
+                "import 20,000 rows, the whole command",
+                "",
+                self.import(MANY, LONG_COMMANDS),
+                opening(&self.many),
+            ),
+            row(
+                "compare 1,270 rows with the list",
+                "",
+                self.compare(&self.usual, PEOPLE),
+                opening(&self.usual),
+            ),
+            row("compare 20,000 rows with the list", "", self.compare(&self.many, MANY), opening(&self.many)),
             row(
                 "search among 1,270, the whole command",
                 "",
@@ -68,11 +95,11 @@ impl Vaults {
         ]
     }
 
-    /// The same people into an empty vault, each time anew.
-    fn import(&self) -> Times {
-        let list = rows_of(&self.all.run(["prisoners", "--json"]).json());
+    /// So many people into an empty vault, each time anew.
+    fn import(&self, people: usize, rounds: usize) -> Times {
+        let list = rows_of(&self.all.run(["prisoners", "--json"]).json(), people);
         let mut times = Vec::new();
-        for _ in 0..COMMANDS {
+        for _ in 0..rounds {
             let home = Home::with_vault();
             let file = home.file("list.csv", &list);
             let start = Instant::now();
@@ -80,6 +107,13 @@ impl Vaults {
             times.push(start.elapsed());
         }
         Times::of(times)
+    }
+
+    /// What a file would change whose people the list has.
+    fn compare(&self, home: &Home, people: usize) -> Times {
+        let rows = rows_of(&self.all.run(["prisoners", "--json"]).json(), people);
+        let list = home.file("again.csv", rows);
+        Times::measure(LONG_COMMANDS, || drop(home.run(["inspect", &list]).lines()))
     }
 }
 
@@ -108,14 +142,15 @@ fn counting(home: &Home) -> Times {
     times
 }
 
-/// The list as somebody else's table.
-fn rows_of(prisoners: &Value) -> String {
+/// The list as somebody else's table, as long as it is to be: beyond those invented stand namesakes of other years.
+fn rows_of(prisoners: &Value, people: usize) -> String {
     let mut list = "ФИО;Год рождения;Полное название;Индекс;Улица\n".to_owned();
-    for (place, one) in prisoners.as_array().unwrap().iter().enumerate() {
+    let prisoners = prisoners.as_array().unwrap();
+    for (place, one) in prisoners.iter().cycle().take(people).enumerate() {
         let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
         let name = [&one["surname"], &one["given"], &one["patronymic"]].map(text).join(" ");
         let facility = &one["facility"];
-        let year = 1950 + place % 50;
+        let year = 1930 + place / prisoners.len() * 4;
         let cells = [&facility["full"], &facility["postcode"], &facility["street"]].map(text).join(";");
         list += &format!("{name};{year};{cells}\n");
     }

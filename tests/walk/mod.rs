@@ -3,6 +3,7 @@
 
 mod evening;
 mod first_run;
+mod keeping;
 mod sample;
 
 use letterdesk_words::{Language, Value, text};
@@ -14,18 +15,28 @@ pub use first_run::PASSPHRASE;
 
 /// The list that is brought in on the way: eighty invented people, in Windows-1251.
 const LIST: &[u8] = include_bytes!("../cli/list.csv");
+/// A later one: names the rules are unsure of, somebody written twice, moved, freed, with another year of birth.
+const MORE: &[u8] = include_bytes!("more.csv");
+/// A directory that disagrees with the list on a postcode.
+const DIRECTORY: &[u8] = include_bytes!("directory.csv");
 
 /// Walks all the way with one look; `seen` is called where there is something to see, with its name.
 pub async fn everywhere(look: Look, mut seen: impl AsyncFnMut(&Window, &str)) {
     let machine = Machine::new(look).await;
-    let list = machine.path("list.csv");
-    std::fs::write(&list, LIST).unwrap();
+    let mut paths = Vec::new();
+    for (name, bytes) in [("list.csv", LIST), ("more.csv", MORE), ("directory.csv", DIRECTORY)] {
+        let path = machine.path(name);
+        std::fs::write(&path, bytes).unwrap();
+        paths.push(path.to_str().unwrap().to_owned());
+    }
+    let [list, more, directory] = paths.try_into().unwrap();
     let walker = Walker { window: machine.open().await, language: look.language };
-    first_run::walk(&walker, list.to_str().unwrap(), &mut seen).await;
+    first_run::walk(&walker, &list, &mut seen).await;
     walker.window.driver.quit().await.unwrap();
     // A vault is there now: the next start asks for its passphrase.
     let walker = Walker { window: machine.open().await, language: look.language };
     evening::walk(&walker, &mut seen).await;
+    keeping::walk(&walker, &more, &directory, &mut seen).await;
     walker.window.driver.quit().await.unwrap();
     let machine = Machine::new(look).await;
     let walker = Walker { window: machine.open().await, language: look.language };
@@ -70,6 +81,11 @@ impl Walker {
 
     async fn go(&self, screen: &str) {
         self.window.go(&self.say(&format!("screen-{screen}"))).await;
+    }
+
+    /// Goes to a side of the list.
+    async fn section(&self, section: &str) {
+        self.window.go(&self.say(&format!("keeping-{section}"))).await;
     }
 
     async fn key(&self, key: Key) {

@@ -77,11 +77,28 @@ async fn prisoners(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
     walker.see("list-group-name").await;
     seen(&walker.window, "prisoner-form").await;
     walker.press("word-cancel").await;
+    walker.key(Key::Escape).await;
+    walker.press("tables-action").await;
+    walker.title("tables-title").await;
+    seen(&walker.window, "prisoners-table").await;
+    walker.key(Key::Escape).await;
 }
 
 async fn papers(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
     walker.go("print").await;
-    for kind in ["sheets", "postcards", "envelopes", "labels", "cards", "rules", "list"] {
+    for kind in [
+        "sheets",
+        "postcards",
+        "envelopes",
+        "labels",
+        "cards",
+        "rules",
+        "list",
+        "posters",
+        "tally",
+        "piles",
+        "register",
+    ] {
         let name = walker.say(&format!("printing-kind-{kind}"));
         let choice = format!("//main//button[span[normalize-space(.)=\"{name}\"]]");
         walker.window.find(choice.clone()).await.click().await.unwrap();

@@ -7,6 +7,7 @@
 mod closing;
 mod counting;
 mod importing;
+mod keeping;
 mod list;
 mod locking;
 mod printing;
@@ -14,27 +15,15 @@ mod start;
 
 use std::{fs, path::Path};
 
-use letterdesk_tests::{
-    building::target,
-    driving::{Look, Machine, Window},
-};
+use letterdesk_tests::driving::{Look, Machine, Window};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn from_the_first_start_to_the_sentence() {
     let machine = Machine::new(Look::FIRST).await;
     let window = machine.open().await;
-    let story = tokio::spawn({
-        let window = Window { driver: window.driver.clone() };
-        let (list, papers) = (machine.path("list.csv"), machine.path("papers"));
-        fs::write(&list, include_bytes!("../cli/list.csv")).unwrap();
-        async move { evening(&window, list.to_str().unwrap(), &papers).await }
-    });
-    if let Err(failed) = story.await {
-        let picture = target().join("window-failed.png");
-        // The story's own failure matters more than a picture that cannot be taken.
-        drop(window.driver.screenshot(&picture).await);
-        std::panic::resume_unwind(failed.into_panic());
-    }
+    let (list, papers) = (machine.path("list.csv"), machine.path("papers"));
+    fs::write(&list, include_bytes!("../cli/list.csv")).unwrap();
+    evening(&window, list.to_str().unwrap(), &papers).await;
     window.driver.quit().await.unwrap();
 }
 

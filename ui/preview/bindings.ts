@@ -435,6 +435,7 @@ export const events = {
       return Promise.resolve(() => listeners.delete(callback));
     },
   },
-  // Nothing is locked here by itself.
+  // Nothing takes long here, and nothing is locked by itself.
+  importNotice: { listen: () => Promise.resolve(() => undefined) },
   lockNotice: { listen: () => Promise.resolve(() => undefined) },
 };

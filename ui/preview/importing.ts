@@ -1,6 +1,12 @@
 // A file of the invented desk.
 
-import type { ImportDone, ImportOptions, ImportUndone, ImportView } from '../src/api/bindings';
+import type {
+  ImportDone,
+  ImportOptions,
+  ImportUndone,
+  ImportView,
+  ListSource,
+} from '../src/api/bindings';
 import { refuse } from './state';
 
 const VIEW: ImportView = {
@@ -59,14 +65,18 @@ const VIEW: ImportView = {
 };
 
 export const importing = {
-  inspectFile: (path: string, options: ImportOptions): ImportView => {
-    if (path.endsWith('.png')) refuse('not_a_table', { name: path });
+  inspectList: (source: ListSource, options: ImportOptions): ImportView => {
+    if (source.from === 'file' && source.path.endsWith('.png'))
+      refuse('not_a_table', { name: source.path });
     return { ...VIEW, encoding: options.encoding ?? VIEW.encoding };
   },
-  importFile: (_path: string, _options: ImportOptions, lines: number[]): ImportDone => ({
+  importList: (lines: number[]): ImportDone => ({
     batch: 1,
     added: Math.min(2, lines.length),
     changed: Math.max(0, lines.length - 2),
   }),
+  cancelImport: () => null,
+  saveTable: () => '/home/organiser/Documents/Letterdesk/2026-01-29-list.xlsx',
+  tableName: () => '2026-01-29-list.xlsx',
   undoImport: (_batch: number): ImportUndone => ({ restored: 47, left: ['Ли Аркадий Сергеевич'] }),
 };

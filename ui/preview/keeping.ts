@@ -69,6 +69,7 @@ export const keeping = (card: (id: number) => real.PrisonerCard) => ({
   suspectedDuplicates: (): real.SuspectedPair[] => [
     { first: suspect(0), second: suspect(12), why: 'name' },
   ],
+  tellApart: () => null,
   mergePrisoners: (_from: number, into: number): real.Merged => ({ batch: 3, card: card(into) }),
   undoMerge: (): real.ImportUndone => ({ restored: 1, left: [] }),
   unsureNames: (): real.UnsureNames => ({

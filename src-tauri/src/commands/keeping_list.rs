@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use letterdesk_desk::{
+    Apart,
     model::id::{FacilityId, PrisonerId},
     view::{
         DirectoryImported, DirectoryRow, FacilityCard, FacilityForm, FacilityView, ImportUndone, Merged,
@@ -67,6 +68,19 @@ pub(crate) async fn import_facilities(shell: State<'_, Shell>, path: String) -> 
 #[specta::specta]
 pub(crate) async fn suspected_duplicates(shell: State<'_, Shell>) -> Answer<Vec<SuspectedPair>> {
     shell.with(|desk| desk.suspected_duplicates())
+}
+
+/// Two records are two people, or it is not known after all.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn tell_apart(
+    shell: State<'_, Shell>,
+    one: PrisonerId,
+    other: PrisonerId,
+    are_two: bool,
+) -> Answer<()> {
+    let are = if are_two { Apart::Two } else { Apart::Unsaid };
+    shell.with(|desk| desk.tell_apart(one, other, are))
 }
 
 #[tauri::command]

@@ -8,6 +8,7 @@ pub(crate) mod list;
 pub(crate) mod printing;
 pub(crate) mod settings;
 pub(crate) mod start;
+pub(crate) mod tables;
 
 #[cfg(test)]
 include!("names.rs");
@@ -45,6 +46,7 @@ pub(crate) fn all() -> tauri_specta::Commands<tauri::Wry> {
         keeping_list::settle_postcode,
         keeping_list::import_facilities,
         keeping_list::suspected_duplicates,
+        keeping_list::tell_apart,
         keeping_list::merge_prisoners,
         keeping_list::undo_merge,
         keeping_list::unsure_names,
@@ -58,10 +60,13 @@ pub(crate) fn all() -> tauri_specta::Commands<tauri::Wry> {
         keeping_list::photo,
         keeping_list::set_photo,
         keeping_list::remove_photo,
-        list::inspect_file,
-        list::import_file,
-        list::undo_import,
-        list::pick_file,
+        tables::inspect_list,
+        tables::import_list,
+        tables::cancel_import,
+        tables::undo_import,
+        tables::pick_file,
+        tables::save_table,
+        tables::table_name,
         counting::desk,
         counting::read_box,
         counting::count,

@@ -43,7 +43,7 @@ pub fn run() -> Result<(), Failure> {
     println!("── set-up");
     setup::for_command_line()?;
     println!("── build");
-    call(cargo().args(["build", "--package", "letterdesk-cli"]))?;
+    call(cargo().args(["build", "--workspace", "--bin", "letterdesk-cli"]))?;
     let folder = prepare(places::target().join("evening"))?;
     preparations(&folder)?;
     evening(&folder)?;

@@ -12,7 +12,7 @@ pub fn run() -> Result<(), Failure> {
     let folder = places::target().join("names");
     let tool = places::root().join("tests").join("names");
     let python = python(&folder.join("venv"), &tool.join("requirements.txt"))?;
-    call(cargo().args(["build", "--package", "letterdesk-cli"]))?;
+    call(cargo().args(["build", "--workspace", "--bin", "letterdesk-cli"]))?;
     let program = places::program("letterdesk-cli");
     call(Command::new(python).arg(tool.join("measure.py")).arg(program).arg(folder))
 }

@@ -18,7 +18,7 @@ pub fn run() -> Result<(), Failure> {
     setup::for_window()?;
     ui::build()?;
     println!("── build");
-    call(cargo().args(["build", "--package", "letterdesk"]))?;
+    call(cargo().args(["build", "--workspace", "--bin", "letterdesk"]))?;
     println!("── Letterdesk");
     call(&mut Command::new(places::program("letterdesk")))
 }

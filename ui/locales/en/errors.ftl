@@ -74,7 +74,7 @@ error-file_too_large =
        *[file] The list was not changed.
     } Leave one sheet with the people in the file and import it again.
 error-reading_stopped = Reading the file was stopped: it asked for more memory or time than a list needs. The list was not changed. Open it in a spreadsheet program, keep one sheet with the people, save it and import it again.
-error-reading_cancelled = Reading the file was cancelled. The list was not changed.
+error-import_cancelled = The import was cancelled. The list was not changed.
 error-no_name_column = No column seems to hold names. The list was not changed. Say which column has them.
 # $line: the file's line, $date: as written
 error-no_such_date = Line { $line }: there is no such date as { $date }. This date was not taken. Correct it in the file or write it on the card.

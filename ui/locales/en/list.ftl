@@ -12,7 +12,7 @@ list-search = Surname, name, facility, tag — Latin letters will do
 list-new = New person
 list-import = Bring in a table
 list-empty-title = There is no list yet
-list-empty-text = Bring in a table (CSV or XLSX); the file itself stays as it is. Or write down the first person by hand.
+list-empty-text = Bring in a table (CSV, XLSX or ODS); the file itself stays as it is. Or write down the first person by hand.
 list-none-title = Nobody found
 list-none-text = Nobody on the list fits these words and tags.
 list-filters = Filters
@@ -162,9 +162,10 @@ list-import-step-compare = What changes
 list-import-step-done = Done
 list-import-leave = Leave
 list-import-file-title = Where the list comes from
-list-import-file-lead = CSV, TSV or XLSX. The file itself stays as it is, and until the last step so does the list.
+list-import-file-lead = CSV, TSV, XLSX or ODS. The file itself stays as it is, and until the last step so does the list.
 list-import-drop = Drop a file here or choose one
 list-import-pick = Choose a file
+list-import-paste = Or paste a table copied in another program: Ctrl+V
 list-import-path = Or the path of a file
 list-import-path-hint = For example: /media/usb/list.csv
 list-import-read = Read it
@@ -217,4 +218,9 @@ list-import-undone = { $count_n ->
    *[other] The import is undone: { $count } records as before.
 }
 list-import-left = Left alone because they changed since: { $names }.
+list-import-progress = { $of_n ->
+    [one] { $done } of { $of } row
+   *[other] { $done } of { $of } rows
+}
+list-import-stop = Stop
 list-import-to-list = To the list

@@ -83,6 +83,48 @@ paper-list-people =
     }
 paper-list-as-of = letters at { $time }
 
+## The paper fallback
+
+paper-tally-how = One letter, one box. Later type each row's sum at the desk: number*how many.
+paper-tally-boxes = A box for a letter
+paper-tally-sum = Total
+
+## Piles
+
+paper-pile = Pile { $number }
+paper-pile-letters =
+    { $letters_n ->
+        [one] { $letters } letter
+       *[other] { $letters } letters
+    }
+
+## Posters
+
+paper-poster-waiting = Waiting for a letter
+paper-poster-as-of = at { $time }
+paper-poster-everybody = Everybody was written to today
+paper-poster-total =
+    { $letters_n ->
+        [one] letter
+       *[other] letters
+    } to { $people_n ->
+        [one] { $people } political prisoner
+       *[other] { $people } political prisoners
+    }
+
+## The posting register
+
+paper-register-title = Posting register
+paper-register-to = To
+paper-register-where = Where
+paper-register-kind = Kind
+paper-register-quantity = How many
+paper-register-weight = Weight, g
+paper-register-id = Postal number
+paper-register-office = Office
+paper-register-date = Date
+paper-register-signature = Signature
+
 ## The postmark
 
 paper-stamp-title = Evening of letters

@@ -23,6 +23,7 @@ word-cancel = Cancel
 word-save = Save
 word-back = Back
 word-next = Next
+word-undo = Undo
 word-change = Change
 word-copy = Copy
 word-copied = Copied

@@ -14,7 +14,7 @@ list-search = Фамилия, имя, учреждение, метка — мо�
 list-new = Новый человек
 list-import = Загрузить таблицу
 list-empty-title = Списка пока нет
-list-empty-text = Загрузите таблицу (CSV или XLSX), сам файл не изменится. Или впишите первого человека руками.
+list-empty-text = Загрузите таблицу (CSV, XLSX, ODS), сам файл не изменится. Или впишите первого человека руками.
 list-none-title = Никого не нашлось
 list-none-text = По этим словам и меткам в списке никого нет.
 list-filters = Отбор
@@ -168,9 +168,10 @@ list-import-step-compare = Что изменится
 list-import-step-done = Готово
 list-import-leave = Прервать
 list-import-file-title = Откуда взять список
-list-import-file-lead = CSV, TSV или XLSX. Сам файл не изменится; до последнего шага не изменится и список.
+list-import-file-lead = CSV, TSV, XLSX или ODS. Сам файл не изменится; до последнего шага не изменится и список.
 list-import-drop = Перетащите файл сюда или выберите его
 list-import-pick = Выбрать файл
+list-import-paste = Или вставьте таблицу, скопированную в другой программе: Ctrl+V
 list-import-path = Или путь к файлу
 list-import-path-hint = Например: /media/usb/список.csv
 list-import-read = Прочитать
@@ -230,4 +231,9 @@ list-import-undone = { $count_n ->
    *[many] Загрузка отменена: { $count } записей как прежде.
 }
 list-import-left = Не тронуты, потому что с тех пор менялись: { $names }.
+list-import-progress = { $of_n ->
+    [one] { $done } из { $of } строки
+   *[other] { $done } из { $of } строк
+}
+list-import-stop = Остановить
 list-import-to-list = К списку

@@ -84,6 +84,50 @@ paper-list-people =
     }
 paper-list-as-of = письма на { $time }
 
+## The paper fallback
+
+paper-tally-how = Одно письмо — одна клетка. Потом введите сумму строки на приёме: номер*сколько.
+paper-tally-boxes = Клетка за письмо
+paper-tally-sum = Всего
+
+## Piles
+
+paper-pile = Стопка { $number }
+paper-pile-letters =
+    { $letters_n ->
+        [one] { $letters } письмо
+        [few] { $letters } письма
+       *[many] { $letters } писем
+    }
+
+## Posters
+
+paper-poster-waiting = Ждут письма
+paper-poster-as-of = на { $time }
+paper-poster-everybody = Сегодня написали каждому
+paper-poster-total =
+    { $letters_n ->
+        [one] письмо
+        [few] письма
+       *[many] писем
+    } { $people_n ->
+        [one] { $people } политзаключённому
+       *[other] { $people } политзаключённым
+    }
+
+## The posting register
+
+paper-register-title = Реестр отправлений
+paper-register-to = Кому
+paper-register-where = Куда
+paper-register-kind = Вид
+paper-register-quantity = Сколько
+paper-register-weight = Масса, г
+paper-register-id = Почтовый идентификатор
+paper-register-office = Отделение
+paper-register-date = Дата
+paper-register-signature = Подпись
+
 ## The postmark
 
 paper-stamp-title = Вечер писем

@@ -24,6 +24,7 @@ word-cancel = Отмена
 word-save = Сохранить
 word-back = Назад
 word-next = Дальше
+word-undo = Отменить
 word-change = Изменить
 word-copy = Скопировать
 word-copied = Скопировано

@@ -38,6 +38,8 @@ export const commands = {
 	settlePostcode: (id: FacilityId, postcode: string) => typedError<FacilityCard, ErrorView>(__TAURI_INVOKE("settle_postcode", { id, postcode })),
 	importFacilities: (path: string) => typedError<DirectoryImported, ErrorView>(__TAURI_INVOKE("import_facilities", { path })),
 	suspectedDuplicates: () => typedError<SuspectedPair[], ErrorView>(__TAURI_INVOKE("suspected_duplicates")),
+	/**  Two records are two people, or it is not known after all. */
+	tellApart: (one: PrisonerId, other: PrisonerId, areTwo: boolean) => typedError<null, ErrorView>(__TAURI_INVOKE("tell_apart", { one, other, areTwo })),
 	mergePrisoners: (from: PrisonerId, into: PrisonerId) => typedError<Merged, ErrorView>(__TAURI_INVOKE("merge_prisoners", { from, into })),
 	undoMerge: (from: PrisonerId) => typedError<ImportUndone, ErrorView>(__TAURI_INVOKE("undo_merge", { from })),
 	unsureNames: (limit: number) => typedError<UnsureNames, ErrorView>(__TAURI_INVOKE("unsure_names", { limit })),
@@ -52,10 +54,18 @@ export const commands = {
 	photo: (id: PrisonerId) => typedError<number[] | null, ErrorView>(__TAURI_INVOKE("photo", { id })),
 	setPhoto: (id: PrisonerId, path: string) => typedError<null, ErrorView>(__TAURI_INVOKE("set_photo", { id, path })),
 	removePhoto: (id: PrisonerId) => typedError<null, ErrorView>(__TAURI_INVOKE("remove_photo", { id })),
-	inspectFile: (path: string, options: ImportOptions) => typedError<ImportView, ErrorView>(__TAURI_INVOKE("inspect_file", { path, options })),
-	importFile: (path: string, options: ImportOptions, lines: number[]) => typedError<ImportDone, ErrorView>(__TAURI_INVOKE("import_file", { path, options, lines })),
+	/**  Reads a table and says what taking it in would do. Its bytes are read again for each choice of how to read them. */
+	inspectList: (source: ListSource, options: ImportOptions) => typedError<ImportView, ErrorView>(__TAURI_INVOKE("inspect_list", { source, options })),
+	/**  Takes rows of the table that was inspected last in, by their lines. */
+	importList: (lines: number[]) => typedError<ImportDone, ErrorView>(__TAURI_INVOKE("import_list", { lines })),
+	/**  Stops reading a table, or taking it in. */
+	cancelImport: () => typedError<null, ErrorView>(__TAURI_INVOKE("cancel_import")),
 	undoImport: (batch: number) => typedError<ImportUndone, ErrorView>(__TAURI_INVOKE("undo_import", { batch })),
-	pickFile: () => typedError<string | null, ErrorView>(__TAURI_INVOKE("pick_file")),
+	pickFile: (kind: FileKind) => typedError<string | null, ErrorView>(__TAURI_INVOKE("pick_file", { kind })),
+	/**  Saves a table where somebody wants it or, without a path, in the papers folder; answers with where it is. */
+	saveTable: (table: Table, format: TableFormat, path: string | null) => typedError<string, ErrorView>(__TAURI_INVOKE("save_table", { table, format, path })),
+	/**  What "save as" proposes as a name. */
+	tableName: (table: Table, format: TableFormat) => typedError<string, ErrorView>(__TAURI_INVOKE("table_name", { table, format })),
 	desk: () => typedError<DeskView, ErrorView>(__TAURI_INVOKE("desk")),
 	readBox: (text: string) => typedError<BoxReading, ErrorView>(__TAURI_INVOKE("read_box", { text })),
 	count: (request: CountRequest) => typedError<Counted, ErrorView>(__TAURI_INVOKE("count", { request })),
@@ -95,6 +105,7 @@ export const commands = {
 /** Events */
 export const events = {
 	changeNotice: makeEvent<ChangeNotice, ChangeNotice>("change-notice"),
+	importNotice: makeEvent<ImportNotice, ImportNotice>("import-notice"),
 	lockNotice: makeEvent<LockNotice, LockNotice>("lock-notice"),
 };
 
@@ -779,6 +790,15 @@ export type FewRow = {
 	count: number,
 };
 
+/**  What a file is picked for. */
+export type FileKind = 
+/**  A list of people or of facilities. */
+"table" | 
+/**  A person's photo, or a postcard's picture. */
+"picture" | 
+/**  Names, one a line. */
+"names";
+
 /**  How a printer turns a sheet for its second side. */
 export type Flip = 
 /**  Around the short edge. */
@@ -875,6 +895,14 @@ export type ImportItem = {
 	changes: ChangeView[],
 };
 
+/**  How far reading a table, or taking it in, is. */
+export type ImportNotice = {
+	/**  Rows done. */
+	done: number,
+	/**  Rows there are. */
+	of: number,
+};
+
 /**  How a file is to be read; empty choices are found by the program. */
 export type ImportOptions = {
 	/**  An encoding's name, such as `windows-1251`. */
@@ -901,7 +929,7 @@ export type ImportUndone = {
 
 /**  A file as it would come in. */
 export type ImportView = {
-	/**  The file's name without its folder. */
+	/**  The file's name without its folder; empty for what was pasted. */
 	file: string,
 	/**  How its text is encoded; `None` for a workbook. */
 	encoding: string | null,
@@ -1067,6 +1095,17 @@ export type ListOrder =
 /**  By surname. */
 "surname";
 
+/**  Where a table comes from. */
+export type ListSource = 
+/**  A file. */
+{ from: "file"; 
+/**  Where it is. */
+path: string } | 
+/**  What was pasted from another program. */
+{ from: "pasted"; 
+/**  The table's cells, separated by tabs. */
+text: string };
+
 /**  The vault will be locked soon, because nobody has used it for long. */
 export type LockNotice = {
 	/**  Seconds until then. */
@@ -1167,6 +1206,14 @@ export type PaperKind =
 "rules" | 
 /**  The line-up as a list. */
 "list" | 
+/**  Posters for the room. */
+"posters" | 
+/**  A box for each letter, for a laptop that does not wake up. */
+"tally" | 
+/**  Cover slips for piles of letters, one a facility. */
+"piles" | 
+/**  What goes to the post office. */
+"register" | 
 /**  The closing report. */
 "report";
 
@@ -1185,6 +1232,35 @@ export type PeopleOfFile = {
 	/**  Lines that several people may be meant by, as written. */
 	unclear: string[],
 };
+
+/**  What a poster says, and how large it is. */
+export type PosterChoice = {
+	/**  What it says. */
+	message: PosterMessage,
+	/**  How large it is. */
+	paper: PosterPaper,
+};
+
+/**  What a poster says. */
+export type PosterMessage = 
+/**  Who has no letter yet. */
+"waiting" | 
+/**  The evening's total. */
+"total";
+
+/**  How large a poster is. */
+export type PosterPaper = 
+/**  210 × 297 mm. */
+"a4" | 
+/**  297 × 420 mm. */
+"a3";
+
+/**  How letters are posted. */
+export type Posting = 
+/**  Ordinary mail. */
+"ordinary" | 
+/**  Registered mail: each letter has a number of its own. */
+"registered";
 
 /**  What a request would print. */
 export type PrintPlan = {
@@ -1234,6 +1310,10 @@ export type PrintRequest = {
 	case?: CaseTold,
 	/**  How large the page on how to write is. */
 	rules?: RulesPaper,
+	/**  What a poster says, and how large it is. */
+	poster?: PosterChoice,
+	/**  How letters are posted: decides what there is to fill in. */
+	posting?: Posting,
 	/**  Copies of each person's page, from 1. */
 	copies: number,
 	/**  The document's language: `ru` or `en`. */
@@ -1538,6 +1618,30 @@ export type SuspectedPair = {
 	/**  What speaks for it. */
 	why: Likeness,
 };
+
+/**  What is written. */
+export type Table = 
+/**  Everybody on the list. */
+{ what: "list" } | 
+/**  Some people of the list. */
+{ what: "people"; 
+/**  Their rows. */
+people: PrisonerId[] } | 
+/**  An evening's line-up, by number. */
+{ what: "evening"; 
+/**  Which. */
+id: EveningId } | 
+/**  What was changed by hand after an import. */
+{ what: "corrections"; 
+/**  Its batch; without one, the newest that changed anything. */
+since: number | null };
+
+/**  How it is written. */
+export type TableFormat = 
+/**  UTF-8 with its mark, `;`, CRLF, no cell a formula. */
+"csv" | 
+/**  A workbook of one sheet, all cells text. */
+"xlsx";
 
 /**  A tag and how many carry it. */
 export type TagCount = {

@@ -1,6 +1,6 @@
 // The only door to the program behind the window. Everything else in the UI imports from here.
 
-import { commands, events, type ErrorView, type Notice } from './bindings';
+import { commands, events, type ErrorView, type ImportNotice, type Notice } from './bindings';
 import { onFilesDropped as listenForDrops } from './shell';
 
 export { LABEL_STOCK } from './bindings';
@@ -42,6 +42,11 @@ export const api = Object.fromEntries(
 /** Calls back after each commit, with the areas that changed. Resolves with the way to stop. */
 export function onNotice(callback: (notice: Notice) => void): Promise<() => void> {
   return events.changeNotice.listen((event) => callback(event.payload));
+}
+
+/** Calls back now and then while a table is read or taken in. Resolves with the way to stop. */
+export function onImportNotice(callback: (notice: ImportNotice) => void): Promise<() => void> {
+  return events.importNotice.listen((event) => callback(event.payload));
 }
 
 /** Calls back in the last minute before the vault locks itself, with the seconds left. Resolves with the way to stop. */

@@ -1,4 +1,4 @@
-// Bringing a file in: path → how it is read → what it would change → take → undo. Until "take" nothing changes.
+// Bringing a table in: a file or what was pasted → how it is read → what it would change → take → undo. Until "take" nothing changes.
 
 import {
   api,
@@ -7,9 +7,11 @@ import {
   type ErrorView,
   type ImportDone,
   type ImportItem,
+  type ImportNotice,
   type ImportOptions,
   type ImportUndone,
   type ImportView,
+  type ListSource,
   type Verdict,
 } from '$api';
 
@@ -25,7 +27,7 @@ export const SEPARATORS = [';', ',', 'tab', '|'];
 
 export class ImportState {
   step = $state<ImportStep>('file');
-  path = $state('');
+  source = $state<ListSource | null>(null);
   options = $state<ImportOptions>(emptyOptions());
   view = $state<ImportView | null>(null);
   /** Lines of the file that are taken. */
@@ -34,6 +36,8 @@ export class ImportState {
   undone = $state<ImportUndone | null>(null);
   busy = $state(false);
   error = $state<ErrorView | null>(null);
+  /** How far reading or taking is, while it is under way. */
+  progress = $state<ImportNotice | null>(null);
 
   #api: Api;
 
@@ -42,17 +46,33 @@ export class ImportState {
   }
 
   async pick(): Promise<void> {
-    const path = await this.#run(() => this.#api.pickFile());
+    const path = await this.#run(() => this.#api.pickFile('table'));
     if (path) await this.read(path);
   }
 
+  get path(): string {
+    return this.source?.from === 'file' ? this.source.path : '';
+  }
+
   /** A file that was chosen, dropped or typed. */
-  async read(path: string): Promise<void> {
-    this.path = path.trim();
-    this.options = emptyOptions();
-    this.view = null;
-    this.step = 'file';
-    if (this.path !== '') await this.#inspect();
+  read(path: string): Promise<void> {
+    const trimmed = path.trim();
+    return this.#begin(trimmed === '' ? null : { from: 'file', path: trimmed });
+  }
+
+  /** A table that was copied in another program. */
+  paste(text: string): Promise<void> {
+    return this.#begin(text.trim() === '' ? null : { from: 'pasted', text });
+  }
+
+  /** The program tells how far it is. */
+  hear(notice: ImportNotice): void {
+    if (this.busy) this.progress = notice;
+  }
+
+  /** Stops reading or taking; the list stays as it was. */
+  async cancel(): Promise<void> {
+    await this.#api.cancelImport();
   }
 
   /** Overrules how the file is read; its bytes are read again. */
@@ -99,9 +119,7 @@ export class ImportState {
   }
 
   async take(): Promise<void> {
-    const done = await this.#run(() =>
-      this.#api.importFile(this.path, $state.snapshot(this.options), [...this.taken]),
-    );
+    const done = await this.#run(() => this.#api.importList([...this.taken]));
     if (!done) return;
     this.done = done;
     this.undone = null;
@@ -114,9 +132,19 @@ export class ImportState {
     this.undone = await this.#run(() => this.#api.undoImport(batch));
   }
 
+  async #begin(source: ListSource | null): Promise<void> {
+    this.source = source;
+    this.options = emptyOptions();
+    this.view = null;
+    this.step = 'file';
+    await this.#inspect();
+  }
+
   async #inspect(): Promise<void> {
+    const source = $state.snapshot(this.source);
+    if (!source) return;
     const view = await this.#run(() =>
-      this.#api.inspectFile(this.path, $state.snapshot(this.options)),
+      this.#api.inspectList(source, $state.snapshot(this.options)),
     );
     if (!view) {
       if (this.strangeHeaders.length > 0) this.step = 'read';
@@ -141,6 +169,7 @@ export class ImportState {
       return null;
     } finally {
       this.busy = false;
+      this.progress = null;
     }
   }
 }

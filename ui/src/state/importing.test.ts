@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ImportItem, ImportOptions, ImportView, Verdict } from '$api';
-import { apiOf, refuse } from '../test/api';
+import type { ImportItem, ImportOptions, ImportView, ListSource, Verdict } from '$api';
+import { apiOf, deferred, refuse } from '../test/api';
 import { ImportState } from './importing.svelte';
 
 const item = (line: number, verdict: Verdict): ImportItem => ({
@@ -13,12 +13,12 @@ const item = (line: number, verdict: Verdict): ImportItem => ({
 const view = (items: ImportItem[], ask_dates: string[] = []) =>
   ({ items, ask_dates, problems: [], columns: [], fields: [] }) as unknown as ImportView;
 
-function importOf(inspect: (path: string, options: ImportOptions) => Promise<ImportView>) {
+function importOf(inspect: (source: ListSource, options: ImportOptions) => Promise<ImportView>) {
   const taken: number[][] = [];
   const importing = new ImportState(
     apiOf({
-      inspectFile: inspect,
-      importFile: (_path, _options, lines) => {
+      inspectList: inspect,
+      importList: (lines) => {
         taken.push(lines);
         return Promise.resolve({ batch: 7, added: lines.length, changed: 0 });
       },
@@ -45,7 +45,7 @@ test('everything certain is taken; a suspicion only by hand', async () => {
 });
 
 test('an unknown header is named by a person, and the bytes are read again', async () => {
-  const { importing } = importOf((_path, options) =>
+  const { importing } = importOf((_source, options) =>
     options.mapping.length === 0
       ? refuse('no_name_column', { headers: 'Кто, Где' })
       : Promise.resolve(view([item(2, 'new')])),
@@ -60,7 +60,7 @@ test('an unknown header is named by a person, and the bytes are read again', asy
 });
 
 test('days and months must be settled before anything is compared', async () => {
-  const { importing } = importOf((_path, options) =>
+  const { importing } = importOf((_source, options) =>
     Promise.resolve(view([item(2, 'new')], options.dates ? [] : ['5/6/1981'])),
   );
   await importing.read('list.csv');
@@ -74,4 +74,40 @@ test('a file that cannot be read leaves the first step, with its reason', async 
   await importing.read('picture.csv');
   expect(importing.step).toBe('file');
   expect(importing.error?.code).toBe('not_a_table');
+});
+
+test('a pasted table is read like a file', async () => {
+  const asked: ListSource[] = [];
+  const { importing } = importOf((source) => {
+    asked.push(source);
+    return Promise.resolve(view([item(2, 'new')]));
+  });
+  await importing.paste('ФИО\tСтатус\nОкунев Л. К.\tпод стражей');
+  await importing.paste('   ');
+  expect(asked.map((source) => source.from)).toEqual(['pasted']);
+  expect(importing.path).toBe('');
+});
+
+test('how far it is can be seen while it lasts, and it can be stopped', async () => {
+  const reading = deferred<ImportView>();
+  let cancelled = 0;
+  const importing = new ImportState(
+    apiOf({
+      inspectList: () => reading.promise,
+      cancelImport: () => {
+        cancelled += 1;
+        return Promise.resolve(null);
+      },
+    }),
+  );
+  importing.hear({ done: 1, of: 2 });
+  expect(importing.progress).toBeNull();
+  const read = importing.read('list.csv');
+  importing.hear({ done: 5000, of: 20000 });
+  expect(importing.progress).toEqual({ done: 5000, of: 20000 });
+  await importing.cancel();
+  expect(cancelled).toBe(1);
+  reading.resolve(view([]));
+  await read;
+  expect(importing.progress).toBeNull();
 });

@@ -9,7 +9,9 @@ import {
   type PrisonerForm,
   type PrisonerQuery,
   type PrisonersView,
+  type SavedFilter,
 } from '$api';
+import { SvelteSet } from 'svelte/reactivity';
 
 /** A birthday that a letter would still reach: from today + 7 to today + 45 days. */
 const BIRTHDAYS: [number, number] = [7, 45];
@@ -17,16 +19,16 @@ const BIRTHDAYS: [number, number] = [7, 45];
 /** More rows than this are shown as one scrolls: the first ones must stand at once. */
 const PORTION = 300;
 
-export type Filter = 'held' | 'never_written' | 'birthdays' | 'tonight';
+export type Filter = 'held' | 'never_written' | 'few' | 'birthdays' | 'tonight';
 
 export class PrisonersState {
   view = $state<PrisonersView | null>(null);
   error = $state<ErrorView | null>(null);
   query = $state<PrisonerQuery>(emptyQuery());
-  marked = $state<number[]>([]);
+  readonly marked = new SvelteSet<number>();
+  filters = $state<SavedFilter[]>([]);
   card = $state<PrisonerCard | null>(null);
   editing = $state(false);
-  extent = $state(PORTION);
 
   #api: Api;
   #asked = 0;
@@ -36,12 +38,16 @@ export class PrisonersState {
   }
 
   get rows() {
-    return this.view?.rows.slice(0, this.extent) ?? [];
+    return this.view?.rows ?? [];
   }
 
   get filtered(): boolean {
-    const { text, tag, held, never_written, birthdays, tonight } = this.query;
-    return text !== '' || tag !== null || held || never_written || birthdays !== null || tonight;
+    return !this.asks(emptyQuery());
+  }
+
+  /** Whether the list is asked for just this, however many rows are shown. */
+  asks(query: PrisonerQuery): boolean {
+    return meaning(query) === meaning(this.query);
   }
 
   /** Asks for the list; the newest question wins. */
@@ -67,6 +73,16 @@ export class PrisonersState {
     return this.#ask({ [by]: !this.query[by] });
   }
 
+  /** Narrows the list by something that one of many is chosen of. */
+  choose(choice: Pick<PrisonerQuery, 'facility'> | Pick<PrisonerQuery, 'address'>): Promise<void> {
+    return this.#ask(choice);
+  }
+
+  /** Asks just what was asked before under a name. */
+  ask(query: PrisonerQuery): Promise<void> {
+    return this.#ask({ ...emptyQuery(), ...query });
+  }
+
   tag(tag: string): Promise<void> {
     return this.#ask({ tag: this.query.tag === tag ? null : tag });
   }
@@ -75,31 +91,78 @@ export class PrisonersState {
     return this.#ask(emptyQuery());
   }
 
-  more(): void {
-    this.extent += PORTION;
+  /** A further portion of a long list. */
+  more(): Promise<void> {
+    this.query = { ...this.query, limit: (this.query.limit ?? 0) + PORTION };
+    return this.refresh();
   }
 
   mark(id: number): void {
-    this.marked = this.marked.includes(id)
-      ? this.marked.filter((other) => other !== id)
-      : [...this.marked, id];
+    if (!this.marked.delete(id)) this.marked.add(id);
   }
 
-  markAll(): void {
-    const all = this.view?.rows.map((row) => row.id) ?? [];
-    this.marked = this.marked.length === all.length ? [] : all;
+  /** Marks just these. */
+  markOnly(people: number[]): void {
+    this.marked.clear();
+    for (const id of people) this.marked.add(id);
+  }
+
+  /** Marks everybody who is found, also beyond the rows shown; or nobody, when all are marked. */
+  async markAll(): Promise<void> {
+    if (this.marked.size === this.view?.found) {
+      this.marked.clear();
+      return;
+    }
+    await this.#run(async () => {
+      this.markOnly(await this.#api.prisonerIds($state.snapshot(this.query)));
+    });
+  }
+
+  /** The numbers of those marked who are in the evening, ascending; `null` when they could not be asked for. */
+  markedNumbers(): Promise<number[] | null> {
+    return this.#run(async () => {
+      const tonight = await this.#api.prisoners({ ...emptyQuery(), tonight: true, limit: null });
+      const marked = tonight.rows.filter((row) => this.marked.has(row.id));
+      return marked.flatMap((row) => row.tonight ?? []).sort((one, other) => one - other);
+    });
   }
 
   /** Takes those marked into the evening; gives back how many, or `null` when it could not be. */
   async addMarked(): Promise<number | null> {
     const people = [...this.marked];
+    const added = await this.add(people);
+    if (added !== null) this.marked.clear();
+    return added;
+  }
+
+  /** Takes people into the evening; gives back how many, or `null` when it could not be. */
+  async add(people: number[]): Promise<number | null> {
     const evening = this.view?.evening;
     if (evening === null || evening === undefined) return null;
     return this.#run(async () => {
       await this.#api.lineUpAdd(evening, people);
-      this.marked = [];
       await this.refresh();
       return people.length;
+    });
+  }
+
+  async loadFilters(): Promise<void> {
+    await this.#run(async () => {
+      this.filters = await this.#api.savedFilters();
+    });
+  }
+
+  /** Remembers what is asked now under a name. */
+  async saveFilter(name: string): Promise<void> {
+    await this.#run(async () => {
+      const query = { ...$state.snapshot(this.query), limit: null };
+      this.filters = await this.#api.saveFilter(name, query);
+    });
+  }
+
+  async removeFilter(name: string): Promise<void> {
+    await this.#run(async () => {
+      this.filters = await this.#api.removeFilter(name);
     });
   }
 
@@ -136,14 +199,14 @@ export class PrisonersState {
     this.#asked++;
     this.view = null;
     this.query = emptyQuery();
-    this.marked = [];
+    this.marked.clear();
+    this.filters = [];
     this.close();
   }
 
   #ask(change: Partial<PrisonerQuery>): Promise<void> {
-    this.query = { ...this.query, ...change };
-    this.extent = PORTION;
-    this.marked = [];
+    this.query = { ...this.query, ...change, limit: PORTION };
+    this.marked.clear();
     return this.refresh();
   }
 
@@ -167,7 +230,17 @@ export function emptyQuery(): PrisonerQuery {
     never_written: false,
     birthdays: null,
     tonight: false,
+    few: false,
+    facility: null,
+    address: null,
+    limit: PORTION,
   };
+}
+
+/** A query as text that two of the same meaning share. */
+function meaning(query: PrisonerQuery): string {
+  const asked = Object.entries({ ...emptyQuery(), ...query, limit: null });
+  return JSON.stringify(asked.sort(([one], [other]) => one.localeCompare(other)));
 }
 
 export function emptyForm(): PrisonerForm {

@@ -19,6 +19,8 @@ export interface Errand {
   evening?: number;
   prisoner?: number;
   paper?: PaperKind;
+  /** Print only these numbers. */
+  only?: number[];
   /** Make a new evening from the people that the list shows now. */
   people?: number[];
   /** Open a form or a wizard at once. */

@@ -12,6 +12,7 @@ const files = [
   'start',
   'evenings',
   'list',
+  'keeping',
   'printing',
   'desk',
   'closing',

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use indicatif::ProgressBar;
-use letterdesk_desk::reading::ReadProgress;
+use letterdesk_desk::reading::Progress;
 use letterdesk_words::Language;
 
 /// Runs the work with its words turning beside it. What is not a terminal sees nothing.
@@ -17,7 +17,7 @@ pub fn during<T>(language: Language, id: &str, work: impl FnOnce() -> T) -> T {
 }
 
 /// Runs the work, which tells now and then how far it is, with its words and a bar beside it.
-pub fn counting<T>(language: Language, id: &str, work: impl FnOnce(&mut dyn FnMut(ReadProgress)) -> T) -> T {
+pub fn counting<T>(language: Language, id: &str, work: impl FnOnce(&mut dyn FnMut(Progress)) -> T) -> T {
     let bar = ProgressBar::new_spinner().with_message(letterdesk_words::text(language, id, &[]));
     bar.enable_steady_tick(Duration::from_millis(120));
     let done = work(&mut |far| {

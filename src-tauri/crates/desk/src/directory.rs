@@ -1,24 +1,25 @@
 //! The directory of facilities: one correction mends everybody held there, and two sources that disagree on a
 //! postcode put everybody there in doubt until somebody decides.
 
-use std::{fs, path::Path};
+use std::path::Path;
 
 use letterdesk_model::{
     facility::{FacilityFields, PostcodeClaim, is_postcode},
     id::FacilityId,
     search::collation_key,
 };
-use letterdesk_roster::{FacilityDifference, FacilityMatch, FacilityRow, ReadOptions};
+use letterdesk_roster::{FacilityDifference, FacilityMatch, FacilityRow};
 use letterdesk_store::{BatchId, Tx};
 
 use crate::{
     convert::{bad, facility_fields, facility_form, facility_view},
-    error::{Code, Error, Result},
+    error::Result,
     keeping::Desk,
     line_up::count,
     list::history_view,
     list_edit::BY_HAND,
     people::Person,
+    reading::{Source, read_directory},
     view::{Area, ClaimView, DirectoryImported, DirectoryRow, FacilityCard, FacilityForm, FacilityView},
 };
 
@@ -99,10 +100,9 @@ impl Desk {
     /// Takes in a directory's file: new facilities, gaps filled, and what it says of postcodes as a claim of its
     /// own. Backup first, then one batch, one undo; nothing is deleted, and nothing that is there is overwritten.
     pub fn import_facilities(&mut self, path: &Path) -> Result<DirectoryImported> {
-        let file = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
-        let bytes = fs::read(path)
-            .map_err(|error| Error::new(Code::IoFile).with("path", path.display()).with("detail", error))?;
-        let read = letterdesk_roster::read_directory(&bytes, &file, &ReadOptions::default())?;
+        let source = Source::File(path);
+        let file = source.name();
+        let read = read_directory(source)?;
         let matches = letterdesk_roster::match_directory(&self.reader()?.facilities()?, &read.rows);
         self.back_up_before("import")?;
         let at = self.clock().utc();

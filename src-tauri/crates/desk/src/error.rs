@@ -78,8 +78,8 @@ codes! {
     NoColumn = "no_column",
     /// The limited process that reads files gave up: memory or time.
     ReadingStopped = "reading_stopped",
-    /// Reading was cancelled.
-    ReadingCancelled = "reading_cancelled",
+    /// Reading a table, or taking it in, was cancelled.
+    ImportCancelled = "import_cancelled",
     /// The file has nothing in it.
     EmptyFile = "empty_file",
     /// A picture, say, with a table's name.

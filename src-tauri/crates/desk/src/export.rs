@@ -3,7 +3,7 @@
 //! Where an address came from and what is in doubt about it stays here, and so does what is written for us and for the
 //! room: a table of corrections goes to the keepers of a list.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use letterdesk_model::{
     id::{EveningId, FacilityId, PrisonerId},
@@ -12,6 +12,8 @@ use letterdesk_model::{
 use letterdesk_roster::{ExportLanguage, WriteError, prisoner_headers, prisoner_row, write_csv, write_xlsx};
 use letterdesk_store::{BatchId, Correction, Record};
 use letterdesk_words::{Language, text};
+use serde::Deserialize;
+use specta::Type;
 
 use crate::{
     error::{Code, Error, Result},
@@ -20,18 +22,31 @@ use crate::{
 };
 
 /// What is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Type)]
+#[serde(tag = "what", rename_all = "snake_case")]
 pub enum Table {
     /// Everybody on the list.
     List,
+    /// Some people of the list.
+    People {
+        /// Their rows.
+        people: Vec<PrisonerId>,
+    },
     /// An evening's line-up, by number.
-    Evening(EveningId),
-    /// What was changed by hand after an import; without one, after the newest that changed anything.
-    Corrections(Option<u32>),
+    Evening {
+        /// Which.
+        id: EveningId,
+    },
+    /// What was changed by hand after an import.
+    Corrections {
+        /// Its batch; without one, the newest that changed anything.
+        since: Option<u32>,
+    },
 }
 
 /// How it is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
 pub enum TableFormat {
     /// UTF-8 with its mark, `;`, CRLF, no cell a formula.
     Csv,
@@ -46,6 +61,14 @@ impl TableFormat {
             "csv" => Some(TableFormat::Csv),
             "xlsx" => Some(TableFormat::Xlsx),
             _ => None,
+        }
+    }
+
+    /// The ending of a file's name, without its full stop.
+    pub fn ending(self) -> &'static str {
+        match self {
+            TableFormat::Csv => "csv",
+            TableFormat::Xlsx => "xlsx",
         }
     }
 }
@@ -83,11 +106,15 @@ impl Desk {
     /// A table as the bytes of a file. Our own export of the list or of an evening comes back in unchanged.
     ///
     /// Errors: [`Code::CellTooLong`] where a text does not fit a workbook's cell.
-    pub fn export(&self, table: Table, format: TableFormat, language: Language) -> Result<Vec<u8>> {
+    pub fn export(&self, table: &Table, format: TableFormat, language: Language) -> Result<Vec<u8>> {
         let (headers, rows) = match table {
-            Table::List => self.list_table(language)?,
-            Table::Evening(evening) => self.evening_table(evening, language)?,
-            Table::Corrections(since) => self.corrections_table(since, language)?,
+            Table::List => self.list_table(language, |_| true)?,
+            Table::People { people } => {
+                let people: HashSet<_> = people.iter().collect();
+                self.list_table(language, |prisoner| people.contains(&prisoner.id))?
+            }
+            Table::Evening { id } => self.evening_table(*id, language)?,
+            Table::Corrections { since } => self.corrections_table(*since, language)?,
         };
         match format {
             TableFormat::Csv => Ok(write_csv(&headers, &rows)),
@@ -98,11 +125,24 @@ impl Desk {
         }
     }
 
-    fn list_table(&self, language: Language) -> Result<Cells> {
+    /// What a table's file is called, without its folder: its day and kind, and nobody's name.
+    pub fn table_name(&self, table: &Table, format: TableFormat) -> Result<String> {
+        let today = self.clock().today();
+        let (day, kind) = match table {
+            Table::List => (today, "list"),
+            Table::People { .. } => (today, "people"),
+            Table::Evening { id } => (self.require_evening(*id)?.fields.date, "evening"),
+            Table::Corrections { .. } => (today, "corrections"),
+        };
+        Ok(format!("{day}-{kind}.{}", format.ending()))
+    }
+
+    fn list_table(&self, language: Language, wanted: impl Fn(&Prisoner) -> bool) -> Result<Cells> {
         let people = self.people()?;
         let row =
             |prisoner: &Prisoner| prisoner_row(prisoner, people.facility_of(prisoner), words_of(language));
-        let rows = people.all().iter().map(|person| row(&person.prisoner)).collect();
+        let wanted = people.all().iter().map(|person| &person.prisoner).filter(|prisoner| wanted(prisoner));
+        let rows = wanted.map(row).collect();
         Ok((prisoner_headers(words_of(language)), rows))
     }
 

@@ -23,7 +23,7 @@ use crate::{
     error::{Code, Error, Result},
     import_memory::{ListFile, read_list, remember},
     keeping::Desk,
-    reading::{Source, Watch},
+    reading::{Progress, Source, Watch},
     view::{
         Area, ChangeView, ColumnView, ImportDone, ImportItem, ImportOptions, ImportUndone, ImportView,
         ProblemView, Verdict,
@@ -43,6 +43,9 @@ pub enum Take {
 
 /// What pasted rows are called in a history.
 const PASTED: &str = "clipboard";
+
+/// Rows taken in between two looks at who watches.
+const ROWS_AT_ONCE: u32 = 50;
 
 /// A file beside the list.
 struct Compared {
@@ -69,11 +72,17 @@ impl Desk {
         take: &Take,
     ) -> Result<(ImportView, ImportDone)> {
         let list = self.read_now(path, options)?;
-        self.import_list(&list, take)
+        let mut watch = Watch { progress: &mut |_| {}, is_cancelled: &|| false };
+        self.import_list(&list, take, &mut watch)
     }
 
-    /// Takes rows of a table in that was read, like [`Desk::import`].
-    pub fn import_list(&mut self, list: &ListFile, take: &Take) -> Result<(ImportView, ImportDone)> {
+    /// Takes rows of a table in that was read, like [`Desk::import`]. Cancelled, it changes nothing.
+    pub fn import_list(
+        &mut self,
+        list: &ListFile,
+        take: &Take,
+        watch: &mut Watch<'_>,
+    ) -> Result<(ImportView, ImportDone)> {
         let Compared { comparison, aliases } = self.beside_the_list(&list.reading)?;
         let view = view_of(list, &comparison);
         self.back_up_before("import")?;
@@ -89,7 +98,14 @@ impl Desk {
             let mut done = ImportDone { batch: batch.0, added: 0, changed: 0 };
             let taking = Taking { batch, today, aliases: &aliases };
             let mut facilities = NewFacilities::of(&list.name);
-            for item in taken {
+            let of = u32::try_from(taken.len()).unwrap_or(u32::MAX);
+            for (place, item) in (0..).zip(taken) {
+                if place % ROWS_AT_ONCE == 0 {
+                    (watch.progress)(Progress { done: place, of });
+                    if (watch.is_cancelled)() {
+                        return Err(Error::new(Code::ImportCancelled));
+                    }
+                }
                 take_item(tx, item, taking, &mut facilities, &mut done)?;
             }
             hear_differences(tx, &list.name, &differences, batch)?;

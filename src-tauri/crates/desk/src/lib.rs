@@ -46,7 +46,7 @@ pub use export::{Table, TableFormat};
 pub use import::Take;
 pub use import_memory::{ListFile, ReadingMemory, headers_of, read_list};
 pub use keeping::{Desk, NewSecrets, sweep_leftovers, vault_state};
-pub use list::PrisonerJson;
+pub use list::{Apart, PrisonerJson};
 pub use papers::{label_stock, recovery_card, write_private};
 pub use printing::PrintedDocument;
 pub use sample::SampleSize;

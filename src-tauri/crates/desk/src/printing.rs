@@ -3,6 +3,7 @@
 //! Invariant: no document path bypasses holds; everybody left out is named.
 
 mod mail;
+mod piles;
 mod room;
 
 use std::{collections::HashSet, path::Path};
@@ -26,7 +27,10 @@ use crate::{
     keeping::Desk,
     line_up::{LineUp, Tonight, count},
     papers::write_private,
-    view::{Area, Edition, HeldView, OldView, PaperKind, PrintPlan, PrintRequest, PrintSize, Printed},
+    view::{
+        Area, Edition, HeldView, OldView, PaperKind, PosterMessage, PrintPlan, PrintRequest, PrintSize,
+        Printed,
+    },
 };
 
 /// A document with what the print dialog says about it.
@@ -134,7 +138,18 @@ impl Desk {
         let line_up = self.load_line_up(id)?;
         let prisoners =
             select(&line_up, request)?.printed.iter().map(|entry| entry.person.prisoner.id).collect();
-        let bears_numbers = matches!(request.kind, PaperKind::Sheets | PaperKind::List | PaperKind::Cards);
+        let bears_numbers = match request.kind {
+            PaperKind::Sheets | PaperKind::List | PaperKind::Cards | PaperKind::Tally | PaperKind::Piles => {
+                true
+            }
+            PaperKind::Posters => request.poster.message == PosterMessage::Waiting,
+            PaperKind::Postcards
+            | PaperKind::Envelopes
+            | PaperKind::Labels
+            | PaperKind::Rules
+            | PaperKind::Register
+            | PaperKind::Report => false,
+        };
         let job = PrintJob {
             evening: Some(id),
             document: request.kind.code().to_owned(),
@@ -200,6 +215,10 @@ impl Desk {
             PaperKind::Labels => Ok(print::labels(&self.labels(selection, request, &job)?)?),
             PaperKind::Cards => Ok(print::cards(&self.cards(selection, request, &job)?)?),
             PaperKind::Rules => Ok(print::rules(&room::rules(selection, request, &job))?),
+            PaperKind::Posters => Ok(print::poster(&self.poster(selection, request, &job))?),
+            PaperKind::Tally => Ok(print::tally(&self.tally(selection, &job)?)?),
+            PaperKind::Piles => Ok(print::piles(&self.piles(selection, &job)?)?),
+            PaperKind::Register => Ok(print::register(&self.register(selection, request, &job)?)?),
             PaperKind::List => Ok(print::list(&self.list_document(selection, request, &job)?)?),
             PaperKind::Report => self.report_pdf(selection.line_up, request, job.language, job.offset),
         }
@@ -284,11 +303,21 @@ fn select<'a>(line_up: &'a LineUp<'a>, request: &PrintRequest) -> Result<Selecti
         line_up.require(*number)?;
     }
     // The report is about letters: it has everybody, whether or not they can be written to.
-    if !request.is_about_people() && request.kind != PaperKind::Report {
+    let names_people = match request.kind {
+        PaperKind::Report => true,
+        PaperKind::Posters => request.poster.message == PosterMessage::Waiting,
+        _ => request.is_about_people(),
+    };
+    if !names_people {
         return Ok(Selection { line_up, printed: Vec::new(), held: Vec::new() });
     }
     let only: HashSet<_> = request.only.iter().collect();
     let wanted = line_up.entries.iter().filter(|entry| only.is_empty() || only.contains(&entry.number));
+    let wanted = wanted.filter(|entry| match request.kind {
+        PaperKind::Posters => entry.count() == 0,
+        PaperKind::Register => entry.count() > 0,
+        _ => true,
+    });
     let (mut printed, mut held) = (Vec::new(), Vec::new());
     for entry in wanted {
         match left_out(entry, request.kind) {
@@ -304,7 +333,7 @@ fn left_out(entry: &Tonight<'_>, kind: PaperKind) -> Option<Hold> {
     match kind {
         // The report speaks of letters, not of addresses: nobody is left out of it.
         PaperKind::Report => None,
-        PaperKind::Cards => entry.hold.or_else(|| room_hold(&entry.person.prisoner)),
+        PaperKind::Cards | PaperKind::Posters => entry.hold.or_else(|| room_hold(&entry.person.prisoner)),
         _ => entry.hold,
     }
 }

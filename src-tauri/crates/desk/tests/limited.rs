@@ -7,19 +7,21 @@
 use std::{cell::Cell, path::PathBuf, process::ExitCode, time::Instant};
 
 use letterdesk_desk::{
-    Code, ReadingMemory, read_list,
-    reading::{self, Limits, ReadProgress, Source, Watch},
+    Clock, Code, Desk, NewSecrets, ReadingMemory, read_list,
+    reading::{self, Limits, Progress, Source, Watch},
     view::ImportOptions,
 };
 use letterdesk_roster::ReadOptions;
+use secrecy::SecretString;
 
 fn main() -> ExitCode {
     if let Some(code) = reading::enter() {
         return code;
     }
-    let checks: [(&str, fn()); 7] = [
+    let checks: [(&str, fn()); 8] = [
         ("what it reads is what is there", what_it_reads_is_what_is_there),
         ("pasted rows are read the same", pasted_rows_are_read_the_same),
+        ("a directory is read there too", a_directory_is_read_there_too),
         ("a refusal comes back whole", a_refusal_comes_back_whole),
         ("too much memory is a sentence", too_much_memory_is_a_sentence),
         ("too much time is a sentence", too_much_time_is_a_sentence),
@@ -50,14 +52,14 @@ fn file(text: &str) -> (tempfile::TempDir, PathBuf) {
 fn what_it_reads_is_what_is_there() {
     let text = rows(3000);
     let (_folder, path) = file(&text);
-    let seen = Cell::new(ReadProgress { done: 0, of: 0 });
+    let seen = Cell::new(Progress { done: 0, of: 0 });
     let mut watch = Watch { progress: &mut |far| seen.set(far), is_cancelled: &|| false };
     let list =
         read_list(Source::File(&path), &ImportOptions::default(), &ReadingMemory::default(), &mut watch)
             .unwrap();
     let here = letterdesk_roster::read(text.as_bytes(), "list.csv", &ReadOptions::default()).unwrap();
     assert_eq!((list.reading, list.name.as_str()), (here, "list.csv"));
-    assert_eq!(seen.get(), ReadProgress { done: 2500, of: 3000 });
+    assert_eq!(seen.get(), Progress { done: 2500, of: 3000 });
 }
 
 fn pasted_rows_are_read_the_same() {
@@ -91,13 +93,24 @@ fn too_much_time_is_a_sentence() {
     assert_eq!(stopped.unwrap_err().code, Code::ReadingStopped);
 }
 
+fn a_directory_is_read_there_too() {
+    let (folder, path) =
+        file("Регион;Вид ИУ;№ ИУ;Адрес\nЭнская обл.;ИК;77;000002, пос. Небывалый, ул. Выдуманная, 7\n");
+    let passphrase = SecretString::from("совсем не словарное семизвучие 7319".to_owned());
+    let secrets = NewSecrets { passphrase, recovery_code: None };
+    let mut desk = Desk::create(&folder.path().join("vault"), &secrets, 16, Clock::system()).unwrap();
+    assert_eq!(desk.import_facilities(&path).unwrap().added, 1);
+    std::fs::write(&path, b"\x89PNG\r\n\x1a\n").unwrap();
+    assert_eq!(desk.import_facilities(&path).unwrap_err().code, Code::NotATable);
+}
+
 fn it_can_be_cancelled() {
     let (_folder, path) = file(&rows(90_000));
     let started = Instant::now();
     let mut watch = Watch { progress: &mut |_| {}, is_cancelled: &|| true };
     let options = (ImportOptions::default(), ReadingMemory::default());
     let cancelled = read_list(Source::File(&path), &options.0, &options.1, &mut watch);
-    assert_eq!(cancelled.unwrap_err().code, Code::ReadingCancelled);
+    assert_eq!(cancelled.unwrap_err().code, Code::ImportCancelled);
     assert!(started.elapsed().as_secs() < 5, "the reader was ended, not waited for");
 }
 

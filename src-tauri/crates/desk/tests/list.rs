@@ -1,17 +1,22 @@
 //! The list over a real vault: merging, the directory, filters, tags, names to look at, undoing an import.
 #![allow(clippy::unwrap_used)] // A test that cannot get its value has failed.
 
+use std::cell::Cell;
+
 use letterdesk_desk::{
-    Clock, Code, Desk, NewSecrets, SampleSize, Take,
+    Apart, Clock, Code, Desk, NewSecrets, SampleSize, Table, TableFormat, Take,
     model::{
         address::AddressState,
         evening::Kind,
         hold::Hold,
         id::{EntryUid, Number, PrisonerId},
     },
+    read_list,
+    reading::{Progress, Source, Watch},
     view::{
         Consent, CountRequest, FacilityForm, ImportOptions, Likeness, PrisonerForm, PrisonerQuery, Target,
     },
+    words::Language,
 };
 use secrecy::SecretString;
 use tempfile::TempDir;
@@ -106,6 +111,41 @@ fn a_file_that_still_has_the_other_name_means_the_record_that_stays() {
 }
 
 #[test]
+fn an_import_that_is_cancelled_changes_nothing() {
+    let mut home = home();
+    let rows: String = (0..200).map(|n| format!("Щеглов{n} Тихон;{}\n", 1950 + n % 50)).collect();
+    let file = home.file("list.csv", &format!("ФИО;Год рождения\n{rows}"));
+    let (options, memory) = (ImportOptions::default(), home.desk.reading_memory().unwrap());
+    let mut nobody = Watch { progress: &mut |_| {}, is_cancelled: &|| false };
+    let list = read_list(Source::File(&file), &options, &memory, &mut nobody).unwrap();
+    let (looks, last) = (Cell::new(0), Cell::new(Progress { done: 0, of: 0 }));
+    let third_look = || {
+        looks.set(looks.get() + 1);
+        looks.get() == 3
+    };
+    let mut watch = Watch { progress: &mut |far| last.set(far), is_cancelled: &third_look };
+    let cancelled = home.desk.import_list(&list, &Take::All, &mut watch).unwrap_err();
+    assert_eq!(cancelled.code, Code::ImportCancelled);
+    assert_eq!(last.get(), Progress { done: 100, of: 200 });
+    assert_eq!(home.desk.prisoners(&PrisonerQuery::default()).unwrap().total, 0);
+    let (_, done) = home.desk.import_list(&list, &Take::All, &mut nobody).unwrap();
+    assert_eq!(done.added, 200);
+}
+
+#[test]
+fn a_table_of_some_has_them_alone() {
+    let mut home = home();
+    let one = home.add("Щеглов", "Тихон", "1985");
+    home.add("Чижов", "Тихон", "1986");
+    let table = Table::People { people: vec![one] };
+    let bytes = home.desk.export(&table, TableFormat::Csv, Language::Russian).unwrap();
+    let text = String::from_utf8(bytes).unwrap();
+    assert!(text.contains("Щеглов") && !text.contains("Чижов"), "{text}");
+    let name = home.desk.table_name(&table, TableFormat::Csv).unwrap();
+    assert!(name.ends_with("-people.csv"), "{name}: no name of anybody");
+}
+
+#[test]
 fn records_that_may_be_one_person_are_suspected() {
     let mut home = home();
     let one = home.add("Щеглов", "Тихон", "1985-03-04");
@@ -115,6 +155,10 @@ fn records_that_may_be_one_person_are_suspected() {
     let pairs = home.desk.suspected_duplicates().unwrap();
     let seen: Vec<_> = pairs.iter().map(|pair| (pair.first.id, pair.second.id, pair.why)).collect();
     assert_eq!(seen, [(one, by_year, Likeness::Name)]);
+    home.desk.tell_apart(by_year, one, Apart::Two).unwrap();
+    assert_eq!(home.desk.suspected_duplicates().unwrap(), []);
+    home.desk.tell_apart(one, by_year, Apart::Unsaid).unwrap();
+    assert_eq!(home.desk.suspected_duplicates().unwrap().len(), 1);
 }
 
 #[test]

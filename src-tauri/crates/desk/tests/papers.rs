@@ -6,57 +6,67 @@ use std::fs;
 
 use letterdesk_desk::{
     Clock, Code, Desk, NewSecrets, SampleSize,
-    model::{address::Origin, hold::Hold, prisoner::RoomSight},
+    model::{hold::Hold, prisoner::RoomSight},
     sentence_of,
-    view::{
-        CardPaper, CaseTold, CodeStamp, Edition, EnvelopeChoice, LabelChoice, ListOrder, OtherSide,
-        PaperKind, PrintRequest, PrintSize, RulesPaper,
-    },
+    view::{LabelChoice, OtherSide, PaperKind, PosterChoice, PosterMessage, PrintRequest},
     words::Language,
 };
 use secrecy::SecretString;
 
-/// An open evening of five people and three in transit (numbers 6 to 8).
+/// An open evening of five people and three in transit (numbers 6 to 8), without letters.
 fn evening() -> (Desk, tempfile::TempDir) {
+    evening_with(0)
+}
+
+/// The same with so many letters; with enough of them, each of the five has one.
+fn evening_with(letters: u32) -> (Desk, tempfile::TempDir) {
     let home = tempfile::tempdir().unwrap();
     let passphrase = SecretString::from("совсем не словарное семизвучие 7319".to_owned());
     let secrets = NewSecrets { passphrase, recovery_code: None };
     let mut desk = Desk::create(&home.path().join("vault"), &secrets, 16, Clock::system()).unwrap();
-    desk.fill_with_sample(SampleSize { prisoners: 5, letters: 0, seed: 7 }).unwrap();
+    desk.fill_with_sample(SampleSize { prisoners: 5, letters, seed: 7 }).unwrap();
     (desk, home)
 }
 
 fn request(kind: PaperKind) -> PrintRequest {
-    PrintRequest {
-        kind,
-        evening: None,
-        only: Vec::new(),
-        size: PrintSize::Regular,
-        edition: Edition::Ours,
-        order: ListOrder::Number,
-        card_paper: CardPaper::A6,
-        code_stamp: CodeStamp::Printed,
-        other_side: OtherSide::default(),
-        posted_from: Origin::Russia,
-        envelopes: EnvelopeChoice::default(),
-        labels: LabelChoice::default(),
-        case: CaseTold::Line,
-        rules: RulesPaper::A4,
-        copies: 1,
-        language: "ru".to_owned(),
-        offset: (0, 0),
-    }
+    PrintRequest::usual(kind)
 }
 
 #[test]
 fn every_kind_makes_a_document_and_names_whom_it_leaves_out() {
-    let (desk, _home) = evening();
+    let (desk, _home) = evening_with(20);
     for kind in PaperKind::ALL.into_iter().filter(|kind| request(*kind).is_about_people()) {
         let document = desk.print(&request(kind)).unwrap();
         assert!(document.bytes.starts_with(b"%PDF-1.7") && document.pages > 0, "{kind:?}");
         assert_eq!(document.printed, 5, "{kind:?}");
-        assert_eq!(document.held.iter().map(|held| held.number.0).collect::<Vec<_>>(), [6, 7, 8], "{kind:?}");
+        let held: Vec<_> = document.held.iter().map(|held| held.number.0).collect();
+        // Nobody has written to those in transit, so there is nothing of theirs to post.
+        let expected: &[u32] = if kind == PaperKind::Register { &[] } else { &[6, 7, 8] };
+        assert_eq!(held, expected, "{kind:?}");
     }
+}
+
+#[test]
+fn a_poster_names_those_who_wait_and_the_total_names_nobody() {
+    let (desk, _home) = evening();
+    let plan = desk.print_plan(&request(PaperKind::Posters)).unwrap();
+    assert_eq!((plan.printed, plan.held.len(), plan.error), (5, 3, None));
+    let (desk, _home) = evening_with(20);
+    let plan = desk.print_plan(&request(PaperKind::Posters)).unwrap();
+    assert_eq!((plan.pages, plan.printed, plan.error), (1, 0, None), "everybody was written to");
+    let poster = PosterChoice { message: PosterMessage::Total, ..PosterChoice::default() };
+    let plan = desk.print_plan(&PrintRequest { poster, ..request(PaperKind::Posters) }).unwrap();
+    assert_eq!((plan.pages, plan.printed, plan.held.len(), plan.error), (1, 0, 0, None));
+}
+
+#[test]
+fn the_register_has_those_with_letters_only() {
+    let (desk, _home) = evening();
+    let plan = desk.print_plan(&request(PaperKind::Register)).unwrap();
+    assert_eq!(plan.error.unwrap().code, "nothing_to_print");
+    let (desk, _home) = evening_with(20);
+    let plan = desk.print_plan(&request(PaperKind::Register)).unwrap();
+    assert_eq!((plan.printed, plan.error), (5, None));
 }
 
 #[test]

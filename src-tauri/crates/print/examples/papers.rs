@@ -60,6 +60,21 @@ fn main() -> Outcome {
     }
     keep("list", list(&line_up(Size::Regular, ListOrder::Number))?)?;
     keep("list-large", list(&line_up(Size::Large, ListOrder::Surname))?)?;
+    for size in [Size::Regular, Size::Large] {
+        let name = if size == Size::Regular { "tally" } else { "tally-large" };
+        keep(name, tally(&tally_of(size))?)?;
+    }
+    keep("piles", piles(&sorted())?)?;
+    for (name, mail) in [("register", Mail::Ordinary), ("register-registered", Mail::Registered)] {
+        keep(name, register(&posted_letters(mail))?)?;
+    }
+    let as_of = NaiveTime::from_hms_opt(19, 30, 0).unwrap_or_default();
+    for people in [0, 6, 24, 70] {
+        let message = PosterMessage::Waiting { as_of, people: waiting(people) };
+        keep(&format!("poster-waiting-{people}"), poster(&on_the_wall(PosterPaper::A4, message))?)?;
+    }
+    let total = PosterMessage::Total { letters: 337, people: 77 };
+    keep("poster-total", poster(&on_the_wall(PosterPaper::A3, total))?)?;
     keep("report", report(&closing(ReportEdition::Ours, Language::Russian))?)?;
     keep("report-public", report(&closing(ReportEdition::Public, Language::English))?)?;
     let groups =
@@ -318,6 +333,74 @@ fn line_up(size: Size, order: ListOrder) -> ListDocument {
 /// «СИЗО-99» of the full name.
 fn short(person: &[&str; 8]) -> String {
     person[3].split(' ').nth(1).unwrap_or_default().to_owned()
+}
+
+fn tally_of(size: Size) -> Tally {
+    let row = |number: u32| {
+        let person = PEOPLE[number as usize % PEOPLE.len()];
+        let marks = if number.is_multiple_of(12) { "*".to_owned() } else { String::new() };
+        let (name, facility) = (name::split(person[1]), short(&person));
+        TallyPerson { number: Number(number), name, marks, facility }
+    };
+    let people = (1..=77).map(row).collect();
+    let (title, offset) = (TITLE.to_owned(), Offset::default());
+    Tally { language: Language::Russian, title, date: date(29), size, people, offset }
+}
+
+fn sorted() -> Piles {
+    let pile = |(index, person): (usize, &[&str; 8])| Pile {
+        facility: short(person),
+        full: person[3].to_owned(),
+        people: (1..=(index as u32 * 5 % 27 + 1))
+            .map(|number| PilePerson {
+                number: Number(number * 9 + index as u32),
+                name: name::split(PEOPLE[(number as usize + index) % PEOPLE.len()][1]),
+                letters: (index != 2).then_some(number % 7),
+            })
+            .collect(),
+    };
+    Piles {
+        language: Language::Russian,
+        title: TITLE.to_owned(),
+        date: date(29),
+        piles: PEOPLE.iter().enumerate().map(pile).collect(),
+        offset: Offset::default(),
+    }
+}
+
+fn posted_letters(mail: Mail) -> Register {
+    let person = |(index, person): (usize, &[&str; 8])| RegisterPerson {
+        address: address(person),
+        letters: ByKind { letter: 1 + index as u32 % 3, postcard: index as u32 % 2, handmade: 0 },
+    };
+    let people = PEOPLE.iter().cycle().take(24).enumerate().map(person).collect();
+    let (title, offset) = (TITLE.to_owned(), Offset::default());
+    Register { language: Language::Russian, title, date: date(29), mail, people, offset }
+}
+
+fn waiting(people: u32) -> Vec<PosterPerson> {
+    let person = |number: u32| {
+        let person = PEOPLE[number as usize % PEOPLE.len()];
+        PosterPerson {
+            number: Number(number * 3),
+            name: name::split(person[1]),
+            marks: if number == 4 { "*".to_owned() } else { String::new() },
+            who: person[6].to_lowercase(),
+        }
+    };
+    (1..=people).map(person).collect()
+}
+
+fn on_the_wall(paper: PosterPaper, message: PosterMessage) -> Poster {
+    Poster {
+        language: Language::Russian,
+        title: TITLE.to_owned(),
+        date: date(29),
+        paper,
+        message,
+        notices: "* Внесён в перечень, которого нет.".to_owned(),
+        offset: Offset::default(),
+    }
 }
 
 fn closing(edition: ReportEdition, language: Language) -> ReportDocument {

@@ -1,4 +1,4 @@
-//! A4 pages that fill from top to bottom: a running head, rows, page numbers.
+//! A4 pages, standing or lying, that fill from top to bottom: a running head, rows, page numbers.
 //!
 //! Not for: cards and slips, whose places are fixed.
 
@@ -15,13 +15,14 @@ use crate::{
 
 /// The left edge of everything, in millimetres.
 pub(crate) const LEFT: f32 = 18.0;
-/// The right edge of everything.
-pub(crate) const RIGHT: f32 = 192.0;
+/// The right edge of everything on a page that stands.
+pub(crate) const RIGHT: f32 = Paper::A4.width - LEFT;
 /// The first line begins here.
 pub(crate) const TOP: f32 = 17.0;
-/// Nothing but the page's number stands below this.
-const BOTTOM: f32 = 279.0;
-const FOLIO: f32 = 286.5;
+/// Nothing but the page's number stands nearer to the lower edge.
+const FOOT: f32 = 18.0;
+/// From the baseline of the page's number to the lower edge.
+const FOLIO: f32 = 10.5;
 const RUNNING: Style = Style::new(Face::Sans, 8.0, 1.2);
 /// Where rows begin on a page with a running head.
 const TOP_UNDER_HEAD: f32 = 25.0;
@@ -32,24 +33,39 @@ pub(crate) struct Flow {
     /// How far the page is filled, in millimetres from its top.
     pub(crate) y: f32,
     running: Clean,
+    paper: Paper,
 }
 
 impl Flow {
     /// The first page; `running` heads every other one.
     pub(crate) fn new(offset: Offset, running: Clean) -> Result<Flow, PrintError> {
+        Flow::on(Paper::A4, offset, running)
+    }
+
+    /// The same on pages that lie.
+    pub(crate) fn lying(offset: Offset, running: Clean) -> Result<Flow, PrintError> {
+        Flow::on(Paper::A4_LANDSCAPE, offset, running)
+    }
+
+    fn on(paper: Paper, offset: Offset, running: Clean) -> Result<Flow, PrintError> {
         let mut pages = Pages::new(offset)?;
-        pages.add(Paper::A4);
-        Ok(Flow { pages, y: TOP, running })
+        pages.add(paper);
+        Ok(Flow { pages, y: TOP, running, paper })
+    }
+
+    /// The right edge of everything.
+    pub(crate) fn right(&self) -> f32 {
+        self.paper.width - LEFT
     }
 
     /// Whether a block of this height still stands on the page.
     pub(crate) fn has_room(&self, height: f32) -> bool {
-        self.y + height <= BOTTOM
+        self.y + height <= self.paper.height - FOOT
     }
 
     /// Goes on to a fresh page.
     pub(crate) fn turn_page(&mut self) {
-        self.pages.add(Paper::A4);
+        self.pages.add(self.paper);
         self.pages.text(LEFT, TOP, &self.running, RUNNING, Ink::Black);
         self.y = TOP_UNDER_HEAD;
     }
@@ -69,7 +85,7 @@ impl Flow {
 
     /// Sets running text across the page, line by line, so that it may go over pages.
     pub(crate) fn prose(&mut self, text: &Clean, style: Style, whose: Whose<'_>) -> Result<(), PrintError> {
-        for line in broken(text, style, RIGHT - LEFT, whose)? {
+        for line in broken(text, style, self.right() - LEFT, whose)? {
             self.need(style.line_height());
             self.pages.text(LEFT, self.y + style.baseline(), &line, style, Ink::Black);
             self.y += style.line_height();
@@ -79,18 +95,19 @@ impl Flow {
 
     /// A hairline across the page.
     pub(crate) fn hairline(&mut self) {
-        self.pages.hairline((LEFT, self.y), (RIGHT, self.y));
+        self.pages.hairline((LEFT, self.y), (self.right(), self.y));
     }
 
     /// Numbers the pages, if there are several, and hands them over.
     pub(crate) fn finish(self, language: Language) -> Result<Pages, PrintError> {
+        let (right, baseline) = (self.right(), self.paper.height - FOLIO);
         let mut pages = self.pages;
         let count = pages.count();
         for page in (0..count).filter(|_| count > 1) {
             let args = [("page", (page + 1).to_string().into()), ("pages", count.to_string().into())];
             let folio = wording::say_with(language, "paper-page", &args)?;
             pages.turn_to(page);
-            pages.text_right(RIGHT, FOLIO, &folio, RUNNING, Ink::Black);
+            pages.text_right(right, baseline, &folio, RUNNING, Ink::Black);
         }
         Ok(pages)
     }

@@ -24,16 +24,20 @@ mod list;
 mod name;
 mod page;
 mod picture;
+mod piles;
 mod postcards;
+mod posters;
 mod postmark;
 mod preview;
 mod recipient;
 mod recovery;
+mod register;
 mod report;
 mod rules;
 mod sender;
 mod sheets;
 mod size;
+mod tally;
 mod text;
 mod wording;
 
@@ -48,14 +52,18 @@ pub use labels::{Grid, Labels, STOCK, labels};
 pub use list::{ListDocument, ListOrder, ListRow, list};
 pub use page::{MAX_OFFSET, Offset};
 pub use picture::Picture;
+pub use piles::{Pile, PilePerson, Piles, piles};
 pub use postcards::{
     CodeStamp, DuplexProof, Flip, OtherSide, PostcardPerson, Postcards, Up, duplex_proof, postcards,
 };
+pub use posters::{Poster, PosterMessage, PosterPaper, PosterPerson, poster};
 pub use preview::preview;
 pub use recovery::{RecoveryCard, recovery};
+pub use register::{Mail, Register, RegisterPerson, register};
 pub use report::{
     Recounted, ReportAmendment, ReportDifference, ReportDocument, ReportEdition, ReportRow, report,
 };
 pub use rules::{Rules, RulesPaper, rules};
 pub use sheets::{Sheets, SlipEdition, SlipPerson, sheets};
 pub use size::Size;
+pub use tally::{Tally, TallyPerson, tally};

@@ -59,12 +59,18 @@ impl ListName {
 
     /// Draws the name with its top left corner at `x`, `top`.
     pub(crate) fn draw(&self, pages: &mut Pages, x: f32, top: f32) {
-        let (bold, plain) = (bold(self.size), plain(self.size));
-        let mut baseline = top + plain.baseline();
+        self.draw_scaled(pages, x, top, 1.0);
+    }
+
+    /// The same on a sheet on which everything, places and sizes, is so many times larger.
+    pub(crate) fn draw_scaled(&self, pages: &mut Pages, x: f32, top: f32, scale: f32) {
+        let size = self.size * scale;
+        let (bold, plain, x) = (bold(size), plain(size), x * scale);
+        let mut baseline = top * scale + plain.baseline();
         let mut left = x;
         for line in &self.surname {
             pages.text(x, baseline, line, bold, Ink::Black);
-            left = x + bold.width(line) + space(self.size);
+            left = x + bold.width(line) + space(size);
             baseline += bold.line_height();
         }
         if self.together {

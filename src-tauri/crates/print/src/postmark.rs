@@ -1,20 +1,51 @@
 //! The evening's postmark: a round mark, slightly turned, with its title, date and final figure. The one ornament.
 
+use chrono::NaiveDate;
+use letterdesk_words::Language;
+
 use crate::{
     clean::Clean,
+    error::PrintError,
     font::Face,
     page::{Ink, Pages},
     text::Style,
+    wording,
 };
 
+/// The evening's own mark: its title where that fits, its date and its final figure.
+pub(crate) struct OfEvening<'a> {
+    /// Of our own words.
+    pub(crate) language: Language,
+    /// The evening's title.
+    pub(crate) title: &'a Clean,
+    /// The evening's date.
+    pub(crate) date: NaiveDate,
+    /// Letters.
+    pub(crate) total: u32,
+}
+
+impl OfEvening<'_> {
+    /// Draws the mark around a centre, with its outer radius in millimetres.
+    pub(crate) fn draw(&self, pages: &mut Pages, centre: (f32, f32), radius: f32) -> Result<(), PrintError> {
+        let upper = |text: &Clean| Clean::of_checked(text.as_str().to_uppercase());
+        let short = upper(&wording::say(self.language, "paper-stamp-title")?);
+        let below = upper(&wording::say(self.language, "paper-stamp-closed")?);
+        let date = Clean::of_checked(self.date.format("%d.%m.%y").to_string());
+        let total = wording::number(self.language, self.total)?;
+        let mark = Postmark { above: [&upper(self.title), &short], below: &below, middle: [&date, &total] };
+        mark.draw(pages, centre, radius);
+        Ok(())
+    }
+}
+
 /// What stands in the mark.
-pub(crate) struct Postmark<'a> {
+struct Postmark<'a> {
     /// Along the upper arc; the first of these that fits.
-    pub(crate) above: [&'a Clean; 2],
+    above: [&'a Clean; 2],
     /// Along the lower arc.
-    pub(crate) below: &'a Clean,
+    below: &'a Clean,
     /// Two lines in the middle.
-    pub(crate) middle: [&'a Clean; 2],
+    middle: [&'a Clean; 2],
 }
 
 /// Turned like a stamp set by hand, in degrees clockwise.
@@ -30,7 +61,7 @@ const CAPITALS: f32 = 0.7;
 
 impl Postmark<'_> {
     /// Draws the mark around a centre, with its outer radius in millimetres.
-    pub(crate) fn draw(&self, pages: &mut Pages, centre: (f32, f32), radius: f32) {
+    fn draw(&self, pages: &mut Pages, centre: (f32, f32), radius: f32) {
         pages.circle(centre, radius, radius * 0.045, Ink::Green);
         pages.circle(centre, radius * INNER, radius * 0.026, Ink::Green);
         let style = RING.sized(radius * 0.53);

@@ -7,6 +7,7 @@ use letterdesk_model::{
     facility::{Facility, FacilityFields},
     id::FacilityId,
 };
+use serde::{Deserialize, Serialize};
 
 use crate::{
     RosterError,
@@ -23,7 +24,7 @@ const TITLES: usize = 20;
 const ENOUGH: usize = 2;
 
 /// A facility with the line it stands on.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FacilityRow {
     /// The line of a text file or the row of a sheet, from 1.
     pub line: u32,
@@ -32,7 +33,7 @@ pub struct FacilityRow {
 }
 
 /// What a directory's file says.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Directory {
     /// The facilities, top to bottom.
     pub rows: Vec<FacilityRow>,

@@ -23,6 +23,6 @@ macro_rules! files {
 }
 
 files!(
-    "common", "errors", "start", "evenings", "list", "printing", "desk", "closing", "settings", "help",
-    "paper", "cli",
+    "common", "errors", "start", "evenings", "list", "keeping", "printing", "desk", "closing", "settings",
+    "help", "paper", "cli",
 );

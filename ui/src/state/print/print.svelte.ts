@@ -23,6 +23,10 @@ export const PAPERS: PaperKind[] = [
   'cards',
   'rules',
   'list',
+  'posters',
+  'tally',
+  'piles',
+  'register',
   'report',
 ];
 
@@ -70,7 +74,7 @@ export class PrintState {
     return this.evenings.filter((one) => one.state === 'closed');
   }
 
-  async start(evening?: number, paper?: PaperKind): Promise<void> {
+  async start(evening?: number, paper?: PaperKind, only?: number[]): Promise<void> {
     try {
       const [view, settings] = await Promise.all([this.#api.evenings(), this.#api.vaultSettings()]);
       this.evenings = view.evenings;
@@ -78,6 +82,10 @@ export class PrintState {
       Object.assign(this.request, { language });
       if (paper) this.request.kind = paper;
       if (evening !== undefined) this.request.evening = evening;
+      if (only) {
+        this.request.only = only;
+        this.numbers = only.join(', ');
+      }
     } catch (error) {
       this.error = errorView(error);
     }
@@ -226,5 +234,7 @@ function firstRequest(): PrintRequest {
     labels: { stock: LABEL_STOCK[0]?.name ?? '', grid: null, start: 1 },
     case: 'line',
     rules: 'a4',
+    poster: { message: 'waiting', paper: 'a4' },
+    posting: 'ordinary',
   };
 }

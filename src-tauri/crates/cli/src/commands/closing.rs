@@ -6,15 +6,11 @@ use clap::{Args, ValueEnum};
 use letterdesk_desk::{
     Code, Desk, Error,
     model::{
-        address::Origin,
         closing::{Figure, Taken},
         evening::{EveningState, Kind},
         id::{EveningId, Number},
     },
-    view::{
-        CardPaper, CaseTold, ClosedView, ClosingView, CodeStamp, Decision, DifferenceView, Edition,
-        EnvelopeChoice, LabelChoice, ListOrder, OtherSide, PaperKind, PrintRequest, PrintSize, RulesPaper,
-    },
+    view::{ClosedView, ClosingView, Decision, DifferenceView, PaperKind, PrintRequest},
 };
 use letterdesk_words::{Language, Value};
 use serde::Serialize;
@@ -325,25 +321,7 @@ impl ReportFormat {
 }
 
 fn report_request(evening: EveningId, language: String) -> PrintRequest {
-    PrintRequest {
-        kind: PaperKind::Report,
-        evening: Some(evening),
-        only: Vec::new(),
-        size: PrintSize::Regular,
-        edition: Edition::Ours,
-        order: ListOrder::Number,
-        card_paper: CardPaper::A6,
-        code_stamp: CodeStamp::Printed,
-        other_side: OtherSide::default(),
-        posted_from: Origin::default(),
-        envelopes: EnvelopeChoice::default(),
-        labels: LabelChoice::default(),
-        case: CaseTold::default(),
-        rules: RulesPaper::default(),
-        copies: 1,
-        language,
-        offset: (0, 0),
-    }
+    PrintRequest { evening: Some(evening), language, ..PrintRequest::usual(PaperKind::Report) }
 }
 
 /// `+2`, `-1`; a change by nothing is none.

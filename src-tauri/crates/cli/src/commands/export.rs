@@ -53,11 +53,11 @@ pub fn run(context: &Context, arguments: &ExportArguments, out: &mut Out) -> Res
     let desk = context.unlock()?;
     let table = match arguments.what {
         What::List => Table::List,
-        What::Evening => Table::Evening(arguments.choice.or_newest(&desk, &NEXT_OR_LAST)?),
-        What::Corrections => Table::Corrections(arguments.since),
+        What::Evening => Table::Evening { id: arguments.choice.or_newest(&desk, &NEXT_OR_LAST)? },
+        What::Corrections => Table::Corrections { since: arguments.since },
     };
     progress::during(context.language, "cli-progress-export", || {
-        file::write(&arguments.output, &desk.export(table, format, context.language)?)
+        file::write(&arguments.output, &desk.export(&table, format, context.language)?)
     })?;
     let file = arguments.output.display().to_string();
     match context.format {

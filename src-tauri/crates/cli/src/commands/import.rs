@@ -123,8 +123,10 @@ pub fn import(context: &Context, arguments: &ImportArguments, out: &mut Out) -> 
         some => Take::Verdicts(some.iter().map(|choice| choice.verdict()).collect()),
     };
     let list = read(context, &desk, &arguments.read)?;
-    let (view, done) =
-        progress::during(context.language, "cli-progress-import", || desk.import_list(&list, &take))?;
+    let (view, done) = progress::counting(context.language, "cli-progress-import", |progress| {
+        let mut watch = Watch { progress, is_cancelled: &|| false };
+        desk.import_list(&list, &take, &mut watch)
+    })?;
     show(context, &view, out)?;
     if context.format == Format::People {
         let told = [("added", context.count(done.added)), ("changed", context.count(done.changed))];

@@ -9,8 +9,8 @@ use letterdesk_desk::{
     Desk,
     model::{address::Origin, id::Number},
     view::{
-        CaseTold, CodeStamp, Edition, LabelGrid, ListOrder, OldView, PaperKind, PrintRequest, PrintSize,
-        Printed,
+        CaseTold, CodeStamp, Edition, LabelGrid, ListOrder, OldView, PaperKind, Posting, PrintRequest,
+        PrintSize, Printed,
     },
 };
 use letterdesk_words::Value;
@@ -36,7 +36,7 @@ pub struct PrintArguments {
     choice: EveningChoice,
     #[arg(long, value_name = "1,5,9-20")]
     only: Option<Numbers>,
-    #[arg(long, value_name = "a4|a5|a6|c6|dl|c5|STOCK")]
+    #[arg(long, value_name = "a4|a3|a5|a6|c6|dl|c5|STOCK")]
     paper: Option<String>,
     #[arg(long, value_name = "1|4", value_parser = ["1", "4"])]
     up: Option<String>,
@@ -64,6 +64,10 @@ pub struct PrintArguments {
     flip: Option<String>,
     #[arg(long)]
     proof: bool,
+    #[arg(long, value_name = "waiting|total", value_parser = ["waiting", "total"])]
+    poster: Option<String>,
+    #[arg(long)]
+    registered: bool,
     #[arg(long, value_name = "nothing|line|detail", default_value = "line", value_parser = case)]
     case: CaseTold,
     #[arg(long, value_name = "X,Y", default_value = "0,0", allow_hyphen_values = true)]
@@ -146,6 +150,8 @@ fn request(
         labels: paper.labels,
         case: arguments.case,
         rules: paper.rules,
+        poster: paper.poster,
+        posting: if arguments.registered { Posting::Registered } else { Posting::Ordinary },
         code_stamp: if arguments.no_stamp { CodeStamp::Absent } else { CodeStamp::Printed },
         copies: arguments.copies,
         language: paper_language(context, desk)?,

@@ -1,6 +1,6 @@
 //! Records that may be about one person. A suspicion, never a verdict.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use letterdesk_model::{birth::Birth, id::PrisonerId, prisoner::PrisonerFields, search::collation_key};
 
@@ -9,16 +9,19 @@ use crate::{
     error::Result,
     keeping::Desk,
     people::Person,
-    view::{Likeness, Suspect, SuspectedPair},
+    view::{Area, Likeness, Suspect, SuspectedPair},
 };
 
 /// People under one key that are held against each other: more are a file made to take long.
 const NAMESAKES: usize = 50;
+/// Settings of this kind begin so; the two rows follow, the smaller first.
+const APART: &str = "apart ";
 /// Surnames of one person spelled in two ways begin alike.
 const COMMON_BEGINNING: usize = 3;
 
 impl Desk {
-    /// Every pair of records that may be one person, by the older record's place in the alphabet.
+    /// Every pair of records that may be one person, by the older record's place in the alphabet; those of which
+    /// somebody has said that they are two are left out.
     pub fn suspected_duplicates(&self) -> Result<Vec<SuspectedPair>> {
         let facts = self.facts()?;
         let people = self.people()?;
@@ -32,10 +35,29 @@ impl Desk {
                 }
             }
         }
-        let mut seen = std::collections::HashSet::new();
+        let mut seen = self.told_apart()?;
         pairs.retain(|(one, other, _)| seen.insert(ids(one, other)));
         pairs.sort_by_key(|(one, other, _)| (people.place(one.prisoner.id), people.place(other.prisoner.id)));
         pairs.into_iter().map(|(one, other, why)| self.pair(&facts, one, other, why)).collect()
+    }
+
+    /// Remembers that two records are two people, who are suspected no longer; or forgets it.
+    pub fn tell_apart(&mut self, one: PrisonerId, other: PrisonerId, are: Apart) -> Result<()> {
+        let [first, second] = sorted(self.require_on_list(one)?, self.require_on_list(other)?);
+        let key = format!("{APART}{first} {second}");
+        self.transact(&[Area::List], |tx| match are {
+            Apart::Two => Ok(tx.set_setting(&key, "two")?),
+            Apart::Unsaid => Ok(tx.clear_setting(&key)?),
+        })
+    }
+
+    fn told_apart(&self) -> Result<HashSet<[PrisonerId; 2]>> {
+        let settings = self.reader()?.settings()?;
+        let told = settings.into_iter().filter_map(|(key, _)| {
+            let (first, second) = key.strip_prefix(APART)?.split_once(' ')?;
+            Some(sorted(PrisonerId(first.parse().ok()?), PrisonerId(second.parse().ok()?)))
+        });
+        Ok(told.collect())
     }
 
     fn pair(&self, facts: &Facts, one: &Person, other: &Person, why: Likeness) -> Result<SuspectedPair> {
@@ -55,8 +77,21 @@ impl Desk {
     }
 }
 
+/// What somebody has said of two records.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Apart {
+    /// They are two people.
+    Two,
+    /// Nothing, or no longer.
+    Unsaid,
+}
+
 fn ids(one: &Person, other: &Person) -> [PrisonerId; 2] {
-    let mut ids = [one.prisoner.id, other.prisoner.id];
+    sorted(one.prisoner.id, other.prisoner.id)
+}
+
+fn sorted(one: PrisonerId, other: PrisonerId) -> [PrisonerId; 2] {
+    let mut ids = [one, other];
     ids.sort();
     ids
 }

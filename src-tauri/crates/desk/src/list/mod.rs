@@ -16,7 +16,7 @@ use letterdesk_model::{
 use letterdesk_store::ChangeRow;
 
 pub(crate) use self::facts::Facts;
-pub use self::json::PrisonerJson;
+pub use self::{duplicates::Apart, json::PrisonerJson};
 use crate::{
     convert::{facility_view, field_name, form_of},
     error::Result,

@@ -1,10 +1,11 @@
-//! Papers that go through the post: postcards, envelopes, labels.
+//! Papers that go through the post, and the register of what goes there: postcards, envelopes, labels.
 
 use std::{fs, io};
 
 use letterdesk_model::address::{AddressBlock, address_block_from, sender_abroad};
 use letterdesk_print::{
-    self as print, DuplexProof, Envelopes, Grid, Labels, Picture, PostcardPerson, Postcards, STOCK,
+    self as print, DuplexProof, Envelopes, Grid, Labels, Picture, PostcardPerson, Postcards, Register,
+    RegisterPerson, STOCK,
 };
 
 use super::{Job, Selection};
@@ -12,7 +13,7 @@ use crate::{
     error::{Code, Error, Result},
     keeping::Desk,
     line_up::Tonight,
-    view::{CardPaper, CodeStamp, EnvelopeFormat, Feed, Flip, LabelChoice, LabelGrid, PrintRequest},
+    view::{CardPaper, CodeStamp, EnvelopeFormat, Feed, Flip, LabelChoice, LabelGrid, Posting, PrintRequest},
 };
 
 /// In bytes: a photograph of any camera, and no film.
@@ -89,6 +90,32 @@ impl Desk {
             grid: grid(&request.labels)?,
             start: request.labels.start,
             copies: request.copies,
+            offset: job.offset,
+        })
+    }
+
+    pub(super) fn register(
+        &self,
+        selection: &Selection<'_>,
+        request: &PrintRequest,
+        job: &Job,
+    ) -> Result<Register> {
+        let evening = &selection.line_up.evening;
+        let people = self.people()?;
+        let posted = |entry: &&Tonight<'_>| {
+            let prisoner = &entry.person.prisoner;
+            let address = address_block_from(request.posted_from, prisoner, people.facility_of(prisoner))?;
+            (entry.count() > 0).then_some(RegisterPerson { address, letters: entry.by_kind })
+        };
+        Ok(Register {
+            language: job.language,
+            title: evening.fields.title.clone(),
+            date: evening.fields.date,
+            mail: match request.posting {
+                Posting::Ordinary => print::Mail::Ordinary,
+                Posting::Registered => print::Mail::Registered,
+            },
+            people: selection.printed.iter().filter_map(posted).collect(),
             offset: job.offset,
         })
     }

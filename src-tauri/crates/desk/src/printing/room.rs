@@ -1,14 +1,17 @@
-//! Papers for the room: the list, table cards, how to write.
+//! Papers for the room: the list, table cards, how to write, posters.
 
+use chrono::TimeDelta;
 use letterdesk_model::evening::EveningState;
-use letterdesk_print::{self as print, CardPerson, Cards, ListDocument, ListRow, Rules};
+use letterdesk_print::{
+    self as print, CardPerson, Cards, ListDocument, ListRow, Poster, PosterPerson, Rules,
+};
 
 use super::{Job, Selection};
 use crate::{
     error::Result,
     keeping::Desk,
-    line_up::Tonight,
-    view::{CaseTold, ListOrder, PrintRequest, RulesPaper},
+    line_up::{Tonight, count},
+    view::{CaseTold, ListOrder, PosterMessage, PosterPaper, PrintRequest, RulesPaper},
 };
 
 impl Desk {
@@ -91,6 +94,44 @@ impl Desk {
             notices: evening.fields.notices.clone(),
             offset: job.offset,
         })
+    }
+}
+
+impl Desk {
+    pub(super) fn poster(&self, selection: &Selection<'_>, request: &PrintRequest, job: &Job) -> Poster {
+        let evening = &selection.line_up.evening;
+        let person = |entry: &&Tonight<'_>| {
+            let fields = &entry.person.prisoner.fields;
+            PosterPerson {
+                number: entry.number,
+                name: fields.name.clone(),
+                marks: fields.marks.clone(),
+                who: fields.room_line.clone(),
+            }
+        };
+        let entries = &selection.line_up.entries;
+        let east = evening.offset_minutes.unwrap_or_else(|| self.clock().offset_minutes());
+        Poster {
+            language: job.language,
+            title: evening.fields.title.clone(),
+            date: evening.fields.date,
+            paper: match request.poster.paper {
+                PosterPaper::A4 => print::PosterPaper::A4,
+                PosterPaper::A3 => print::PosterPaper::A3,
+            },
+            message: match request.poster.message {
+                PosterMessage::Waiting => print::PosterMessage::Waiting {
+                    as_of: (self.clock().utc() + TimeDelta::minutes(east.into())).time(),
+                    people: selection.printed.iter().map(person).collect(),
+                },
+                PosterMessage::Total => print::PosterMessage::Total {
+                    letters: entries.iter().map(Tonight::count).sum(),
+                    people: count(entries.iter().filter(|entry| entry.count() > 0)),
+                },
+            },
+            notices: evening.fields.notices.clone(),
+            offset: job.offset,
+        }
     }
 }
 

@@ -6,11 +6,11 @@ use std::{
     sync::atomic::{AtomicBool, Ordering},
 };
 
-use letterdesk_roster::{Reading, read_watched, take_stream};
+use letterdesk_roster::{Reading, read_directory, read_watched, take_stream};
 
 use super::{
     confine,
-    messages::{Message, ROWS_AT_ONCE, Request},
+    messages::{Message, ROWS_AT_ONCE, Request, Wanted},
 };
 
 /// The first argument of a process that only reads. It is no part of the command line that people are told of.
@@ -43,13 +43,23 @@ fn serve() -> io::Result<()> {
     confine::this_process(request.limits);
     let mut out = BufWriter::new(io::stdout().lock());
     let bytes = take_stream(&mut io::stdin().lock())?;
+    match request.wanted {
+        Wanted::People => serve_people(&mut out, bytes, &request),
+        Wanted::Directory => match read_directory(&bytes, &request.ending, &request.options) {
+            Ok(directory) => say(&mut out, &Message::Directory(directory)),
+            Err(error) => say(&mut out, &Message::Refused(error)),
+        },
+    }
+}
+
+fn serve_people(out: &mut impl Write, bytes: Vec<u8>, request: &Request) -> io::Result<()> {
     // A sign of progress that cannot be sent is no reason to stop; the answer will say so.
-    let mut progress = |done, of| drop(say(&mut out, &Message::Progress(done, of)));
+    let mut progress = |done, of| drop(say(out, &Message::Progress(done, of)));
     let read = read_watched(&bytes, &request.ending, &request.options, &mut progress);
     drop(bytes);
     match read {
-        Ok(reading) => say_reading(&mut out, reading),
-        Err(error) => say(&mut out, &Message::Refused(error)),
+        Ok(reading) => say_reading(out, reading),
+        Err(error) => say(out, &Message::Refused(error)),
     }
 }
 

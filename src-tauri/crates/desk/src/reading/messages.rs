@@ -1,6 +1,6 @@
 //! What crosses the pipe between the process that reads and the one that asked: JSON documents, one a line.
 
-use letterdesk_roster::{ReadOptions, Reading, RosterError, Row};
+use letterdesk_roster::{Directory, ReadOptions, Reading, RosterError, Row};
 use serde::{Deserialize, Serialize};
 
 /// What a reader may use.
@@ -18,9 +18,20 @@ impl Default for Limits {
     }
 }
 
+/// What a table is read as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Wanted {
+    /// A list of people.
+    People,
+    /// A directory of facilities.
+    Directory,
+}
+
 /// What is asked of the reader, in a variable of its environment, which other users cannot see as they can arguments.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Request {
+    /// What the table is read as.
+    pub wanted: Wanted,
     /// The file's ending with its full stop, such as `.tsv`: its name stays with us.
     pub ending: String,
     /// How it is read.
@@ -39,6 +50,8 @@ pub enum Message {
     Rows(Vec<Row>),
     /// Everything but the people. Nothing follows.
     Done(Box<Reading>),
+    /// The facilities. Nothing follows.
+    Directory(Directory),
     /// No reading. Nothing follows.
     Refused(RosterError),
 }

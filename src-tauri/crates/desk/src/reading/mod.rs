@@ -18,10 +18,12 @@ mod watched;
 
 use std::{fs::File, path::Path};
 
-use letterdesk_roster::{ReadOptions, Reading, RosterError, take_stream};
+use letterdesk_roster::{Directory, ReadOptions, Reading, RosterError, take_stream};
 
 use crate::error::{Code, Error};
 pub use child::enter;
+use messages::Wanted;
+
 pub use messages::Limits;
 
 /// Where a table comes from.
@@ -43,20 +45,20 @@ impl Source<'_> {
     }
 }
 
-/// How far a reading is.
+/// How far reading a table, or taking it in, is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ReadProgress {
-    /// Rows read.
+pub struct Progress {
+    /// Rows done.
     pub done: u32,
     /// Rows there are.
     pub of: u32,
 }
 
-/// Who looks on while a file is read.
+/// Who looks on while a table is read, or taken in.
 pub struct Watch<'a> {
     /// Told now and then how far it is.
-    pub progress: &'a mut dyn FnMut(ReadProgress),
-    /// Asked ten times a second whether to go on.
+    pub progress: &'a mut dyn FnMut(Progress),
+    /// Asked at least ten times a second whether to go on.
     pub is_cancelled: &'a dyn Fn() -> bool,
 }
 
@@ -78,24 +80,55 @@ impl From<ReadFailure> for Error {
     }
 }
 
-/// Reads a table, limited where this program can be.
+/// What a reader answers.
+pub(crate) enum Answer {
+    /// A list of people.
+    People(Box<Reading>),
+    /// A directory of facilities.
+    Directory(Directory),
+}
+
+/// Reads a list of people, limited where this program can be.
 pub(crate) fn read(
     source: Source<'_>,
     options: &ReadOptions,
     watch: &mut Watch<'_>,
 ) -> Result<Reading, ReadFailure> {
-    read_within(source, options, Limits::default(), watch)
+    people(read_within(source, Wanted::People, options, Limits::default(), watch)?)
+}
+
+/// Reads a directory of facilities, limited where this program can be.
+pub(crate) fn read_directory(source: Source<'_>) -> Result<Directory, ReadFailure> {
+    let mut watch = Watch { progress: &mut |_| {}, is_cancelled: &|| false };
+    let options = ReadOptions::default();
+    match read_within(source, Wanted::Directory, &options, Limits::default(), &mut watch)? {
+        Answer::Directory(directory) => Ok(directory),
+        Answer::People(_) => Err(not_asked()),
+    }
+}
+
+fn people(answer: Answer) -> Result<Reading, ReadFailure> {
+    match answer {
+        Answer::People(reading) => Ok(*reading),
+        Answer::Directory(_) => Err(not_asked()),
+    }
+}
+
+/// A reader that answers something else was led astray by its file.
+fn not_asked() -> ReadFailure {
+    ReadFailure::Failed(Error::new(Code::ReadingStopped))
 }
 
 fn read_within(
     source: Source<'_>,
+    wanted: Wanted,
     options: &ReadOptions,
     limits: Limits,
     watch: &mut Watch<'_>,
-) -> Result<Reading, ReadFailure> {
+) -> Result<Answer, ReadFailure> {
     match child::can_be_started() {
-        true => parent::read(source, options, limits, watch),
-        false => read_here(source, options, watch),
+        true => parent::read(source, wanted, options, limits, watch),
+        false => read_here(source, wanted, options, watch),
     }
 }
 
@@ -103,15 +136,16 @@ fn read_within(
 #[doc(hidden)]
 pub fn read_limited(source: Source<'_>, options: &ReadOptions, limits: Limits) -> Result<Reading, Error> {
     let mut watch = Watch { progress: &mut |_| {}, is_cancelled: &|| false };
-    Ok(read_within(source, options, limits, &mut watch)?)
+    Ok(people(read_within(source, Wanted::People, options, limits, &mut watch)?)?)
 }
 
 /// In this very process: where nobody called [`enter`].
 fn read_here(
     source: Source<'_>,
+    wanted: Wanted,
     options: &ReadOptions,
     watch: &mut Watch<'_>,
-) -> Result<Reading, ReadFailure> {
+) -> Result<Answer, ReadFailure> {
     let bytes = match source {
         Source::File(path) => {
             let taken =
@@ -120,9 +154,14 @@ fn read_here(
         }
         Source::Pasted(text) => text.as_bytes().to_vec(),
     };
-    let mut progress = |done, of| (watch.progress)(ReadProgress { done, of });
-    letterdesk_roster::read_watched(&bytes, &source.name(), options, &mut progress)
-        .map_err(ReadFailure::Refused)
+    let mut progress = |done, of| (watch.progress)(Progress { done, of });
+    let name = source.name();
+    let answer = match wanted {
+        Wanted::People => letterdesk_roster::read_watched(&bytes, &name, options, &mut progress)
+            .map(|reading| Answer::People(Box::new(reading))),
+        Wanted::Directory => letterdesk_roster::read_directory(&bytes, &name, options).map(Answer::Directory),
+    };
+    answer.map_err(ReadFailure::Refused)
 }
 
 /// Opens a file to read; a pipe or a device is none, and might be waited for in vain.

@@ -7,11 +7,11 @@ use std::{
     time::{Duration, Instant},
 };
 
-use letterdesk_roster::{ReadOptions, Reading, Row, limits};
+use letterdesk_roster::{ReadOptions, Row, limits};
 
 use super::{
-    ReadFailure, ReadProgress, Source, Watch, child,
-    messages::{Limits, Message, Request},
+    Answer, Progress, ReadFailure, Source, Watch, child,
+    messages::{Limits, Message, Request, Wanted},
     open,
     watched::Watched,
 };
@@ -25,11 +25,12 @@ const MESSAGE: u64 = 256 * 1024 * 1024;
 /// Has a reader read the table.
 pub fn read(
     source: Source<'_>,
+    wanted: Wanted,
     options: &ReadOptions,
     limits: Limits,
     watch: &mut Watch<'_>,
-) -> Result<Reading, ReadFailure> {
-    let mut reader = Reader::start(source, options, limits)?;
+) -> Result<Answer, ReadFailure> {
+    let mut reader = Reader::start(source, wanted, options, limits)?;
     let (Some(input), Some(output)) = (reader.feed.take(), reader.process.stdout.take()) else {
         return Err(stopped());
     };
@@ -72,14 +73,19 @@ impl Drop for Reader<'_> {
 }
 
 impl<'a> Reader<'a> {
-    fn start(source: Source<'a>, options: &ReadOptions, limits: Limits) -> Result<Reader<'a>, ReadFailure> {
+    fn start(
+        source: Source<'a>,
+        wanted: Wanted,
+        options: &ReadOptions,
+        limits: Limits,
+    ) -> Result<Reader<'a>, ReadFailure> {
         let stdin = match source {
             Source::File(path) => Stdio::from(open(path).map_err(ReadFailure::Failed)?),
             Source::Pasted(_) => Stdio::piped(),
         };
         let name = source.name().to_lowercase();
         let ending = name.rfind('.').map(|at| name[at..].to_owned()).unwrap_or_default();
-        let request = Request { ending, options: options.clone(), limits };
+        let request = Request { wanted, ending, options: options.clone(), limits };
         let request = serde_json::to_string(&request).map_err(|_| stopped())?;
         let mut command = Command::new(program().map_err(|_| stopped())?);
         command.arg(child::WORD).env(child::REQUEST, request);
@@ -134,24 +140,25 @@ fn take(
     messages: &Receiver<Message>,
     allowed: Limits,
     watch: &mut Watch<'_>,
-) -> Result<Reading, ReadFailure> {
+) -> Result<Answer, ReadFailure> {
     let end = Instant::now() + Duration::from_secs(u64::from(allowed.seconds)) * 3 / 2;
     let mut rows: Vec<Row> = Vec::new();
     loop {
         if (watch.is_cancelled)() {
-            return Err(ReadFailure::Failed(Error::new(Code::ReadingCancelled)));
+            return Err(ReadFailure::Failed(Error::new(Code::ImportCancelled)));
         }
         if Instant::now() > end || reader.watched.is_too_large() {
             return Err(stopped());
         }
         match messages.recv_timeout(LOOK) {
-            Ok(Message::Progress(done, of)) => (watch.progress)(ReadProgress { done, of }),
+            Ok(Message::Progress(done, of)) => (watch.progress)(Progress { done, of }),
             Ok(Message::Rows(more)) if (rows.len() + more.len()) as u64 <= limits::ROWS => rows.extend(more),
             Ok(Message::Rows(_)) => return Err(stopped()),
             Ok(Message::Done(mut reading)) => {
                 reading.rows = rows;
-                return Ok(*reading);
+                return Ok(Answer::People(reading));
             }
+            Ok(Message::Directory(directory)) => return Ok(Answer::Directory(directory)),
             Ok(Message::Refused(error)) => return Err(ReadFailure::Refused(error)),
             Err(RecvTimeoutError::Timeout) => {}
             // It ended without an answer: the limits, or a fault in the reader. Either way the file is not read.

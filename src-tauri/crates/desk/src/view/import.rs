@@ -1,10 +1,38 @@
 //! Bringing a file in: what it is, what it would change, what it changed.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, path::Path};
 
 use letterdesk_model::id::PrisonerId;
 use serde::{Deserialize, Serialize};
 use specta::Type;
+
+use crate::reading::Source;
+
+/// Where a table comes from.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Type)]
+#[serde(tag = "from", rename_all = "snake_case")]
+pub enum ListSource {
+    /// A file.
+    File {
+        /// Where it is.
+        path: String,
+    },
+    /// What was pasted from another program.
+    Pasted {
+        /// The table's cells, separated by tabs.
+        text: String,
+    },
+}
+
+impl ListSource {
+    /// The same for the reader.
+    pub fn as_source(&self) -> Source<'_> {
+        match self {
+            ListSource::File { path } => Source::File(Path::new(path)),
+            ListSource::Pasted { text } => Source::Pasted(text),
+        }
+    }
+}
 
 /// How a file is to be read; empty choices are found by the program.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -37,7 +65,7 @@ pub struct ColumnChoice {
 /// A file as it would come in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 pub struct ImportView {
-    /// The file's name without its folder.
+    /// The file's name without its folder; empty for what was pasted.
     pub file: String,
     /// How its text is encoded; `None` for a workbook.
     pub encoding: Option<String>,

@@ -102,3 +102,14 @@ pub enum Flip {
     /// Around the long edge.
     LongEdge,
 }
+
+/// How letters are posted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum Posting {
+    /// Ordinary mail.
+    #[default]
+    Ordinary,
+    /// Registered mail: each letter has a number of its own.
+    Registered,
+}

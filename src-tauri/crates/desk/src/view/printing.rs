@@ -8,7 +8,7 @@ use letterdesk_model::{
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::{CaseTold, EnvelopeChoice, ErrorView, LabelChoice, OtherSide, RulesPaper};
+use super::{CaseTold, EnvelopeChoice, ErrorView, LabelChoice, OtherSide, PosterChoice, Posting, RulesPaper};
 
 /// What can be printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
@@ -28,13 +28,21 @@ pub enum PaperKind {
     Rules,
     /// The line-up as a list.
     List,
+    /// Posters for the room.
+    Posters,
+    /// A box for each letter, for a laptop that does not wake up.
+    Tally,
+    /// Cover slips for piles of letters, one a facility.
+    Piles,
+    /// What goes to the post office.
+    Register,
     /// The closing report.
     Report,
 }
 
 impl PaperKind {
     /// Every kind, in the order the print centre shows them.
-    pub const ALL: [PaperKind; 8] = [
+    pub const ALL: [PaperKind; 12] = [
         PaperKind::Sheets,
         PaperKind::Postcards,
         PaperKind::Envelopes,
@@ -42,6 +50,10 @@ impl PaperKind {
         PaperKind::Cards,
         PaperKind::Rules,
         PaperKind::List,
+        PaperKind::Posters,
+        PaperKind::Tally,
+        PaperKind::Piles,
+        PaperKind::Register,
         PaperKind::Report,
     ];
 
@@ -55,6 +67,10 @@ impl PaperKind {
             PaperKind::Cards => "cards",
             PaperKind::Rules => "rules",
             PaperKind::List => "list",
+            PaperKind::Posters => "posters",
+            PaperKind::Tally => "tally",
+            PaperKind::Piles => "piles",
+            PaperKind::Register => "register",
             PaperKind::Report => "report",
         }
     }
@@ -157,6 +173,12 @@ pub struct PrintRequest {
     /// How large the page on how to write is.
     #[serde(default)]
     pub rules: RulesPaper,
+    /// What a poster says, and how large it is.
+    #[serde(default)]
+    pub poster: PosterChoice,
+    /// How letters are posted: decides what there is to fill in.
+    #[serde(default)]
+    pub posting: Posting,
     /// Copies of each person's page, from 1.
     pub copies: u32,
     /// The document's language: `ru` or `en`.
@@ -166,10 +188,36 @@ pub struct PrintRequest {
 }
 
 impl PrintRequest {
-    /// Whether there is a page for each person, or a line: without anybody there is nothing to print.
+    /// A kind as it is usually printed: in Russian, for everybody of the evening under way or planned next.
+    pub fn usual(kind: PaperKind) -> PrintRequest {
+        PrintRequest {
+            kind,
+            evening: None,
+            only: Vec::new(),
+            size: PrintSize::default(),
+            edition: Edition::default(),
+            order: ListOrder::default(),
+            card_paper: CardPaper::default(),
+            code_stamp: CodeStamp::default(),
+            other_side: OtherSide::default(),
+            posted_from: Origin::default(),
+            envelopes: EnvelopeChoice::default(),
+            labels: LabelChoice::default(),
+            case: CaseTold::default(),
+            rules: RulesPaper::default(),
+            poster: PosterChoice::default(),
+            posting: Posting::default(),
+            copies: 1,
+            language: "ru".to_owned(),
+            offset: (0, 0),
+        }
+    }
+
+    /// Whether there is a page for each person, or a line: without anybody there is nothing to print. A poster without
+    /// anybody says that everybody was written to.
     pub fn is_about_people(&self) -> bool {
         match self.kind {
-            PaperKind::Report | PaperKind::Rules => false,
+            PaperKind::Report | PaperKind::Rules | PaperKind::Posters => false,
             PaperKind::Postcards => !self.other_side.proof,
             _ => true,
         }

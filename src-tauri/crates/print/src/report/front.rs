@@ -9,7 +9,7 @@ use crate::{
     flow::{self, Flow, LEFT, RIGHT, broken},
     font::Face,
     page::Ink,
-    postmark::Postmark,
+    postmark::OfEvening,
     text::Style,
     wording,
 };
@@ -33,7 +33,8 @@ pub(super) fn draw(
     date: &Clean,
     flow: &mut Flow,
 ) -> Result<(), PrintError> {
-    postmark(document, title, flow)?;
+    let mark = OfEvening { language: document.language, title, date: document.date, total: document.total };
+    mark.draw(&mut flow.pages, MARK.0, MARK.1)?;
     flow.y = 20.0;
     flow.set(LEFT, &flow::title(title, BESIDE_MARK, 26.0)?);
     flow.y += 1.6;
@@ -51,18 +52,6 @@ pub(super) fn draw(
     flow.hairline();
     flow.y += 4.5;
     accounts(document, flow)
-}
-
-fn postmark(document: &ReportDocument, title: &Clean, flow: &mut Flow) -> Result<(), PrintError> {
-    let language = document.language;
-    let upper = |text: &Clean| Clean::of_checked(text.as_str().to_uppercase());
-    let short = upper(&wording::say(language, "paper-stamp-title")?);
-    let below = upper(&wording::say(language, "paper-stamp-closed")?);
-    let date = Clean::of_checked(document.date.format("%d.%m.%y").to_string());
-    let total = wording::number(language, document.total)?;
-    let mark = Postmark { above: [&upper(title), &short], below: &below, middle: [&date, &total] };
-    mark.draw(&mut flow.pages, MARK.0, MARK.1);
-    Ok(())
 }
 
 /// Date, place and city; then the theme.

@@ -1,8 +1,8 @@
-//! What lies in the printer: `--paper`, `--up`, `--picture`, `--flip`, `--proof`, `--feed`, `--start`, `--grid`, each for the kinds that have a choice.
+//! What lies in the printer: `--paper`, `--up`, `--picture`, `--flip`, `--proof`, `--feed`, `--start`, `--grid`, `--poster`, each for the kinds that have a choice.
 
 use letterdesk_desk::view::{
     CardPaper, EnvelopeChoice, EnvelopeFormat, Feed, Flip, LabelChoice, LabelGrid, OtherSide, PaperKind,
-    RulesPaper,
+    PosterChoice, PosterMessage, PosterPaper, RulesPaper,
 };
 
 use super::PrintArguments;
@@ -21,6 +21,8 @@ pub struct Paper {
     pub labels: LabelChoice,
     /// Of the page on how to write.
     pub rules: RulesPaper,
+    /// Of posters, with what they say.
+    pub poster: PosterChoice,
 }
 
 /// The paper that the arguments name; what the kind has no choice of is refused, not ignored.
@@ -34,6 +36,8 @@ pub fn paper(arguments: &PrintArguments) -> Result<Paper, Failure> {
         ("--proof", arguments.proof.then(String::new), &[PaperKind::Postcards]),
         ("--feed", arguments.feed.clone(), &[PaperKind::Envelopes]),
         ("--start", arguments.start.map(|start| start.to_string()), &[PaperKind::Labels]),
+        ("--registered", arguments.registered.then(String::new), &[PaperKind::Register]),
+        ("--poster", arguments.poster.clone(), &[PaperKind::Posters]),
         ("--grid", arguments.grid.map(|_| String::new()), &[PaperKind::Labels]),
     ] {
         if let Some(value) = value.filter(|_| !kinds.contains(&kind)) {
@@ -49,6 +53,7 @@ pub fn paper(arguments: &PrintArguments) -> Result<Paper, Failure> {
             Ok(Paper { envelopes: envelopes(named, arguments.feed.as_deref())?, ..paper })
         }
         PaperKind::Rules if named == Some("a5") => Ok(Paper { rules: RulesPaper::A5, ..paper }),
+        PaperKind::Posters => Ok(Paper { poster: poster(named, arguments.poster.as_deref())?, ..paper }),
         PaperKind::Labels => Ok(Paper { labels: labels(arguments), ..paper }),
         _ => match named {
             None | Some("a4") => Ok(paper),
@@ -92,6 +97,20 @@ fn envelopes(paper: Option<&str>, feed: Option<&str>) -> Result<EnvelopeChoice, 
         _ => Feed::LongEdge,
     };
     Ok(EnvelopeChoice { format, feed })
+}
+
+fn poster(paper: Option<&str>, message: Option<&str>) -> Result<PosterChoice, Failure> {
+    let paper = match paper {
+        None | Some("a4") => PosterPaper::A4,
+        Some("a3") => PosterPaper::A3,
+        Some(other) => return Err(refused("--paper", other)),
+    };
+    let message = match message {
+        Some("total") => PosterMessage::Total,
+        // The grammar has no other.
+        _ => PosterMessage::Waiting,
+    };
+    Ok(PosterChoice { message, paper })
 }
 
 fn labels(arguments: &PrintArguments) -> LabelChoice {

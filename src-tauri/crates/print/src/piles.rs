@@ -1,0 +1,225 @@
+//! Cover slips for the piles that letters are sorted into: one a facility, A6, four on A4, to be cut apart. They stay
+//! with us: a pile goes into a large envelope, and its slip says what must be in it.
+
+use chrono::NaiveDate;
+use letterdesk_model::{id::Number, name::PersonName};
+use letterdesk_words::Language;
+
+use crate::{
+    clean::{Clean, Whose},
+    cut,
+    document::{About, Document, finish},
+    error::{Field, PrintError},
+    flow::running_head,
+    font::Face,
+    page::{HAIRLINE, Ink, Offset, Pages, Paper},
+    text::{Fitted, Room, Style, fit},
+    wording,
+};
+
+/// Everything on the slips.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Piles {
+    /// Of our own words.
+    pub language: Language,
+    /// The evening's title.
+    pub title: String,
+    /// The evening's date.
+    pub date: NaiveDate,
+    /// In the order of their numbers, from 1.
+    pub piles: Vec<Pile>,
+    /// The printer's correction.
+    pub offset: Offset,
+}
+
+/// One facility's pile.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Pile {
+    /// The facility's short name.
+    pub facility: String,
+    /// Its full name, or empty.
+    pub full: String,
+    /// Whose letters lie there.
+    pub people: Vec<PilePerson>,
+}
+
+/// One person of a pile.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PilePerson {
+    /// Their number in the evening.
+    pub number: Number,
+    /// In the nominative.
+    pub name: PersonName,
+    /// Letters so far; `None` leaves a line to fill in by hand.
+    pub letters: Option<u32>,
+}
+
+// In millimetres from the slip's corner.
+const SLIP: Paper =
+    Paper { width: Paper::A4_LANDSCAPE.width / 2.0, height: Paper::A4_LANDSCAPE.height / 2.0 };
+const LEFT: f32 = 11.0;
+const RIGHT: f32 = SLIP.width - 11.0;
+const TOP: f32 = 9.0;
+const BOTTOM: f32 = SLIP.height - 9.0;
+/// Between the two columns of names.
+const GUTTER: f32 = 6.0;
+const COLUMN: f32 = (RIGHT - LEFT - GUTTER) / 2.0;
+/// From the number to the name, and from the name to the letters.
+const NUMBER: f32 = 9.0;
+const LETTERS: f32 = 10.0;
+const PILE: Style = Style::new(Face::SerifBold, 26.0, 1.05);
+const FACILITY: Style = Style::new(Face::SerifBold, 22.0, 1.05);
+const FACILITY_FLOOR: f32 = 12.0;
+/// What the pile's number takes from the facility's name.
+const PILE_WIDTH: f32 = 42.0;
+const FULL: Style = Style::new(Face::Sans, 9.0, 1.25);
+const FULL_ROOM: Room = Room { width: RIGHT - LEFT, height: 8.4, floor: 7.0 };
+const ROW: Style = Style::new(Face::Sans, 9.5, 1.0);
+const NAME_FLOOR: f32 = 7.0;
+const ROW_HEIGHT: f32 = 5.4;
+const FOOT: Style = Style::new(Face::Sans, 7.5, 1.2);
+/// Where names begin, and how many of them stand in a column.
+const NAMES: f32 = TOP + 20.5;
+const ROWS: usize = 10;
+
+/// A slip with every text fitted; a long pile has several.
+struct Slip {
+    pile: Fitted,
+    facility: Fitted,
+    full: Fitted,
+    rows: Vec<Row>,
+    sum: Clean,
+    foot: Clean,
+}
+
+struct Row {
+    number: Clean,
+    name: Fitted,
+    letters: Option<Clean>,
+}
+
+/// Makes the slips.
+///
+/// # Errors
+/// Everything that would not fit or cannot be shown is found before a page exists, and names the person.
+pub fn piles(piles: &Piles) -> Result<Document, PrintError> {
+    if piles.piles.iter().all(|pile| pile.people.is_empty()) {
+        return Err(PrintError::NoPeople);
+    }
+    let slips: Vec<Vec<Slip>> = (1_u32..)
+        .zip(&piles.piles)
+        .map(|(number, pile)| slips(piles, number, pile))
+        .collect::<Result<_, _>>()?;
+    let mut pages = Pages::new(piles.offset)?;
+    for (index, slip) in slips.iter().flatten().enumerate() {
+        let place = index % 4;
+        if place == 0 {
+            pages.add(Paper::A4_LANDSCAPE);
+            cut::marks(&mut pages, Paper::A4_LANDSCAPE, 2, 2);
+        }
+        pages.set_origin((place % 2) as f32 * SLIP.width, (place / 2) as f32 * SLIP.height);
+        slip.draw(&mut pages);
+    }
+    finish(pages, &About { title: &piles.title, language: piles.language, date: piles.date })
+}
+
+fn slips(piles: &Piles, number: u32, pile: &Pile) -> Result<Vec<Slip>, PrintError> {
+    let language = piles.language;
+    let parts: Vec<&[PilePerson]> = pile.people.chunks(2 * ROWS).collect();
+    let word = wording::say_with(language, "paper-pile", &[("number", number.to_string().into())])?.whole();
+    let whose = Whose::new(&pile.facility, Field::Facility);
+    let room = Room { width: RIGHT - LEFT - PILE_WIDTH, height: 16.0, floor: FACILITY_FLOOR };
+    let title = Clean::new(&piles.title, Whose::document(Field::Title))?;
+    let evening = running_head(&title, &wording::date(language, piles.date)?);
+    let sum = sum(language, &pile.people)?;
+    let slip = |(part, people): (usize, &&[PilePerson])| {
+        let of = [("page", (part + 1).to_string().into()), ("pages", parts.len().to_string().into())];
+        let folio = match parts.len() {
+            1 => Clean::default(),
+            _ => wording::say_with(language, "paper-page", &of)?,
+        };
+        Ok(Slip {
+            pile: Fitted { style: PILE, lines: vec![word.clone()] },
+            facility: fit(&Clean::new(&pile.facility, whose)?, FACILITY, room, whose)?,
+            full: fit(&Clean::new(&pile.full, whose)?, FULL, FULL_ROOM, whose)?,
+            rows: people.iter().map(|person| row(language, person)).collect::<Result<_, _>>()?,
+            sum: sum.clone(),
+            foot: Clean::join(&[&evening, &folio], " · "),
+        })
+    };
+    parts.iter().enumerate().map(slip).collect()
+}
+
+fn row(language: Language, person: &PilePerson) -> Result<Row, PrintError> {
+    let full = person.name.full();
+    let whose = Whose::new(&full, Field::Name);
+    let room = Room { width: COLUMN - NUMBER - LETTERS, height: ROW_HEIGHT, floor: NAME_FLOOR };
+    let initials = |name: &str| name.chars().next().map(|letter| format!("{letter}.")).unwrap_or_default();
+    let PersonName { surname, given, patronymic } = &person.name;
+    // A pile is checked against numbers; the name must only be told from its neighbours.
+    let short = match surname.is_empty() {
+        true => given.clone(),
+        false => format!("{surname} {} {}", initials(given), initials(patronymic)),
+    };
+    Ok(Row {
+        number: Clean::new(&person.number.to_string(), Whose::new(&full, Field::Wording))?,
+        name: fit(&Clean::new(&short, whose)?.whole(), ROW, room, whose)?,
+        letters: person.letters.map(|letters| wording::number(language, letters)).transpose()?,
+    })
+}
+
+/// «7 адресатов · 31 письмо», as far as it is known.
+fn sum(language: Language, people: &[PilePerson]) -> Result<Clean, PrintError> {
+    let count = u32::try_from(people.len()).unwrap_or(u32::MAX);
+    let told =
+        wording::say_with(language, "paper-list-people", &[("people", wording::count(language, count))])?;
+    let letters: Option<u32> = people.iter().map(|person| person.letters).sum();
+    let letters = match letters {
+        None => Clean::default(),
+        Some(letters) => {
+            let args = [("letters", wording::count(language, letters))];
+            wording::say_with(language, "paper-pile-letters", &args)?
+        }
+    };
+    Ok(Clean::join(&[&told, &letters], " · "))
+}
+
+impl Slip {
+    fn draw(&self, pages: &mut Pages) {
+        let width = self.pile.width();
+        pages.lines(RIGHT - width, TOP, &self.pile, Ink::Black);
+        let y = pages.lines(LEFT, TOP, &self.facility, Ink::Black);
+        pages.lines(LEFT, y + 1.0, &self.full, Ink::Black);
+        pages.rule((LEFT, NAMES - 1.5), (RIGHT, NAMES - 1.5), HAIRLINE * 2.0, Ink::Black);
+        for (index, row) in self.rows.iter().enumerate() {
+            let left = LEFT + (index / ROWS) as f32 * (COLUMN + GUTTER);
+            row.draw(pages, left, NAMES + (index % ROWS) as f32 * ROW_HEIGHT);
+        }
+        pages.text(LEFT, BOTTOM - FOOT.line_height() - 1.4, &self.sum, ROW, Ink::Black);
+        pages.text(LEFT, BOTTOM, &self.foot, FOOT, Ink::Black);
+    }
+}
+
+impl Row {
+    fn draw(&self, pages: &mut Pages, left: f32, top: f32) {
+        let baseline = top + ROW_HEIGHT - 1.6;
+        pages.text_right(left + NUMBER - 2.0, baseline, &self.number, ROW, Ink::Black);
+        match self.name.lines.as_slice() {
+            [line] => pages.text(left + NUMBER, baseline, line, self.name.style, Ink::Black),
+            // A name that is set on two small lines stands in the middle of its row.
+            _ => {
+                let above = (ROW_HEIGHT - self.name.height()) / 2.0;
+                pages.lines(left + NUMBER, top + above, &self.name, Ink::Black);
+            }
+        }
+        let right = left + COLUMN;
+        match &self.letters {
+            Some(letters) => pages.text_right(right, baseline, letters, ROW, Ink::Black),
+            None => pages.rule((right - LETTERS + 2.0, baseline), (right, baseline), HAIRLINE, Ink::Black),
+        }
+        pages.hairline((left, top + ROW_HEIGHT), (right, top + ROW_HEIGHT));
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,78 @@
+//! What a slip says, and what happens to a pile that is longer than one.
+
+use super::*;
+use crate::reading;
+
+fn pile(facility: &str, people: u32, letters: Option<u32>) -> Pile {
+    let person = |number| PilePerson {
+        number: Number(number),
+        name: letterdesk_model::name::split("Окунев-Бархатный Лаврентий Капитонович"),
+        letters,
+    };
+    Pile {
+        facility: facility.to_owned(),
+        full: "ФКУ СИЗО-99 УФСИН России по Энской области".to_owned(),
+        people: (1..=people).map(person).collect(),
+    }
+}
+
+fn job(piles: Vec<Pile>) -> Piles {
+    Piles {
+        language: Language::Russian,
+        title: "Вечер писем учёным".to_owned(),
+        date: NaiveDate::from_ymd_opt(2026, 1, 29).unwrap(),
+        piles,
+        offset: Offset::default(),
+    }
+}
+
+#[test]
+fn a_slip_says_which_pile_whose_and_how_many() {
+    let document = piles(&job(vec![pile("СИЗО-99", 3, Some(7)), pile("ИК-77", 1, None)])).unwrap();
+    let pages = reading::pages(&document.bytes);
+    assert_eq!(pages.len(), 1);
+    let text = pages[0].text();
+    for part in
+        ["Стопка 1", "СИЗО-99", "3 адресата · 21 письмо", "Окунев-Бархатный Л. К.", "Стопка 2", "1 адресат"]
+    {
+        assert!(text.contains(part), "{part} in\n{text}");
+    }
+    let (first, second) = (pages[0].find("Стопка 1"), pages[0].find("Стопка 2"));
+    assert!((second.x - first.x - SLIP.width).abs() < 0.1 && (second.y - first.y).abs() < 0.1);
+}
+
+#[test]
+fn a_long_pile_has_several_slips_with_one_sum() {
+    let document = piles(&job(vec![pile("СИЗО-99", 45, Some(1))])).unwrap();
+    let page = &reading::pages(&document.bytes)[0];
+    let texts = |start: &str| page.texts.iter().filter(|text| text.text.contains(start)).count();
+    assert_eq!((texts("Стопка 1"), texts("45 адресатов · 45 писем")), (3, 3));
+    assert_eq!((texts("1 / 3"), texts("3 / 3")), (1, 1));
+    assert_eq!(texts("Окунев"), 45);
+}
+
+#[test]
+fn nothing_leaves_its_slip() {
+    let document =
+        piles(&job(vec![pile("ЕПКТ при ИК-77 Небывалого района", 20, None); 4])).unwrap();
+    for page in reading::pages(&document.bytes) {
+        for text in &page.texts {
+            let (x, y) = (text.x % SLIP.width, text.y % SLIP.height);
+            let inside = (LEFT - 0.1..=RIGHT).contains(&x) && (TOP..=BOTTOM + 0.1).contains(&y);
+            assert!(inside, "{text:?}");
+        }
+    }
+}
+
+#[test]
+fn a_name_too_long_for_a_line_stands_there_whole() {
+    let mut long = pile("СИЗО-99", 1, Some(1));
+    long.people[0].name = letterdesk_model::name::split("Воскресенская-Рождественская Агния Апполинариевна");
+    let text = reading::pages(&piles(&job(vec![long])).unwrap().bytes)[0].text();
+    assert!(text.replace('\n', "").contains("Воскресенская-Рождественская А. А."), "{text}");
+}
+
+#[test]
+fn without_anybody_there_is_nothing_to_print() {
+    assert_eq!(piles(&job(vec![])).unwrap_err(), PrintError::NoPeople);
+}

@@ -1,0 +1,262 @@
+//! The posting register: what goes to the post office, a line an item, with room for the office's hand. For registered
+//! mail it has the fields of the post office's own list (form 103), and is filled in there.
+
+use chrono::NaiveDate;
+use letterdesk_model::{
+    address::AddressBlock,
+    evening::{ByKind, Kind},
+};
+use letterdesk_words::Language;
+
+use crate::{
+    clean::{Clean, Whose},
+    document::{About, Document, finish},
+    error::{Field, PrintError},
+    flow::{self, Flow, LEFT, broken, running_head},
+    font::Face,
+    page::{HAIRLINE, Ink, Offset},
+    text::Style,
+    wording,
+};
+
+/// Everything in the register.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Register {
+    /// Of our own words.
+    pub language: Language,
+    /// The evening's title.
+    pub title: String,
+    /// The evening's date.
+    pub date: NaiveDate,
+    /// How it is posted.
+    pub mail: Mail,
+    /// Those with at least one letter, in this order.
+    pub people: Vec<RegisterPerson>,
+    /// The printer's correction.
+    pub offset: Offset,
+}
+
+/// How it is posted: decides what there is to fill in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Mail {
+    /// Ordinary mail: who, where, what, how many.
+    #[default]
+    Ordinary,
+    /// Registered mail: an item a line, with its weight and its 14-digit number.
+    Registered,
+}
+
+/// One person's letters.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RegisterPerson {
+    /// As on the envelope.
+    pub address: AddressBlock,
+    /// By kind.
+    pub letters: ByKind,
+}
+
+/// A column: its head's message, its left edge and its width in millimetres.
+type Column = (&'static str, f32, f32);
+
+const ORDINARY: [Column; 5] = [
+    ("paper-head-number", 18.0, 10.0),
+    ("paper-register-to", 31.0, 82.0),
+    ("paper-register-where", 116.0, 110.0),
+    ("paper-register-kind", 229.0, 34.0),
+    ("paper-register-quantity", 265.0, 14.0),
+];
+const REGISTERED: [Column; 6] = [
+    ("paper-head-number", 18.0, 10.0),
+    ("paper-register-to", 31.0, 62.0),
+    ("paper-register-where", 96.0, 78.0),
+    ("paper-register-kind", 177.0, 22.0),
+    ("paper-register-weight", 201.0, 15.0),
+    ("paper-register-id", 220.0, 59.0),
+];
+
+const HEAD: Style = Style::new(Face::Sans, 8.0, 1.2);
+const SUBTITLE: Style = Style::new(Face::Sans, 10.0, 1.35);
+const NAME: Style = Style::new(Face::Serif, 9.5, 1.18);
+const CELL: Style = Style::new(Face::Sans, 8.5, 1.22);
+const FIGURE: Style = Style::new(Face::SerifBold, 9.5, 1.18);
+const PADDING: f32 = 1.3;
+/// Boxes for the digits of a postal item's number.
+const DIGITS: usize = 14;
+const DIGIT: (f32, f32) = (4.1, 5.2);
+
+struct Row {
+    name: Vec<Clean>,
+    place: Vec<Clean>,
+    kind: Clean,
+    /// `None` where every line is one item.
+    quantity: Option<Clean>,
+}
+
+/// Makes the register.
+///
+/// # Errors
+/// Everything that cannot be shown is found before a page exists, and names the person.
+pub fn register(register: &Register) -> Result<Document, PrintError> {
+    let language = register.language;
+    let columns: &[Column] = match register.mail {
+        Mail::Ordinary => &ORDINARY,
+        Mail::Registered => &REGISTERED,
+    };
+    let mut rows = Vec::new();
+    for person in &register.people {
+        rows.extend(rows_of(register, person, columns)?);
+    }
+    if rows.is_empty() {
+        return Err(PrintError::NoPeople);
+    }
+    let title = Clean::new(&register.title, Whose::document(Field::Title))?;
+    let date = wording::date(language, register.date)?;
+    let mut flow = Flow::lying(register.offset, running_head(&title, &date))?;
+    let right = flow.right();
+    flow.set(LEFT, &flow::title(&wording::say(language, "paper-register-title")?, right - LEFT, 20.0)?);
+    flow.y += 1.0;
+    flow.prose(
+        &Clean::join(&[&title, &date, &sum(register)?], " · "),
+        SUBTITLE,
+        Whose::document(Field::Title),
+    )?;
+    flow.y += 4.0;
+    let heads: Vec<Clean> =
+        columns.iter().map(|(id, ..)| wording::say(language, id)).collect::<Result<_, _>>()?;
+    draw_heads(&mut flow, columns, &heads);
+    for (place, row) in rows.iter().enumerate() {
+        if !flow.has_room(row.height()) {
+            flow.turn_page();
+            draw_heads(&mut flow, columns, &heads);
+        }
+        let number = wording::number(language, u32::try_from(place + 1).unwrap_or(u32::MAX))?;
+        row.draw(&mut flow, columns, &number);
+    }
+    hand_over(&mut flow, language)?;
+    finish(flow.finish(language)?, &About { title: &register.title, language, date: register.date })
+}
+
+/// «31 письмо, 6 открыток»
+fn sum(register: &Register) -> Result<Clean, PrintError> {
+    let language = register.language;
+    let all = |kind| register.people.iter().map(|person| person.letters.of(kind)).sum::<u32>();
+    let told = Kind::ALL.into_iter().filter(|kind| all(*kind) > 0).map(|kind| {
+        let count = [("count", wording::count(language, all(kind)))];
+        wording::say_with(language, count_of(kind), &count)
+    });
+    let told = told.collect::<Result<Vec<_>, _>>()?;
+    Ok(Clean::join(&told.iter().collect::<Vec<_>>(), ", "))
+}
+
+fn count_of(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Letter => "letters-count",
+        Kind::Postcard => "postcards-count",
+        Kind::Handmade => "handmade-count",
+    }
+}
+
+fn kind_of(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Letter => "kind-letter",
+        Kind::Postcard => "kind-postcard",
+        Kind::Handmade => "kind-handmade",
+    }
+}
+
+/// Ordinary mail has a line a kind, registered mail a line an item.
+fn rows_of(register: &Register, person: &RegisterPerson, columns: &[Column]) -> Result<Vec<Row>, PrintError> {
+    let language = register.language;
+    let mut lines = person.address.text_lines().into_iter().filter(|line| !line.trim().is_empty());
+    let name = lines.next().unwrap_or_default();
+    let place = lines.collect::<Vec<_>>().join(", ");
+    let whose = |field| Whose::new(&name, field);
+    let cell = |text: &str, style, column: usize, field| {
+        let width = columns.get(column).map_or(0.0, |(_, _, width)| *width);
+        broken(&Clean::new(text, whose(field))?, style, width, whose(field))
+    };
+    let mut rows = Vec::new();
+    for kind in Kind::ALL.into_iter().filter(|kind| person.letters.of(*kind) > 0) {
+        let letters = person.letters.of(kind);
+        let (items, quantity) = match register.mail {
+            Mail::Ordinary => (1, Some(wording::number(language, letters)?)),
+            Mail::Registered => (letters, None),
+        };
+        for _ in 0..items {
+            rows.push(Row {
+                name: cell(&name, NAME, 1, Field::Name)?,
+                place: cell(&place, CELL, 2, Field::Address)?,
+                kind: wording::say(language, kind_of(kind))?,
+                quantity: quantity.clone(),
+            });
+        }
+    }
+    Ok(rows)
+}
+
+fn draw_heads(flow: &mut Flow, columns: &[Column], heads: &[Clean]) {
+    let baseline = flow.y + HEAD.baseline();
+    for ((_, x, _), head) in columns.iter().zip(heads) {
+        flow.pages.text(*x, baseline, head, HEAD, Ink::Black);
+    }
+    flow.y += HEAD.line_height() + 1.2;
+    let right = flow.right();
+    flow.pages.rule((LEFT, flow.y), (right, flow.y), HAIRLINE * 2.0, Ink::Black);
+}
+
+impl Row {
+    fn height(&self) -> f32 {
+        let lines = |lines: &[Clean], style: Style| lines.len() as f32 * style.line_height();
+        lines(&self.name, NAME).max(lines(&self.place, CELL)).max(DIGIT.1) + 2.0 * PADDING
+    }
+
+    fn draw(&self, flow: &mut Flow, columns: &[Column], number: &Clean) {
+        let top = flow.y + PADDING;
+        let baseline = top + NAME.baseline();
+        let x = |column: usize| columns.get(column).map_or(LEFT, |(_, x, _)| *x);
+        flow.pages.text(x(0), baseline, number, FIGURE, Ink::Black);
+        for (lines, style, column) in [(&self.name, NAME, 1), (&self.place, CELL, 2)] {
+            for (index, line) in (0_u8..).zip(lines) {
+                let y = baseline + f32::from(index) * style.line_height();
+                flow.pages.text(x(column), y, line, style, Ink::Black);
+            }
+        }
+        flow.pages.text(x(3), baseline, &self.kind, CELL, Ink::Black);
+        match &self.quantity {
+            Some(quantity) => flow.pages.text(x(4), baseline, quantity, FIGURE, Ink::Black),
+            None => self.blanks(flow, (x(4), x(5)), top),
+        }
+        flow.y += self.height();
+        flow.hairline();
+    }
+
+    /// Room for the weight, and a box for each digit of the item's number.
+    fn blanks(&self, flow: &mut Flow, (weight, id): (f32, f32), top: f32) {
+        let foot = top + DIGIT.1;
+        flow.pages.rule((weight, foot), (weight + 13.0, foot), HAIRLINE, Ink::Black);
+        for digit in 0..DIGITS {
+            flow.pages.frame(id + digit as f32 * DIGIT.0, top, DIGIT.0, DIGIT.1);
+        }
+    }
+}
+
+/// Where, when and to whom it was handed over.
+fn hand_over(flow: &mut Flow, language: Language) -> Result<(), PrintError> {
+    const PITCH: f32 = 87.0;
+    flow.need(16.0);
+    let baseline = flow.y + 12.0;
+    for (index, id) in
+        ["paper-register-office", "paper-register-date", "paper-register-signature"].iter().enumerate()
+    {
+        let word = wording::say(language, id)?;
+        let x = LEFT + index as f32 * PITCH;
+        let start = x + CELL.width(&word) + 2.0;
+        flow.pages.text(x, baseline, &word, CELL, Ink::Black);
+        flow.pages.rule((start, baseline + 0.6), (x + PITCH - 8.0, baseline + 0.6), HAIRLINE, Ink::Black);
+    }
+    flow.y += 16.0;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests;

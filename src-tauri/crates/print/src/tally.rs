@@ -1,0 +1,224 @@
+//! The paper fallback: a box for each letter, for the evening whose laptop does not wake up. What is ticked here is
+//! typed in later as `number*how many`.
+
+use chrono::NaiveDate;
+use letterdesk_model::{id::Number, name::PersonName};
+use letterdesk_words::Language;
+
+use crate::{
+    clean::{Clean, Whose},
+    document::{About, Document, finish},
+    error::{Field, PrintError},
+    flow::{self, Flow, LEFT, RIGHT, broken, heads, running_head},
+    font::Face,
+    name::ListName,
+    page::{HAIRLINE, Ink, Offset},
+    size::Size,
+    text::Style,
+    wording,
+};
+
+/// Everything on the sheets.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Tally {
+    /// Of our own words.
+    pub language: Language,
+    /// The evening's title.
+    pub title: String,
+    /// The evening's date.
+    pub date: NaiveDate,
+    /// Regular or large print.
+    pub size: Size,
+    /// One row each, in this order.
+    pub people: Vec<TallyPerson>,
+    /// The printer's correction.
+    pub offset: Offset,
+}
+
+/// One person's row.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TallyPerson {
+    /// Their number in the evening.
+    pub number: Number,
+    /// In the nominative.
+    pub name: PersonName,
+    /// Marks that a law demands after the name.
+    pub marks: String,
+    /// The facility's short name: it tells namesakes apart.
+    pub facility: String,
+}
+
+/// Boxes of a row: nobody got more in one stretch without a laptop, and there is room beside them.
+const BOXES: usize = 20;
+/// They stand in fives, as one counts.
+const FIVE: usize = 5;
+/// Rows without a name, for those whom the list does not know.
+const EMPTY_ROWS: usize = 5;
+
+/// The places of a size, in millimetres and points.
+struct Places {
+    /// Right edge of the number.
+    number: f32,
+    /// Left edge and width of the name.
+    name: (f32, f32),
+    name_size: f32,
+    figure: Style,
+    small: Style,
+    /// Left edge of the first box, and a box's side.
+    boxes: (f32, f32),
+    /// Between two fives.
+    between: f32,
+    /// Whether the boxes stand under the name or beside it.
+    under: bool,
+    padding: f32,
+}
+
+const REGULAR: Places = Places {
+    number: 27.0,
+    name: (30.5, 64.0),
+    name_size: 10.5,
+    figure: Style::new(Face::SerifBold, 10.5, 1.18),
+    small: Style::new(Face::Sans, 8.0, 1.2),
+    boxes: (97.0, 4.0),
+    between: 1.4,
+    under: false,
+    padding: 1.0,
+};
+
+const LARGE: Places = Places {
+    number: 37.0,
+    name: (42.0, 150.0),
+    name_size: 18.0,
+    figure: Style::new(Face::SerifBold, 18.0, 1.18),
+    small: Style::new(Face::Sans, 13.0, 1.2),
+    boxes: (42.0, 6.4),
+    between: 2.2,
+    under: true,
+    padding: 2.2,
+};
+
+const HEAD: Style = Style::new(Face::Sans, 8.0, 1.2);
+const SUBTITLE: Style = Style::new(Face::Sans, 10.0, 1.35);
+/// Left of the line for the row's sum.
+const SUM_GAP: f32 = 2.5;
+/// Between the name and the boxes under it.
+const UNDER_NAME: f32 = 1.6;
+
+struct Row {
+    number: Clean,
+    /// `None` for somebody who is written in by hand.
+    name: Option<ListName>,
+    facility: Vec<Clean>,
+}
+
+/// Makes the sheets.
+///
+/// # Errors
+/// Everything that cannot be shown is found before a page exists, and names the person.
+pub fn tally(tally: &Tally) -> Result<Document, PrintError> {
+    if tally.people.is_empty() {
+        return Err(PrintError::NoPeople);
+    }
+    let language = tally.language;
+    let places = match tally.size {
+        Size::Regular => &REGULAR,
+        Size::Large => &LARGE,
+    };
+    let mut rows: Vec<Row> =
+        tally.people.iter().map(|person| prepare(person, places)).collect::<Result<_, _>>()?;
+    rows.extend((0..EMPTY_ROWS).map(|_| Row { number: Clean::default(), name: None, facility: Vec::new() }));
+    let title = Clean::new(&tally.title, Whose::document(Field::Title))?;
+    let date = wording::date(language, tally.date)?;
+    let mut flow = Flow::new(tally.offset, running_head(&title, &date))?;
+    flow.set(LEFT, &flow::title(&title, RIGHT - LEFT, 22.0)?);
+    flow.y += 1.0;
+    let count = u32::try_from(tally.people.len()).unwrap_or(u32::MAX);
+    let people = [("people", wording::count(language, count))];
+    let people = wording::say_with(language, "paper-list-people", &people)?;
+    flow.prose(&Clean::join(&[&date, &people], " · "), SUBTITLE, Whose::document(Field::Title))?;
+    flow.prose(&wording::say(language, "paper-tally-how")?, SUBTITLE, Whose::document(Field::Wording))?;
+    flow.y += 4.0;
+    let heads =
+        heads(language, ["paper-head-number", "paper-head-person", "paper-tally-boxes", "paper-tally-sum"])?;
+    draw_heads(&mut flow, &heads, places);
+    for row in &rows {
+        if !flow.has_room(row.height(places)) {
+            flow.turn_page();
+            draw_heads(&mut flow, &heads, places);
+        }
+        row.draw(&mut flow, places);
+    }
+    finish(flow.finish(language)?, &About { title: &tally.title, language, date: tally.date })
+}
+
+fn prepare(person: &TallyPerson, places: &Places) -> Result<Row, PrintError> {
+    let full = person.name.full();
+    let whose = Whose::new(&full, Field::Facility);
+    Ok(Row {
+        number: Clean::new(&person.number.to_string(), Whose::new(&full, Field::Wording))?,
+        name: Some(ListName::new(&person.name, &person.marks, places.name_size, places.name.1)?),
+        facility: broken(&Clean::new(&person.facility, whose)?, places.small, places.name.1, whose)?,
+    })
+}
+
+fn draw_heads(flow: &mut Flow, heads: &[Clean], places: &Places) {
+    let [number, person, boxes, sum] = heads else { return };
+    let baseline = flow.y + HEAD.baseline();
+    flow.pages.text_right(places.number, baseline, number, HEAD, Ink::Black);
+    flow.pages.text(places.name.0, baseline, person, HEAD, Ink::Black);
+    if !places.under {
+        flow.pages.text(places.boxes.0, baseline, boxes, HEAD, Ink::Black);
+    }
+    flow.pages.text_right(RIGHT, baseline, sum, HEAD, Ink::Black);
+    flow.y += HEAD.line_height() + 1.2;
+    flow.pages.rule((LEFT, flow.y), (RIGHT, flow.y), HAIRLINE * 2.0, Ink::Black);
+}
+
+impl Places {
+    /// Left edge of a box, from 0; of the one past the last: where the boxes end.
+    fn left_of(&self, index: usize) -> f32 {
+        let (first, side) = self.boxes;
+        let gaps = (index / FIVE).min((BOXES - 1) / FIVE);
+        first + index as f32 * side + gaps as f32 * self.between
+    }
+}
+
+impl Row {
+    fn words_height(&self, places: &Places) -> f32 {
+        let name = self.name.as_ref().map_or(places.figure.line_height(), ListName::height);
+        name + self.facility.len() as f32 * places.small.line_height()
+    }
+
+    fn height(&self, places: &Places) -> f32 {
+        let (words, side) = (self.words_height(places), places.boxes.1);
+        let text = if places.under { words + UNDER_NAME + side } else { words.max(side) };
+        text + 2.0 * places.padding
+    }
+
+    fn draw(&self, flow: &mut Flow, places: &Places) {
+        let top = flow.y + places.padding;
+        let baseline = top + places.figure.baseline();
+        flow.pages.text_right(places.number, baseline, &self.number, places.figure, Ink::Black);
+        let mut y = top;
+        if let Some(name) = &self.name {
+            name.draw(&mut flow.pages, places.name.0, top);
+            y += name.height();
+        }
+        for line in &self.facility {
+            flow.pages.text(places.name.0, y + places.small.baseline(), line, places.small, Ink::Black);
+            y += places.small.line_height();
+        }
+        let side = places.boxes.1;
+        let boxes = if places.under { top + self.words_height(places) + UNDER_NAME } else { top };
+        for index in 0..BOXES {
+            flow.pages.frame(places.left_of(index), boxes, side, side);
+        }
+        let sum = places.left_of(BOXES) + SUM_GAP;
+        flow.pages.rule((sum, boxes + side), (RIGHT, boxes + side), HAIRLINE, Ink::Black);
+        flow.y += self.height(places);
+        flow.hairline();
+    }
+}
+
+#[cfg(test)]
+mod tests;

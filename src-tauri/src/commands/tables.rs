@@ -1,0 +1,82 @@
+//! Tables that come in and go out.
+
+use std::path::PathBuf;
+
+use letterdesk_desk::{
+    Table, TableFormat,
+    view::{ImportDone, ImportOptions, ImportUndone, ImportView, ListSource},
+    words::Language,
+    write_private,
+};
+use tauri::{AppHandle, State};
+
+use crate::{
+    device, importing,
+    state::{Answer, Shell},
+    windows::{self, FileKind},
+};
+
+/// Reads a table and says what taking it in would do. Its bytes are read again for each choice of how to read them.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn inspect_list(
+    app: AppHandle,
+    source: ListSource,
+    options: ImportOptions,
+) -> Answer<ImportView> {
+    importing::inspect(&app, &source, &options)
+}
+
+/// Takes rows of the table that was inspected last in, by their lines.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn import_list(app: AppHandle, lines: Vec<u32>) -> Answer<ImportDone> {
+    importing::take(&app, lines)
+}
+
+/// Stops reading a table, or taking it in.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn cancel_import(shell: State<'_, Shell>) -> Answer<()> {
+    shell.importing().cancel();
+    Ok(())
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn undo_import(shell: State<'_, Shell>, batch: u32) -> Answer<ImportUndone> {
+    shell.with(|desk| desk.undo_import(batch))
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn pick_file(app: AppHandle, kind: FileKind) -> Answer<Option<String>> {
+    Ok(windows::pick_file(&app, kind))
+}
+
+/// Saves a table where somebody wants it or, without a path, in the papers folder; answers with where it is.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn save_table(
+    shell: State<'_, Shell>,
+    table: Table,
+    format: TableFormat,
+    path: Option<String>,
+) -> Answer<String> {
+    let language = Language::from_code(&shell.device().language).unwrap_or_default();
+    shell.with(|desk| {
+        let path = match path {
+            Some(path) => PathBuf::from(path),
+            None => device::papers_path().join(desk.table_name(&table, format)?),
+        };
+        write_private(&path, &desk.export(&table, format, language)?)?;
+        Ok(path.display().to_string())
+    })
+}
+
+/// What "save as" proposes as a name.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn table_name(shell: State<'_, Shell>, table: Table, format: TableFormat) -> Answer<String> {
+    shell.with(|desk| desk.table_name(&table, format))
+}

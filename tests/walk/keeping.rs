@@ -1,0 +1,67 @@
+//! A second list and a directory bring what has to be put in order: names, doubles, disputes.
+
+use thirtyfour::Key;
+
+use super::Walker;
+use crate::driving::Window;
+
+pub(super) async fn walk(
+    walker: &Walker,
+    more: &str,
+    directory: &str,
+    seen: &mut impl AsyncFnMut(&Window, &str),
+) {
+    walker.go("prisoners").await;
+    second_list(walker, more, seen).await;
+    walker.section("names").await;
+    walker.see("names-sex-unknown").await;
+    seen(&walker.window, "names").await;
+    walker.section("pairs").await;
+    walker.window.find("//main//li//button".to_owned()).await;
+    seen(&walker.window, "pairs").await;
+    facilities(walker, directory, seen).await;
+    filtered(walker, seen).await;
+}
+
+async fn second_list(walker: &Walker, more: &str, seen: &mut impl AsyncFnMut(&Window, &str)) {
+    walker.press("list-import").await;
+    walker.write("list-import-path", more).await;
+    walker.press("list-import-read").await;
+    walker.window.title(&walker.say_count("list-import-columns", "count", 6)).await;
+    walker.press("word-next").await;
+    let take = walker.say_count("list-import-take", "count", 5);
+    walker.window.find(format!("//button[contains(normalize-space(.), \"{take}\")]")).await;
+    seen(&walker.window, "import-conflict").await;
+    walker.window.press(&take).await;
+    walker.press("list-import-to-list").await;
+}
+
+async fn facilities(walker: &Walker, directory: &str, seen: &mut impl AsyncFnMut(&Window, &str)) {
+    walker.section("facilities").await;
+    walker.press("directory-import").await;
+    walker.title("directory-import-title").await;
+    seen(&walker.window, "facilities-file").await;
+    walker.write("file-path", directory).await;
+    walker.press("file-take").await;
+    walker.see("directory-disputed").await;
+    seen(&walker.window, "facilities").await;
+    walker.window.find("(//main//tbody/tr)[1]/td[1]".to_owned()).await.click().await.unwrap();
+    walker.see("directory-claims-disputed").await;
+    seen(&walker.window, "facility").await;
+    walker.key(Key::Escape).await;
+}
+
+/// The list under a filter, with some of it marked.
+async fn filtered(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
+    walker.section("people").await;
+    let search = walker.window.find("//main//input[@type='search']".to_owned()).await;
+    search.send_keys("snegireva").await.unwrap();
+    walker.see("filter-save").await;
+    walker.window.find("//thead//input[@type='checkbox']".to_owned()).await.click().await.unwrap();
+    walker.see("bulk-tag").await;
+    seen(&walker.window, "prisoners-marked").await;
+    walker.press("bulk-tag").await;
+    walker.see("bulk-tag-add").await;
+    seen(&walker.window, "prisoners-tag").await;
+    walker.key(Key::Escape).await;
+}
