@@ -51,7 +51,7 @@ impl Machine {
         let driver = WebDriver::new(url, capabilities)
             .await
             .unwrap_or_else(|error| panic!("driver {}: the window does not open: {error}", self.driver.id()));
-        Window { driver }
+        Window { driver, screen: self.room.pixels() }
     }
 }
 

@@ -2,9 +2,11 @@
 
 pub mod machine;
 pub mod room;
+pub mod screen;
 mod shell;
 pub mod window;
 
 pub use machine::Machine;
 pub use room::{Look, Room};
+pub use screen::Picture;
 pub use window::Window;

@@ -87,9 +87,15 @@ impl Room {
         fs::write(settings.join("device.json"), look.settings()).unwrap();
         // What the XDG specification asks of a runtime folder.
         fs::DirBuilder::new().mode(0o700).create(home.path().join("run")).unwrap();
-        let (screen, display) = screen();
+        let (screen, display) = screen(home.path());
         let manager = Process::start(quiet(Command::new("openbox").env("DISPLAY", &display)));
         Room { display, _manager: manager, _screen: screen, home }
+    }
+
+    /// Where the screen's pixels lie.
+    pub fn pixels(&self) -> PathBuf {
+        // Xvfb's own name for its first screen.
+        self.path("Xvfb_screen0")
     }
 
     /// A place in the private home.
@@ -134,10 +140,12 @@ impl Room {
     }
 }
 
-/// A screen on the first free display. It is ready once it has named its number.
-fn screen() -> (Process, String) {
+/// A screen on the first free display, whose pixels lie in a file of that folder. It is ready once it has named its number.
+fn screen(pixels: &Path) -> (Process, String) {
     let mut command = Command::new("Xvfb");
-    command.args(["-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp"]);
+    command
+        .args(["-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-nocursor", "-fbdir"])
+        .arg(pixels);
     let mut screen = Process::start(command.stdout(Stdio::piped()).stderr(Stdio::null()));
     let mut number = String::new();
     BufReader::new(screen.0.stdout.take().unwrap()).read_line(&mut number).unwrap();

@@ -1,6 +1,6 @@
 //! The window as a person uses it: things are found by the words on them, and waited for.
 
-use std::panic::Location;
+use std::{panic::Location, path::PathBuf};
 
 use thirtyfour::{By, Key, TypingData, WebDriver, WebElement, extensions::query::ElementQueryable};
 
@@ -11,6 +11,8 @@ use crate::building::target;
 pub struct Window {
     /// The driver behind it.
     pub driver: WebDriver,
+    /// Where the screen's pixels lie.
+    pub(super) screen: PathBuf,
 }
 
 impl Window {

@@ -26,8 +26,7 @@ async fn main() {
                 let file = format!("{name}-{}-{theme}.png", language.code());
                 println!("   {file}");
                 window.rest().await;
-                let taken = window.driver.screenshot_as_png().await.unwrap();
-                fs::write(album.join(file), picture::small(&taken)).unwrap();
+                fs::write(album.join(file), picture::small(&window.picture().await)).unwrap();
             })
             .await;
         }

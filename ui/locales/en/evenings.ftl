@@ -1,7 +1,7 @@
 evenings-new = New evening
 evenings-import = Bring in a list
 evenings-no-list-title = There is no list yet
-evenings-no-list-text = An evening is made from the list of those who can be written to. Bring in a table (CSV or XLSX); the file itself stays as it is.
+evenings-no-list-text = An evening is made from the list of those who can be written to. Bring in a table (CSV, XLSX or ODS); the file itself stays as it is.
 evenings-none-title = No evenings yet
 evenings-none-text = { $people_n ->
     [one] The list has { $people } person.

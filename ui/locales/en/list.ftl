@@ -19,6 +19,7 @@ list-filters = Filters
 list-filter-tonight = In the evening
 list-filter-held = Not printed
 list-filter-never_written = Never written to
+list-filter-few = Few letters
 list-filter-birthdays = Birthday soon
 list-more-tags = { $count_n ->
     [one] { $count } more tag

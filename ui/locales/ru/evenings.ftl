@@ -1,7 +1,7 @@
 evenings-new = Новый вечер
 evenings-import = Загрузить список
 evenings-no-list-title = Списка пока нет
-evenings-no-list-text = Вечер собирается из списка тех, кому можно написать. Загрузите таблицу (CSV или XLSX), сам файл не изменится.
+evenings-no-list-text = Вечер собирается из списка тех, кому можно написать. Загрузите таблицу (CSV, XLSX, ODS), сам файл не изменится.
 evenings-none-title = Вечеров пока нет
 evenings-none-text = { $people_n ->
     [one] В списке { $people } человек.

@@ -21,6 +21,7 @@ list-filters = Отбор
 list-filter-tonight = В вечере
 list-filter-held = Не печатаем
 list-filter-never_written = Ещё не писали
+list-filter-few = Мало писем
 list-filter-birthdays = День рождения скоро
 list-more-tags = Ещё { $count_n ->
     [one] { $count } метка
