@@ -2,7 +2,6 @@
 
 import {
   api,
-  errorView,
   type Api,
   type ErrorView,
   type ImportDone,
@@ -14,6 +13,7 @@ import {
   type ListSource,
   type Verdict,
 } from '$api';
+import { Asking } from './asking.svelte';
 
 export type ImportStep = 'file' | 'read' | 'compare' | 'done';
 
@@ -34,15 +34,22 @@ export class ImportState {
   taken = $state<number[]>([]);
   done = $state<ImportDone | null>(null);
   undone = $state<ImportUndone | null>(null);
-  busy = $state(false);
-  error = $state<ErrorView | null>(null);
   /** How far reading or taking is, while it is under way. */
   progress = $state<ImportNotice | null>(null);
 
   #api: Api;
+  #asking = new Asking();
 
   constructor(using: Api = api) {
     this.#api = using;
+  }
+
+  get busy(): boolean {
+    return this.#asking.busy;
+  }
+
+  get error(): ErrorView | null {
+    return this.#asking.error;
   }
 
   async pick(): Promise<void> {
@@ -157,20 +164,14 @@ export class ImportState {
     if (this.step === 'file') this.step = 'read';
   }
 
-  async #run<T>(work: () => Promise<T>): Promise<T | null> {
-    if (this.busy) return null;
-    this.busy = true;
-    try {
-      const done = await work();
-      this.error = null;
-      return done;
-    } catch (error) {
-      this.error = errorView(error);
-      return null;
-    } finally {
-      this.busy = false;
-      this.progress = null;
-    }
+  #run<T>(work: () => Promise<T>): Promise<T | null> {
+    return this.#asking.run(async () => {
+      try {
+        return await work();
+      } finally {
+        this.progress = null;
+      }
+    });
   }
 }
 
