@@ -11,6 +11,7 @@ mod device;
 mod idle;
 mod importing;
 mod locking;
+mod printers;
 mod runtime_files;
 mod sound;
 mod state;

@@ -291,6 +291,13 @@ function card(id: number): real.PrisonerCard {
   };
 }
 
+const rules: real.RuleSettings = {
+  ru: 'Пишите\n— О книгах и о погоде.',
+  en: 'Do\n— Write of books and the weather.',
+  source: '',
+  source_printed: false,
+};
+
 const settings: real.VaultSettings = {
   fresh_days: 60,
   document_language: 'ru',
@@ -399,6 +406,23 @@ const answers: {
   openPaper: (request) => ({ ...plan(request), file: '/run/user/1000/letterdesk/талоны.pdf' }),
   pickSavePath: (name) => `/home/organiser/${name}`,
   liftHold: () => null,
+  printedBefore: () => [],
+  calibrations: () => [],
+  stock: (code) => ({ code, name: 'A4', bar: 10_000 }),
+  openCalibrationSheet: () => '',
+  calibrate: (printer, stock) => ({
+    printer,
+    stock,
+    name: 'A4',
+    shift: [70, -30],
+    drift: [12, 0],
+    measured: '2026-01-28',
+  }),
+  forgetCalibration: () => null,
+  systemPrinters: () => [],
+  printAtOnce: (request) => ({ ...plan(request), file: 'document.pdf' }),
+  ruleSettings: () => rules,
+  setRuleSettings: (fresh) => fresh,
   ...closingCommands,
   closing: closingView,
   closingOf: () => {

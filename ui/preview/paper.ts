@@ -8,6 +8,7 @@ export function plan(request: PrintRequest): PrintPlan {
   return {
     evening: 1,
     title: 'Вечер писем учёным',
+    stock: 'a4',
     pages: request.kind === 'sheets' ? 10 : request.kind === 'postcards' ? 74 : 3,
     printed: 74,
     held: held.map((one) => ({
@@ -18,7 +19,9 @@ export function plan(request: PrintRequest): PrintPlan {
       liftable: true,
     })),
     old: [{ number: 7, prisoner_id: 7, name: fullName(PEOPLE[6]!), checked: '2025-10-02' }],
-    error: null,
+    not_printed: 3,
+    changed: 2,
+    problems: [],
   };
 }
 

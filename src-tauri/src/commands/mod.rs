@@ -5,6 +5,7 @@ pub(crate) mod counting;
 pub(crate) mod evenings;
 pub(crate) mod keeping_list;
 pub(crate) mod list;
+pub(crate) mod printers;
 pub(crate) mod printing;
 pub(crate) mod settings;
 pub(crate) mod start;
@@ -83,6 +84,14 @@ pub(crate) fn all() -> tauri_specta::Commands<tauri::Wry> {
         printing::open_paper,
         printing::pick_save_path,
         printing::lift_hold,
+        printing::printed_before,
+        printers::calibrations,
+        printers::stock,
+        printers::open_calibration_sheet,
+        printers::calibrate,
+        printers::forget_calibration,
+        printers::system_printers,
+        printers::print_at_once,
         closing::closing,
         closing::closing_of,
         closing::start_counting,
@@ -98,6 +107,8 @@ pub(crate) fn all() -> tauri_specta::Commands<tauri::Wry> {
         closing::amend,
         settings::vault_settings,
         settings::set_vault_settings,
+        settings::rule_settings,
+        settings::set_rule_settings,
         settings::verify,
     ]
 }

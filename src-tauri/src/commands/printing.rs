@@ -5,7 +5,7 @@ use std::path::Path;
 use letterdesk_desk::{
     Code, Error,
     model::id::{EveningId, Number},
-    view::{ErrorView, PrintPlan, PrintRequest, Printed},
+    view::{ErrorView, PrintPlan, PrintRequest, Printed, PrintedBefore},
 };
 use tauri::{AppHandle, State};
 use tauri_plugin_opener::OpenerExt;
@@ -85,6 +85,15 @@ pub(crate) async fn lift_hold(
     reason: String,
 ) -> Answer<()> {
     shell.with(|desk| desk.lift_hold(evening, number, &reason))
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn printed_before(
+    shell: State<'_, Shell>,
+    evening: EveningId,
+) -> Answer<Vec<PrintedBefore>> {
+    shell.with(|desk| desk.printed_before(evening))
 }
 
 fn no_pdf_program(printed: &Printed) -> ErrorView {

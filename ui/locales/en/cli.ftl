@@ -33,7 +33,9 @@ cli-help-evening-open = Begin taking letters in
 cli-help-evening-lineup = Tonight's list
 cli-help-evening-lineup-add = Add people; they get the next free numbers
 cli-help-evening-lineup-remove = Take out those who have no letters
-cli-help-print = Write a PDF: sheets (address slips), postcards (postcard backs), envelopes, labels, cards (for the tables), rules (how to write), list (tonight's list), report
+cli-help-print = Write a PDF: sheets (address slips), postcards (postcard backs), envelopes, labels, cards (table cards), rules (how to write), list (tonight's list), posters, tally (counting on paper), piles (cover slips for piles), register (what goes to the post office), report
+cli-help-printed = Show what was printed for an evening, the newest first
+cli-help-calibrate = A printer's correction: the sheet to measure (-o), what was measured (--measured), what is known (without arguments)
 cli-help-tally = Count letters: one request a line on standard input, one answer a line on standard output
 cli-help-guests = Note how many guests there are: the whole number or more
 cli-help-counts = Show how many letters each person has
@@ -122,7 +124,7 @@ cli-arg-print-grid = Other labels: columns x rows, then label, margins and pitch
 cli-arg-print-copies = Copies for each person; 1 unless told
 cli-arg-print-large = In large print
 cli-arg-print-public = For guests and the public: slips without number and barcode, the report without those who got no letter
-cli-arg-print-order = Order of a list: by number or by surname
+cli-arg-print-order = Order of a list: number, surname, facility or theme
 cli-arg-print-no-stamp = Without the code stamp
 cli-arg-print-feed = How an envelope is fed: long (edge first), short, or back (short, turned the other way)
 cli-arg-print-from-abroad = Posted outside Russia: with the country below the address, without the code stamp
@@ -134,6 +136,15 @@ cli-arg-print-poster = What the poster says: waiting (who waits for a letter) or
 cli-arg-print-registered = Registered mail: a line an item, with its weight and postal number
 cli-arg-print-offset = Shift to the right and down in millimetres, such as 0.5,-1
 cli-arg-print-include-held = Print this No. all the same, and why: 31="the sister confirmed the address"; may be repeated
+cli-arg-print-whom = For whom: all, new (not printed yet), changed (since it was last printed)
+cli-arg-print-rules-on-back = How to write, on the back of the slips; how the printer turns the sheet is told by --flip
+cli-arg-print-printer = The printer whose measured error is undone (see calibrate)
+cli-arg-printed-evening = The evening: its number, uuid or part of its title
+cli-arg-calibrate-stock = What lies in the printer: a4, a4-landscape, a3, a5, a6, c6-long, c6-short, c6-back (dl and c5 likewise), or the labels' name
+cli-arg-calibrate-printer = What you call the printer; with -o, the sheet as it is corrected, to see that it is right
+cli-arg-calibrate-output = Where to write the sheet
+cli-arg-calibrate-measured = What the ruler says, in millimetres: to the line that runs down, to the line that runs across, the length of the line across, the length of the line down
+cli-arg-calibrate-forget = Forget this printer's correction for this stock
 cli-arg-tally-evening = The evening's number, uuid or part of its title; only the open one can be counted
 cli-arg-guests-guests = 118 for so many in all, +1 for one more
 cli-arg-guests-evening = The evening's number, uuid or part of its title; only the open one
@@ -312,3 +323,18 @@ error-bad_argument = "{ $value }" does not fit { $what }. Nothing was done. See 
 error-arguments_conflict = { $what } and { $with } exclude each other. Nothing was done. Leave one of them out.
 error-bad_usage = The command is not written right. Nothing was done. See --help.
 error-broken = A mistake in the program ({ $where }). What was counted is kept. Repeat the command and report this place.
+
+## Printers and the print log
+
+cli-calibrate-sheet = { $file }: print it at 100 %, measure it and give the four figures to --measured.
+cli-calibrate-none = No printer was measured yet. Print the sheet: calibrate a4 -o sheet.pdf
+cli-calibrate-known = { $printer } · { $stock }: shift { $right } mm to the right, { $down } mm down; drift { $across } % across, { $along } % down; measured { $date }
+cli-printed-none = Nothing was printed for this evening yet.
+cli-printed-line =
+    { $at } · { $kind } · { $pages_n ->
+        [one] { $pages } page
+       *[other] { $pages } pages
+    } · { $people_n ->
+        [one] { $people } recipient
+       *[other] { $people } recipients
+    }

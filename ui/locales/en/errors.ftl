@@ -152,6 +152,12 @@ error-text_too_long =
 error-bad_picture = This picture cannot be printed: it must be a JPEG photograph of at most 30 MB. No document was made. Save it as JPEG and choose it again.
 # $stock: the name, $known: those there are
 error-unknown_stock = We know no labels { $stock }. No document was made. There are { $known }; for others, measure the grid.
+error-correction_too_far = No printer errs so far: a correction is at most 10 mm and 2 %. Nothing was saved or printed. Check what was measured and which paper is in the printer, and measure again.
+# $percent: to how many per cent the page was shrunk
+error-viewer_scales = Both lines were printed at { $percent } % of their length: the viewing program scales the page, not the printer. No correction was saved. Choose "Actual size" (100 %) in its print dialog and print the sheet again.
+# $printer: the printer's name, $path: the file, $detail: what the system said
+error-printer_refused = The printer { $printer } did not take the document ({ $detail }). Nothing was printed. The file is saved: { $path }; check the printer, or open the file and print it yourself.
+error-no_rules = There are no rules: the settings have none. No document was made. Write them in the settings, under "How to write".
 error-bad_grid = A sheet of A4 does not hold labels like these. No document was made. Measure the label, the margins and the pitch again; a label is at least 40 × 20 mm.
 # $label: the label to begin with, $labels: how many a sheet has
 error-no_such_label = There is no label { $label } on the sheet: it has { $labels }. No document was made. Give a number from 1 to { $labels }.

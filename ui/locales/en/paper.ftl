@@ -30,6 +30,7 @@ paper-table-held-since = Held since { $date }
 
 paper-rules-title = How to write
 paper-rules-date = Rules as of { $date }.
+paper-rules-source = Source: { $source }.
 paper-rules-do = Do write
 paper-rules-do-items =
     About yourself and what is around you: books, work, the weather, the town, the cat.
@@ -57,6 +58,16 @@ paper-rules-reply-items =
     It comes to our address, after weeks or months; sometimes none comes, and the letter arrived all the same.
     We do not note down who was here. We tell of the replies at our next evenings: come and ask.
 
+## The sheet a printer is measured with
+
+paper-calibration-title = Printer correction: { $stock }
+paper-calibration-print = Print this sheet at 100 % ("Actual size"), on the printer and the paper that the documents will have.
+paper-calibration-corner = Measure with a ruler: 1 is from the left edge of the sheet to the line that runs down, 2 from the upper edge to the line that runs across. Both should be 15 mm.
+paper-calibration-bars = 3 is the length of the line that runs across, 4 of the line that runs down. Both should be { $bar } mm.
+paper-calibration-enter = Enter the four figures in the print window, with tenths: the program works out the rest.
+paper-calibration-viewer = If both lines are clearly shorter, the viewing program shrinks pages: choose "Actual size" there and print the sheet again.
+paper-calibration-labels = The second page has the labels' outlines: lay it on a sheet of labels and hold both to the light.
+
 ## Every document of several pages
 
 paper-page = { $page } / { $pages }
@@ -81,6 +92,7 @@ paper-list-people =
         [one] { $people } person
        *[other] { $people } people
     }
+paper-list-others = Others
 paper-list-as-of = letters at { $time }
 
 ## The paper fallback
@@ -217,4 +229,5 @@ paper-field-case = line on the case
 paper-field-reason = reason
 paper-field-sentence = closing sentence
 paper-field-recovery = recovery code
+paper-field-rules = how to write
 paper-field-wording = words of the document

@@ -33,7 +33,9 @@ cli-help-evening-open = Начать приём писем
 cli-help-evening-lineup = Адресаты вечера
 cli-help-evening-lineup-add = Добавить людей; они получат следующие свободные номера
 cli-help-evening-lineup-remove = Убрать тех, у кого нет писем
-cli-help-print = Записать PDF: sheets (талоны с адресами), postcards (обороты открыток), envelopes (конверты), labels (наклейки), cards (карточки на столы), rules (как писать), list (адресаты вечера), report (отчёт)
+cli-help-print = Записать PDF: sheets (талоны с адресами), postcards (обороты открыток), envelopes (конверты), labels (наклейки), cards (карточки на столы), rules (как писать), list (адресаты вечера), posters (плакаты), tally (учёт на бумаге), piles (листки для стопок), register (реестр отправлений), report (отчёт)
+cli-help-printed = Показать, что уже напечатано для вечера, начиная с последнего
+cli-help-calibrate = Поправка принтера: лист для измерения (-o), что измерено (--measured), что известно (без аргументов)
 cli-help-tally = Считать письма: по запросу в строке на входе, по ответу в строке на выходе
 cli-help-guests = Записать, сколько гостей: число целиком или прибавка
 cli-help-counts = Показать, сколько писем у каждого
@@ -122,7 +124,7 @@ cli-arg-print-grid = Свои наклейки: столбцы x ряды, по�
 cli-arg-print-copies = Сколько экземпляров на человека; обычно 1
 cli-arg-print-large = Крупным шрифтом
 cli-arg-print-public = Для гостей и публики: талоны без номера и штрихкода, отчёт без тех, кому не написали
-cli-arg-print-order = Порядок списка: по номеру или по фамилии
+cli-arg-print-order = Порядок списка: number, surname, facility (по учреждениям) или theme (по темам)
 cli-arg-print-no-stamp = Без кодового штампа
 cli-arg-print-feed = Как подаётся конверт: long (длинной стороной), short (короткой) или back (короткой, обратной стороной)
 cli-arg-print-from-abroad = Отправляем не из России: со страной в конце адреса, без кодового штампа
@@ -134,6 +136,15 @@ cli-arg-print-poster = О чём плакат: waiting (кто ждёт пись
 cli-arg-print-registered = Заказные отправления: строка на каждое, с массой и почтовым идентификатором
 cli-arg-print-offset = Сдвиг вправо и вниз в миллиметрах, например 0.5,-1
 cli-arg-print-include-held = Всё же напечатать № и почему: 31="адрес подтвердила сестра"; можно повторять
+cli-arg-print-whom = Для кого: all — все, new — кого ещё не печатали, changed — у кого с тех пор что-то изменилось
+cli-arg-print-rules-on-back = Правила на обороте талонов; как принтер переворачивает лист, говорит --flip
+cli-arg-print-printer = Принтер, для которого измерена поправка (см. calibrate)
+cli-arg-printed-evening = Вечер: номер, uuid или часть названия
+cli-arg-calibrate-stock = Что лежит в принтере: a4, a4-landscape, a3, a5, a6, c6-long, c6-short, c6-back (так же dl и c5) или название наклеек
+cli-arg-calibrate-printer = Как вы называете принтер; с -o — лист с его поправкой, для проверки
+cli-arg-calibrate-output = Куда записать лист для измерения
+cli-arg-calibrate-measured = Что показала линейка, в миллиметрах: до вертикальной линии, до горизонтальной, длина горизонтальной, длина вертикальной
+cli-arg-calibrate-forget = Забыть поправку этого принтера для этой бумаги
 cli-arg-tally-evening = Номер вечера, его uuid или часть названия; считать можно только идущий
 cli-arg-guests-guests = 118 — столько всего, +1 — ещё один
 cli-arg-guests-evening = Номер вечера, его uuid или часть названия; только идущий
@@ -317,3 +328,20 @@ error-bad_argument = «{ $value }» не подходит для { $what }. Ни
 error-arguments_conflict = { $what } и { $with } вместе не бывают. Ничего не сделано. Оставьте что-то одно.
 error-bad_usage = Команда написана с ошибкой. Ничего не сделано. Посмотрите справку с --help.
 error-broken = Ошибка в программе ({ $where }). Засчитанное сохранено. Повторите команду и сообщите нам это место.
+
+## Printers and the print log
+
+cli-calibrate-sheet = { $file }: напечатайте в масштабе 100 %, измерьте и передайте четыре числа через --measured.
+cli-calibrate-none = Поправок пока нет. Напечатайте лист: calibrate a4 -o лист.pdf
+cli-calibrate-known = { $printer } · { $stock }: сдвиг { $right } мм вправо, { $down } мм вниз; растяжение { $across } % по ширине, { $along } % по высоте; измерено { $date }
+cli-printed-none = Для этого вечера ещё ничего не печатали.
+cli-printed-line =
+    { $at } · { $kind } · { $pages_n ->
+        [one] { $pages } страница
+        [few] { $pages } страницы
+       *[many] { $pages } страниц
+    } · { $people_n ->
+        [one] { $people } адресат
+        [few] { $people } адресата
+       *[many] { $people } адресатов
+    }

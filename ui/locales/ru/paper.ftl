@@ -30,6 +30,7 @@ paper-table-held-since = Под стражей с { $date }
 
 paper-rules-title = Как писать
 paper-rules-date = Правила на { $date }.
+paper-rules-source = Источник: { $source }.
 paper-rules-do = Пишите
 paper-rules-do-items =
     О себе и о том, что вокруг: о книгах, работе, погоде, городе, кошке.
@@ -57,6 +58,16 @@ paper-rules-reply-items =
     На наш адрес, через недели или месяцы; бывает, что ответа нет, а письмо дошло.
     Кто у нас был, мы не записываем. О пришедших ответах рассказываем на следующих вечерах: приходите и спросите.
 
+## The sheet a printer is measured with
+
+paper-calibration-title = Поправка принтера: { $stock }
+paper-calibration-print = Напечатайте этот лист в масштабе 100 % («Фактический размер»), на том же принтере и той же бумаге, что и документы.
+paper-calibration-corner = Измерьте линейкой: 1 — от левого края листа до вертикальной линии, 2 — от верхнего края до горизонтальной. Должно быть по 15 мм.
+paper-calibration-bars = 3 — длина горизонтальной линии, 4 — длина вертикальной. Должно быть по { $bar } мм.
+paper-calibration-enter = Впишите четыре числа в окно печати, с десятыми долями: остальное программа посчитает.
+paper-calibration-viewer = Если обе линии заметно короче, страницы уменьшает программа просмотра: выберите в ней «Фактический размер» и напечатайте лист ещё раз.
+paper-calibration-labels = На второй странице — контуры наклеек: приложите её к листу наклеек и посмотрите на просвет.
+
 ## Every document of several pages
 
 paper-page = { $page } / { $pages }
@@ -82,6 +93,7 @@ paper-list-people =
         [few] { $people } адресата
        *[many] { $people } адресатов
     }
+paper-list-others = Остальные
 paper-list-as-of = письма на { $time }
 
 ## The paper fallback
@@ -228,4 +240,5 @@ paper-field-case = строка о деле
 paper-field-reason = причина
 paper-field-sentence = итоговая фраза
 paper-field-recovery = код восстановления
+paper-field-rules = как писать
 paper-field-wording = слова документа

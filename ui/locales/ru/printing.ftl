@@ -140,3 +140,43 @@ printing-flip = Как принтер переворачивает лист
 printing-flip-short_edge = По короткой стороне
 printing-flip-long_edge = По длинной стороне
 printing-proof = Сначала лист для пробы: видно, совпадают ли стороны
+printing-file-posters = Плакат { $date }.pdf
+printing-file-tally = Учёт на бумаге { $date }.pdf
+printing-file-piles = Стопки { $date }.pdf
+printing-file-register = Реестр { $date }.pdf
+printing-order-facility = По учреждениям
+printing-order-theme = По темам
+printing-whom = Кого печатаем
+printing-whom-everybody = Всех
+printing-whom-not_printed = Ещё не напечатанных: { $count }
+printing-whom-changed = Изменившихся: { $count }
+printing-slip-back = Оборот талона
+printing-slip-back-blank = Пустой
+printing-slip-back-rules = Как писать
+printing-printer = Принтер
+printing-printer-none = без поправки
+printing-printer-known = { $stock }: поправка измерена { $date }
+printing-printer-unknown = Для этой бумаги принтер не измерен: печатаем без поправки.
+printing-printer-measure = Измерить принтер…
+printing-before = { $count_n ->
+    [one] Уже напечатано: { $count } раз
+    [few] Уже напечатано: { $count } раза
+   *[many] Уже напечатано: { $count } раз
+}
+printing-repeat = Повторить
+printing-mend = Открыть запись
+printing-system = Принтер системы
+printing-at-once = Печатать сразу
+printing-sent = Отправлено на принтер { $printer }
+calibration-title = Поправка принтера: { $stock }
+calibration-lead = Напечатайте лист в масштабе 100 %, приложите линейку и впишите четыре числа с десятыми долями. Поправка помнится для этого принтера и этой бумаги.
+calibration-printer = Как называется принтер
+calibration-open = Открыть лист для печати
+calibration-check = Проверить: лист с поправкой
+calibration-left = { $figure } — до вертикальной линии, мм
+calibration-top = { $figure } — до горизонтальной линии, мм
+calibration-across = { $figure } — длина горизонтальной, мм
+calibration-down = { $figure } — длина вертикальной, мм
+calibration-should = должно быть { $length }
+calibration-saved = Поправка сохранена: { $printer }, { $stock }
+calibration-forget = Забыть поправку

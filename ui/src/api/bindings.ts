@@ -84,6 +84,17 @@ export const commands = {
 	openPaper: (request: PrintRequest) => typedError<Printed, ErrorView>(__TAURI_INVOKE("open_paper", { request })),
 	pickSavePath: (name: string) => typedError<string | null, ErrorView>(__TAURI_INVOKE("pick_save_path", { name })),
 	liftHold: (evening: EveningId, number: Number, reason: string) => typedError<null, ErrorView>(__TAURI_INVOKE("lift_hold", { evening, number, reason })),
+	printedBefore: (evening: EveningId) => typedError<PrintedBefore[], ErrorView>(__TAURI_INVOKE("printed_before", { evening })),
+	calibrations: () => typedError<CalibrationView[], ErrorView>(__TAURI_INVOKE("calibrations")),
+	stock: (code: string) => typedError<StockView, ErrorView>(__TAURI_INVOKE("stock", { code })),
+	/**  Opens the sheet to measure a printer with in the system's program for PDF files. */
+	openCalibrationSheet: (code: string, printer: string) => typedError<string, ErrorView>(__TAURI_INVOKE("open_calibration_sheet", { code, printer })),
+	calibrate: (printer: string, code: string, sheet: MeasuredSheet) => typedError<CalibrationView, ErrorView>(__TAURI_INVOKE("calibrate", { printer, code, sheet })),
+	forgetCalibration: (printer: string, code: string) => typedError<null, ErrorView>(__TAURI_INVOKE("forget_calibration", { printer, code })),
+	/**  The printers of the system; none where it does not let us print at once. */
+	systemPrinters: () => typedError<SystemPrinter[], ErrorView>(__TAURI_INVOKE("system_printers")),
+	/**  Hands the PDF to a printer of the system, without a viewer between. */
+	printAtOnce: (request: PrintRequest, printer: string) => typedError<Printed, ErrorView>(__TAURI_INVOKE("print_at_once", { request, printer })),
 	closing: () => typedError<ClosingView, ErrorView>(__TAURI_INVOKE("closing")),
 	closingOf: (id: EveningId) => typedError<ClosingView, ErrorView>(__TAURI_INVOKE("closing_of", { id })),
 	startCounting: () => typedError<ClosingView, ErrorView>(__TAURI_INVOKE("start_counting")),
@@ -99,6 +110,8 @@ export const commands = {
 	amend: (evening: EveningId, number: Number, n: number, reason: string) => typedError<ClosingView, ErrorView>(__TAURI_INVOKE("amend", { evening, number, n, reason })),
 	vaultSettings: () => typedError<VaultSettings, ErrorView>(__TAURI_INVOKE("vault_settings")),
 	setVaultSettings: (settings: VaultSettings) => typedError<VaultSettings, ErrorView>(__TAURI_INVOKE("set_vault_settings", { settings })),
+	ruleSettings: () => typedError<RuleSettings, ErrorView>(__TAURI_INVOKE("rule_settings")),
+	setRuleSettings: (settings: RuleSettings) => typedError<RuleSettings, ErrorView>(__TAURI_INVOKE("set_rule_settings", { settings })),
 	verify: () => typedError<VerifyView, ErrorView>(__TAURI_INVOKE("verify")),
 };
 
@@ -221,6 +234,22 @@ export type ByKind = {
 	postcard: number,
 	/**  Handmade postcards. */
 	handmade: number,
+};
+
+/**  How a printer errs on a stock, undone in every file that is made for both. */
+export type CalibrationView = {
+	/**  What the organiser calls the printer. */
+	printer: string,
+	/**  The stock's code, such as `a4` or `L7160`. */
+	stock: string,
+	/**  What the stock is called on paper. */
+	name: string,
+	/**  Everything moves to the right and down by this, in hundredths of a millimetre. */
+	shift: [number, number],
+	/**  Everything grows across and down by this, in hundredths of a per cent. */
+	drift: [number, number],
+	/**  `YYYY-MM-DD` */
+	measured: string,
 };
 
 /**  A person that a search found. */
@@ -1093,7 +1122,11 @@ export type ListOrder =
 /**  By number. */
 "number" | 
 /**  By surname. */
-"surname";
+"surname" | 
+/**  Under a heading for each facility. */
+"facility" | 
+/**  Under a heading for each theme. */
+"theme";
 
 /**  Where a table comes from. */
 export type ListSource = 
@@ -1132,6 +1165,18 @@ export type LogRow = {
 	undone: boolean,
 	/**  `HH:MM` in the evening's time; `None` once the minutes are wiped. */
 	at: string | null,
+};
+
+/**  What a ruler says of the sheet, in hundredths of a millimetre. */
+export type MeasuredSheet = {
+	/**  From the left edge to the line that runs down. */
+	left: number,
+	/**  From the upper edge to the line that runs across. */
+	top: number,
+	/**  The length of the line that runs across. */
+	across: number,
+	/**  The length of the line that runs down. */
+	down: number,
 };
 
 /**  Two records made one. */
@@ -1268,16 +1313,25 @@ export type PrintPlan = {
 	evening: EveningId,
 	/**  The evening's title. */
 	title: string,
+	/**  The code of what lies in the printer. */
+	stock: string,
 	/**  Pages. */
 	pages: number,
 	/**  People printed. */
 	printed: number,
+	/**  Of everybody who may be printed: those who never were on this kind of paper, for this evening. */
+	not_printed: number,
+	/**  And those for whom it would say something else now. */
+	changed: number,
 	/**  People left out, and why. */
 	held: HeldView[],
 	/**  Printed, but worth a look: old addresses. */
 	old: OldView[],
-	/**  Why nothing can be printed at all. */
-	error: ErrorView | null,
+	/**
+	 *  Why nothing can be printed: everything that is in the way, as far as it was found. Where it is about a person,
+	 *  the data name the row as `prisoner`.
+	 */
+	problems: ErrorView[],
 };
 
 /**  What to print, for whom, and how. */
@@ -1288,10 +1342,14 @@ export type PrintRequest = {
 	evening: EveningId | null,
 	/**  Only these numbers; empty for everybody. */
 	only: Number[],
+	/**  Of these, for whom. */
+	whom?: Whom,
 	/**  Large print or regular. */
 	size: PrintSize,
 	/**  Which edition. */
 	edition: Edition,
+	/**  What is on the back of slips; how the printer turns the sheet is in `other_side`. */
+	slip_back?: SlipBack,
 	/**  Order of a list. */
 	order: ListOrder,
 	/**  Paper of postcards. */
@@ -1318,7 +1376,9 @@ export type PrintRequest = {
 	copies: number,
 	/**  The document's language: `ru` or `en`. */
 	language: string,
-	/**  Shift to the right and down, in hundredths of a millimetre. */
+	/**  The printer whose measured error is undone; empty for none. */
+	printer?: string,
+	/**  Shift to the right and down, in hundredths of a millimetre, on top of that. */
 	offset: [number, number],
 };
 
@@ -1339,6 +1399,20 @@ export type Printed = {
 	printed: number,
 	/**  People left out, and why. */
 	held: HeldView[],
+};
+
+/**  A document that was printed before. */
+export type PrintedBefore = {
+	/**  What. */
+	kind: PaperKind,
+	/**  `YYYY-MM-DD HH:MM`, in the evening's time. */
+	at: string,
+	/**  Pages. */
+	pages: number,
+	/**  People on it. */
+	people: number,
+	/**  What it was made with; `None` when that was not kept. */
+	request: PrintRequest | null,
 };
 
 /**  Everything about one person. */
@@ -1533,6 +1607,18 @@ export type RoomSight =
 /**  «Не показывать в зале»: the family's wish, and the default for minors. */
 "hidden";
 
+/**  How to write, as the organiser edits it. */
+export type RuleSettings = {
+	/**  In Russian: a heading a line, and under it items that begin with a dash. */
+	ru: string,
+	/**  In English. */
+	en: string,
+	/**  Where the rules are from. */
+	source: string,
+	/**  Whether the page says so. */
+	source_printed: boolean,
+};
+
 /**  How large the page on how to write is. */
 export type RulesPaper = 
 /**  For a wall. */
@@ -1570,6 +1656,13 @@ export type Sex =
 /**  женский */
 "female";
 
+/**  What is on the back of slips. */
+export type SlipBack = 
+/**  Nothing. */
+"blank" | 
+/**  How to write. */
+"rules";
+
 /**  Where a rival claim stands. */
 export type Standing = 
 /**  Nobody has decided yet: the address is in doubt. */
@@ -1595,6 +1688,16 @@ export type StartView = {
 	resume: ResumeView | null,
 };
 
+/**  What lies in the printer. */
+export type StockView = {
+	/**  Its code. */
+	code: string,
+	/**  What it is called on paper. */
+	name: string,
+	/**  How long the bars on its sheet should be, in hundredths of a millimetre. */
+	bar: number,
+};
+
 /**  One of two that may be one. */
 export type Suspect = {
 	/**  Their row. */
@@ -1617,6 +1720,14 @@ export type SuspectedPair = {
 	second: Suspect,
 	/**  What speaks for it. */
 	why: Likeness,
+};
+
+/**  A printer that the system knows. */
+export type SystemPrinter = {
+	/**  As the system calls it. */
+	name: string,
+	/**  Whether it is the one that is used when none is named. */
+	is_default: boolean,
 };
 
 /**  What is written. */
@@ -1756,6 +1867,15 @@ export type VerifyView = {
 	/**  SQLCipher's version. */
 	sqlcipher: string,
 };
+
+/**  For whom to print. */
+export type Whom = 
+/**  Everybody who may be printed. */
+"everybody" | 
+/**  Those for whom this kind of paper was not printed yet, for this evening. */
+"not_printed" | 
+/**  Those for whom it would say something else than when it was last printed. */
+"changed";
 
 /* Tauri Specta runtime */
 async function typedError<T, E>(result: Promise<T>): Promise<{ status: "ok"; data: T } | { status: "error"; error: E }> {

@@ -5,12 +5,14 @@ import {
   errorView,
   type Api,
   type ErrorView,
+  type RuleSettings,
   type VaultSettings,
   type VerifyView,
 } from '$api';
 
 export class SettingsState {
   vault = $state<VaultSettings | null>(null);
+  rules = $state<RuleSettings | null>(null);
   verified = $state<VerifyView | null>(null);
   error = $state<ErrorView | null>(null);
   busy = $state(false);
@@ -27,11 +29,17 @@ export class SettingsState {
   load = () =>
     this.#run(async () => {
       this.vault = await this.#api.vaultSettings();
+      this.rules = await this.#api.ruleSettings();
     });
 
   save = (settings: VaultSettings) =>
     this.#run(async () => {
       this.vault = await this.#api.setVaultSettings(settings);
+    });
+
+  saveRules = (rules: RuleSettings) =>
+    this.#run(async () => {
+      this.rules = await this.#api.setRuleSettings(rules);
     });
 
   verify = () =>

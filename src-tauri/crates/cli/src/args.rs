@@ -7,8 +7,8 @@ use letterdesk_words::Language;
 
 use crate::{
     commands::{
-        closing, counting, evening, export, facilities, import, init, keeping, print, prisoner, prisoners,
-        tally,
+        closing, counting, evening, export, facilities, import, init, keeping, print, printers, prisoner,
+        prisoners, tally,
     },
     context::{Context, Format, default_vault},
     failure::Failure,
@@ -47,6 +47,8 @@ pub enum Command {
     #[command(subcommand)]
     Evening(evening::Command),
     Print(print::PrintArguments),
+    Printed(printers::PrintedArguments),
+    Calibrate(printers::CalibrateArguments),
     Tally(tally::TallyArguments),
     Guests(counting::GuestsArguments),
     Counts(counting::CountsArguments),

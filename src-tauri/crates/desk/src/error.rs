@@ -140,6 +140,14 @@ codes! {
     UnknownStock = "unknown_stock",
     /// A grid of labels that no sheet has.
     BadGrid = "bad_grid",
+    /// No printer errs so far.
+    CorrectionTooFar = "correction_too_far",
+    /// A viewer shrank or enlarged the sheet that a printer is measured with.
+    ViewerScales = "viewer_scales",
+    /// The system's printer did not take the file.
+    PrinterRefused = "printer_refused",
+    /// There is no rule to print.
+    NoRules = "no_rules",
     /// The sheet has no such label to begin with.
     NoSuchLabel = "no_such_label",
     /// Nobody is left to print.

@@ -7,7 +7,7 @@ use std::{
 };
 
 use chrono::NaiveDate;
-use letterdesk_print::{Offset, RecoveryCard};
+use letterdesk_print::{Correction, RecoveryCard};
 use letterdesk_words::Language;
 
 use crate::{
@@ -18,7 +18,7 @@ use crate::{
 /// The page with the vault's recovery code; it names no vault and no person.
 pub fn recovery_card(language: Language, recovery_code: &str, date: NaiveDate) -> Result<Vec<u8>> {
     let groups = recovery_code.split_whitespace().map(str::to_owned).collect();
-    let card = RecoveryCard { language, groups, date, offset: Offset::default() };
+    let card = RecoveryCard { language, groups, date, correction: Correction::default() };
     Ok(letterdesk_print::recovery(&card)?.bytes)
 }
 

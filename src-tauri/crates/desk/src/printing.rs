@@ -2,36 +2,40 @@
 //!
 //! Invariant: no document path bypasses holds; everybody left out is named.
 
+mod calibration;
+mod driver;
+mod job;
+mod log;
 mod mail;
 mod piles;
 mod room;
+mod selection;
+mod sheets;
 
-use std::{collections::HashSet, path::Path};
+use std::path::Path;
 
-use chrono::NaiveDate;
 use letterdesk_model::{
-    address::{AddressState, address_block, address_block_from, address_state, checked},
+    address::address_block,
     evening::EveningState,
-    hold::{Hold, room_hold},
     id::{EveningId, Number},
-    slip_code::SlipCode,
+    prisoner::Prisoner,
 };
-use letterdesk_print::{self as print, Document, Offset, PrintError, Sheets, SlipPerson};
-use letterdesk_store::PrintJob;
-use letterdesk_words::Language;
+use letterdesk_print::{self as print, Document, PrintError};
 
 use crate::{
     closing::required,
     convert::bad,
     error::{Code, Error, Result},
     keeping::Desk,
-    line_up::{LineUp, Tonight, count},
+    line_up::count,
     papers::write_private,
-    view::{
-        Area, Edition, HeldView, OldView, PaperKind, PosterMessage, PrintPlan, PrintRequest, PrintSize,
-        Printed,
-    },
+    view::{Area, ErrorView, HeldView, PaperKind, PrintPlan, PrintRequest, Printed},
 };
+pub use driver::PrinterOptions;
+use selection::{Selection, held_view};
+
+/// So many problems of one document are looked for; who has more mends these first.
+const MOST_PROBLEMS: usize = 12;
 
 /// A document with what the print dialog says about it.
 #[derive(Debug, Clone)]
@@ -46,38 +50,33 @@ pub struct PrintedDocument {
     pub held: Vec<HeldView>,
 }
 
-/// What a request means for a line-up.
-struct Selection<'a> {
-    line_up: &'a LineUp<'a>,
-    printed: Vec<&'a Tonight<'a>>,
-    held: Vec<(&'a Tonight<'a>, Hold)>,
-}
-
 impl Desk {
-    /// What a request would print. A document that cannot be made says why in `error`.
+    /// What a request would print. A document that cannot be made says why in `problems`.
     pub fn print_plan(&self, request: &PrintRequest) -> Result<PrintPlan> {
         let line_up = self.load_line_up(self.evening_of(request)?)?;
-        let selection = select(&line_up, request)?;
-        let made = self.document(&selection, request);
-        let (pages, error) = match made {
-            Ok(document) => (document.pages, None),
-            Err(error) => (0, Some(error.view())),
+        let selection = self.select(&line_up, request)?;
+        let (pages, problems) = match self.document(&selection, request) {
+            Ok(document) => (document.pages, Vec::new()),
+            Err(first) => (0, self.problems(&selection, request, first)),
         };
         Ok(PrintPlan {
             evening: line_up.evening.id,
             title: line_up.evening.fields.title.clone(),
+            stock: calibration::stock_code(request),
             pages,
             printed: count(selection.printed.iter()),
             held: selection.held.iter().map(held_view).collect(),
             old: self.old(&selection)?,
-            error,
+            problems,
+            not_printed: selection.not_printed,
+            changed: selection.changed,
         })
     }
 
     /// Makes the document. Nothing is logged and no number is fixed yet.
     pub fn print(&self, request: &PrintRequest) -> Result<PrintedDocument> {
         let line_up = self.load_line_up(self.evening_of(request)?)?;
-        let selection = select(&line_up, request)?;
+        let selection = self.select(&line_up, request)?;
         let Document { bytes, pages } = self.document(&selection, request)?;
         Ok(PrintedDocument {
             bytes,
@@ -133,38 +132,6 @@ impl Desk {
         self.transact(&[Area::Evening, Area::Tally], |tx| Ok(tx.lift_hold(evening, prisoner, &reason, at)?))
     }
 
-    fn remember_printing(&mut self, request: &PrintRequest, pages: u32) -> Result<()> {
-        let id = self.evening_of(request)?;
-        let line_up = self.load_line_up(id)?;
-        let prisoners =
-            select(&line_up, request)?.printed.iter().map(|entry| entry.person.prisoner.id).collect();
-        let bears_numbers = match request.kind {
-            PaperKind::Sheets | PaperKind::List | PaperKind::Cards | PaperKind::Tally | PaperKind::Piles => {
-                true
-            }
-            PaperKind::Posters => request.poster.message == PosterMessage::Waiting,
-            PaperKind::Postcards
-            | PaperKind::Envelopes
-            | PaperKind::Labels
-            | PaperKind::Rules
-            | PaperKind::Register
-            | PaperKind::Report => false,
-        };
-        let job = PrintJob {
-            evening: Some(id),
-            document: request.kind.code().to_owned(),
-            at: self.clock().utc(),
-            pages,
-            prisoners,
-        };
-        self.transact(&[Area::Evening], |tx| {
-            if bears_numbers {
-                tx.set_numbers_printed(id)?;
-            }
-            Ok(tx.log_print(&job)?)
-        })
-    }
-
     fn evening_of(&self, request: &PrintRequest) -> Result<EveningId> {
         if let Some(id) = request.evening {
             return Ok(id);
@@ -177,31 +144,50 @@ impl Desk {
         closed.map(|evening| evening.id).ok_or_else(|| Error::new(Code::NoOpenEvening))
     }
 
-    /// The document; what it cannot print is told with the name as the list has it.
+    /// The document; what it cannot print is told with the name as the list has it, and the row to mend.
     fn document(&self, selection: &Selection<'_>, request: &PrintRequest) -> Result<Document> {
         self.made(selection, request).map_err(|mut error| {
             if let Some(name) = error.data.get_mut("name")
-                && let Some(listed) = self.listed_name(selection, name)
+                && let Some(person) = self.printed_as(selection, name)
             {
-                *name = listed;
+                *name = person.fields.name.full();
+                return error.with("prisoner", person.id);
             }
             error
         })
     }
 
-    /// The nominative of whoever is printed under this name, usually in the dative.
-    fn listed_name(&self, selection: &Selection<'_>, printed: &str) -> Option<String> {
+    /// Whoever is printed under this name, usually in the dative.
+    fn printed_as<'a>(&self, selection: &Selection<'a>, printed: &str) -> Option<&'a Prisoner> {
         let people = self.people().ok()?;
-        let entry = selection.printed.iter().find(|entry| {
-            let prisoner = &entry.person.prisoner;
+        let bears = |prisoner: &Prisoner| {
             let block = address_block(prisoner, people.facility_of(prisoner));
-            block.is_some_and(|block| block.recipient.name() == printed)
-        })?;
-        Some(entry.person.prisoner.fields.name.full())
+            prisoner.fields.name.full() == printed
+                || block.is_some_and(|block| block.recipient.name() == printed)
+        };
+        selection.printed.iter().map(|entry| &entry.person.prisoner).find(|prisoner| bears(prisoner))
+    }
+
+    /// Everything that keeps a document from being made: the first problem, and what is found without whom it is about.
+    fn problems(&self, selection: &Selection<'_>, request: &PrintRequest, first: Error) -> Vec<ErrorView> {
+        let mut rest = selection.clone();
+        let mut problems = Vec::new();
+        let mut next = Some(first);
+        while let Some(error) = next.take() {
+            let about = error.data.get("prisoner").cloned();
+            problems.push(error.view());
+            let Some(about) = about.filter(|_| problems.len() < MOST_PROBLEMS) else { break };
+            rest.printed.retain(|entry| entry.person.prisoner.id.to_string() != about);
+            next = match rest.printed.is_empty() {
+                true => None,
+                false => self.document(&rest, request).err(),
+            };
+        }
+        problems
     }
 
     fn made(&self, selection: &Selection<'_>, request: &PrintRequest) -> Result<Document> {
-        let job = Job::of(request)?;
+        let job = self.job(request)?;
         if selection.printed.is_empty() && request.is_about_people() {
             return Err(Error::new(Code::NothingToPrint));
         }
@@ -214,137 +200,14 @@ impl Desk {
             PaperKind::Envelopes => Ok(print::envelopes(&self.envelopes(selection, request, &job)?)?),
             PaperKind::Labels => Ok(print::labels(&self.labels(selection, request, &job)?)?),
             PaperKind::Cards => Ok(print::cards(&self.cards(selection, request, &job)?)?),
-            PaperKind::Rules => Ok(print::rules(&room::rules(selection, request, &job))?),
+            PaperKind::Rules => Ok(print::rules(&self.rules(selection, request, &job)?)?),
             PaperKind::Posters => Ok(print::poster(&self.poster(selection, request, &job))?),
             PaperKind::Tally => Ok(print::tally(&self.tally(selection, &job)?)?),
             PaperKind::Piles => Ok(print::piles(&self.piles(selection, &job)?)?),
             PaperKind::Register => Ok(print::register(&self.register(selection, request, &job)?)?),
             PaperKind::List => Ok(print::list(&self.list_document(selection, request, &job)?)?),
-            PaperKind::Report => self.report_pdf(selection.line_up, request, job.language, job.offset),
+            PaperKind::Report => self.report_pdf(selection.line_up, request, job.language, job.correction),
         }
-    }
-
-    fn sheets(&self, selection: &Selection<'_>, request: &PrintRequest, job: &Job) -> Result<Sheets> {
-        let evening = &selection.line_up.evening;
-        let people = self.people()?;
-        let slip = |entry: &&Tonight<'_>| {
-            let prisoner = &entry.person.prisoner;
-            let facility = people.facility_of(prisoner);
-            let code = SlipCode { evening: evening.slip_code, number: entry.number };
-            Some(SlipPerson {
-                number: entry.number,
-                code: code.digits(),
-                address: address_block_from(request.posted_from, prisoner, facility)?,
-                marks: prisoner.fields.marks.clone(),
-                story: prisoner.fields.story.clone(),
-                interests: prisoner.fields.interests.clone(),
-                checked: checked(prisoner, facility),
-            })
-        };
-        Ok(Sheets {
-            language: job.language,
-            title: evening.fields.title.clone(),
-            date: evening.fields.date,
-            people: selection.printed.iter().filter_map(slip).collect(),
-            edition: match request.edition {
-                Edition::Ours => print::SlipEdition::Desk,
-                Edition::Public => print::SlipEdition::TakeHome,
-            },
-            size: job.size,
-            copies: request.copies,
-            notices: evening.fields.notices.clone(),
-            offset: job.offset,
-        })
-    }
-
-    fn old(&self, selection: &Selection<'_>) -> Result<Vec<OldView>> {
-        let (today, fresh_days) = (self.clock().today(), self.vault_settings()?.fresh_days);
-        let people = self.people()?;
-        let old = |entry: &&&Tonight<'_>| {
-            let prisoner = &entry.person.prisoner;
-            let state = address_state(prisoner, people.facility_of(prisoner), today, fresh_days);
-            state == AddressState::Old
-        };
-        let view = |entry: &&Tonight<'_>| OldView {
-            number: entry.number,
-            prisoner_id: entry.person.prisoner.id,
-            name: entry.person.prisoner.fields.name.full(),
-            checked: checked(&entry.person.prisoner, people.facility_of(&entry.person.prisoner))
-                .map(|date: NaiveDate| date.to_string()),
-        };
-        Ok(selection.printed.iter().filter(old).map(view).collect())
-    }
-}
-
-/// What every document of a request shares.
-struct Job {
-    language: Language,
-    size: print::Size,
-    offset: Offset,
-}
-
-impl Job {
-    fn of(request: &PrintRequest) -> Result<Job> {
-        let language =
-            Language::from_code(&request.language).ok_or_else(|| bad("language", &request.language))?;
-        let size = match request.size {
-            PrintSize::Regular => print::Size::Regular,
-            PrintSize::Large => print::Size::Large,
-        };
-        let (right, down) = request.offset;
-        let offset = Offset { x_mm: right as f32 / 100.0, y_mm: down as f32 / 100.0 };
-        Ok(Job { language, size, offset })
-    }
-}
-
-/// Who is printed and who is left out. A number that is not in the line-up is an error, not a blank.
-fn select<'a>(line_up: &'a LineUp<'a>, request: &PrintRequest) -> Result<Selection<'a>> {
-    for number in &request.only {
-        line_up.require(*number)?;
-    }
-    // The report is about letters: it has everybody, whether or not they can be written to.
-    let names_people = match request.kind {
-        PaperKind::Report => true,
-        PaperKind::Posters => request.poster.message == PosterMessage::Waiting,
-        _ => request.is_about_people(),
-    };
-    if !names_people {
-        return Ok(Selection { line_up, printed: Vec::new(), held: Vec::new() });
-    }
-    let only: HashSet<_> = request.only.iter().collect();
-    let wanted = line_up.entries.iter().filter(|entry| only.is_empty() || only.contains(&entry.number));
-    let wanted = wanted.filter(|entry| match request.kind {
-        PaperKind::Posters => entry.count() == 0,
-        PaperKind::Register => entry.count() > 0,
-        _ => true,
-    });
-    let (mut printed, mut held) = (Vec::new(), Vec::new());
-    for entry in wanted {
-        match left_out(entry, request.kind) {
-            None => printed.push(entry),
-            Some(reason) => held.push((entry, reason)),
-        }
-    }
-    Ok(Selection { line_up, printed, held })
-}
-
-/// Why a paper leaves somebody out, if it does.
-fn left_out(entry: &Tonight<'_>, kind: PaperKind) -> Option<Hold> {
-    match kind {
-        // The report speaks of letters, not of addresses: nobody is left out of it.
-        PaperKind::Report => None,
-        PaperKind::Cards | PaperKind::Posters => entry.hold.or_else(|| room_hold(&entry.person.prisoner)),
-        _ => entry.hold,
-    }
-}
-
-fn held_view((entry, reason): &(&Tonight<'_>, Hold)) -> HeldView {
-    HeldView {
-        number: entry.number,
-        prisoner_id: entry.person.prisoner.id,
-        name: entry.person.prisoner.fields.name.full(),
-        reason: *reason,
-        liftable: reason.may_be_lifted(),
     }
 }
 
@@ -370,7 +233,8 @@ impl From<PrintError> for Error {
                 .with("field", field.code())
                 .with("needed", needed_lines)
                 .with("lines", lines),
-            PrintError::OffsetTooFar { limit_mm } => bad("offset", &limit_mm.to_string()),
+            PrintError::CorrectionTooFar => Error::new(Code::CorrectionTooFar),
+            PrintError::NoRules => Error::new(Code::NoRules),
             PrintError::NoSuchPage { page, .. } => bad("page", &page.to_string()),
             other => Error::new(Code::Internal).with("detail", other),
         }

@@ -6,7 +6,7 @@ use letterdesk_model::{
     id::EveningId,
 };
 use letterdesk_print::{
-    self as print, Document, Offset, Recounted, ReportAmendment, ReportDifference, ReportDocument,
+    self as print, Correction, Document, Recounted, ReportAmendment, ReportDifference, ReportDocument,
     ReportEdition, ReportRow,
 };
 use letterdesk_store::Way;
@@ -39,13 +39,13 @@ impl Desk {
         line_up: &LineUp<'_>,
         request: &PrintRequest,
         language: Language,
-        offset: Offset,
+        correction: Correction,
     ) -> Result<Document> {
         let edition = match request.edition {
             Edition::Ours => ReportEdition::Ours,
             Edition::Public => ReportEdition::Public,
         };
-        Ok(print::report(&self.report_document(line_up, edition, language, offset)?)?)
+        Ok(print::report(&self.report_document(line_up, edition, language, correction)?)?)
     }
 
     fn report_document(
@@ -53,7 +53,7 @@ impl Desk {
         line_up: &LineUp<'_>,
         edition: ReportEdition,
         language: Language,
-        offset: Offset,
+        correction: Correction,
     ) -> Result<ReportDocument> {
         let evening = &line_up.evening;
         require_state(evening, EveningState::Closed)?;
@@ -105,7 +105,7 @@ impl Desk {
             head: chain.map(|chain| chain.link.head()).unwrap_or_default(),
             entries: chain.map_or(0, |chain| chain.entries),
             notices: fields.notices.clone(),
-            offset,
+            correction,
         })
     }
 

@@ -27,18 +27,25 @@ fn main() -> Outcome {
         keep(name, sheets(&slips(size, SlipEdition::Desk, Language::Russian))?)?;
         keep(&format!("{name}-home"), sheets(&slips(size, SlipEdition::TakeHome, Language::English))?)?;
     }
+    let back = SlipBack::Rules { rules: RuleSet::usual(Language::Russian), flip: Flip::LongEdge };
+    for (size, name) in [(Size::Regular, "sheets-back"), (Size::Large, "sheets-large-back")] {
+        let job = Sheets { back: back.clone(), ..slips(size, SlipEdition::Desk, Language::Russian) };
+        keep(name, sheets(&job)?)?;
+    }
     for (up, name) in [(Up::One, "postcards"), (Up::Four, "postcards-four")] {
         keep(name, postcards(&postcard_backs(up, CodeStamp::Printed))?)?;
     }
     for (name, flip) in [("proof-short", Flip::ShortEdge), ("proof-long", Flip::LongEdge)] {
-        let (language, offset) = (Language::Russian, Offset::default());
-        keep(name, duplex_proof(&DuplexProof { language, date: date(29), up: Up::Four, flip, offset })?)?;
+        let (language, correction) = (Language::Russian, Correction::default());
+        keep(name, duplex_proof(&DuplexProof { language, date: date(29), up: Up::Four, flip, correction })?)?;
     }
     if let Some(file) = env::args().nth(2) {
         let other_side =
-            OtherSide::Picture { picture: Picture::jpeg(&fs::read(file)?)?, flip: Flip::ShortEdge };
+            OtherSide::Picture { picture: Picture::jpeg(&fs::read(&file)?)?, flip: Flip::ShortEdge };
         let job = Postcards { other_side, ..postcard_backs(Up::Four, CodeStamp::Printed) };
         keep("postcards-picture", postcards(&job)?)?;
+        let photo = Picture::jpeg(&fs::read(file)?)?;
+        keep("cards-photo", cards(&table(CaseTold::Line, Some(&photo)))?)?;
     }
     keep("postcards-no-stamp", postcards(&postcard_backs(Up::One, CodeStamp::Absent))?)?;
     for (name, start) in [("L7160", 1), ("3475", 5), ("105x57", 1), ("L7169", 1)] {
@@ -50,15 +57,27 @@ fn main() -> Outcome {
     }
     keep("envelopes-turned", envelopes(&posted(EnvelopeFormat::C6, Feed::ShortEdge))?)?;
     for (name, case) in [("cards", CaseTold::Line), ("cards-detail", CaseTold::Detail)] {
-        keep(name, cards(&table(case))?)?;
+        keep(name, cards(&table(case, None))?)?;
     }
-    for (name, paper, language) in
-        [("rules", RulesPaper::A4, Language::Russian), ("rules-a5", RulesPaper::A5, Language::English)]
-    {
-        let page = Rules { language, date: date(29), paper, copies: 1, offset: Offset::default() };
-        keep(name, rules(&page)?)?;
+    for (name, paper, size, language) in [
+        ("rules", RulesPaper::A4, Size::Regular, Language::Russian),
+        ("rules-large", RulesPaper::A4, Size::Large, Language::Russian),
+        ("rules-a5", RulesPaper::A5, Size::Regular, Language::English),
+    ] {
+        keep(name, rules(&how_to_write(paper, size, language))?)?;
+    }
+    for (name, stock) in [
+        ("a4", Stock::A4),
+        ("a6", Stock::A6Landscape),
+        ("c6", Stock::Envelope(EnvelopeFormat::C6, Feed::ShortEdge)),
+        ("labels", Stock::Labels(Grid::named("L7160").ok_or("a stock")?)),
+    ] {
+        let (language, correction) = (Language::Russian, Correction::default());
+        let job = Calibration { language, date: date(29), stock, name: name.to_uppercase(), correction };
+        keep(&format!("calibration-{name}"), calibration(&job)?)?;
     }
     keep("list", list(&line_up(Size::Regular, ListOrder::Number))?)?;
+    keep("list-themes", list(&line_up(Size::Regular, ListOrder::Theme))?)?;
     keep("list-large", list(&line_up(Size::Large, ListOrder::Surname))?)?;
     for size in [Size::Regular, Size::Large] {
         let name = if size == Size::Regular { "tally" } else { "tally-large" };
@@ -79,13 +98,31 @@ fn main() -> Outcome {
     keep("report-public", report(&closing(ReportEdition::Public, Language::English))?)?;
     let groups =
         ["K3V7Q", "2M9AB", "X4ZPC", "7HJ2W", "QRT5N", "D8F6E", "YK3V9", "LM2S4"].map(str::to_owned).to_vec();
-    let card =
-        RecoveryCard { language: Language::Russian, groups, date: date(27), offset: Offset::default() };
+    let card = RecoveryCard {
+        language: Language::Russian,
+        groups,
+        date: date(27),
+        correction: Correction::default(),
+    };
     keep("recovery", recovery(&card)?)?;
     Ok(())
 }
 
 const TITLE: &str = "Вечер писем учёным";
+
+fn how_to_write(paper: RulesPaper, size: Size, language: Language) -> Rules {
+    let (rules, source) = (RuleSet::usual(language), String::new());
+    Rules {
+        language,
+        date: date(29),
+        rules,
+        source,
+        paper,
+        size,
+        copies: 1,
+        correction: Correction::default(),
+    }
+}
 
 fn date(day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 1, day).unwrap_or_default()
@@ -215,9 +252,10 @@ fn slips(size: Size, edition: SlipEdition, language: Language) -> Sheets {
         people: PEOPLE.iter().enumerate().map(slip).collect(),
         edition,
         size,
+        back: SlipBack::Blank,
         copies: 1,
         notices: "* Внесена в перечень, которого нет.".to_owned(),
-        offset: Offset::default(),
+        correction: Correction::default(),
     }
 }
 
@@ -233,7 +271,7 @@ fn postcard_backs(up: Up, stamp: CodeStamp) -> Postcards {
         other_side: OtherSide::Blank,
         stamp,
         copies: 1,
-        offset: Offset::default(),
+        correction: Correction::default(),
     }
 }
 
@@ -247,7 +285,7 @@ fn stickers(stock: &str, start: u32) -> Result<Labels, &'static str> {
         grid: Grid::named(stock).ok_or("no such stock")?,
         start,
         copies: 1,
-        offset: Offset::default(),
+        correction: Correction::default(),
     })
 }
 
@@ -273,16 +311,17 @@ fn posted(format: EnvelopeFormat, feed: Feed) -> Envelopes {
         feed,
         stamp: CodeStamp::Printed,
         copies: 1,
-        offset: Offset::default(),
+        correction: Correction::default(),
     }
 }
 
-fn table(case: CaseTold) -> Cards {
+fn table(case: CaseTold, photo: Option<&Picture>) -> Cards {
     let card = |(index, person): (usize, &[&str; 8])| CardPerson {
         number: Number(index as u32 * 11 + 1),
         name: name::split(person[1]),
         marks: if index == 3 { "*".to_owned() } else { String::new() },
         born: person[2].parse().ok(),
+        photo: photo.filter(|_| index != 1).cloned(),
         facility: short(person),
         story: person[6].to_owned()
             + &"; в соавторстве — полная история описаний радуги".repeat(index % 4 * 2),
@@ -299,7 +338,7 @@ fn table(case: CaseTold) -> Cards {
         case,
         copies: 1,
         notices: "* Внесена в перечень, которого нет.".to_owned(),
-        offset: Offset::default(),
+        correction: Correction::default(),
     }
 }
 
@@ -313,6 +352,7 @@ fn line_up(size: Size, order: ListOrder) -> ListDocument {
             marks: if number.is_multiple_of(12) { "*".to_owned() } else { String::new() },
             facility: short(&person),
             who: person[6].to_lowercase(),
+            theme: ["учёные", "врачи", ""][number as usize % 3].to_owned(),
             letters: (!number.is_multiple_of(10)).then_some(number * 7 % 13),
         }
     };
@@ -326,7 +366,7 @@ fn line_up(size: Size, order: ListOrder) -> ListDocument {
         size,
         rows: (1..=77).map(row).collect(),
         notices: "* Внесена в перечень, которого нет.".to_owned(),
-        offset: Offset::default(),
+        correction: Correction::default(),
     }
 }
 
@@ -343,8 +383,8 @@ fn tally_of(size: Size) -> Tally {
         TallyPerson { number: Number(number), name, marks, facility }
     };
     let people = (1..=77).map(row).collect();
-    let (title, offset) = (TITLE.to_owned(), Offset::default());
-    Tally { language: Language::Russian, title, date: date(29), size, people, offset }
+    let (title, correction) = (TITLE.to_owned(), Correction::default());
+    Tally { language: Language::Russian, title, date: date(29), size, people, correction }
 }
 
 fn sorted() -> Piles {
@@ -364,7 +404,7 @@ fn sorted() -> Piles {
         title: TITLE.to_owned(),
         date: date(29),
         piles: PEOPLE.iter().enumerate().map(pile).collect(),
-        offset: Offset::default(),
+        correction: Correction::default(),
     }
 }
 
@@ -374,8 +414,8 @@ fn posted_letters(mail: Mail) -> Register {
         letters: ByKind { letter: 1 + index as u32 % 3, postcard: index as u32 % 2, handmade: 0 },
     };
     let people = PEOPLE.iter().cycle().take(24).enumerate().map(person).collect();
-    let (title, offset) = (TITLE.to_owned(), Offset::default());
-    Register { language: Language::Russian, title, date: date(29), mail, people, offset }
+    let (title, correction) = (TITLE.to_owned(), Correction::default());
+    Register { language: Language::Russian, title, date: date(29), mail, people, correction }
 }
 
 fn waiting(people: u32) -> Vec<PosterPerson> {
@@ -399,7 +439,7 @@ fn on_the_wall(paper: PosterPaper, message: PosterMessage) -> Poster {
         paper,
         message,
         notices: "* Внесён в перечень, которого нет.".to_owned(),
-        offset: Offset::default(),
+        correction: Correction::default(),
     }
 }
 
@@ -477,6 +517,6 @@ fn closing(edition: ReportEdition, language: Language) -> ReportDocument {
         head: "k3v7q2m9ab".to_owned(),
         entries: 412,
         notices: "* Внесена в перечень, которого нет.".to_owned(),
-        offset: Offset::default(),
+        correction: Correction::default(),
     }
 }

@@ -12,7 +12,8 @@ use crate::{
     document::{About, Document, finish},
     error::{Field, PrintError},
     font::Face,
-    page::{Ink, Offset, Pages, Paper},
+    page::{Correction, Ink, Pages, Paper, PictureId},
+    picture::{Lie, Picture},
     text::{Fitted, Paragraph, Room, Style, fit, lines_in, sizes},
     wording,
 };
@@ -35,7 +36,7 @@ pub struct Cards {
     /// The notice that a law demands, printed on the cards of people with marks; empty for none.
     pub notices: String,
     /// The printer's correction.
-    pub offset: Offset,
+    pub correction: Correction,
 }
 
 /// One person's card. Texts may be empty; what is not known is not mentioned.
@@ -49,6 +50,8 @@ pub struct CardPerson {
     pub marks: String,
     /// When they were born.
     pub born: Option<Birth>,
+    /// Their photo; `None` leaves the texts its room.
+    pub photo: Option<Picture>,
     /// «СИЗО-99»
     pub facility: String,
     /// Who they are.
@@ -103,6 +106,9 @@ const LABEL_SHARE: f32 = 0.66;
 const CASE: Style = Style::new(Face::Sans, 10.5, 1.3);
 const CASE_FLOOR: f32 = 8.0;
 const CASE_ROOM: Room = Room { width: WIDTH, height: 9.2, floor: CASE_FLOOR };
+/// A photo stands at the right of the texts, this wide at most and as high as they may be.
+const PHOTO_WIDTH: f32 = 46.0;
+const BESIDE_PHOTO: f32 = 7.0;
 const NOTICE: Style = Style::new(Face::Sans, 8.5, 1.25);
 const NOTICE_ROOM: Room = Room { width: WIDTH, height: 12.0, floor: 7.0 };
 
@@ -113,6 +119,8 @@ struct Card {
     given: Fitted,
     born: Fitted,
     body: Vec<Fitted>,
+    /// Width and height of the photo.
+    photo: Option<(f32, f32)>,
     /// What stands under the lower rule, from top to bottom.
     foot: Vec<Fitted>,
 }
@@ -126,16 +134,19 @@ pub fn cards(cards: &Cards) -> Result<Document, PrintError> {
         return Err(PrintError::NoPeople);
     }
     let all: Vec<Card> = cards.people.iter().map(|person| card(cards, person)).collect::<Result<_, _>>()?;
-    let mut pages = Pages::new(cards.offset)?;
+    let mut pages = Pages::new(cards.correction)?;
+    let photos: Vec<Option<PictureId>> =
+        cards.people.iter().map(|person| Some(pages.add_picture(person.photo.clone()?))).collect();
     let copies = cards.copies.max(1) as usize;
-    for (index, card) in all.iter().flat_map(|card| std::iter::repeat_n(card, copies)).enumerate() {
+    let all = all.iter().zip(photos).flat_map(|card| std::iter::repeat_n(card, copies));
+    for (index, (card, photo)) in all.enumerate() {
         let row = index % 2;
         if row == 0 {
             pages.add(Paper::A4);
             cut::marks(&mut pages, Paper::A4, 1, 2);
         }
         pages.set_origin(0.0, row as f32 * CARD.height);
-        card.draw(&mut pages);
+        card.draw(&mut pages, photo);
     }
     finish(pages, &About { title: &cards.title, language: cards.language, date: cards.date })
 }
@@ -153,10 +164,13 @@ fn card(cards: &Cards, person: &CardPerson) -> Result<Card, PrintError> {
         born: fit(&born(cards.language, person, &full)?, BORN, BORN_ROOM, whose(Field::Facility))?,
         number,
         body: Vec::new(),
+        photo: None,
         foot: foot(cards, person, &full)?,
     };
     let height = card.foot_rule() - GAP - card.body_top();
-    card.body = body(cards.language, person, &full, height)?;
+    card.photo = person.photo.as_ref().map(|photo| photo_size(photo.shape(), height));
+    let width = card.photo.map_or(WIDTH, |(photo, _)| WIDTH - photo - BESIDE_PHOTO);
+    card.body = body(cards.language, person, &full, (width, height))?;
     Ok(card)
 }
 
@@ -188,8 +202,19 @@ fn born(language: Language, person: &CardPerson, full: &str) -> Result<Clean, Pr
     Ok(Clean::join(&[&born.whole(), &facility.whole()], " · "))
 }
 
+/// The largest that a photo of this shape may be beside texts of this height.
+fn photo_size((wide, high): (f32, f32), height: f32) -> (f32, f32) {
+    let scale = (PHOTO_WIDTH / wide).min(height / high);
+    (wide * scale, high * scale)
+}
+
 /// Who they are and what to write about, in the largest size in which both fit.
-fn body(language: Language, person: &CardPerson, full: &str, height: f32) -> Result<Vec<Fitted>, PrintError> {
+fn body(
+    language: Language,
+    person: &CardPerson,
+    full: &str,
+    (width, height): (f32, f32),
+) -> Result<Vec<Fitted>, PrintError> {
     let whose = Whose::new(full, Field::Story);
     let story = Clean::new(&begun(&person.story), whose)?;
     let interests = Clean::new(&begun(&person.interests), Whose::new(full, Field::Interests))?;
@@ -202,7 +227,7 @@ fn body(language: Language, person: &CardPerson, full: &str, height: f32) -> Res
     for (size, led) in sizes(BODY.size, BODY_FLOOR) {
         let set = |(text, style, share): &(&Clean, Style, f32)| -> Option<Fitted> {
             let style = style.sized(size * share).led(led);
-            let broken = Paragraph::prose(text, style).broken(style.size, WIDTH);
+            let broken = Paragraph::prose(text, style).broken(style.size, width);
             Some(Fitted { style, lines: if text.is_empty() { Vec::new() } else { broken? } })
         };
         let fitted: Option<Vec<Fitted>> = texts.iter().map(set).collect();
@@ -286,7 +311,7 @@ impl Card {
         BOTTOM - self.foot.iter().map(Fitted::height).sum::<f32>() - GAP * 0.6
     }
 
-    fn draw(&self, pages: &mut Pages) {
+    fn draw(&self, pages: &mut Pages, photo: Option<PictureId>) {
         // The number stands on the surname's first baseline.
         let baseline = TOP + self.surname.style.baseline();
         for number in &self.number.lines {
@@ -301,6 +326,9 @@ impl Card {
             // Only the label has a gap above it: it begins what follows.
             let gap = if index == 1 && y > self.body_top() && !text.lines.is_empty() { GAP } else { 0.0 };
             y = pages.lines(LEFT, y + gap, text, Ink::Black);
+        }
+        if let Some((photo, size)) = photo.zip(self.photo) {
+            pages.picture(photo, (RIGHT - size.0, self.body_top()), size, Lie::Upright);
         }
         pages.hairline((LEFT, self.foot_rule()), (RIGHT, self.foot_rule()));
         let mut y = self.foot_rule() + GAP * 0.6;

@@ -35,14 +35,14 @@ pub(crate) struct About<'a> {
 
 /// Puts the pages into a file.
 pub(crate) fn finish(pages: Pages, about: &About<'_>) -> Result<Document, PrintError> {
-    let Finished { pages, used, picture } = pages.finish();
+    let Finished { pages, used, pictures } = pages.finish();
     let count = u32::try_from(pages.len()).map_err(PrintError::pdf)?;
     let mut document = PdfDocument::new(about.title);
     for (id, subset) in font::subsets(&used)? {
         document.resources.fonts.map.insert(id, subset);
     }
-    if let Some(picture) = picture {
-        document.resources.xobjects.map.insert(picture::id(), picture.into_object());
+    for (place, picture) in pictures.into_iter().enumerate() {
+        document.resources.xobjects.map.insert(picture::name(place), picture.into_object());
     }
     document.with_pages(pages);
     let mut warnings = Vec::new();
@@ -108,12 +108,12 @@ mod tests {
         clean::{Clean, Whose},
         error::Field,
         font::Face,
-        page::{Ink, Offset, Paper},
+        page::{Correction, Ink, Paper},
         text::Style,
     };
 
     fn file() -> lopdf::Document {
-        let mut pages = Pages::new(Offset::default()).unwrap();
+        let mut pages = Pages::new(Correction::default()).unwrap();
         pages.add(Paper::A5);
         let text = Clean::new("Проверка", Whose::document(Field::Wording)).unwrap();
         pages.text(10.0, 10.0, &text, Style::new(Face::Serif, 10.0, 1.2), Ink::Black);

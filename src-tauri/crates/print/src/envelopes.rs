@@ -12,7 +12,7 @@ use crate::{
     document::{About, Document, finish},
     error::PrintError,
     font::Face,
-    page::{Ink, Offset, Pages, Paper, Turn},
+    page::{Correction, Ink, Pages, Paper, Turn},
     postcards::CodeStamp,
     recipient::{Block, BlockStyle, LaidBlock},
     sender,
@@ -43,7 +43,7 @@ pub struct Envelopes {
     /// Envelopes of each person; 0 counts as 1.
     pub copies: u32,
     /// The printer's correction.
-    pub offset: Offset,
+    pub correction: Correction,
 }
 
 /// A size of envelope.
@@ -144,7 +144,7 @@ pub fn envelopes(envelopes: &Envelopes) -> Result<Document, PrintError> {
         .collect::<Result<_, _>>()?;
     let at_home = lay_out_sender(&envelopes.sender, false, geometry)?;
     let abroad = lay_out_sender(&envelopes.sender_abroad, true, geometry)?;
-    let mut pages = Pages::new(envelopes.offset)?;
+    let mut pages = Pages::new(envelopes.correction)?;
     for envelope in &all {
         for _ in 0..envelopes.copies.max(1) {
             pages.add_turned(geometry.paper, turn(envelopes.feed));
@@ -152,6 +152,11 @@ pub fn envelopes(envelopes: &Envelopes) -> Result<Document, PrintError> {
         }
     }
     finish(pages, &About { title: &envelopes.title, language: envelopes.language, date: envelopes.date })
+}
+
+/// How large envelopes of a format are.
+pub(crate) fn paper(format: EnvelopeFormat) -> Paper {
+    of(format).paper
 }
 
 fn of(format: EnvelopeFormat) -> &'static Geometry {
@@ -162,7 +167,8 @@ fn of(format: EnvelopeFormat) -> &'static Geometry {
     }
 }
 
-fn turn(feed: Feed) -> Turn {
+/// How an envelope that goes in like this lies in the file.
+pub(crate) fn turn(feed: Feed) -> Turn {
     match feed {
         Feed::LongEdge => Turn::None,
         Feed::ShortEdge => Turn::Clockwise,

@@ -1,5 +1,7 @@
 //! What can go wrong, as data. The words for it are Fluent's, found by the code.
 
+use crate::page::{MAX_DRIFT, MAX_SHIFT};
+
 /// The part of a document that a problem is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Field {
@@ -33,6 +35,8 @@ pub enum Field {
     Sentence,
     /// A group of the recovery code.
     Recovery,
+    /// How to write.
+    Rules,
     /// Our own words.
     Wording,
 }
@@ -56,6 +60,7 @@ impl Field {
             Field::Reason => "reason",
             Field::Sentence => "sentence",
             Field::Recovery => "recovery",
+            Field::Rules => "rules",
             Field::Wording => "wording",
         }
     }
@@ -99,6 +104,9 @@ pub enum PrintError {
         /// Lines a label has.
         lines: u32,
     },
+    /// There is no rule to print.
+    #[error("no rules")]
+    NoRules,
     /// The file is no picture that can be printed.
     #[error("not a JPEG file")]
     BadPicture,
@@ -119,12 +127,9 @@ pub enum PrintError {
         /// Whose slip.
         person: String,
     },
-    /// The printer's offset is larger than any printer needs.
-    #[error("an offset is at most {limit_mm} mm")]
-    OffsetTooFar {
-        /// The largest offset to any side, in mm.
-        limit_mm: f32,
-    },
+    /// The printer's correction is larger than any printer needs.
+    #[error("a correction is at most {MAX_SHIFT} mm and {MAX_DRIFT} of a length")]
+    CorrectionTooFar,
     /// The preview of a page that does not exist was asked for.
     #[error("page {page} of {pages}")]
     NoSuchPage {
@@ -149,11 +154,12 @@ impl PrintError {
             PrintError::MissingGlyph { .. } => "missing_glyph",
             PrintError::TooLong { .. } => "text_too_long",
             PrintError::LabelTooSmall { .. } => "too_long",
+            PrintError::NoRules => "no_rules",
             PrintError::BadPicture => "bad_picture",
             PrintError::BadGrid => "bad_grid",
             PrintError::NoSuchLabel { .. } => "no_such_label",
             PrintError::BadCode { .. } => "bad_code",
-            PrintError::OffsetTooFar { .. } => "offset_too_far",
+            PrintError::CorrectionTooFar => "correction_too_far",
             PrintError::NoSuchPage { .. } => "no_such_page",
             PrintError::Pdf { .. } => "pdf",
         }

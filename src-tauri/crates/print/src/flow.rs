@@ -8,7 +8,8 @@ use crate::{
     clean::{Clean, Whose},
     error::{Field, PrintError},
     font::Face,
-    page::{Ink, Offset, Pages, Paper},
+    page::{Correction, Ink, Pages, Paper},
+    size::Size,
     text::{Fitted, Paragraph, Style},
     wording,
 };
@@ -38,19 +39,24 @@ pub(crate) struct Flow {
 
 impl Flow {
     /// The first page; `running` heads every other one.
-    pub(crate) fn new(offset: Offset, running: Clean) -> Result<Flow, PrintError> {
-        Flow::on(Paper::A4, offset, running)
+    pub(crate) fn new(correction: Correction, running: Clean) -> Result<Flow, PrintError> {
+        Flow::on(Paper::A4, correction, running)
     }
 
     /// The same on pages that lie.
-    pub(crate) fn lying(offset: Offset, running: Clean) -> Result<Flow, PrintError> {
-        Flow::on(Paper::A4_LANDSCAPE, offset, running)
+    pub(crate) fn lying(correction: Correction, running: Clean) -> Result<Flow, PrintError> {
+        Flow::on(Paper::A4_LANDSCAPE, correction, running)
     }
 
-    fn on(paper: Paper, offset: Offset, running: Clean) -> Result<Flow, PrintError> {
-        let mut pages = Pages::new(offset)?;
+    fn on(paper: Paper, correction: Correction, running: Clean) -> Result<Flow, PrintError> {
+        let mut pages = Pages::new(correction)?;
         pages.add(paper);
         Ok(Flow { pages, y: TOP, running, paper })
+    }
+
+    /// The same in a size: large print has stronger lines.
+    pub(crate) fn in_size(self, size: Size) -> Flow {
+        Flow { pages: self.pages.in_size(size), ..self }
     }
 
     /// The right edge of everything.

@@ -12,7 +12,7 @@ use letterdesk_words::Language;
 use crate::{
     document::{About, Document, finish},
     error::PrintError,
-    page::{Offset, Pages, Paper},
+    page::{Correction, Pages, Paper},
     recipient::{Block, BlockStyle, LaidBlock},
 };
 pub use stock::{Grid, STOCK};
@@ -35,7 +35,7 @@ pub struct Labels {
     /// Labels of each person, one after the other; 0 counts as 1.
     pub copies: u32,
     /// The printer's correction.
-    pub offset: Offset,
+    pub correction: Correction,
 }
 
 // In points and millimetres. An address needs no more than a palm's width; on large labels it is set larger.
@@ -63,7 +63,7 @@ pub fn labels(labels: &Labels) -> Result<Document, PrintError> {
     }
     let blocks: Vec<LaidBlock> =
         labels.people.iter().map(|person| laid_out(person, &grid)).collect::<Result<_, _>>()?;
-    let mut pages = Pages::new(labels.offset)?;
+    let mut pages = Pages::new(labels.correction)?;
     let copies = labels.copies.max(1) as usize;
     let all = blocks.iter().flat_map(|block| std::iter::repeat_n(block, copies));
     let places = (0..per_sheet).cycle().skip(labels.start as usize - 1);

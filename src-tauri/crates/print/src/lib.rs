@@ -10,6 +10,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used))] // A test that cannot get its value has failed.
 
 mod barcode;
+mod calibration;
 mod cards;
 mod clean;
 mod code_stamp;
@@ -44,13 +45,14 @@ mod wording;
 #[cfg(test)]
 mod reading;
 
+pub use calibration::{Calibration, Measured, Mismeasured, Stock, calibration};
 pub use cards::{CardPerson, Cards, CaseTold, cards};
 pub use document::Document;
 pub use envelopes::{EnvelopeFormat, Envelopes, Feed, envelopes};
 pub use error::{Field, PrintError};
 pub use labels::{Grid, Labels, STOCK, labels};
 pub use list::{ListDocument, ListOrder, ListRow, list};
-pub use page::{MAX_OFFSET, Offset};
+pub use page::{Correction, MAX_DRIFT, MAX_SHIFT};
 pub use picture::Picture;
 pub use piles::{Pile, PilePerson, Piles, piles};
 pub use postcards::{
@@ -63,7 +65,7 @@ pub use register::{Mail, Register, RegisterPerson, register};
 pub use report::{
     Recounted, ReportAmendment, ReportDifference, ReportDocument, ReportEdition, ReportRow, report,
 };
-pub use rules::{Rules, RulesPaper, rules};
-pub use sheets::{Sheets, SlipEdition, SlipPerson, sheets};
+pub use rules::{RuleSet, Rules, RulesPaper, rules};
+pub use sheets::{Sheets, SlipBack, SlipEdition, SlipPerson, sheets};
 pub use size::Size;
 pub use tally::{Tally, TallyPerson, tally};

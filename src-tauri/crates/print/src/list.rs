@@ -11,7 +11,7 @@ use crate::{
     flow::{self, Flow, LEFT, RIGHT, broken, heads, running_head},
     font::Face,
     name::ListName,
-    page::{HAIRLINE, Ink, Offset},
+    page::{Correction, HAIRLINE, Ink},
     size::Size,
     text::Style,
     wording,
@@ -30,7 +30,7 @@ pub struct ListDocument {
     pub place: String,
     /// When the letters were as the list says; `None` when it does not matter.
     pub as_of: Option<NaiveTime>,
-    /// By number or by surname.
+    /// In which order, and whether in groups.
     pub order: ListOrder,
     /// Regular or large print.
     pub size: Size,
@@ -39,7 +39,7 @@ pub struct ListDocument {
     /// The notice that a law demands on what the public reads; empty for none.
     pub notices: String,
     /// The printer's correction.
-    pub offset: Offset,
+    pub correction: Correction,
 }
 
 /// One person of the list.
@@ -57,6 +57,8 @@ pub struct ListRow {
     pub facility: String,
     /// The line approved for the room, or empty.
     pub who: String,
+    /// What the person is written to for, such as «учёные»; empty for nothing in particular.
+    pub theme: String,
     /// Letters so far; `None` leaves a line to fill in by hand.
     pub letters: Option<u32>,
 }
@@ -69,6 +71,21 @@ pub enum ListOrder {
     Number,
     /// By surname, as Russian alphabets sort.
     Surname,
+    /// Under a heading for each facility, then by number.
+    Facility,
+    /// Under a heading for each theme, then by number; those without one come last.
+    Theme,
+}
+
+impl ListOrder {
+    /// What a row stands under; `None` in a list without headings.
+    fn group(self, row: &ListRow) -> Option<&str> {
+        match self {
+            ListOrder::Number | ListOrder::Surname => None,
+            ListOrder::Facility => Some(&row.facility),
+            ListOrder::Theme => Some(&row.theme),
+        }
+    }
 }
 
 /// The columns of a size, in millimetres and points.
@@ -111,10 +128,16 @@ const LARGE: Columns = Columns {
 const HEAD: Style = Style::new(Face::Sans, 8.0, 1.2);
 const SUBTITLE: Style = Style::new(Face::Sans, 10.0, 1.3);
 const NOTICE: Style = Style::new(Face::Sans, 8.0, 1.25);
+/// What a group of rows stands under.
+const GROUP: Style = Style::new(Face::SansBold, 0.0, 1.0);
+const GROUP_HEIGHT: f32 = 11.0;
+const GROUP_BASELINE: f32 = 8.6;
 /// The line to write a figure on.
 const BLANK: f32 = 12.0;
 
 struct Row {
+    /// What it stands under.
+    group: Option<Clean>,
     number: Clean,
     name: ListName,
     facility: Vec<Clean>,
@@ -135,18 +158,11 @@ pub fn list(document: &ListDocument) -> Result<Document, PrintError> {
         Size::Regular => &REGULAR,
         Size::Large => &LARGE,
     };
-    let mut sorted: Vec<&ListRow> = document.rows.iter().collect();
-    match document.order {
-        ListOrder::Number => sorted.sort_by_key(|row| row.number),
-        ListOrder::Surname => {
-            sorted.sort_by_cached_key(|row| (search::collation_key(&row.name.full()), row.number))
-        }
-    }
     let rows: Vec<Row> =
-        sorted.iter().map(|row| prepare(row, document, columns)).collect::<Result<_, _>>()?;
+        sorted(document).into_iter().map(|row| prepare(row, document, columns)).collect::<Result<_, _>>()?;
     let title = Clean::new(&document.title, Whose::document(Field::Title))?;
     let date = wording::date(language, document.date)?;
-    let mut flow = Flow::new(document.offset, running_head(&title, &date))?;
+    let mut flow = Flow::new(document.correction, running_head(&title, &date))?.in_size(document.size);
     flow.set(LEFT, &flow::title(&title, RIGHT - LEFT, 22.0)?);
     flow.y += 1.0;
     flow.prose(&subtitle(document, &date)?, SUBTITLE, Whose::document(Field::Title))?;
@@ -162,17 +178,42 @@ pub fn list(document: &ListDocument) -> Result<Document, PrintError> {
         ],
     )?;
     draw_heads(&mut flow, &heads, document.size, columns);
+    let mut group = None;
     for row in &rows {
-        if !flow.has_room(row.height(columns, document.size)) {
+        let heading = row.group.as_ref().filter(|_| row.group != group);
+        let above = if heading.is_some() { GROUP_HEIGHT } else { 0.0 };
+        if !flow.has_room(above + row.height(columns, document.size)) {
             flow.turn_page();
             draw_heads(&mut flow, &heads, document.size, columns);
         }
+        if let Some(heading) = heading {
+            let style = GROUP.sized(columns.name_size);
+            flow.pages.text(LEFT, flow.y + GROUP_BASELINE, heading, style, Ink::Black);
+            flow.y += GROUP_HEIGHT;
+            flow.hairline();
+        }
+        group.clone_from(&row.group);
         row.draw(&mut flow, columns, document.size);
     }
     let notices = Clean::new(&document.notices, Whose::document(Field::Notice))?;
     flow.y += 4.0;
     flow.prose(&notices, NOTICE, Whose::document(Field::Notice))?;
     finish(flow.finish(language)?, &About { title: &document.title, language, date: document.date })
+}
+
+fn sorted(document: &ListDocument) -> Vec<&ListRow> {
+    let mut rows: Vec<&ListRow> = document.rows.iter().collect();
+    match document.order {
+        ListOrder::Number => rows.sort_by_key(|row| row.number),
+        ListOrder::Surname => {
+            rows.sort_by_cached_key(|row| (search::collation_key(&row.name.full()), row.number))
+        }
+        order @ (ListOrder::Facility | ListOrder::Theme) => rows.sort_by_cached_key(|row| {
+            let group = order.group(row).unwrap_or_default();
+            (group.is_empty(), search::collation_key(group), row.number)
+        }),
+    }
+    rows
 }
 
 /// The date, the place, how many people, and the hour of the figures.
@@ -206,7 +247,13 @@ fn prepare(row: &ListRow, document: &ListDocument, columns: &Columns) -> Result<
         Size::Regular => (row.facility.clone(), parts(&[&year, &row.who])),
         Size::Large => (String::new(), parts(&[&row.facility, &year, &row.who])),
     };
+    let group = match document.order.group(row) {
+        None => None,
+        Some("") => Some(wording::say(document.language, "paper-list-others")?),
+        Some(group) => Some(Clean::new(group, Whose::new(&full, Field::Facility))?),
+    };
     Ok(Row {
+        group,
         number: Clean::new(&row.number.to_string(), Whose::new(&full, Field::Wording))?,
         name: ListName::new(&row.name, &row.marks, columns.name_size, columns.name.1)?,
         facility: cell(&facility, Field::Facility, columns.facility.1)?,

@@ -2,8 +2,9 @@
 //! that a PDF counts points from the bottom left.
 //!
 //! Not for: what stands on a document. One transformation matrix a page turns millimetres into points and carries
-//! the printer's offset; the numbers inside a page are therefore millimetres from its bottom left corner.
+//! the printer's correction; the numbers inside a page are therefore millimetres from its bottom left corner.
 
+mod correction;
 mod sheet;
 
 use printpdf::{
@@ -15,31 +16,13 @@ use crate::{
     clean::{Clean, NO_BREAK},
     error::PrintError,
     font::{self, Face, Used},
-    picture::{self, Picture},
+    picture::{self, Lie, Picture},
+    size::Size,
     text::{Fitted, Style},
 };
+pub use correction::{Correction, MAX_DRIFT, MAX_SHIFT};
 use sheet::Sheet;
-pub(crate) use sheet::{Paper, Turn};
-
-/// How far a printer may be off: larger means the wrong paper, not a wrong printer.
-pub const MAX_OFFSET: f32 = 10.0;
-
-/// Where a printer puts what should stand at zero, corrected: everything moves this far to the right and down.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct Offset {
-    /// To the right, in millimetres.
-    pub x_mm: f32,
-    /// Down, in millimetres.
-    pub y_mm: f32,
-}
-
-impl Offset {
-    fn checked(self) -> Result<Offset, PrintError> {
-        let near = |value: f32| value.abs() <= MAX_OFFSET;
-        let fits = near(self.x_mm) && near(self.y_mm);
-        if fits { Ok(self) } else { Err(PrintError::OffsetTooFar { limit_mm: MAX_OFFSET }) }
-    }
-}
+pub(crate) use sheet::{Paper, Turn, lying};
 
 /// The inks. Text is plain black: an office printer dithers grey, and small grey letters fray.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -81,31 +64,64 @@ enum Cap {
     Round,
 }
 
+/// How thin lines are drawn.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Lines {
+    /// Thin and grey: seen, and not in the way.
+    Fine,
+    /// Black, and thicker by this factor: for eyes that lose a hairline.
+    Strong,
+}
+
+/// How much thicker a strong line is.
+const STRONGER: f32 = 2.0;
+
 /// The pages of a job while they are drawn.
 pub(crate) struct Pages {
-    offset: Offset,
+    correction: Correction,
+    lines: Lines,
     done: Vec<Sheet>,
     current: usize,
     origin: (f32, f32),
     state: State,
     used: Used,
-    picture: Option<Picture>,
+    pictures: Vec<Picture>,
 }
+
+/// A picture of a job.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct PictureId(usize);
 
 /// The pages of a job, drawn, and what they need.
 pub(crate) struct Finished {
     pub(crate) pages: Vec<PdfPage>,
     /// The glyphs they use.
     pub(crate) used: Used,
-    /// The picture they show.
-    pub(crate) picture: Option<Picture>,
+    /// The pictures they show, each at its own place among them.
+    pub(crate) pictures: Vec<Picture>,
 }
 
 impl Pages {
-    pub(crate) fn new(offset: Offset) -> Result<Pages, PrintError> {
-        let offset = offset.checked()?;
-        let (state, used) = (State::default(), Used::new());
-        Ok(Pages { offset, done: Vec::new(), current: 0, origin: (0.0, 0.0), state, used, picture: None })
+    pub(crate) fn new(correction: Correction) -> Result<Pages, PrintError> {
+        Ok(Pages {
+            correction: correction.checked()?,
+            lines: Lines::Fine,
+            done: Vec::new(),
+            current: 0,
+            origin: (0.0, 0.0),
+            state: State::default(),
+            used: Used::new(),
+            pictures: Vec::new(),
+        })
+    }
+
+    /// Large print is of high contrast too: its thin lines are black and thicker.
+    pub(crate) fn in_size(mut self, size: Size) -> Pages {
+        self.lines = match size {
+            Size::Regular => Lines::Fine,
+            Size::Large => Lines::Strong,
+        };
+        self
     }
 
     /// Begins a page; what is drawn next stands on it.
@@ -115,7 +131,7 @@ impl Pages {
 
     /// The same for a page that lies turned in the file; it is drawn as if it did not.
     pub(crate) fn add_turned(&mut self, paper: Paper, turn: Turn) {
-        let matrix = CurTransMat::Raw(Sheet::matrix(paper, turn, self.offset));
+        let matrix = CurTransMat::Raw(Sheet::matrix(paper, turn, self.correction));
         let ops = vec![Op::SaveGraphicsState, Op::SetTransformationMatrix { matrix }];
         self.done.push(Sheet { paper, turn, ops });
         self.turn_to(self.done.len() - 1);
@@ -140,23 +156,24 @@ impl Pages {
     /// The pages, closed.
     pub(crate) fn finish(self) -> Finished {
         let pages = self.done.into_iter().map(Sheet::finish).collect();
-        Finished { pages, used: self.used, picture: self.picture }
+        Finished { pages, used: self.used, pictures: self.pictures }
     }
 
-    /// The picture that [`Pages::picture`] shows, one for the whole job.
-    pub(crate) fn set_picture(&mut self, picture: Picture) {
-        self.picture = Some(picture);
+    /// Takes a picture into the file, once, however often it is shown.
+    pub(crate) fn add_picture(&mut self, picture: Picture) -> PictureId {
+        self.pictures.push(picture);
+        PictureId(self.pictures.len() - 1)
     }
 
-    /// Shows the picture whole and as large as it can be, in the middle of a box; a tall one lies in a wide box.
-    pub(crate) fn picture(&mut self, x: f32, y: f32, width: f32, height: f32) {
-        let Some(shape) = self.picture.as_ref().map(Picture::shape) else { return };
-        let corner = self.point(x, y + height);
-        let matrix = picture::placed(shape, (corner.x.0, corner.y.0), (width, height));
+    /// Shows a picture whole and as large as it can be, in the middle of a box.
+    pub(crate) fn picture(&mut self, id: PictureId, corner: (f32, f32), size: (f32, f32), lie: Lie) {
+        let Some(shape) = self.pictures.get(id.0).map(Picture::shape) else { return };
+        let corner = self.point(corner.0, corner.1 + size.1);
+        let matrix = picture::placed(shape, (corner.x.0, corner.y.0), size, lie);
         self.op(Op::SaveGraphicsState);
         self.op(Op::SetTransformationMatrix { matrix: CurTransMat::Raw(matrix.map(rounded)) });
         let transform = XObjectTransform { no_auto_scale: true, ..XObjectTransform::default() };
-        self.op(Op::UseXobject { id: picture::id(), transform });
+        self.op(Op::UseXobject { id: picture::name(id.0), transform });
         self.op(Op::RestoreGraphicsState);
     }
 
@@ -327,6 +344,10 @@ impl Pages {
     }
 
     fn stroke_with(&mut self, ink: Ink, width: f32, cap: Cap) {
+        let (ink, width) = match (self.lines, ink) {
+            (Lines::Strong, Ink::Grey) => (Ink::Black, width * STRONGER),
+            _ => (ink, width),
+        };
         if self.state.stroke == Some((ink, width, cap)) {
             return;
         }

@@ -1,4 +1,5 @@
-//! A photograph for the picture side of a postcard: a JPEG file as it is, without what it says of itself.
+//! A photograph, on the picture side of a postcard or on a table card: a JPEG file as it is, without what it says of
+//! itself.
 //!
 //! Invariant: no note of a camera, a place, a time or a person leaves with a picture: every segment that is not
 //! needed to show it is dropped, and so is whatever follows its end.
@@ -59,15 +60,24 @@ impl Picture {
     }
 }
 
-/// A job has one picture, so its name is always the same.
-pub(crate) fn id() -> XObjectId {
-    XObjectId("PICTURE".to_owned())
+/// Whether a tall picture may lie in a wide box.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Lie {
+    /// It may: a postcard is turned in the hand.
+    Turned,
+    /// It may not: a face stays upright.
+    Upright,
 }
 
-/// The matrix that puts a picture of this shape whole into the middle of a box, given its lower left corner; the
-/// picture is turned when it is tall and the box is wide, or the other way round.
-pub(crate) fn placed(shape: (f32, f32), corner: (f32, f32), size: (f32, f32)) -> [f32; 6] {
-    let lies = (shape.0 < shape.1) != (size.0 < size.1);
+/// What the pages call the picture at this place of their job.
+pub(crate) fn name(place: usize) -> XObjectId {
+    XObjectId(format!("PICTURE{place}"))
+}
+
+/// The matrix that puts a picture of this shape whole into the middle of a box, given its lower left corner; one that
+/// may lie is turned when it is tall and the box is wide, or the other way round.
+pub(crate) fn placed(shape: (f32, f32), corner: (f32, f32), size: (f32, f32), lie: Lie) -> [f32; 6] {
+    let lies = lie == Lie::Turned && (shape.0 < shape.1) != (size.0 < size.1);
     let (across, up) = if lies { (shape.1, shape.0) } else { shape };
     let scale = (size.0 / across).min(size.1 / up);
     let (width, height) = (across * scale, up * scale);
@@ -176,11 +186,13 @@ pub(crate) mod tests {
     #[test]
     fn a_picture_is_shown_whole_and_lies_down_in_a_wide_box() {
         let corners = |shape| {
-            let [a, b, c, d, e, f] = placed(shape, (10.0, 20.0), (136.0, 93.0));
+            let [a, b, c, d, e, f] = placed(shape, (10.0, 20.0), (136.0, 93.0), Lie::Turned);
             ((e.min(e + c), f), (a.abs() + c.abs(), b.abs() + d.abs()))
         };
         assert_eq!(corners((1360.0, 930.0)), ((10.0, 20.0), (136.0, 93.0)));
         assert_eq!(corners((100.0, 100.0)), ((31.5, 20.0), (93.0, 93.0)));
         assert_eq!(corners((930.0, 1360.0)), ((10.0, 20.0), (136.0, 93.0)));
+        let upright = placed((930.0, 1360.0), (10.0, 20.0), (136.0, 93.0), Lie::Upright);
+        assert_eq!((upright[1], upright[2], upright[3]), (0.0, 0.0, 93.0), "a face stays upright");
     }
 }

@@ -12,7 +12,7 @@ use crate::{
     error::{Field, PrintError},
     flow::running_head,
     font::Face,
-    page::{HAIRLINE, Ink, Offset, Pages, Paper},
+    page::{Correction, HAIRLINE, Ink, Pages, Paper},
     text::{Fitted, Room, Style, fit},
     wording,
 };
@@ -29,7 +29,7 @@ pub struct Piles {
     /// In the order of their numbers, from 1.
     pub piles: Vec<Pile>,
     /// The printer's correction.
-    pub offset: Offset,
+    pub correction: Correction,
 }
 
 /// One facility's pile.
@@ -110,7 +110,7 @@ pub fn piles(piles: &Piles) -> Result<Document, PrintError> {
         .zip(&piles.piles)
         .map(|(number, pile)| slips(piles, number, pile))
         .collect::<Result<_, _>>()?;
-    let mut pages = Pages::new(piles.offset)?;
+    let mut pages = Pages::new(piles.correction)?;
     for (index, slip) in slips.iter().flatten().enumerate() {
         let place = index % 4;
         if place == 0 {

@@ -14,7 +14,7 @@ use crate::{
     document::{About, Document, finish},
     error::PrintError,
     font::Face,
-    page::{Ink, Offset, Pages, Paper},
+    page::{Correction, Ink, Pages, Paper},
     recipient::{Block, BlockStyle, LaidBlock},
     sender,
     text::{Fitted, Room, Style},
@@ -46,7 +46,7 @@ pub struct Postcards {
     /// Cards of each person; 0 counts as 1.
     pub copies: u32,
     /// The printer's correction.
-    pub offset: Offset,
+    pub correction: Correction,
 }
 
 /// One person's card.
@@ -113,10 +113,8 @@ pub fn postcards(postcards: &Postcards) -> Result<Document, PrintError> {
     let (at_home, abroad) = (sender(&postcards.sender, false)?, sender(&postcards.sender_abroad, true)?);
     let cards: Vec<Card> =
         postcards.people.iter().map(|person| card(person, postcards.stamp)).collect::<Result<_, _>>()?;
-    let mut pages = Pages::new(postcards.offset)?;
-    if let OtherSide::Picture { picture, .. } = &postcards.other_side {
-        pages.set_picture(picture.clone());
-    }
+    let mut pages = Pages::new(postcards.correction)?;
+    let other_side = duplex::prepare(&mut pages, &postcards.other_side);
     let copies = postcards.copies.max(1) as usize;
     let all: Vec<&Card> = cards.iter().flat_map(|card| std::iter::repeat_n(card, copies)).collect();
     for sheet in all.chunks(places(postcards.up)) {
@@ -129,8 +127,8 @@ pub fn postcards(postcards: &Postcards) -> Result<Document, PrintError> {
             pages.set_origin(x, y);
             draw(&mut pages, card, if card.leaves { &abroad } else { &at_home });
         }
-        if let OtherSide::Picture { flip, .. } = &postcards.other_side {
-            duplex::draw(&mut pages, postcards.up, *flip, sheet.len());
+        if let Some((picture, flip)) = other_side {
+            duplex::draw(&mut pages, postcards.up, picture, flip, sheet.len());
         }
     }
     finish(pages, &About { title: &postcards.title, language: postcards.language, date: postcards.date })

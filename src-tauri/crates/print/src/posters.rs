@@ -14,7 +14,7 @@ use crate::{
     flow::running_head,
     font::Face,
     name::ListName,
-    page::{HAIRLINE, Ink, Offset, Pages, Paper},
+    page::{Correction, HAIRLINE, Ink, Pages, Paper},
     postmark::OfEvening,
     text::{Fitted, Room, Style, fit},
     wording,
@@ -36,7 +36,7 @@ pub struct Poster {
     /// The notice that a law demands on what the public reads; empty for none.
     pub notices: String,
     /// The printer's correction.
-    pub offset: Offset,
+    pub correction: Correction,
 }
 
 /// How large the sheet is.
@@ -138,7 +138,7 @@ impl Sheets {
             PosterPaper::A4 => (Paper::A4, 1.0),
             PosterPaper::A3 => (Paper { width: 297.0, height: 420.0 }, LARGER),
         };
-        Ok(Sheets { pages: Pages::new(poster.offset)?, paper, scale })
+        Ok(Sheets { pages: Pages::new(poster.correction)?, paper, scale })
     }
 
     fn add(&mut self) {

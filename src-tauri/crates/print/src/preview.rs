@@ -32,13 +32,13 @@ mod tests {
     use letterdesk_words::Language;
 
     use super::*;
-    use crate::{Offset, RecoveryCard, recovery};
+    use crate::{Correction, RecoveryCard, recovery};
 
     #[test]
     fn a_page_becomes_a_picture_of_its_own_size() {
         let date = NaiveDate::from_ymd_opt(2026, 1, 29).unwrap();
         let (language, groups) = (Language::Russian, vec!["K3V7Q".to_owned()]);
-        let card = RecoveryCard { language, groups, date, offset: Offset::default() };
+        let card = RecoveryCard { language, groups, date, correction: Correction::default() };
         let document = recovery(&card).unwrap();
         let picture = preview(&document.bytes, 0, 2.0).unwrap();
         assert!(picture.starts_with(b"\x89PNG\r\n\x1a\n"));

@@ -9,7 +9,7 @@ use crate::{
     error::{Field, PrintError},
     flow::broken,
     font::Face,
-    page::{Ink, Offset, Pages, Paper},
+    page::{Correction, Ink, Pages, Paper},
     text::{Room, Style, fit},
     wording,
 };
@@ -24,7 +24,7 @@ pub struct RecoveryCard {
     /// The day it was made.
     pub date: NaiveDate,
     /// The printer's correction.
-    pub offset: Offset,
+    pub correction: Correction,
 }
 
 const LEFT: f32 = 17.0;
@@ -50,7 +50,7 @@ pub fn recovery(card: &RecoveryCard) -> Result<Document, PrintError> {
     if groups.is_empty() {
         return Err(PrintError::NoPeople);
     }
-    let mut pages = Pages::new(card.offset)?;
+    let mut pages = Pages::new(card.correction)?;
     pages.add(Paper::A5);
     let heading = fit(&title, TITLE, Room { width: RIGHT - LEFT, height: 20.0, floor: 14.0 }, whose)?;
     let mut y = pages.lines(LEFT, 18.0, &heading, Ink::Black) + 1.0;
@@ -107,7 +107,8 @@ mod tests {
         let groups: Vec<String> = (0..8).map(|group| format!("K3V{group}Q")).collect();
         let date = NaiveDate::from_ymd_opt(2026, 1, 29).unwrap();
         for language in Language::ALL {
-            let card = RecoveryCard { language, groups: groups.clone(), date, offset: Offset::default() };
+            let card =
+                RecoveryCard { language, groups: groups.clone(), date, correction: Correction::default() };
             let document = recovery(&card).unwrap();
             let page = &reading::pages(&document.bytes)[0];
             assert!((page.width - 148.0).abs() < 0.01 && (page.height - 210.0).abs() < 0.01);

@@ -14,7 +14,7 @@ use crate::{
     error::{Field, PrintError},
     flow::{self, Flow, LEFT, broken, running_head},
     font::Face,
-    page::{HAIRLINE, Ink, Offset},
+    page::{Correction, HAIRLINE, Ink},
     text::Style,
     wording,
 };
@@ -33,7 +33,7 @@ pub struct Register {
     /// Those with at least one letter, in this order.
     pub people: Vec<RegisterPerson>,
     /// The printer's correction.
-    pub offset: Offset,
+    pub correction: Correction,
 }
 
 /// How it is posted: decides what there is to fill in.
@@ -111,7 +111,7 @@ pub fn register(register: &Register) -> Result<Document, PrintError> {
     }
     let title = Clean::new(&register.title, Whose::document(Field::Title))?;
     let date = wording::date(language, register.date)?;
-    let mut flow = Flow::lying(register.offset, running_head(&title, &date))?;
+    let mut flow = Flow::lying(register.correction, running_head(&title, &date))?;
     let right = flow.right();
     flow.set(LEFT, &flow::title(&wording::say(language, "paper-register-title")?, right - LEFT, 20.0)?);
     flow.y += 1.0;

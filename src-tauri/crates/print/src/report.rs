@@ -22,7 +22,7 @@ use crate::{
     document::{About, Document, finish},
     error::{Field, PrintError},
     flow::{Flow, running_head},
-    page::Offset,
+    page::Correction,
     wording,
 };
 
@@ -78,7 +78,7 @@ pub struct ReportDocument {
     /// The notice that a law demands; empty for none.
     pub notices: String,
     /// The printer's correction.
-    pub offset: Offset,
+    pub correction: Correction,
 }
 
 /// Who reads the report.
@@ -157,7 +157,7 @@ pub fn report(document: &ReportDocument) -> Result<Document, PrintError> {
     let language = document.language;
     let title = Clean::new(&document.title, Whose::document(Field::Title))?;
     let date = wording::date(language, document.date)?;
-    let mut flow = Flow::new(document.offset, running_head(&title, &date))?;
+    let mut flow = Flow::new(document.correction, running_head(&title, &date))?;
     front::draw(document, &title, &date, &mut flow)?;
     tables::draw(document, &mut flow)?;
     finish(flow.finish(language)?, &About { title: &document.title, language, date: document.date })

@@ -4,6 +4,7 @@
 //! paper with an address that may carry a number and a barcode. The take-home edition stays with the guest and
 //! carries neither.
 
+mod back;
 mod geometry;
 
 use chrono::NaiveDate;
@@ -16,8 +17,10 @@ use crate::{
     cut,
     document::{About, Document, finish},
     error::{Field, PrintError},
-    page::{Ink, Offset, Pages, Paper},
+    page::{Correction, Ink, Pages, Paper},
+    postcards::Flip,
     recipient::{Block, LaidBlock},
+    rules::RuleSet,
     size::Size,
     text::{Fitted, Room, fit},
     wording,
@@ -39,12 +42,14 @@ pub struct Sheets {
     pub edition: SlipEdition,
     /// Eight or four on a sheet.
     pub size: Size,
+    /// What is on the back.
+    pub back: SlipBack,
     /// Slips of each person, side by side; 0 counts as 1.
     pub copies: u32,
     /// The notice that a law demands, printed on the slips of people with marks; empty for none.
     pub notices: String,
     /// The printer's correction.
-    pub offset: Offset,
+    pub correction: Correction,
 }
 
 /// One person's slip.
@@ -74,6 +79,21 @@ pub enum SlipEdition {
     Desk,
     /// The guest takes it home: neither.
     TakeHome,
+}
+
+/// What is printed on the back of the slips.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum SlipBack {
+    /// Nothing.
+    #[default]
+    Blank,
+    /// How to write, behind every slip, on a page behind every page.
+    Rules {
+        /// What they say.
+        rules: RuleSet,
+        /// How the printer turns the sheet.
+        flip: Flip,
+    },
 }
 
 /// What all slips of a job share.
@@ -111,19 +131,22 @@ pub fn sheets(sheets: &Sheets) -> Result<Document, PrintError> {
     let shared = Shared::new(sheets)?;
     let slips: Vec<Slip> =
         sheets.people.iter().map(|person| shared.slip(person)).collect::<Result<_, _>>()?;
-    let mut pages = Pages::new(sheets.offset)?;
+    let back = back::Back::new(sheets, shared.geometry)?;
+    let mut pages = Pages::new(sheets.correction)?.in_size(sheets.size);
     let copies = sheets.copies.max(1) as usize;
-    let all = slips.iter().flat_map(|slip| std::iter::repeat_n(slip, copies));
+    let all: Vec<&Slip> = slips.iter().flat_map(|slip| std::iter::repeat_n(slip, copies)).collect();
     let geometry = shared.geometry;
-    for (index, slip) in all.enumerate() {
-        let place = index % geometry.per_sheet();
-        if place == 0 {
-            pages.add(Paper::A4);
-            cut::marks(&mut pages, Paper::A4, geometry.columns, geometry.rows);
+    for sheet in all.chunks(geometry.per_sheet()) {
+        pages.add(Paper::A4);
+        cut::marks(&mut pages, Paper::A4, geometry.columns, geometry.rows);
+        for (place, slip) in sheet.iter().enumerate() {
+            let (x, y) = geometry.corner(place);
+            pages.set_origin(x, y);
+            shared.draw(&mut pages, slip);
         }
-        let (x, y) = geometry.corner(place);
-        pages.set_origin(x, y);
-        shared.draw(&mut pages, slip);
+        if let Some(back) = &back {
+            back.draw(&mut pages, geometry, sheet.len());
+        }
     }
     finish(pages, &About { title: &sheets.title, language: sheets.language, date: sheets.date })
 }

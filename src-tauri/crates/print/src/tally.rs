@@ -12,7 +12,7 @@ use crate::{
     flow::{self, Flow, LEFT, RIGHT, broken, heads, running_head},
     font::Face,
     name::ListName,
-    page::{HAIRLINE, Ink, Offset},
+    page::{Correction, HAIRLINE, Ink},
     size::Size,
     text::Style,
     wording,
@@ -32,7 +32,7 @@ pub struct Tally {
     /// One row each, in this order.
     pub people: Vec<TallyPerson>,
     /// The printer's correction.
-    pub offset: Offset,
+    pub correction: Correction,
 }
 
 /// One person's row.
@@ -129,7 +129,7 @@ pub fn tally(tally: &Tally) -> Result<Document, PrintError> {
     rows.extend((0..EMPTY_ROWS).map(|_| Row { number: Clean::default(), name: None, facility: Vec::new() }));
     let title = Clean::new(&tally.title, Whose::document(Field::Title))?;
     let date = wording::date(language, tally.date)?;
-    let mut flow = Flow::new(tally.offset, running_head(&title, &date))?;
+    let mut flow = Flow::new(tally.correction, running_head(&title, &date))?.in_size(tally.size);
     flow.set(LEFT, &flow::title(&title, RIGHT - LEFT, 22.0)?);
     flow.y += 1.0;
     let count = u32::try_from(tally.people.len()).unwrap_or(u32::MAX);

@@ -14,6 +14,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test that cannot go on should fail there and then"))]
 
 mod backup;
+mod calibrations;
 mod changes;
 mod closing;
 mod convert;
@@ -41,6 +42,7 @@ mod settings;
 mod transact;
 mod undo_batch;
 
+pub use calibrations::StoredCalibration;
 pub use changes::{Batch, BatchId, ChangeRow, Correction, Record};
 pub use closing::{Amendment, Closing, Way};
 pub use counts::{ChainHead, Ever, Totals};
@@ -51,7 +53,7 @@ pub use integrity::{Damage, Integrity, LedgerDamage};
 pub use ledger::{Answer, NewEntry};
 pub use log::{LogRow, Stored};
 pub use open::{Key, Store};
-pub use print_log::PrintJob;
+pub use print_log::{PrintJob, PrintedPerson};
 pub use recount::{Bundle, BundleId, Resolution};
 pub use transact::{Reader, Tx};
 pub use undo_batch::{LeftField, UndoneBatch, WhyLeft};

@@ -10,9 +10,10 @@ pub struct Migration {
 }
 
 /// All steps, oldest first.
-pub const MIGRATIONS: [Migration; 2] = [
+pub const MIGRATIONS: [Migration; 3] = [
     Migration { sql: include_str!("migrations/0001_first.sql") },
     Migration { sql: include_str!("migrations/0002_people.sql") },
+    Migration { sql: include_str!("migrations/0003_printing.sql") },
 ];
 
 /// How a database stands to the steps we know.

@@ -11,9 +11,11 @@ import {
   type Printed,
   type PrintPlan,
   type PrintRequest,
+  type PrintedBefore,
 } from '$api';
 import { Refresher } from '../refresher';
 import { readNumbers } from './numbers';
+import { Printers } from './printers.svelte';
 
 export const PAPERS: PaperKind[] = [
   'sheets',
@@ -56,12 +58,16 @@ export class PrintState {
   error = $state<ErrorView | null>(null);
   busy = $state(false);
   printed = $state<Printed | null>(null);
+  /** What was printed for the evening, the newest first. */
+  before = $state<PrintedBefore[]>([]);
+  readonly printers: Printers;
 
   #api: Api;
   #refresher = new Refresher(() => this.#load());
 
   constructor(using: Api = api) {
     this.#api = using;
+    this.printers = new Printers(using);
   }
 
   get numbersWrong(): boolean {
@@ -130,12 +136,26 @@ export class PrintState {
     return lifted ?? false;
   }
 
+  /** Takes up a document that was printed before, as it was asked for then. */
+  repeat(job: PrintedBefore): Promise<void> {
+    if (!job.request) return Promise.resolve();
+    this.forget();
+    this.numbers = job.request.only.join(', ');
+    this.page = 0;
+    this.request = { ...firstRequest(), ...job.request };
+    return this.refresh();
+  }
+
   open(): Promise<Printed | null> {
     return this.#print(() => this.#api.openPaper(this.#asked()));
   }
 
   save(): Promise<Printed | null> {
     return this.#print(() => this.#api.savePaper(this.#asked()));
+  }
+
+  printAtOnce(printer: string): Promise<Printed | null> {
+    return this.#print(() => this.#api.printAtOnce(this.#asked(), printer));
   }
 
   async saveAs(name: string): Promise<Printed | null> {
@@ -161,6 +181,8 @@ export class PrintState {
     this.evenings = [];
     this.plan = null;
     this.printed = null;
+    this.before = [];
+    this.printers.close();
   }
 
   #asked(): PrintRequest {
@@ -169,7 +191,9 @@ export class PrintState {
 
   async #load(): Promise<void> {
     try {
-      this.plan = await this.#api.printPlan(this.#asked());
+      const plan = await this.#api.printPlan(this.#asked());
+      this.before = await this.#api.printedBefore(plan.evening);
+      this.plan = plan;
       this.error = null;
     } catch (error) {
       this.plan = null;
@@ -181,7 +205,7 @@ export class PrintState {
 
   async #draw(): Promise<void> {
     const plan = this.plan;
-    if (!plan || plan.error || plan.pages === 0) {
+    if (!plan || plan.pages === 0) {
       this.forget();
       return;
     }
@@ -221,14 +245,18 @@ function firstRequest(): PrintRequest {
     kind: 'sheets',
     evening: null,
     only: [],
+    whom: 'everybody',
     size: 'regular',
     edition: 'ours',
+    slip_back: 'blank',
     order: 'number',
     card_paper: 'a6',
     code_stamp: 'printed',
     copies: 1,
     language: 'ru',
+    printer: '',
     offset: [0, 0],
+    other_side: { picture: null, flip: 'short_edge', proof: false },
     posted_from: 'russia',
     envelopes: { format: 'c6', feed: 'long_edge' },
     labels: { stock: LABEL_STOCK[0]?.name ?? '', grid: null, start: 1 },

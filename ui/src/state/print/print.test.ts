@@ -17,13 +17,17 @@ function printOf(answers: Parameters<typeof apiOf>[0] = {}) {
         return Promise.resolve({
           evening: 1,
           title: '',
+          stock: 'a4',
           pages: 0,
           printed: 0,
+          not_printed: 0,
+          changed: 0,
           held: [],
           old: [],
-          error: null,
+          problems: [],
         } satisfies PrintPlan);
       },
+      printedBefore: () => Promise.resolve([]),
       ...answers,
     }),
   );
@@ -61,4 +65,16 @@ test('a plan that is refused says why and shows no page', async () => {
   expect(print.error?.code).toBe('unknown_evening');
   expect(print.plan).toBeNull();
   expect(print.shown).toBeNull();
+});
+
+test('a document of before is taken up as it was asked for then', async () => {
+  const { print, asked } = printOf();
+  await print.start();
+  const request = { ...asked[0], kind: 'labels', only: [3, 5], copies: 2 } as PrintRequest;
+  const job = { kind: 'labels', at: '2026-01-29 18:00', pages: 1, people: 2, request } as const;
+  await print.repeat(job);
+  expect(print.numbers).toBe('3, 5');
+  expect(asked.at(-1)).toMatchObject({ kind: 'labels', only: [3, 5], copies: 2 });
+  await print.repeat({ ...job, request: null });
+  expect(asked.at(-1)).toMatchObject({ kind: 'labels' });
 });

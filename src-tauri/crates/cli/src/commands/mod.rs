@@ -10,6 +10,7 @@ pub mod init;
 pub mod keeping;
 pub mod names;
 pub mod print;
+pub mod printers;
 pub mod prisoner;
 pub mod prisoners;
 pub mod tally;
@@ -43,6 +44,8 @@ fn dispatch(context: &Context, command: Command, out: &mut Out) -> Result<(), Fa
         Command::Names => names::run(context, out),
         Command::Evening(command) => evening::run(context, command, out),
         Command::Print(arguments) => print::run(context, &arguments, out),
+        Command::Printed(arguments) => printers::printed(context, &arguments, out),
+        Command::Calibrate(arguments) => printers::calibrate(context, &arguments, out),
         Command::Tally(arguments) => tally::run(context, &arguments, out),
         Command::Guests(arguments) => counting::guests(context, &arguments, out),
         Command::Counts(arguments) => counting::counts(context, &arguments, out),

@@ -10,7 +10,7 @@ use letterdesk_desk::{
     model::{address::Origin, id::Number},
     view::{
         CaseTold, CodeStamp, Edition, LabelGrid, ListOrder, OldView, PaperKind, Posting, PrintRequest,
-        PrintSize, Printed,
+        PrintSize, Printed, SlipBack, Whom,
     },
 };
 use letterdesk_words::Value;
@@ -19,7 +19,7 @@ use serde::Serialize;
 use crate::{
     context::{Context, Format},
     evening_choice::EveningChoice,
-    failure::Failure,
+    failure::{Failure, Refusal},
     json::{HeldJson, hold_words},
     out::Out,
     progress,
@@ -50,8 +50,14 @@ pub struct PrintArguments {
     large: bool,
     #[arg(long)]
     public: bool,
-    #[arg(long, value_name = "number|surname", default_value = "number", value_parser = ["number", "surname"])]
-    order: String,
+    #[arg(long, value_name = "number|surname|facility|theme", default_value = "number", value_parser = order)]
+    order: ListOrder,
+    #[arg(long, value_name = "all|new|changed", default_value = "all", value_parser = whom)]
+    whom: Whom,
+    #[arg(long)]
+    rules_on_back: bool,
+    #[arg(long, value_name = "NAME")]
+    printer: Option<String>,
     #[arg(long)]
     no_stamp: bool,
     #[arg(long, value_name = "long|short|back", value_parser = ["long", "short", "back"])]
@@ -114,6 +120,7 @@ pub fn run(context: &Context, arguments: &PrintArguments, out: &mut Out) -> Resu
     let paper = paper::paper(arguments)?;
     let mut desk = context.unlock()?;
     let request = request(context, &desk, arguments, paper)?;
+    known_printer(&desk, &request.printer)?;
     if !arguments.include_held.is_empty() {
         let evening = desk.print_plan(&request)?.evening;
         for lift in &arguments.include_held {
@@ -130,6 +137,18 @@ pub fn run(context: &Context, arguments: &PrintArguments, out: &mut Out) -> Resu
     }
 }
 
+/// A printer that was never measured is a slip of the keyboard.
+fn known_printer(desk: &Desk, printer: &str) -> Result<(), Failure> {
+    let known = printer.is_empty() || desk.calibrations()?.iter().any(|known| known.printer == printer);
+    match known {
+        true => Ok(()),
+        false => {
+            let what = vec![("what", "--printer".to_owned()), ("value", printer.to_owned())];
+            Err(Failure::Door(Refusal::BadArgument, what))
+        }
+    }
+}
+
 fn request(
     context: &Context,
     desk: &Desk,
@@ -140,9 +159,11 @@ fn request(
         kind: arguments.kind,
         evening: arguments.choice.named(desk)?,
         only: arguments.only.as_ref().map(|numbers| numbers.0.clone()).unwrap_or_default(),
+        whom: arguments.whom,
         size: if arguments.large { PrintSize::Large } else { PrintSize::Regular },
         edition: if arguments.public { Edition::Public } else { Edition::Ours },
-        order: if arguments.order == "surname" { ListOrder::Surname } else { ListOrder::Number },
+        slip_back: if arguments.rules_on_back { SlipBack::Rules } else { SlipBack::Blank },
+        order: arguments.order,
         card_paper: paper.cards,
         other_side: paper.other_side,
         posted_from: if arguments.from_abroad { Origin::Abroad } else { Origin::Russia },
@@ -155,6 +176,7 @@ fn request(
         code_stamp: if arguments.no_stamp { CodeStamp::Absent } else { CodeStamp::Printed },
         copies: arguments.copies,
         language: paper_language(context, desk)?,
+        printer: arguments.printer.clone().unwrap_or_default(),
         offset: (arguments.offset.0, arguments.offset.1),
     })
 }
@@ -232,6 +254,25 @@ fn case(code: &str) -> Result<CaseTold, String> {
         "nothing" => Ok(CaseTold::Nothing),
         "line" => Ok(CaseTold::Line),
         "detail" => Ok(CaseTold::Detail),
+        other => Err(other.to_owned()),
+    }
+}
+
+fn order(code: &str) -> Result<ListOrder, String> {
+    match code {
+        "number" => Ok(ListOrder::Number),
+        "surname" => Ok(ListOrder::Surname),
+        "facility" => Ok(ListOrder::Facility),
+        "theme" => Ok(ListOrder::Theme),
+        other => Err(other.to_owned()),
+    }
+}
+
+fn whom(code: &str) -> Result<Whom, String> {
+    match code {
+        "all" => Ok(Whom::Everybody),
+        "new" => Ok(Whom::NotPrinted),
+        "changed" => Ok(Whom::Changed),
         other => Err(other.to_owned()),
     }
 }

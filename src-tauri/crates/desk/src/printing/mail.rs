@@ -8,7 +8,7 @@ use letterdesk_print::{
     RegisterPerson, STOCK,
 };
 
-use super::{Job, Selection};
+use super::{job::Job, selection::Selection};
 use crate::{
     error::{Code, Error, Result},
     keeping::Desk,
@@ -40,7 +40,7 @@ impl Desk {
             other_side: other_side(request)?,
             stamp: stamp(request),
             copies: request.copies,
-            offset: job.offset,
+            correction: job.correction,
         })
     }
 
@@ -71,7 +71,7 @@ impl Desk {
             },
             stamp: stamp(request),
             copies: request.copies,
-            offset: job.offset,
+            correction: job.correction,
         })
     }
 
@@ -90,7 +90,7 @@ impl Desk {
             grid: grid(&request.labels)?,
             start: request.labels.start,
             copies: request.copies,
-            offset: job.offset,
+            correction: job.correction,
         })
     }
 
@@ -116,7 +116,7 @@ impl Desk {
                 Posting::Registered => print::Mail::Registered,
             },
             people: selection.printed.iter().filter_map(posted).collect(),
-            offset: job.offset,
+            correction: job.correction,
         })
     }
 
@@ -148,7 +148,7 @@ fn up(request: &PrintRequest) -> print::Up {
     }
 }
 
-fn flip(request: &PrintRequest) -> print::Flip {
+pub(super) fn flip(request: &PrintRequest) -> print::Flip {
     match request.other_side.flip {
         Flip::ShortEdge => print::Flip::ShortEdge,
         Flip::LongEdge => print::Flip::LongEdge,
@@ -174,7 +174,7 @@ pub(super) fn proof(selection: &Selection<'_>, request: &PrintRequest, job: &Job
         date: selection.line_up.evening.fields.date,
         up: up(request),
         flip: flip(request),
-        offset: job.offset,
+        correction: job.correction,
     }
 }
 
@@ -185,7 +185,7 @@ fn grid(choice: &LabelChoice) -> Result<Grid> {
     }
 }
 
-fn unknown_stock(name: &str) -> Error {
+pub(super) fn unknown_stock(name: &str) -> Error {
     let known = STOCK.map(|(name, _)| name).join(", ");
     Error::new(Code::UnknownStock).with("stock", name).with("known", known)
 }

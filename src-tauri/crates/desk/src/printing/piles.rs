@@ -3,7 +3,7 @@
 use letterdesk_model::{evening::EveningState, search::collation_key};
 use letterdesk_print::{Pile, PilePerson, Piles, Tally, TallyPerson};
 
-use super::{Job, Selection};
+use super::{job::Job, selection::Selection};
 use crate::{error::Result, keeping::Desk, line_up::Tonight};
 
 impl Desk {
@@ -25,7 +25,7 @@ impl Desk {
             date: evening.fields.date,
             size: job.size,
             people: selection.printed.iter().map(row).collect(),
-            offset: job.offset,
+            correction: job.correction,
         })
     }
 
@@ -61,7 +61,7 @@ impl Desk {
             title: evening.fields.title.clone(),
             date: evening.fields.date,
             piles: piles.into_iter().map(|(_, pile)| pile).collect(),
-            offset: job.offset,
+            correction: job.correction,
         })
     }
 }

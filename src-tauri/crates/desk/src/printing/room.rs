@@ -3,10 +3,10 @@
 use chrono::TimeDelta;
 use letterdesk_model::evening::EveningState;
 use letterdesk_print::{
-    self as print, CardPerson, Cards, ListDocument, ListRow, Poster, PosterPerson, Rules,
+    self as print, CardPerson, Cards, ListDocument, ListRow, Picture, Poster, PosterPerson, Rules,
 };
 
-use super::{Job, Selection};
+use super::{job::Job, selection::Selection};
 use crate::{
     error::Result,
     keeping::Desk,
@@ -33,6 +33,7 @@ impl Desk {
                 marks: fields.marks.clone(),
                 facility: people.facility_short(&entry.person.prisoner),
                 who: fields.room_line.clone(),
+                theme: fields.tags.first().cloned().unwrap_or_default(),
                 letters: has_letters.then(|| entry.count()),
             }
         };
@@ -45,11 +46,13 @@ impl Desk {
             order: match request.order {
                 ListOrder::Number => print::ListOrder::Number,
                 ListOrder::Surname => print::ListOrder::Surname,
+                ListOrder::Facility => print::ListOrder::Facility,
+                ListOrder::Theme => print::ListOrder::Theme,
             },
             size: job.size,
             rows: selection.printed.iter().map(row).collect(),
             notices: evening.fields.notices.clone(),
-            offset: job.offset,
+            correction: job.correction,
         })
     }
 
@@ -61,9 +64,14 @@ impl Desk {
     ) -> Result<Cards> {
         let evening = &selection.line_up.evening;
         let people = self.people()?;
+        let reader = self.reader()?;
         let card = |entry: &&Tonight<'_>| {
             let fields = &entry.person.prisoner.fields;
-            CardPerson {
+            // What is kept as a photo was made a JPEG by us.
+            let photo = reader.photo(entry.person.prisoner.id)?;
+            let photo = photo.map(|jpeg| Picture::jpeg(&jpeg)).transpose()?;
+            Ok(CardPerson {
+                photo,
                 number: entry.number,
                 name: fields.name.clone(),
                 marks: fields.marks.clone(),
@@ -78,13 +86,13 @@ impl Desk {
                 articles: fields.articles.clone(),
                 term: fields.term.clone(),
                 held_since: fields.held_since,
-            }
+            })
         };
         Ok(Cards {
             language: job.language,
             title: evening.fields.title.clone(),
             date: evening.fields.date,
-            people: selection.printed.iter().map(card).collect(),
+            people: selection.printed.iter().map(card).collect::<Result<_>>()?,
             case: match request.case {
                 CaseTold::Nothing => print::CaseTold::Nothing,
                 CaseTold::Line => print::CaseTold::Line,
@@ -92,7 +100,7 @@ impl Desk {
             },
             copies: request.copies,
             notices: evening.fields.notices.clone(),
-            offset: job.offset,
+            correction: job.correction,
         })
     }
 }
@@ -130,21 +138,31 @@ impl Desk {
                 },
             },
             notices: evening.fields.notices.clone(),
-            offset: job.offset,
+            correction: job.correction,
         }
     }
 }
 
-/// The page is the same for everybody; only its date is the evening's.
-pub(super) fn rules(selection: &Selection<'_>, request: &PrintRequest, job: &Job) -> Rules {
-    Rules {
-        language: job.language,
-        date: selection.line_up.evening.fields.date,
-        paper: match request.rules {
-            RulesPaper::A4 => print::RulesPaper::A4,
-            RulesPaper::A5 => print::RulesPaper::A5,
-        },
-        copies: request.copies,
-        offset: job.offset,
+impl Desk {
+    /// The page is the same for everybody; only its date is the evening's.
+    pub(super) fn rules(
+        &self,
+        selection: &Selection<'_>,
+        request: &PrintRequest,
+        job: &Job,
+    ) -> Result<Rules> {
+        Ok(Rules {
+            language: job.language,
+            date: selection.line_up.evening.fields.date,
+            rules: self.rule_set(job.language)?,
+            source: self.printed_source()?,
+            paper: match request.rules {
+                RulesPaper::A4 => print::RulesPaper::A4,
+                RulesPaper::A5 => print::RulesPaper::A5,
+            },
+            size: job.size,
+            copies: request.copies,
+            correction: job.correction,
+        })
     }
 }

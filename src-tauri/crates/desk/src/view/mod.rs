@@ -2,6 +2,7 @@
 //!
 //! Invariant: counts are `u32` and every figure is computed here or below; a door only shows them.
 
+mod calibration;
 mod closing;
 mod counting;
 mod evenings;
@@ -15,6 +16,7 @@ mod room;
 mod settings;
 mod start;
 
+pub use calibration::*;
 pub use closing::*;
 pub use counting::*;
 pub use evenings::*;

@@ -112,6 +112,34 @@ pub enum ListOrder {
     Number,
     /// By surname.
     Surname,
+    /// Under a heading for each facility.
+    Facility,
+    /// Under a heading for each theme.
+    Theme,
+}
+
+/// For whom to print.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum Whom {
+    /// Everybody who may be printed.
+    #[default]
+    Everybody,
+    /// Those for whom this kind of paper was not printed yet, for this evening.
+    NotPrinted,
+    /// Those for whom it would say something else than when it was last printed.
+    Changed,
+}
+
+/// What is on the back of slips.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum SlipBack {
+    /// Nothing.
+    #[default]
+    Blank,
+    /// How to write.
+    Rules,
 }
 
 /// Where postcard backs are printed.
@@ -145,10 +173,16 @@ pub struct PrintRequest {
     pub evening: Option<EveningId>,
     /// Only these numbers; empty for everybody.
     pub only: Vec<Number>,
+    /// Of these, for whom.
+    #[serde(default)]
+    pub whom: Whom,
     /// Large print or regular.
     pub size: PrintSize,
     /// Which edition.
     pub edition: Edition,
+    /// What is on the back of slips; how the printer turns the sheet is in `other_side`.
+    #[serde(default)]
+    pub slip_back: SlipBack,
     /// Order of a list.
     pub order: ListOrder,
     /// Paper of postcards.
@@ -183,7 +217,10 @@ pub struct PrintRequest {
     pub copies: u32,
     /// The document's language: `ru` or `en`.
     pub language: String,
-    /// Shift to the right and down, in hundredths of a millimetre.
+    /// The printer whose measured error is undone; empty for none.
+    #[serde(default)]
+    pub printer: String,
+    /// Shift to the right and down, in hundredths of a millimetre, on top of that.
     pub offset: (i32, i32),
 }
 
@@ -194,8 +231,10 @@ impl PrintRequest {
             kind,
             evening: None,
             only: Vec::new(),
+            whom: Whom::default(),
             size: PrintSize::default(),
             edition: Edition::default(),
+            slip_back: SlipBack::default(),
             order: ListOrder::default(),
             card_paper: CardPaper::default(),
             code_stamp: CodeStamp::default(),
@@ -209,6 +248,7 @@ impl PrintRequest {
             posting: Posting::default(),
             copies: 1,
             language: "ru".to_owned(),
+            printer: String::new(),
             offset: (0, 0),
         }
     }
@@ -231,16 +271,38 @@ pub struct PrintPlan {
     pub evening: EveningId,
     /// The evening's title.
     pub title: String,
+    /// The code of what lies in the printer.
+    pub stock: String,
     /// Pages.
     pub pages: u32,
     /// People printed.
     pub printed: u32,
+    /// Of everybody who may be printed: those who never were on this kind of paper, for this evening.
+    pub not_printed: u32,
+    /// And those for whom it would say something else now.
+    pub changed: u32,
     /// People left out, and why.
     pub held: Vec<HeldView>,
     /// Printed, but worth a look: old addresses.
     pub old: Vec<OldView>,
-    /// Why nothing can be printed at all.
-    pub error: Option<ErrorView>,
+    /// Why nothing can be printed: everything that is in the way, as far as it was found. Where it is about a person,
+    /// the data name the row as `prisoner`.
+    pub problems: Vec<ErrorView>,
+}
+
+/// A document that was printed before.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct PrintedBefore {
+    /// What.
+    pub kind: PaperKind,
+    /// `YYYY-MM-DD HH:MM`, in the evening's time.
+    pub at: String,
+    /// Pages.
+    pub pages: u32,
+    /// People on it.
+    pub people: u32,
+    /// What it was made with; `None` when that was not kept.
+    pub request: Option<PrintRequest>,
 }
 
 /// Somebody left out.

@@ -29,6 +29,19 @@ pub struct VaultSettings {
     pub city: String,
 }
 
+/// How to write, as the organiser edits it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct RuleSettings {
+    /// In Russian: a heading a line, and under it items that begin with a dash.
+    pub ru: String,
+    /// In English.
+    pub en: String,
+    /// Where the rules are from.
+    pub source: String,
+    /// Whether the page says so.
+    pub source_printed: bool,
+}
+
 /// What `verify` found.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 pub struct VerifyView {

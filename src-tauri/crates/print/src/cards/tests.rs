@@ -11,6 +11,7 @@ fn person(name: &str) -> CardPerson {
         name: split(name),
         marks: String::new(),
         born: Some(Birth::Date(NaiveDate::from_ymd_opt(1970, 5, 6).unwrap())),
+        photo: None,
         facility: "СИЗО-99".to_owned(),
         story: "Физик, двадцать лет преподавал оптику.".to_owned(),
         interests: "любит Стругацких, ждёт писем о походах.".to_owned(),
@@ -29,7 +30,7 @@ fn job() -> Cards {
         case: CaseTold::Line,
         copies: 1,
         notices: "* Внесён в перечень, которого нет.".to_owned(),
-        offset: Offset::default(),
+        correction: Correction::default(),
     }
 }
 
@@ -96,6 +97,7 @@ fn marks_follow_the_whole_name_and_bring_the_notice() {
 fn what_is_not_known_is_not_mentioned() {
     let mut job = job();
     let nothing = CardPerson {
+        photo: None,
         number: Number(12),
         name: split("Окунев Пётр"),
         marks: String::new(),
@@ -131,4 +133,18 @@ fn a_long_name_and_a_long_story_are_set_smaller_and_then_refused() {
         panic!("{error}")
     };
     assert!(person.starts_with("Воскресенская") && needed_lines > lines);
+}
+
+#[test]
+fn a_photo_stands_upright_beside_the_texts_and_none_leaves_them_its_room() {
+    let photo = Picture::jpeg(&crate::picture::tests::file(600, 400)).unwrap();
+    let with = Cards { people: vec![CardPerson { photo: Some(photo), ..job().people[0].clone() }], ..job() };
+    let page = &read(&with)[0];
+    let [picture] = page.pictures[..] else { panic!("{} pictures", page.pictures.len()) };
+    assert!((picture.width / picture.height - 1.5).abs() < 0.01, "its own shape: {picture:?}");
+    assert!((picture.x + picture.width - RIGHT).abs() < 0.1);
+    let right_of = |page: &reading::Page| page.find("Физик").size;
+    let story = page.find("Физик");
+    assert!(story.x < picture.x && (picture.y..picture.y + 60.0).contains(&story.y));
+    assert!(right_of(&read(&job())[0]) >= right_of(page));
 }

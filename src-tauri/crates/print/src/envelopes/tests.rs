@@ -45,7 +45,7 @@ fn job(format: EnvelopeFormat) -> Envelopes {
         feed: Feed::LongEdge,
         stamp: CodeStamp::Printed,
         copies: 1,
-        offset: Offset::default(),
+        correction: Correction::default(),
     }
 }
 
@@ -155,7 +155,7 @@ fn a_turned_envelope_is_the_same_envelope_turned() {
 fn the_printers_offset_follows_the_sheet_whichever_way_it_goes_in() {
     for feed in [Feed::LongEdge, Feed::ShortEdge, Feed::ShortEdgeBack] {
         let here = Envelopes { feed, ..job(EnvelopeFormat::C6) };
-        let there = Envelopes { offset: Offset { x_mm: 1.5, y_mm: -2.0 }, ..here.clone() };
+        let there = Envelopes { correction: Correction::shifted(1.5, -2.0), ..here.clone() };
         for (before, after) in read(&here)[0].texts.iter().zip(&read(&there)[0].texts) {
             assert!(near(after.x - before.x, 1.5) && near(after.y - before.y, -2.0), "{feed:?} {after:?}");
         }

@@ -31,7 +31,7 @@ fn job(stock: &str, people: usize) -> Labels {
         grid: Grid::named(stock).unwrap(),
         start: 1,
         copies: 1,
-        offset: Offset::default(),
+        correction: Correction::default(),
     }
 }
 

@@ -11,6 +11,7 @@ fn row(number: u32, name: &str, letters: Option<u32>) -> ListRow {
         marks: String::new(),
         facility: "СИЗО-99".to_owned(),
         who: "физик, любит шахматы".to_owned(),
+        theme: String::new(),
         letters,
     }
 }
@@ -26,7 +27,7 @@ fn job(rows: Vec<ListRow>) -> ListDocument {
         size: Size::Regular,
         rows,
         notices: String::new(),
-        offset: Offset::default(),
+        correction: Correction::default(),
     }
 }
 
@@ -87,4 +88,22 @@ fn goes_over_pages_with_its_heads_and_numbers_them() {
     let numbers: usize =
         pages.iter().flat_map(|page| &page.texts).filter(|text| text.text.parse::<u32>().is_ok()).count();
     assert_eq!(numbers, 120, "nobody is lost between pages");
+}
+
+#[test]
+fn a_list_by_theme_has_a_heading_for_each_and_those_without_one_come_last() {
+    let themed = |number, name, theme: &str| ListRow { theme: theme.to_owned(), ..row(number, name, None) };
+    let rows = vec![
+        themed(1, "Ясенева Вера", ""),
+        themed(2, "Берёзов Пётр", "учёные"),
+        themed(3, "Аистов Лев", "врачи"),
+        themed(4, "Вишнёв Олег", "учёные"),
+    ];
+    let document = ListDocument { order: ListOrder::Theme, ..job(rows) };
+    assert_eq!(surnames(&document), ["Аистов", "Берёзов", "Вишнёв", "Ясенева"]);
+    let page = &reading::pages(&list(&document).unwrap().bytes)[0];
+    let below = |heading: &str, name: &str| page.find(heading).y < page.find(name).y;
+    assert!(below("врачи", "Аистов") && below("учёные", "Берёзов") && below("Остальные", "Ясенева"));
+    let headings = page.texts.iter().filter(|text| text.text == "учёные").count();
+    assert_eq!(headings, 1, "one heading for two people");
 }

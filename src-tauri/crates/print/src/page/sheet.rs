@@ -2,7 +2,7 @@
 
 use printpdf::{Mm, Op, PdfPage};
 
-use super::Offset;
+use super::Correction;
 use crate::text::MM_PER_POINT;
 
 /// A sheet's size in millimetres.
@@ -15,6 +15,7 @@ pub(crate) struct Paper {
 impl Paper {
     pub(crate) const A4: Paper = Paper { width: 210.0, height: 297.0 };
     pub(crate) const A4_LANDSCAPE: Paper = Paper { width: 297.0, height: 210.0 };
+    pub(crate) const A3: Paper = Paper { width: 297.0, height: 420.0 };
     pub(crate) const A5: Paper = Paper { width: 148.0, height: 210.0 };
     pub(crate) const A6_LANDSCAPE: Paper = Paper { width: 148.0, height: 105.0 };
 }
@@ -38,24 +39,30 @@ pub(super) struct Sheet {
 }
 
 impl Sheet {
-    /// From millimetres on the drawn paper to points in the file, moved by the printer's offset.
-    pub(super) fn matrix(paper: Paper, turn: Turn, offset: Offset) -> [f32; 6] {
+    /// From millimetres on the drawn paper to points in the file, with the printer's correction.
+    pub(super) fn matrix(paper: Paper, turn: Turn, correction: Correction) -> [f32; 6] {
         let scale = 1.0 / MM_PER_POINT;
-        let (x, y) = (offset.x_mm * scale, -offset.y_mm * scale);
-        match turn {
-            Turn::None => [scale, 0.0, 0.0, scale, x, y],
-            Turn::Clockwise => [0.0, -scale, scale, 0.0, x, paper.width * scale + y],
-            Turn::CounterClockwise => [0.0, scale, -scale, 0.0, paper.height * scale + x, y],
-            Turn::Around => [-scale, 0.0, 0.0, -scale, paper.width * scale + x, paper.height * scale + y],
-        }
+        let (width, height) = (paper.width * scale, paper.height * scale);
+        let turned = match turn {
+            Turn::None => [scale, 0.0, 0.0, scale, 0.0, 0.0],
+            Turn::Clockwise => [0.0, -scale, scale, 0.0, 0.0, width],
+            Turn::CounterClockwise => [0.0, scale, -scale, 0.0, height, 0.0],
+            Turn::Around => [-scale, 0.0, 0.0, -scale, width, height],
+        };
+        correction.applied(turned, lying(paper, turn))
     }
 
     pub(super) fn finish(mut self) -> PdfPage {
         self.ops.push(Op::RestoreGraphicsState);
-        let (width, height) = match self.turn {
-            Turn::None | Turn::Around => (self.paper.width, self.paper.height),
-            Turn::Clockwise | Turn::CounterClockwise => (self.paper.height, self.paper.width),
-        };
+        let Paper { width, height } = lying(self.paper, self.turn);
         PdfPage::new(Mm(width), Mm(height), self.ops)
+    }
+}
+
+/// The sheet as it lies in the file.
+pub(crate) fn lying(paper: Paper, turn: Turn) -> Paper {
+    match turn {
+        Turn::None | Turn::Around => paper,
+        Turn::Clockwise | Turn::CounterClockwise => Paper { width: paper.height, height: paper.width },
     }
 }

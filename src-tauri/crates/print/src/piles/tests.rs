@@ -22,7 +22,7 @@ fn job(piles: Vec<Pile>) -> Piles {
         title: "Вечер писем учёным".to_owned(),
         date: NaiveDate::from_ymd_opt(2026, 1, 29).unwrap(),
         piles,
-        offset: Offset::default(),
+        correction: Correction::default(),
     }
 }
 

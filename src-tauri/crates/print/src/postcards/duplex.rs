@@ -9,8 +9,8 @@ use crate::{
     document::{About, Document, finish},
     error::{Field, PrintError},
     font::Face,
-    page::{HAIRLINE, Ink, Offset, Pages, Paper, Turn},
-    picture::Picture,
+    page::{Correction, HAIRLINE, Ink, Pages, Paper, PictureId, Turn},
+    picture::{Lie, Picture},
     text::{Room, Style, fit},
     wording,
 };
@@ -53,7 +53,7 @@ pub struct DuplexProof {
     /// How the printer is thought to turn the sheet.
     pub flip: Flip,
     /// The printer's correction.
-    pub offset: Offset,
+    pub correction: Correction,
 }
 
 /// Left white around a picture: office printers do not print the outer 4 mm, and no cut is exact.
@@ -81,20 +81,29 @@ fn add(pages: &mut Pages, up: Up, flip: Flip) {
     pages.add_turned(paper(up), turn);
 }
 
+/// Takes the picture into the file, if there is one.
+pub(super) fn prepare(pages: &mut Pages, side: &OtherSide) -> Option<(PictureId, Flip)> {
+    match side {
+        OtherSide::Blank => None,
+        OtherSide::Picture { picture, flip } => Some((pages.add_picture(picture.clone()), *flip)),
+    }
+}
+
 /// The second side of a sheet that holds so many cards.
-pub(super) fn draw(pages: &mut Pages, up: Up, flip: Flip, cards: usize) {
+pub(super) fn draw(pages: &mut Pages, up: Up, picture: PictureId, flip: Flip, cards: usize) {
+    let size = (CARD.width - 2.0 * BORDER, CARD.height - 2.0 * BORDER);
     add(pages, up, flip);
     for place in 0..cards {
         let (x, y) = mirrored(up, place);
         pages.set_origin(x, y);
-        pages.picture(BORDER, BORDER, CARD.width - 2.0 * BORDER, CARD.height - 2.0 * BORDER);
+        pages.picture(picture, (BORDER, BORDER), size, Lie::Turned);
     }
 }
 
 /// Makes the proof: two pages, to be printed on one sheet.
 ///
 /// # Errors
-/// An offset that no printer needs.
+/// A correction that no printer needs.
 pub fn duplex_proof(proof: &DuplexProof) -> Result<Document, PrintError> {
     let say = |id| wording::say(proof.language, id);
     let (title, front) = (say("paper-proof-title")?, say("paper-proof-front")?);
@@ -103,7 +112,7 @@ pub fn duplex_proof(proof: &DuplexProof) -> Result<Document, PrintError> {
         Flip::LongEdge => say("paper-proof-long")?,
     };
     let places = places(proof.up);
-    let mut pages = Pages::new(proof.offset)?;
+    let mut pages = Pages::new(proof.correction)?;
     pages.add(paper(proof.up));
     for place in 0..places {
         figure(&mut pages, corner(proof.up, place), place, &front)?;

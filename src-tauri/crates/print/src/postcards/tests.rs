@@ -33,7 +33,7 @@ fn job(up: Up, count: usize) -> Postcards {
         other_side: OtherSide::Blank,
         stamp: CodeStamp::Printed,
         copies: 1,
-        offset: Offset::default(),
+        correction: Correction::default(),
     }
 }
 
@@ -138,7 +138,7 @@ fn four_cards_fill_a_sheet_with_marks_to_cut_by() {
 #[test]
 fn the_printers_offset_moves_everything() {
     let here = read(&job(Up::One, 1));
-    let moved = read(&Postcards { offset: Offset { x_mm: 1.5, y_mm: -2.0 }, ..job(Up::One, 1) });
+    let moved = read(&Postcards { correction: Correction::shifted(1.5, -2.0), ..job(Up::One, 1) });
     for (before, after) in here[0].texts.iter().zip(&moved[0].texts) {
         assert!(near(after.x - before.x, 1.5) && near(after.y - before.y, -2.0), "{after:?}");
     }
@@ -179,8 +179,8 @@ fn on_the_proof_each_number_stands_behind_itself() {
     for up in [Up::One, Up::Four] {
         for flip in [Flip::ShortEdge, Flip::LongEdge] {
             let date = NaiveDate::from_ymd_opt(2026, 1, 29).unwrap();
-            let offset = Offset::default();
-            let proof = DuplexProof { language: Language::Russian, date, up, flip, offset };
+            let correction = Correction::default();
+            let proof = DuplexProof { language: Language::Russian, date, up, flip, correction };
             let pages = reading::pages(&duplex_proof(&proof).unwrap().bytes);
             assert_eq!(pages.len(), 2);
             // The middle of a frame is the middle of its place.

@@ -20,7 +20,7 @@ fn job(paper: PosterPaper, message: PosterMessage) -> Poster {
         paper,
         message,
         notices: "* Внесён в перечень, которого нет.".to_owned(),
-        offset: Offset::default(),
+        correction: Correction::default(),
     }
 }
 

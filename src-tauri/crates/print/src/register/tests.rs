@@ -27,7 +27,7 @@ fn job(mail: Mail, people: Vec<RegisterPerson>) -> Register {
         date: NaiveDate::from_ymd_opt(2026, 1, 29).unwrap(),
         mail,
         people,
-        offset: Offset::default(),
+        correction: Correction::default(),
     }
 }
 

@@ -57,7 +57,7 @@ fn job() -> ReportDocument {
         head: "k3v7q2m9ab".to_owned(),
         entries: 412,
         notices: "Пометка, которой требует закон.".to_owned(),
-        offset: Offset::default(),
+        correction: Correction::default(),
     }
 }
 

@@ -149,6 +149,11 @@ impl Geometry {
         ((place % self.columns) as f32 * width, (place / self.columns) as f32 * HEIGHT)
     }
 
+    /// A slip's width and height.
+    pub(super) fn slip(&self) -> (f32, f32) {
+        (Paper::A4.width / self.columns as f32, HEIGHT)
+    }
+
     pub(super) fn block_width(&self) -> f32 {
         self.block_right - self.left
     }

@@ -36,9 +36,10 @@ fn job(people: Vec<SlipPerson>) -> Sheets {
         people,
         edition: SlipEdition::Desk,
         size: Size::Regular,
+        back: SlipBack::Blank,
         copies: 1,
         notices: String::new(),
-        offset: Offset::default(),
+        correction: Correction::default(),
     }
 }
 
@@ -153,9 +154,9 @@ fn what_cannot_be_printed_is_refused_with_its_person() {
     let uncoded = SlipPerson { code: "12".to_owned(), ..person(12) };
     assert_eq!(sheets(&job(vec![uncoded])), Err(PrintError::BadCode { person: name.to_owned() }));
     assert_eq!(sheets(&job(Vec::new())), Err(PrintError::NoPeople));
-    let far = Offset { x_mm: 10.5, y_mm: 0.0 };
-    let far = Sheets { offset: far, ..job(vec![person(12)]) };
-    assert_eq!(sheets(&far), Err(PrintError::OffsetTooFar { limit_mm: 10.0 }));
+    let far = Correction::shifted(10.5, 0.0);
+    let far = Sheets { correction: far, ..job(vec![person(12)]) };
+    assert_eq!(sheets(&far), Err(PrintError::CorrectionTooFar));
 }
 
 #[test]
@@ -164,4 +165,21 @@ fn a_georgian_name_is_shown_in_its_own_letters() {
     georgian.story = "ივანე, поэт".to_owned();
     let document = sheets(&job(vec![georgian])).unwrap();
     assert!(reading::pages(&document.bytes)[0].text().contains("ივანე, поэт"));
+}
+
+#[test]
+fn the_rules_stand_behind_every_slip_of_a_sheet_that_is_not_full() {
+    for (flip, turned) in [(Flip::LongEdge, false), (Flip::ShortEdge, true)] {
+        for (size, upper_left) in [(Size::Regular, 105.0), (Size::Large, 0.0)] {
+            let back = SlipBack::Rules { rules: RuleSet::usual(Language::Russian), flip };
+            let pages =
+                reading::pages(&sheets(&Sheets { size, back, ..job(vec![person(12)]) }).unwrap().bytes);
+            assert_eq!(pages.len(), 2);
+            let first = pages[1].find("ПИШИТЕ.");
+            // The slip at the upper left has its back at the upper right, and everything upside down when turned.
+            let expected = if turned { 210.0 - upper_left - 7.0 } else { upper_left + 7.0 };
+            assert!((first.x - expected).abs() < 0.1, "{size:?} {flip:?}: {first:?}");
+            assert_eq!(first.y > 148.5, turned);
+        }
+    }
 }

@@ -19,7 +19,7 @@ fn job(size: Size, people: Vec<TallyPerson>) -> Tally {
         date: NaiveDate::from_ymd_opt(2026, 1, 29).unwrap(),
         size,
         people,
-        offset: Offset::default(),
+        correction: Correction::default(),
     }
 }
 

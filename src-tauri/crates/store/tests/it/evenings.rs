@@ -2,7 +2,9 @@ use letterdesk_model::{
     evening::EveningState::{Closed, Counting, Open, Planned},
     id::{EveningId, Number, PrisonerId},
 };
-use letterdesk_store::{LiftedHold, PrintJob, Refusal, Result, Step, StoreError};
+use letterdesk_store::{
+    LiftedHold, PrintJob, PrintedPerson, Refusal, Result, Step, StoreError, StoredCalibration,
+};
 
 use crate::builders::{EveningAdder, PrisonerAdder, TestDesk, at, count};
 
@@ -169,22 +171,50 @@ fn a_lifted_hold_holds_its_reason_until_it_is_restored() {
 #[test]
 fn what_was_printed_is_known_for_each_person() {
     let (mut desk, evening, [first, second]) = TestDesk::with_evening();
-    let job = |at_time, prisoners: &[PrisonerId]| PrintJob {
+    let job = |at_time, said: &str, prisoners: &[PrisonerId]| PrintJob {
         evening: Some(evening),
         document: "sheets".to_owned(),
         at: at(at_time),
         pages: 2,
-        prisoners: prisoners.to_vec(),
+        request: r#"{"kind":"sheets"}"#.to_owned(),
+        people: prisoners
+            .iter()
+            .map(|prisoner| PrintedPerson { prisoner: *prisoner, fingerprint: said.to_owned() })
+            .collect(),
     };
-    let jobs = [job("2026-01-28 10:00", &[second, first]), job("2026-01-29 11:30", &[second])];
+    let jobs =
+        [job("2026-01-28 10:00", "early", &[second, first]), job("2026-01-29 11:30", "late", &[second])];
     let logged: Result<_> = desk.store.transact(|tx| jobs.iter().try_for_each(|job| tx.log_print(job)));
     logged.unwrap();
     let read = desk.store.read();
     assert_eq!(read.print_log(Some(evening)).unwrap(), jobs);
     assert!(read.print_log(None).unwrap().is_empty());
     let last = read.last_printed(evening, "sheets").unwrap();
-    assert_eq!((last[&first], last[&second]), (at("2026-01-28 10:00"), at("2026-01-29 11:30")));
+    assert_eq!((last[&first].as_str(), last[&second].as_str()), ("early", "late"));
     assert!(read.last_printed(evening, "postcards").unwrap().is_empty());
+}
+
+#[test]
+fn a_printer_is_measured_anew_in_the_place_of_before() {
+    let mut desk = TestDesk::new();
+    let measured = |day, shift| StoredCalibration {
+        printer: "у окна".to_owned(),
+        stock: "a4".to_owned(),
+        shift,
+        drift: (-1_200, 800),
+        measured: at(day).date(),
+    };
+    let set = |desk: &mut TestDesk, calibration| {
+        let done: Result<()> = desk.store.transact(|tx| tx.set_calibration(&calibration));
+        done.unwrap();
+    };
+    set(&mut desk, measured("2026-01-28 10:00", (700, -300)));
+    let later = measured("2026-01-29 10:00", (100, 0));
+    set(&mut desk, later.clone());
+    assert_eq!(desk.store.read().calibrations().unwrap(), [later]);
+    let removed: Result<()> = desk.store.transact(|tx| tx.remove_calibration("у окна", "a4"));
+    removed.unwrap();
+    assert!(desk.store.read().calibrations().unwrap().is_empty());
 }
 
 #[test]

@@ -1,4 +1,5 @@
-//! What lies in the printer: `--paper`, `--up`, `--picture`, `--flip`, `--proof`, `--feed`, `--start`, `--grid`, `--poster`, each for the kinds that have a choice.
+//! What lies in the printer: `--paper`, `--up`, `--picture`, `--flip`, `--proof`, `--feed`, `--start`, `--grid`,
+//! `--poster`, each for the kinds that have a choice.
 
 use letterdesk_desk::view::{
     CardPaper, EnvelopeChoice, EnvelopeFormat, Feed, Flip, LabelChoice, LabelGrid, OtherSide, PaperKind,
@@ -32,7 +33,8 @@ pub fn paper(arguments: &PrintArguments) -> Result<Paper, Failure> {
     for (option, value, kinds) in [
         ("--up", arguments.up.clone(), &[PaperKind::Postcards][..]),
         ("--picture", arguments.picture.clone(), &[PaperKind::Postcards]),
-        ("--flip", arguments.flip.clone(), &[PaperKind::Postcards]),
+        ("--flip", arguments.flip.clone(), &[PaperKind::Postcards, PaperKind::Sheets]),
+        ("--rules-on-back", arguments.rules_on_back.then(String::new), &[PaperKind::Sheets]),
         ("--proof", arguments.proof.then(String::new), &[PaperKind::Postcards]),
         ("--feed", arguments.feed.clone(), &[PaperKind::Envelopes]),
         ("--start", arguments.start.map(|start| start.to_string()), &[PaperKind::Labels]),
@@ -48,6 +50,12 @@ pub fn paper(arguments: &PrintArguments) -> Result<Paper, Failure> {
         PaperKind::Postcards => {
             let cards = cards(named, arguments.up.as_deref())?;
             Ok(Paper { cards, other_side: other_side(arguments), ..paper })
+        }
+        // A sheet that stands is usually turned around its long edge.
+        PaperKind::Sheets if matches!(named, None | Some("a4")) => {
+            let flip =
+                if arguments.flip.as_deref() == Some("short") { Flip::ShortEdge } else { Flip::LongEdge };
+            Ok(Paper { other_side: OtherSide { flip, ..OtherSide::default() }, ..paper })
         }
         PaperKind::Envelopes => {
             Ok(Paper { envelopes: envelopes(named, arguments.feed.as_deref())?, ..paper })

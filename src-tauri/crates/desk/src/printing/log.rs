@@ -1,0 +1,134 @@
+//! What was printed before: for "again", "not printed yet" and "changed since".
+
+use chrono::Duration;
+use letterdesk_model::{
+    address::{address_block_from, checked},
+    id::EveningId,
+};
+use letterdesk_store::{PrintJob, PrintedPerson};
+use sha2::{Digest, Sha256};
+
+use super::selection::Selection;
+use crate::{
+    error::{Code, Error, Result},
+    keeping::Desk,
+    line_up::{Tonight, count},
+    people::People,
+    view::{Area, PaperKind, PosterMessage, PrintRequest, PrintedBefore},
+};
+
+/// Letters of a hash that are kept: two papers of one evening are never mistaken for each other.
+const FINGERPRINT: usize = 16;
+/// Lines of the print log that are shown.
+const SHOWN: usize = 50;
+
+impl Desk {
+    /// What was printed for an evening, the newest first.
+    pub fn printed_before(&self, evening: EveningId) -> Result<Vec<PrintedBefore>> {
+        let evening = self.require_evening(evening)?;
+        let east = evening.offset_minutes.unwrap_or_else(|| self.clock().offset_minutes());
+        let view = |job: PrintJob| {
+            Some(PrintedBefore {
+                kind: PaperKind::from_code(&job.document)?,
+                at: (job.at + Duration::minutes(east.into())).format("%Y-%m-%d %H:%M").to_string(),
+                pages: job.pages,
+                people: count(job.people.iter()),
+                // What a newer version wrote and we do not understand cannot be repeated.
+                request: serde_json::from_str(&job.request).ok(),
+            })
+        };
+        let jobs = self.reader()?.print_log(Some(evening.id))?;
+        Ok(jobs.into_iter().rev().filter_map(view).take(SHOWN).collect())
+    }
+
+    pub(super) fn remember_printing(&mut self, request: &PrintRequest, pages: u32) -> Result<()> {
+        let id = self.evening_of(request)?;
+        let line_up = self.load_line_up(id)?;
+        let selection = self.select(&line_up, request)?;
+        let people = self.printed_people(&selection, request)?;
+        let request_kept = PrintRequest { evening: Some(id), ..request.clone() };
+        let job = PrintJob {
+            evening: Some(id),
+            document: request.kind.code().to_owned(),
+            at: self.clock().utc(),
+            pages,
+            request: serde_json::to_string(&request_kept)
+                .map_err(|error| Error::new(Code::Internal).with("detail", error))?,
+            people,
+        };
+        self.transact(&[Area::Evening], |tx| {
+            if bears_numbers(request) {
+                tx.set_numbers_printed(id)?;
+            }
+            Ok(tx.log_print(&job)?)
+        })
+    }
+
+    fn printed_people(
+        &self,
+        selection: &Selection<'_>,
+        request: &PrintRequest,
+    ) -> Result<Vec<PrintedPerson>> {
+        let people = self.people()?;
+        let person = |entry: &&Tonight<'_>| PrintedPerson {
+            prisoner: entry.person.prisoner.id,
+            fingerprint: fingerprint(people, entry, request),
+        };
+        Ok(selection.printed.iter().map(person).collect())
+    }
+}
+
+/// Whether the evening's numbers are on paper from now on, and stay as they are.
+fn bears_numbers(request: &PrintRequest) -> bool {
+    match request.kind {
+        PaperKind::Sheets | PaperKind::List | PaperKind::Cards | PaperKind::Tally | PaperKind::Piles => true,
+        PaperKind::Posters => request.poster.message == PosterMessage::Waiting,
+        PaperKind::Postcards
+        | PaperKind::Envelopes
+        | PaperKind::Labels
+        | PaperKind::Rules
+        | PaperKind::Register
+        | PaperKind::Report => false,
+    }
+}
+
+/// A hash of what a kind of paper says of a person. Sizes, languages and editions are not in it: the paper in somebody's
+/// hands is still true.
+pub(super) fn fingerprint(people: &People, entry: &Tonight<'_>, request: &PrintRequest) -> String {
+    let hash = Sha256::digest(said(people, entry, request).join("\u{1f}"));
+    let text: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
+    text[..FINGERPRINT].to_owned()
+}
+
+fn said(people: &People, entry: &Tonight<'_>, request: &PrintRequest) -> Vec<String> {
+    let prisoner = &entry.person.prisoner;
+    let (fields, facility) = (&prisoner.fields, people.facility_of(prisoner));
+    let address = || {
+        let block = address_block_from(request.posted_from, prisoner, facility);
+        block.map(|block| block.text_lines()).unwrap_or_default()
+    };
+    let text = |parts: &[&String]| parts.iter().map(|part| (*part).clone()).collect::<Vec<String>>();
+    let number = entry.number.to_string();
+    let (name, short) = (fields.name.full(), people.facility_short(prisoner));
+    let born = fields.born.map(|born| born.to_string()).unwrap_or_default();
+    match request.kind {
+        PaperKind::Postcards | PaperKind::Envelopes | PaperKind::Labels | PaperKind::Register => address(),
+        PaperKind::Sheets => {
+            let date = checked(prisoner, facility).map(|date| date.to_string()).unwrap_or_default();
+            let rest = text(&[&number, &fields.marks, &fields.story, &fields.interests, &date]);
+            [address(), rest].concat()
+        }
+        PaperKind::Cards => {
+            let since = fields.held_since.map(|date| date.to_string()).unwrap_or_default();
+            let about = [&fields.story, &fields.interests, &fields.articles, &fields.term, &since];
+            let head = text(&[&number, &name, &fields.marks, &born, &short, &fields.room_line]);
+            [head, text(&about)].concat()
+        }
+        PaperKind::List
+        | PaperKind::Posters
+        | PaperKind::Tally
+        | PaperKind::Piles
+        | PaperKind::Report
+        | PaperKind::Rules => text(&[&number, &name, &fields.marks, &born, &short, &fields.room_line]),
+    }
+}

@@ -1,0 +1,151 @@
+//! Who is printed and who is left out.
+
+use std::collections::{HashMap, HashSet};
+
+use chrono::NaiveDate;
+use letterdesk_model::{
+    address::{AddressState, address_state, checked},
+    hold::{Hold, room_hold},
+    id::PrisonerId,
+};
+
+use super::log::fingerprint;
+use crate::{
+    error::Result,
+    keeping::Desk,
+    line_up::{LineUp, Tonight},
+    view::{HeldView, OldView, PaperKind, PosterMessage, PrintRequest, Whom},
+};
+
+/// What a request means for a line-up.
+#[derive(Clone)]
+pub(super) struct Selection<'a> {
+    pub(super) line_up: &'a LineUp<'a>,
+    pub(super) printed: Vec<&'a Tonight<'a>>,
+    pub(super) held: Vec<(&'a Tonight<'a>, Hold)>,
+    /// Of everybody who may be printed: those who never were, on this kind of paper.
+    pub(super) not_printed: u32,
+    /// And those for whom it would say something else now.
+    pub(super) changed: u32,
+}
+
+/// How a person stands to what was printed before.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Before {
+    Never,
+    Same,
+    Changed,
+}
+
+impl Desk {
+    /// Who is printed and who is left out. A number that is not in the line-up is an error, not a blank.
+    pub(super) fn select<'a>(
+        &self,
+        line_up: &'a LineUp<'a>,
+        request: &PrintRequest,
+    ) -> Result<Selection<'a>> {
+        for number in &request.only {
+            line_up.require(*number)?;
+        }
+        let mut selection =
+            Selection { line_up, printed: Vec::new(), held: Vec::new(), not_printed: 0, changed: 0 };
+        if !names_people(request) {
+            return Ok(selection);
+        }
+        let only: HashSet<_> = request.only.iter().collect();
+        let wanted = line_up.entries.iter().filter(|entry| only.is_empty() || only.contains(&entry.number));
+        let last = self.reader()?.last_printed(line_up.evening.id, request.kind.code())?;
+        for entry in wanted.filter(|entry| is_for(request.kind, entry)) {
+            let before = self.before(&last, entry, request)?;
+            let hold = left_out(entry, request.kind);
+            if hold.is_none() {
+                selection.not_printed += u32::from(before == Before::Never);
+                selection.changed += u32::from(before == Before::Changed);
+            }
+            let asked = match request.whom {
+                Whom::Everybody => true,
+                Whom::NotPrinted => before == Before::Never,
+                Whom::Changed => before == Before::Changed,
+            };
+            match hold {
+                _ if !asked => {}
+                None => selection.printed.push(entry),
+                Some(reason) => selection.held.push((entry, reason)),
+            }
+        }
+        Ok(selection)
+    }
+
+    fn before(
+        &self,
+        last: &HashMap<PrisonerId, String>,
+        entry: &Tonight<'_>,
+        request: &PrintRequest,
+    ) -> Result<Before> {
+        match last.get(&entry.person.prisoner.id).map(String::as_str) {
+            None => Ok(Before::Never),
+            // What was printed by a version that did not keep it counts as it is now.
+            Some("") => Ok(Before::Same),
+            Some(said) if said == fingerprint(self.people()?, entry, request) => Ok(Before::Same),
+            Some(_) => Ok(Before::Changed),
+        }
+    }
+
+    /// Those who are printed though their address was not checked for long.
+    pub(super) fn old(&self, selection: &Selection<'_>) -> Result<Vec<OldView>> {
+        let (today, fresh_days) = (self.clock().today(), self.vault_settings()?.fresh_days);
+        let people = self.people()?;
+        let old = |entry: &&&Tonight<'_>| {
+            let prisoner = &entry.person.prisoner;
+            let state = address_state(prisoner, people.facility_of(prisoner), today, fresh_days);
+            state == AddressState::Old
+        };
+        let view = |entry: &&Tonight<'_>| OldView {
+            number: entry.number,
+            prisoner_id: entry.person.prisoner.id,
+            name: entry.person.prisoner.fields.name.full(),
+            checked: checked(&entry.person.prisoner, people.facility_of(&entry.person.prisoner))
+                .map(|date: NaiveDate| date.to_string()),
+        };
+        Ok(selection.printed.iter().filter(old).map(view).collect())
+    }
+}
+
+/// Whether a document names anybody. The report is about letters: it has everybody, whether or not they can be written
+/// to.
+fn names_people(request: &PrintRequest) -> bool {
+    match request.kind {
+        PaperKind::Report => true,
+        PaperKind::Posters => request.poster.message == PosterMessage::Waiting,
+        _ => request.is_about_people(),
+    }
+}
+
+/// Whether a person has a place on a kind of paper tonight.
+fn is_for(kind: PaperKind, entry: &Tonight<'_>) -> bool {
+    match kind {
+        PaperKind::Posters => entry.count() == 0,
+        PaperKind::Register => entry.count() > 0,
+        _ => true,
+    }
+}
+
+/// Why a paper leaves somebody out, if it does.
+fn left_out(entry: &Tonight<'_>, kind: PaperKind) -> Option<Hold> {
+    match kind {
+        // The report speaks of letters, not of addresses: nobody is left out of it.
+        PaperKind::Report => None,
+        PaperKind::Cards | PaperKind::Posters => entry.hold.or_else(|| room_hold(&entry.person.prisoner)),
+        _ => entry.hold,
+    }
+}
+
+pub(super) fn held_view((entry, reason): &(&Tonight<'_>, Hold)) -> HeldView {
+    HeldView {
+        number: entry.number,
+        prisoner_id: entry.person.prisoner.id,
+        name: entry.person.prisoner.fields.name.full(),
+        reason: *reason,
+        liftable: reason.may_be_lifted(),
+    }
+}

@@ -1,0 +1,77 @@
+use super::{set::SECTIONS, *};
+use crate::{clean::NO_BREAK, reading};
+
+fn job(language: Language) -> Rules {
+    Rules {
+        language,
+        date: NaiveDate::from_ymd_opt(2026, 1, 29).unwrap(),
+        rules: RuleSet::usual(language),
+        source: String::new(),
+        paper: RulesPaper::A4,
+        size: Size::Regular,
+        copies: 1,
+        correction: Correction::default(),
+    }
+}
+
+fn read(job: &Rules) -> Vec<reading::Page> {
+    reading::pages(&rules(job).unwrap().bytes)
+}
+
+/// Every heading and item, as it reads on paper.
+fn told(language: Language) -> Vec<String> {
+    let sections = RuleSet::usual(language).clean().unwrap();
+    let texts =
+        sections.into_iter().flat_map(|section| std::iter::once(section.heading).chain(section.items));
+    texts.map(|text| text.as_str().replace(NO_BREAK, " ")).collect()
+}
+
+#[test]
+fn every_item_of_every_section_stands_on_one_page_in_both_languages() {
+    for language in Language::ALL {
+        for (paper, height) in [(RulesPaper::A4, 297.0), (RulesPaper::A5, 210.0)] {
+            let pages = read(&Rules { paper, copies: 2, ..job(language) });
+            assert_eq!(pages.len(), 2, "two copies");
+            assert!((pages[0].height - height).abs() < 0.1);
+            let shown = pages[0].text().replace("—\n", "").replace('\n', " ");
+            for text in told(language) {
+                assert!(shown.contains(&text), "{text:?}");
+            }
+            for text in &pages[0].texts {
+                assert!(text.y < height - 11.0 && text.size >= 7.9, "{text:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn large_print_says_the_same_in_letters_of_eighteen_points() {
+    for language in Language::ALL {
+        let pages = read(&Rules { size: Size::Large, ..job(language) });
+        let shown: String = pages.iter().map(|page| page.text().replace("—\n", "") + "\n").collect();
+        let shown = shown.replace('\n', " ");
+        for text in told(language) {
+            // A text that goes over a page has the running head in its midst; its beginning is enough there.
+            let start: String = text.chars().take(40).collect();
+            assert!(shown.contains(&start), "{start:?}");
+        }
+        let items = pages[0].texts.iter().filter(|text| text.text == "—").count();
+        assert!(items > 3 && pages.iter().flat_map(|page| &page.texts).any(|text| text.size == 18.0));
+        assert_eq!(SECTIONS.len(), 5);
+    }
+}
+
+#[test]
+fn the_page_bears_its_date_and_its_source_only_when_asked() {
+    let page = &read(&Rules { paper: RulesPaper::A5, ..job(Language::Russian) })[0];
+    assert_eq!(page.texts[1].text, "Правила на 29 января 2026.");
+    let source = "памятка с вечера в Энске".to_owned();
+    let page = &read(&Rules { source, ..job(Language::Russian) })[0];
+    assert_eq!(page.texts[1].text, "Правила на 29 января 2026. Источник: памятка с вечера в Энске.");
+}
+
+#[test]
+fn no_rules_are_refused() {
+    let empty = Rules { rules: RuleSet::read(""), ..job(Language::Russian) };
+    assert_eq!(rules(&empty), Err(PrintError::NoRules));
+}

@@ -1,0 +1,85 @@
+//! Printers: how each errs, and printing at once where the system lets us.
+
+use letterdesk_desk::{
+    Code, Error,
+    view::{CalibrationView, MeasuredSheet, PrintRequest, Printed, StockView},
+    words::Language,
+};
+use tauri::{AppHandle, State};
+use tauri_plugin_opener::OpenerExt;
+
+use crate::{
+    printers::{self, SystemPrinter},
+    runtime_files,
+    state::{Answer, Shell},
+};
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn calibrations(shell: State<'_, Shell>) -> Answer<Vec<CalibrationView>> {
+    shell.with(|desk| desk.calibrations())
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn stock(shell: State<'_, Shell>, code: String) -> Answer<StockView> {
+    shell.with(|desk| desk.stock(&code))
+}
+
+/// Opens the sheet to measure a printer with in the system's program for PDF files.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn open_calibration_sheet(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    code: String,
+    printer: String,
+) -> Answer<String> {
+    let language = Language::from_code(&shell.device().language).unwrap_or(Language::Russian);
+    let path = runtime_files::papers().join(format!("calibration-{code}.pdf"));
+    shell.with(|desk| desk.calibration_sheet_to(language, &code, &printer, &path))?;
+    let file = path.display().to_string();
+    let opened = app.opener().open_path(file.as_str(), None::<&str>);
+    opened.map_err(|_| Error::new(Code::NoPdfProgram).with("path", &file).view())?;
+    Ok(file)
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn calibrate(
+    shell: State<'_, Shell>,
+    printer: String,
+    code: String,
+    sheet: MeasuredSheet,
+) -> Answer<CalibrationView> {
+    shell.with(|desk| desk.calibrate(&printer, &code, &sheet))
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn forget_calibration(shell: State<'_, Shell>, printer: String, code: String) -> Answer<()> {
+    shell.with(|desk| desk.forget_calibration(&printer, &code))
+}
+
+/// The printers of the system; none where it does not let us print at once.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn system_printers() -> Answer<Vec<SystemPrinter>> {
+    Ok(printers::all())
+}
+
+/// Hands the PDF to a printer of the system, without a viewer between.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn print_at_once(
+    shell: State<'_, Shell>,
+    request: PrintRequest,
+    printer: String,
+) -> Answer<Printed> {
+    shell.with(|desk| {
+        let path = runtime_files::papers().join(desk.paper_name(&request)?);
+        let printed = desk.print_to(&request, &path)?;
+        printers::print(&printer, &path, &desk.printer_options(&request))?;
+        Ok(printed)
+    })
+}

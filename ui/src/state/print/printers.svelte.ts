@@ -1,0 +1,73 @@
+// The printers: how each that was measured errs, and those the system would print on at once.
+
+import { api, type Api, type CalibrationView, type MeasuredSheet, type SystemPrinter } from '$api';
+import { Asking } from '../asking.svelte';
+
+export class Printers {
+  measured = $state<CalibrationView[]>([]);
+  /** None where printing at once is not possible. */
+  system = $state<SystemPrinter[]>([]);
+  /** The system's printer to print on at once. */
+  chosen = $state('');
+  readonly asking = new Asking();
+
+  #api: Api;
+
+  constructor(using: Api = api) {
+    this.#api = using;
+  }
+
+  /** The names of those that were measured, each once. */
+  get names(): string[] {
+    const all = this.measured.map((one) => one.printer);
+    return all.filter((name, index) => all.indexOf(name) === index);
+  }
+
+  /** Every name that is known, measured or not. */
+  get known(): string[] {
+    const unmeasured = this.system
+      .map((one) => one.name)
+      .filter((one) => !this.names.includes(one));
+    return [...this.names, ...unmeasured];
+  }
+
+  /** How a printer errs on a stock; `undefined` when it was not measured on it. */
+  of(printer: string, stock: string): CalibrationView | undefined {
+    return this.measured.find((one) => one.printer === printer && one.stock === stock);
+  }
+
+  async load(): Promise<void> {
+    await this.asking.run(async () => {
+      const [measured, system] = await Promise.all([
+        this.#api.calibrations(),
+        this.#api.systemPrinters(),
+      ]);
+      this.measured = measured;
+      this.system = system;
+      const known = system.some((one) => one.name === this.chosen);
+      if (!known) this.chosen = (system.find((one) => one.is_default) ?? system[0])?.name ?? '';
+    });
+  }
+
+  /** Takes what a ruler said; `null` when it was refused, and `asking.error` says why. */
+  async measure(
+    printer: string,
+    stock: string,
+    sheet: MeasuredSheet,
+  ): Promise<CalibrationView | null> {
+    const found = await this.asking.run(() => this.#api.calibrate(printer, stock, sheet));
+    if (found) this.measured = await this.#api.calibrations();
+    return found;
+  }
+
+  async forget(printer: string, stock: string): Promise<void> {
+    await this.asking.run(() => this.#api.forgetCalibration(printer, stock));
+    this.measured = await this.#api.calibrations();
+  }
+
+  /** Names of printers do not stay in the window once the vault is locked. */
+  close(): void {
+    this.measured = [];
+    this.system = [];
+  }
+}

@@ -1,0 +1,13 @@
+// Lengths as they are typed and shown: millimetres with a comma or a point, kept as whole hundredths.
+
+/** Hundredths of a millimetre; `null` for what is no length. */
+export function hundredths(text: string): number | null {
+  const plain = text.trim().replace(',', '.').replace('−', '-');
+  if (!/^[-+]?\d{1,4}(\.\d*)?$/.test(plain)) return null;
+  return Math.round(Number(plain) * 100);
+}
+
+/** «15» or «0,25» */
+export function millimetres(length: number): string {
+  return String(length / 100).replace('.', ',');
+}
