@@ -11,12 +11,16 @@ mod bench;
 mod bindings;
 mod calendar;
 mod evening;
+mod fuzz;
+mod golden;
 mod letters;
 mod names;
 mod node;
+mod peers;
 mod people;
 mod places;
 mod process;
+mod python;
 mod run;
 mod screenshots;
 mod setup;
@@ -36,6 +40,9 @@ cargo xtask TASK
   test         set up, then every check and test: Rust, the window's own, whole evenings on the command line
   bench        measure: key to tick, counting, printing, import, search, start; with the size of the machine
   bindings     write ui/src/api/bindings.ts anew from the Rust types
+  peers        measure our papers beside those of other programs that make PDF, which are fetched for it
+  fuzz         throw spoiled input at everything that reads strangers' files; --seconds N, 60 when not said
+  golden       keep the pages of every paper as they look now, in tests/golden
   names        how right the datives are, on a dictionary of Russian names that is fetched for it
   screenshots  take tests/screenshots anew: every screen, in both languages, light and dark
   setup        only the set-up of `run` and `test`
@@ -60,23 +67,30 @@ fn main() -> ExitCode {
 }
 
 /// What a task is: it works or says why it could not.
-type Task = fn() -> Result<(), Failure>;
+type Task = Box<dyn FnOnce() -> Result<(), Failure>>;
 
 /// The task these words ask for.
 fn task(words: &[&str]) -> Option<Task> {
-    let task: Task = match words {
+    let simple: fn() -> Result<(), Failure> = match words {
         ["run"] => run::run,
         ["run", "--no-window"] => evening::run,
         ["test"] => test::run,
         ["bench"] => bench::run,
+        ["peers"] => peers::run,
         ["bindings"] => bindings::run,
+        ["golden"] => golden::run,
         ["names"] => names::run,
         ["screenshots"] => screenshots::run,
         ["setup"] => setup::everything,
         ["help" | "--help" | "-h"] => help,
+        ["fuzz"] => return Some(Box::new(|| fuzz::run(fuzz::USUAL_SECONDS))),
+        ["fuzz", "--seconds", seconds] => {
+            let seconds = (*seconds).to_owned();
+            return Some(Box::new(move || fuzz::run(&seconds)));
+        }
         _ => return None,
     };
-    Some(task)
+    Some(Box::new(simple))
 }
 
 fn help() -> Result<(), Failure> {
@@ -97,6 +111,8 @@ mod tests {
         check(&["run", "--no-window"], "known");
         check(&["test"], "known");
         check(&["names"], "known");
+        check(&["fuzz", "--seconds", "5"], "known");
+        check(&["fuzz", "5"], "usage");
         check(&["--help"], "known");
         check(&[], "usage");
         check(&["tset"], "usage");

@@ -65,6 +65,8 @@ export class DeskState {
   /** Whose outcome is shown. */
   #evening: number | null = null;
   #readingOf = '';
+  /** The newest question of what a text means, with its answer when it comes. */
+  #underWay: { text: string; reading: Promise<BoxReading> } | null = null;
   #asked = 0;
   #shown = 0;
   #heard: Heard;
@@ -109,12 +111,8 @@ export class DeskState {
       this.#read('', { is: 'nothing' });
       return;
     }
-    try {
-      const reading = await this.#api.readBox(text);
-      if (asked === this.#asked) this.#read(text, reading);
-    } catch (error) {
-      if (asked === this.#asked) this.#read(text, { is: 'refused', error: errorView(error) });
-    }
+    const reading = await this.#readNow(text);
+    if (asked === this.#asked) this.#read(text, reading);
   }
 
   clear(): void {
@@ -239,15 +237,17 @@ export class DeskState {
     this.#show({ is: 'refused', error, typed, key: ++this.#shown });
   }
 
-  async #readNow(text: string): Promise<BoxReading> {
-    try {
-      return await this.#api.readBox(text);
-    } catch (error) {
-      return { is: 'refused', error: errorView(error) };
+  /** What a text means. One question a text: Enter waits for the answer that is on its way already. */
+  #readNow(text: string): Promise<BoxReading> {
+    if (this.#underWay?.text !== text) {
+      const refused = (error: unknown): BoxReading => ({ is: 'refused', error: errorView(error) });
+      this.#underWay = { text, reading: this.#api.readBox(text).catch(refused) };
     }
+    return this.#underWay.reading;
   }
 
   #read(text: string, reading: BoxReading): void {
+    this.#underWay = null;
     this.#readingOf = text;
     this.reading = reading;
   }

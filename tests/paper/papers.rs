@@ -1,6 +1,4 @@
-//! Every paper of an invented evening, to be looked at: `cargo run -p letterdesk-print --example papers -- FOLDER [JPEG]`.
-
-use std::{env, fs, path::Path};
+//! Every paper of an invented evening: what is looked at, kept as pictures and read back.
 
 use chrono::{NaiveDate, NaiveTime};
 use letterdesk_model::{
@@ -13,89 +11,127 @@ use letterdesk_model::{
     sentence::{self, Recipients, Tongue},
     slip_code::SlipCode,
 };
-use letterdesk_print::*;
+use letterdesk_print::{
+    self as print, Calibration, CardPerson, Cards, CaseTold, CodeStamp, Correction, Document, DuplexProof,
+    EnvelopeFormat, Envelopes, Feed, Flip, Grid, Labels, ListDocument, ListOrder, ListRow, Mail, OtherSide,
+    Pile, PilePerson, Piles, PostcardPerson, Postcards, Poster, PosterMessage, PosterPaper, PosterPerson,
+    PrintError, Recounted, RecoveryCard, Register, RegisterPerson, ReportAmendment, ReportDifference,
+    ReportDocument, ReportEdition, ReportRow, RuleSet, Rules, RulesPaper, Sheets, Size, SlipBack,
+    SlipEdition, SlipPerson, Stock, Tally, TallyPerson, Up, calibration, cards, duplex_proof, envelopes,
+    labels, list, piles, postcards, poster, recovery, register, report, rules, sheets, tally,
+};
 use letterdesk_words::Language;
 
-type Outcome = Result<(), Box<dyn std::error::Error>>;
+use crate::picture::{DOTS, Picture};
 
-fn main() -> Outcome {
-    let folder = env::args().nth(1).ok_or("a folder to write to")?;
-    let folder = Path::new(&folder);
-    fs::create_dir_all(folder)?;
-    let keep = |name: &str, document: Document| fs::write(folder.join(format!("{name}.pdf")), document.bytes);
-    for (size, name) in [(Size::Regular, "sheets"), (Size::Large, "sheets-large")] {
-        keep(name, sheets(&slips(size, SlipEdition::Desk, Language::Russian))?)?;
-        keep(&format!("{name}-home"), sheets(&slips(size, SlipEdition::TakeHome, Language::English))?)?;
-    }
-    let back = SlipBack::Rules { rules: RuleSet::usual(Language::Russian), flip: Flip::LongEdge };
-    for (size, name) in [(Size::Regular, "sheets-back"), (Size::Large, "sheets-large-back")] {
-        let job = Sheets { back: back.clone(), ..slips(size, SlipEdition::Desk, Language::Russian) };
-        keep(name, sheets(&job)?)?;
-    }
+/// Every kind of paper, under the name of its file.
+pub fn all() -> Vec<(String, Document)> {
+    let mut all = Vec::new();
+    let mut keep = |name: &str, document: Result<Document, PrintError>| {
+        let document = document.unwrap_or_else(|error| panic!("{name}: {error}"));
+        all.push((name.to_owned(), document));
+    };
+    mail(&mut keep);
+    room(&mut keep);
+    desk(&mut keep);
+    all
+}
+
+/// The pages that are kept as pictures: the first of every paper, and the second where it is another kind.
+pub fn pictures() -> Vec<(String, Picture)> {
+    let pages = all().into_iter().flat_map(|(name, document)| {
+        let second = name.contains("-back") || name.contains("-picture") || name.contains("proof");
+        let second = second || name == "calibration-labels" || name == "register" || name == "report";
+        let pages = if second { document.pages.min(2) } else { 1 };
+        (0..pages).map(move |page| {
+            let name = if page == 0 { name.clone() } else { format!("{name}-{}", page + 1) };
+            (name, Picture::of_page(&document.bytes, page, DOTS))
+        })
+    });
+    pages.collect()
+}
+
+type Keep<'a> = &'a mut dyn FnMut(&str, Result<Document, PrintError>);
+
+/// What goes through the post, and what leads to it.
+fn mail(keep: Keep<'_>) {
     for (up, name) in [(Up::One, "postcards"), (Up::Four, "postcards-four")] {
-        keep(name, postcards(&postcard_backs(up, CodeStamp::Printed))?)?;
+        keep(name, postcards(&postcard_backs(up, CodeStamp::Printed)));
     }
+    keep("postcards-no-stamp", postcards(&postcard_backs(Up::One, CodeStamp::Absent)));
+    let other_side = OtherSide::Picture { picture: photo(), flip: Flip::ShortEdge };
+    let pictures = Postcards { other_side, ..postcard_backs(Up::Four, CodeStamp::Printed) };
+    keep("postcards-picture", postcards(&pictures));
     for (name, flip) in [("proof-short", Flip::ShortEdge), ("proof-long", Flip::LongEdge)] {
         let (language, correction) = (Language::Russian, Correction::default());
-        keep(name, duplex_proof(&DuplexProof { language, date: date(29), up: Up::Four, flip, correction })?)?;
+        keep(name, duplex_proof(&DuplexProof { language, date: date(29), up: Up::Four, flip, correction }));
     }
-    if let Some(file) = env::args().nth(2) {
-        let other_side =
-            OtherSide::Picture { picture: Picture::jpeg(&fs::read(&file)?)?, flip: Flip::ShortEdge };
-        let job = Postcards { other_side, ..postcard_backs(Up::Four, CodeStamp::Printed) };
-        keep("postcards-picture", postcards(&job)?)?;
-        let photo = Picture::jpeg(&fs::read(file)?)?;
-        keep("cards-photo", cards(&table(CaseTold::Line, Some(&photo)))?)?;
-    }
-    keep("postcards-no-stamp", postcards(&postcard_backs(Up::One, CodeStamp::Absent))?)?;
     for (name, start) in [("L7160", 1), ("3475", 5), ("105x57", 1), ("L7169", 1)] {
-        keep(&format!("labels-{name}"), labels(&stickers(name, start)?)?)?;
+        keep(&format!("labels-{name}"), stickers(name, start).and_then(|job| labels(&job)));
     }
-    let formats = [("c6", EnvelopeFormat::C6), ("dl", EnvelopeFormat::Dl), ("c5", EnvelopeFormat::C5)];
-    for (name, format) in formats {
-        keep(&format!("envelopes-{name}"), envelopes(&posted(format, Feed::LongEdge))?)?;
+    for (name, format) in [("c6", EnvelopeFormat::C6), ("dl", EnvelopeFormat::Dl), ("c5", EnvelopeFormat::C5)]
+    {
+        keep(&format!("envelopes-{name}"), envelopes(&posted(format, Feed::LongEdge)));
     }
-    keep("envelopes-turned", envelopes(&posted(EnvelopeFormat::C6, Feed::ShortEdge))?)?;
+    keep("envelopes-turned", envelopes(&posted(EnvelopeFormat::C6, Feed::ShortEdge)));
+    for (name, mail) in [("register", Mail::Ordinary), ("register-registered", Mail::Registered)] {
+        keep(name, register(&posted_letters(mail)));
+    }
+}
+
+/// What guests read.
+fn room(keep: Keep<'_>) {
+    for (size, name) in [(Size::Regular, "sheets"), (Size::Large, "sheets-large")] {
+        keep(name, sheets(&slips(size, SlipEdition::Desk, Language::Russian)));
+        keep(&format!("{name}-home"), sheets(&slips(size, SlipEdition::TakeHome, Language::English)));
+        let rules = RuleSet::usual(Language::Russian);
+        let back = SlipBack::Rules { rules, flip: Flip::LongEdge };
+        let backed = Sheets { back, ..slips(size, SlipEdition::Desk, Language::Russian) };
+        keep(&format!("{name}-back"), sheets(&backed));
+    }
     for (name, case) in [("cards", CaseTold::Line), ("cards-detail", CaseTold::Detail)] {
-        keep(name, cards(&table(case, None))?)?;
+        keep(name, cards(&table(case)));
     }
     for (name, paper, size, language) in [
         ("rules", RulesPaper::A4, Size::Regular, Language::Russian),
         ("rules-large", RulesPaper::A4, Size::Large, Language::Russian),
         ("rules-a5", RulesPaper::A5, Size::Regular, Language::English),
     ] {
-        keep(name, rules(&how_to_write(paper, size, language))?)?;
+        keep(name, rules(&how_to_write(paper, size, language)));
     }
-    for (name, stock) in [
-        ("a4", Stock::A4),
-        ("a6", Stock::A6Landscape),
-        ("c6", Stock::Envelope(EnvelopeFormat::C6, Feed::ShortEdge)),
-        ("labels", Stock::Labels(Grid::named("L7160").ok_or("a stock")?)),
+    for (name, size, order) in [
+        ("list", Size::Regular, ListOrder::Number),
+        ("list-themes", Size::Regular, ListOrder::Theme),
+        ("list-large", Size::Large, ListOrder::Surname),
     ] {
-        let (language, correction) = (Language::Russian, Correction::default());
-        let job = Calibration { language, date: date(29), stock, name: name.to_uppercase(), correction };
-        keep(&format!("calibration-{name}"), calibration(&job)?)?;
-    }
-    keep("list", list(&line_up(Size::Regular, ListOrder::Number))?)?;
-    keep("list-themes", list(&line_up(Size::Regular, ListOrder::Theme))?)?;
-    keep("list-large", list(&line_up(Size::Large, ListOrder::Surname))?)?;
-    for size in [Size::Regular, Size::Large] {
-        let name = if size == Size::Regular { "tally" } else { "tally-large" };
-        keep(name, tally(&tally_of(size))?)?;
-    }
-    keep("piles", piles(&sorted())?)?;
-    for (name, mail) in [("register", Mail::Ordinary), ("register-registered", Mail::Registered)] {
-        keep(name, register(&posted_letters(mail))?)?;
+        keep(name, list(&line_up(size, order)));
     }
     let as_of = NaiveTime::from_hms_opt(19, 30, 0).unwrap_or_default();
     for people in [0, 6, 24, 70] {
         let message = PosterMessage::Waiting { as_of, people: waiting(people) };
-        keep(&format!("poster-waiting-{people}"), poster(&on_the_wall(PosterPaper::A4, message))?)?;
+        keep(&format!("poster-waiting-{people}"), poster(&on_the_wall(PosterPaper::A4, message)));
     }
     let total = PosterMessage::Total { letters: 337, people: 77 };
-    keep("poster-total", poster(&on_the_wall(PosterPaper::A3, total))?)?;
-    keep("report", report(&closing(ReportEdition::Ours, Language::Russian))?)?;
-    keep("report-public", report(&closing(ReportEdition::Public, Language::English))?)?;
+    keep("poster-total", poster(&on_the_wall(PosterPaper::A3, total)));
+}
+
+/// What stays with us.
+fn desk(keep: Keep<'_>) {
+    for (size, name) in [(Size::Regular, "tally"), (Size::Large, "tally-large")] {
+        keep(name, tally(&tally_of(size)));
+    }
+    keep("piles", piles(&sorted()));
+    keep("report", report(&closing(ReportEdition::Ours, Language::Russian)));
+    keep("report-public", report(&closing(ReportEdition::Public, Language::English)));
+    for (name, stock) in [
+        ("A4", Stock::A4),
+        ("A6", Stock::A6Landscape),
+        ("C6", Stock::Envelope(EnvelopeFormat::C6, Feed::ShortEdge)),
+    ] {
+        keep(&format!("calibration-{}", name.to_lowercase()), calibration(&measuring(name, stock)));
+    }
+    let labels = Grid::named("L7160").map(|grid| measuring("L7160", Stock::Labels(grid)));
+    keep("calibration-labels", labels.ok_or(PrintError::BadGrid).and_then(|job| calibration(&job)));
     let groups =
         ["K3V7Q", "2M9AB", "X4ZPC", "7HJ2W", "QRT5N", "D8F6E", "YK3V9", "LM2S4"].map(str::to_owned).to_vec();
     let card = RecoveryCard {
@@ -104,8 +140,17 @@ fn main() -> Outcome {
         date: date(27),
         correction: Correction::default(),
     };
-    keep("recovery", recovery(&card)?)?;
-    Ok(())
+    keep("recovery", recovery(&card));
+}
+
+fn measuring(name: &str, stock: Stock) -> Calibration {
+    let (language, correction) = (Language::Russian, Correction::default());
+    Calibration { language, date: date(29), stock, name: name.to_owned(), correction }
+}
+
+/// Nobody's face, drawn with three shapes.
+fn photo() -> print::Picture {
+    print::Picture::jpeg(include_bytes!("face.jpg")).unwrap_or_else(|error| panic!("{error}"))
 }
 
 const TITLE: &str = "Вечер писем учёным";
@@ -232,7 +277,7 @@ fn address(person: &[&str; 8]) -> AddressBlock {
     }
 }
 
-fn slips(size: Size, edition: SlipEdition, language: Language) -> Sheets {
+pub fn slips(size: Size, edition: SlipEdition, language: Language) -> Sheets {
     let slip = |(index, person): (usize, &[&str; 8])| {
         let number = Number(if index == 5 { 12_345 } else { index as u32 * 11 + 1 });
         SlipPerson {
@@ -259,7 +304,7 @@ fn slips(size: Size, edition: SlipEdition, language: Language) -> Sheets {
     }
 }
 
-fn postcard_backs(up: Up, stamp: CodeStamp) -> Postcards {
+pub fn postcard_backs(up: Up, stamp: CodeStamp) -> Postcards {
     Postcards {
         language: Language::Russian,
         title: TITLE.to_owned(),
@@ -275,14 +320,14 @@ fn postcard_backs(up: Up, stamp: CodeStamp) -> Postcards {
     }
 }
 
-fn stickers(stock: &str, start: u32) -> Result<Labels, &'static str> {
+pub fn stickers(stock: &str, start: u32) -> Result<Labels, PrintError> {
     Ok(Labels {
         language: Language::Russian,
         title: TITLE.to_owned(),
         date: date(29),
         // The third address is one that small labels refuse.
         people: PEOPLE[..2].iter().chain(&PEOPLE[3..]).map(address).collect(),
-        grid: Grid::named(stock).ok_or("no such stock")?,
+        grid: Grid::named(stock).ok_or(PrintError::BadGrid)?,
         start,
         copies: 1,
         correction: Correction::default(),
@@ -291,7 +336,7 @@ fn stickers(stock: &str, start: u32) -> Result<Labels, &'static str> {
 
 const SENDER: [&str; 2] = ["«Вечер писем»", "а/я 1, г. Энск, 000000"];
 
-fn posted(format: EnvelopeFormat, feed: Feed) -> Envelopes {
+pub fn posted(format: EnvelopeFormat, feed: Feed) -> Envelopes {
     let mut people: Vec<AddressBlock> = PEOPLE.iter().map(address).collect();
     people.push(AddressBlock {
         recipient: Recipient::Latin("Okunev-Barkhatny Lavrenty".to_owned()),
@@ -315,16 +360,16 @@ fn posted(format: EnvelopeFormat, feed: Feed) -> Envelopes {
     }
 }
 
-fn table(case: CaseTold, photo: Option<&Picture>) -> Cards {
+pub fn table(case: CaseTold) -> Cards {
     let card = |(index, person): (usize, &[&str; 8])| CardPerson {
         number: Number(index as u32 * 11 + 1),
         name: name::split(person[1]),
         marks: if index == 3 { "*".to_owned() } else { String::new() },
         born: person[2].parse().ok(),
-        photo: photo.filter(|_| index != 1).cloned(),
+        photo: (index % 3 == 0).then(photo),
         facility: short(person),
         story: person[6].to_owned()
-            + &"; в соавторстве — полная история описаний радуги".repeat(index % 4 * 2),
+            + "; в соавторстве — полная история описаний радуги".repeat(index % 4 * 2).as_str(),
         interests: person[7].to_owned(),
         articles: "ст. 999.9 ч. 2 УК".to_owned(),
         term: "7 лет колонии".to_owned(),
@@ -342,7 +387,7 @@ fn table(case: CaseTold, photo: Option<&Picture>) -> Cards {
     }
 }
 
-fn line_up(size: Size, order: ListOrder) -> ListDocument {
+pub fn line_up(size: Size, order: ListOrder) -> ListDocument {
     let row = |number: u32| {
         let person = PEOPLE[number as usize % PEOPLE.len()];
         ListRow {
@@ -375,7 +420,7 @@ fn short(person: &[&str; 8]) -> String {
     person[3].split(' ').nth(1).unwrap_or_default().to_owned()
 }
 
-fn tally_of(size: Size) -> Tally {
+pub fn tally_of(size: Size) -> Tally {
     let row = |number: u32| {
         let person = PEOPLE[number as usize % PEOPLE.len()];
         let marks = if number.is_multiple_of(12) { "*".to_owned() } else { String::new() };
@@ -387,7 +432,7 @@ fn tally_of(size: Size) -> Tally {
     Tally { language: Language::Russian, title, date: date(29), size, people, correction }
 }
 
-fn sorted() -> Piles {
+pub fn sorted() -> Piles {
     let pile = |(index, person): (usize, &[&str; 8])| Pile {
         facility: short(person),
         full: person[3].to_owned(),
@@ -408,7 +453,7 @@ fn sorted() -> Piles {
     }
 }
 
-fn posted_letters(mail: Mail) -> Register {
+pub fn posted_letters(mail: Mail) -> Register {
     let person = |(index, person): (usize, &[&str; 8])| RegisterPerson {
         address: address(person),
         letters: ByKind { letter: 1 + index as u32 % 3, postcard: index as u32 % 2, handmade: 0 },

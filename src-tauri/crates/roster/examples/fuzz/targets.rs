@@ -1,0 +1,73 @@
+//! What is fuzzed, and what must hold of each answer beside that there is one.
+
+use letterdesk_model::name;
+use letterdesk_roster::{
+    DayMonth, ReadOptions, compare, read, read_directory,
+    text::{address, clean, custody, dates, facility, person, place, region},
+};
+
+use crate::seeds;
+
+/// One reader of what strangers wrote.
+pub struct Target {
+    /// What it is called.
+    pub name: &'static str,
+    /// What its inputs begin as.
+    pub seeds: fn() -> Vec<Vec<u8>>,
+    /// Reads one input.
+    pub read: fn(&[u8]),
+}
+
+/// Every target.
+pub const TARGETS: [Target; 5] = [
+    Target { name: "csv", seeds: seeds::lists, read: csv },
+    Target { name: "cells", seeds: seeds::cells, read: cells },
+    Target { name: "dates", seeds: seeds::dates, read: date },
+    Target { name: "facilities", seeds: seeds::facilities, read: facilities },
+    Target { name: "names", seeds: seeds::names, read: names },
+];
+
+/// A whole file, as a list of people and as a directory.
+fn csv(input: &[u8]) {
+    if let Ok(reading) = read(input, "list.csv", &ReadOptions::default()) {
+        let comparison = compare(&[], &[], &reading.rows);
+        assert_eq!(comparison.items.len(), reading.rows.len());
+    }
+    // What it is called must not matter to whether there is an answer.
+    let _ = read_directory(input, "list.xlsx", &ReadOptions::default());
+}
+
+/// A cell, cleaned and read as everything that a cell may be.
+fn cells(input: &[u8]) {
+    let text = String::from_utf8_lossy(input);
+    let tidy = clean::tidy(&text);
+    assert_eq!(clean::tidy(&tidy), tidy, "what is tidy stays as it is");
+    assert!(!clean::free(&text).contains('\0'));
+    let _ = (clean::fold(&text), clean::bare(&text), clean::header(&text), clean::without_guard(&text));
+    let _ = (custody::status(&text), region::display(&text), address::parse(&address::pieces(&text)));
+}
+
+/// A date, in both orders and in neither.
+fn date(input: &[u8]) {
+    let text = String::from_utf8_lossy(input);
+    for order in [None, Some(DayMonth::DayFirst), Some(DayMonth::MonthFirst)] {
+        let _ = dates::parse(&text, order);
+    }
+    let _ = dates::column_order(text.lines());
+}
+
+/// A place in free text.
+fn facilities(input: &[u8]) {
+    let text = String::from_utf8_lossy(input);
+    let _ = (facility::find(&text), place::parse(&text), place::parse_address(&text));
+}
+
+/// A name, with whatever else stands in its cell, and what is printed of it.
+fn names(input: &[u8]) {
+    let text = String::from_utf8_lossy(input);
+    for order in [person::NameOrder::SurnameFirst, person::NameOrder::GivenFirst] {
+        let _ = person::parse(&text, order);
+    }
+    let name = name::split(&text);
+    let _ = name::dative(&name, None);
+}
