@@ -17,7 +17,7 @@ pub fn run(seconds: &str) -> Result<(), Failure> {
         return Err(Failure(format!("--seconds wants a whole number, not {seconds:?}.")));
     }
     setup::for_command_line()?;
-    // With optimisation there are ten times as many inputs; overflow is still found.
+    // With optimisation there are ten times as many inputs.
     call(cargo().args(["build", "--workspace", "--profile", "measured", "--example", "fuzz"]))?;
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     let seed = (since.as_secs() / 86_400).to_string();

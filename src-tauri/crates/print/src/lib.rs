@@ -44,6 +44,8 @@ mod wording;
 
 #[cfg(test)]
 mod reading;
+#[cfg(test)]
+mod stress;
 
 pub use calibration::{Calibration, Measured, Mismeasured, Stock, calibration};
 pub use cards::{CardPerson, Cards, CaseTold, cards};

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use lopdf::{Dictionary, Document, Object, content::Content};
 
+use crate::{font::Face, text::measure};
+
 /// A line of text as it stands on a page.
 #[derive(Debug, Clone)]
 pub(crate) struct Text {
@@ -12,6 +14,10 @@ pub(crate) struct Text {
     pub(crate) y: f32,
     /// In points.
     pub(crate) size: f32,
+    /// From its first letter to its last, kerned, in millimetres.
+    pub(crate) width: f32,
+    /// Whether it runs to the right: a page that is turned turns its lines.
+    pub(crate) level: bool,
     pub(crate) text: String,
 }
 
@@ -95,12 +101,21 @@ fn page(file: &Document, id: lopdf::ObjectId) -> Page {
                 size = numbers[0] * scale;
             }
             "Td" => at = place(numbers[0], numbers[1]),
-            "Tm" => at = place(numbers[4], numbers[5]),
-            "BT" => page.texts.push(Text { x: 0.0, y: 0.0, size: 0.0, text: String::new() }),
+            "Tm" => {
+                at = place(numbers[4], numbers[5]);
+                page.texts.last_mut().unwrap().level &= numbers[1] == 0.0;
+            }
+            "BT" => {
+                let level = matrix[1] == 0.0 && matrix[0] > 0.0;
+                let (x, y, size, width) = (0.0, 0.0, 0.0, 0.0);
+                page.texts.push(Text { x, y, size, width, level, text: String::new() });
+            }
             "Tj" | "TJ" => {
                 let line = page.texts.last_mut().unwrap();
                 (line.x, line.y, line.size) = (at.0, at.1, size);
-                line.text.push_str(&shown(&operation.operands, &letters[&font]));
+                let run = shown(&operation.operands, &letters[&font]);
+                line.width += measure(face(&font), 0, &run) as f32 * size * MM / 1000.0;
+                line.text.push_str(&run);
             }
             "re" => {
                 let first = place(numbers[0], numbers[1]);
@@ -120,6 +135,11 @@ fn page(file: &Document, id: lopdf::ObjectId) -> Page {
         }
     }
     page
+}
+
+/// The face that a file calls by this name.
+fn face(name: &[u8]) -> Face {
+    Face::ALL.into_iter().find(|face| face.id().0.as_bytes() == name).unwrap()
 }
 
 /// A matrix inside another one.
