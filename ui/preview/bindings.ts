@@ -343,6 +343,7 @@ const answers: {
     pages: 1,
     printed: 0,
     held: [],
+    old: [],
   }),
   unlock: (passphrase) => (passphrase === 'wrong' ? refuse('wrong_passphrase') : open('open')),
   openSample: () => open('sample'),

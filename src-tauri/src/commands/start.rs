@@ -80,7 +80,7 @@ pub(crate) async fn save_recovery(shell: State<'_, Shell>, recovery_code: String
     let bytes = recovery_card(language, &recovery_code, today).map_err(view)?;
     let path = device::papers_path().join(format!("letterdesk-recovery-{today}.pdf"));
     write_private(&path, &bytes).map_err(view)?;
-    Ok(Printed { file: path.display().to_string(), pages: 1, printed: 0, held: Vec::new() })
+    Ok(Printed { file: path.display().to_string(), pages: 1, printed: 0, held: Vec::new(), old: Vec::new() })
 }
 
 #[tauri::command]

@@ -1399,6 +1399,8 @@ export type Printed = {
 	printed: number,
 	/**  People left out, and why. */
 	held: HeldView[],
+	/**  Printed, but worth a look: old addresses. */
+	old: OldView[],
 };
 
 /**  A document that was printed before. */

@@ -29,7 +29,7 @@ use crate::{
     keeping::Desk,
     line_up::count,
     papers::write_private,
-    view::{Area, ErrorView, HeldView, PaperKind, PrintPlan, PrintRequest, Printed},
+    view::{Area, ErrorView, HeldView, OldView, PaperKind, PrintPlan, PrintRequest, Printed},
 };
 pub use driver::PrinterOptions;
 use selection::{Selection, held_view};
@@ -48,6 +48,8 @@ pub struct PrintedDocument {
     pub printed: u32,
     /// People left out, and why.
     pub held: Vec<HeldView>,
+    /// Printed, but worth a look: old addresses.
+    pub old: Vec<OldView>,
 }
 
 impl Desk {
@@ -77,12 +79,17 @@ impl Desk {
     pub fn print(&self, request: &PrintRequest) -> Result<PrintedDocument> {
         let line_up = self.load_line_up(self.evening_of(request)?)?;
         let selection = self.select(&line_up, request)?;
-        let Document { bytes, pages } = self.document(&selection, request)?;
+        self.printed(&selection, request)
+    }
+
+    fn printed(&self, selection: &Selection<'_>, request: &PrintRequest) -> Result<PrintedDocument> {
+        let Document { bytes, pages } = self.document(selection, request)?;
         Ok(PrintedDocument {
             bytes,
             pages,
             printed: count(selection.printed.iter()),
             held: selection.held.iter().map(held_view).collect(),
+            old: self.old(selection)?,
         })
     }
 
@@ -100,14 +107,18 @@ impl Desk {
     /// Makes the document and writes it, whole or not at all, readable by its owner only. From now on the evening's
     /// numbers are on paper and stay as they are.
     pub fn print_to(&mut self, request: &PrintRequest, path: &Path) -> Result<Printed> {
-        let document = self.print(request)?;
+        let line_up = self.load_line_up(self.evening_of(request)?)?;
+        let selection = self.select(&line_up, request)?;
+        let document = self.printed(&selection, request)?;
+        let job = self.print_job(&selection, request, document.pages)?;
         write_private(path, &document.bytes)?;
-        self.remember_printing(request, document.pages)?;
+        self.remember_printing(request, &job)?;
         Ok(Printed {
             file: path.display().to_string(),
             pages: document.pages,
             printed: document.printed,
             held: document.held,
+            old: document.old,
         })
     }
 

@@ -6,7 +6,7 @@
 //! exists only inside a PDF.
 
 use std::sync::{
-    LazyLock,
+    OnceLock,
     atomic::{AtomicI16, Ordering},
 };
 
@@ -82,10 +82,10 @@ impl Face {
         }
     }
 
-    /// Its measures, read once in a process.
+    /// Its measures, read once in a process, when they are first asked for.
     pub(crate) fn metrics(self) -> &'static Metrics {
-        static ALL: LazyLock<[Metrics; 6]> = LazyLock::new(|| Face::ALL.map(Metrics::read));
-        &ALL[self as usize]
+        static ALL: [OnceLock<Metrics>; 6] = [const { OnceLock::new() }; 6];
+        ALL[self as usize].get_or_init(|| Metrics::read(self))
     }
 }
 
@@ -102,7 +102,8 @@ pub(crate) struct Metrics {
     face: Option<ttf_parser::Face<'static>>,
     glyphs: Vec<u16>,
     advances: Vec<u16>,
-    kerning: Vec<AtomicI16>,
+    /// For each glyph on the left, every glyph on the right: a row is there once its glyph is used.
+    kerning: Vec<OnceLock<Box<[AtomicI16]>>>,
     /// Above the baseline, for placing lines in boxes.
     pub(crate) ascent: f32,
     /// Below the baseline, positive.
@@ -117,7 +118,7 @@ impl Metrics {
         let mut metrics = Metrics {
             glyphs: vec![NO_GLYPH; TABLE_END],
             advances: vec![0; count],
-            kerning: (0..count * count).map(|_| AtomicI16::new(NOT_ASKED_YET)).collect(),
+            kerning: (0..count).map(|_| OnceLock::new()).collect(),
             ascent: parsed.as_ref().map_or(0.0, |parsed| f32::from(parsed.ascender()) / 1000.0),
             descent: parsed.as_ref().map_or(0.0, |parsed| -f32::from(parsed.descender()) / 1000.0),
             face: None,
@@ -157,10 +158,9 @@ impl Metrics {
 
     /// How much nearer (negative) or farther the second glyph of a pair stands.
     pub(crate) fn kern(&self, left: u16, right: u16) -> i32 {
-        let Some(slot) = self.kerning.get(usize::from(left) * self.advances.len() + usize::from(right))
-        else {
-            return 0;
-        };
+        let Some(row) = self.kerning.get(usize::from(left)) else { return 0 };
+        let row = row.get_or_init(|| self.advances.iter().map(|_| AtomicI16::new(NOT_ASKED_YET)).collect());
+        let Some(slot) = row.get(usize::from(right)) else { return 0 };
         let known = slot.load(Ordering::Relaxed);
         if known != NOT_ASKED_YET {
             return known.into();
@@ -217,24 +217,23 @@ pub(crate) fn face_for(face: Face, letter: char) -> Face {
 }
 
 /// Which glyphs of which face a job has used.
+#[derive(Default)]
 pub(crate) struct Used([Vec<bool>; 6]);
 
 impl Used {
-    pub(crate) fn new() -> Used {
-        Used(Face::ALL.map(|face| vec![false; face.metrics().advances.len()]))
-    }
-
     pub(crate) fn mark(&mut self, face: Face, glyph: u16) {
-        if let Some(slot) = self.0[face as usize].get_mut(usize::from(glyph)) {
-            *slot = true;
+        let (marks, glyph) = (&mut self.0[face as usize], usize::from(glyph));
+        if marks.len() <= glyph {
+            marks.resize(glyph + 1, false);
         }
+        marks[glyph] = true;
     }
 
     /// The glyphs of a face in rising order, glyph 0 first, as the subsetter demands; empty when nothing is used.
     fn glyphs(&self, face: Face) -> Vec<u16> {
         let marks = &self.0[face as usize];
         let used: Vec<u16> =
-            (1..).zip(&marks[1..]).filter(|(_, used)| **used).map(|(glyph, _)| glyph).collect();
+            (0..).zip(marks).skip(1).filter(|(_, used)| **used).map(|(glyph, _)| glyph).collect();
         if used.is_empty() { used } else { std::iter::once(0).chain(used).collect() }
     }
 }

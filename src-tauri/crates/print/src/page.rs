@@ -110,7 +110,7 @@ impl Pages {
             current: 0,
             origin: (0.0, 0.0),
             state: State::default(),
-            used: Used::new(),
+            used: Used::default(),
             pictures: Vec::new(),
         })
     }

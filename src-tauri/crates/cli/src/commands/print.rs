@@ -127,13 +127,12 @@ pub fn run(context: &Context, arguments: &PrintArguments, out: &mut Out) -> Resu
             desk.lift_hold(evening, lift.number, &lift.reason)?;
         }
     }
-    let (printed, old) = progress::during(context.language, "cli-progress-print", || {
-        let old = desk.print_plan(&request)?.old;
-        Ok::<_, Failure>((desk.print_to(&request, &arguments.output)?, old))
+    let printed = progress::during(context.language, "cli-progress-print", || {
+        desk.print_to(&request, &arguments.output)
     })?;
     match context.format {
-        Format::Json => out.json(&json(context, &printed, &old)),
-        Format::People => people(context, &printed, &old, out),
+        Format::Json => out.json(&json(context, &printed)),
+        Format::People => people(context, &printed, out),
     }
 }
 
@@ -189,7 +188,7 @@ pub fn paper_language(context: &Context, desk: &Desk) -> Result<String, Failure>
     }
 }
 
-fn json<'a>(context: &Context, printed: &'a Printed, old: &'a [OldView]) -> PrintJson<'a> {
+fn json<'a>(context: &Context, printed: &'a Printed) -> PrintJson<'a> {
     let problem = |old: &'a OldView| ProblemJson {
         number: old.number,
         name: &old.name,
@@ -201,7 +200,7 @@ fn json<'a>(context: &Context, printed: &'a Printed, old: &'a [OldView]) -> Prin
         pages: printed.pages,
         printed: printed.printed,
         held: printed.held.iter().map(|held| HeldJson::of(context, held)).collect(),
-        problems: old.iter().map(problem).collect(),
+        problems: printed.old.iter().map(problem).collect(),
     }
 }
 
@@ -217,7 +216,7 @@ fn checked(context: &Context, old: &OldView) -> String {
     }
 }
 
-fn people(context: &Context, printed: &Printed, old: &[OldView], out: &mut Out) -> Result<(), Failure> {
+fn people(context: &Context, printed: &Printed, out: &mut Out) -> Result<(), Failure> {
     let told = [
         ("file", Value::from(printed.file.as_str())),
         ("pages", context.count(printed.pages)),
@@ -232,10 +231,12 @@ fn people(context: &Context, printed: &Printed, old: &[OldView], out: &mut Out) 
         let reason = hold_words(context, held.reason);
         out.line(&person_line(context, held.number, &held.name, &reason))?;
     }
-    if !old.is_empty() {
+    if !printed.old.is_empty() {
         out.line(&context.say("cli-print-old", &[]))?;
     }
-    old.iter()
+    printed
+        .old
+        .iter()
         .try_for_each(|old| out.line(&person_line(context, old.number, &old.name, &checked(context, old))))
 }
 

@@ -41,26 +41,32 @@ impl Desk {
         Ok(jobs.into_iter().rev().filter_map(view).take(SHOWN).collect())
     }
 
-    pub(super) fn remember_printing(&mut self, request: &PrintRequest, pages: u32) -> Result<()> {
-        let id = self.evening_of(request)?;
-        let line_up = self.load_line_up(id)?;
-        let selection = self.select(&line_up, request)?;
-        let people = self.printed_people(&selection, request)?;
-        let request_kept = PrintRequest { evening: Some(id), ..request.clone() };
-        let job = PrintJob {
-            evening: Some(id),
+    /// What is noted of a document.
+    pub(super) fn print_job(
+        &self,
+        selection: &Selection<'_>,
+        request: &PrintRequest,
+        pages: u32,
+    ) -> Result<PrintJob> {
+        let evening = Some(selection.line_up.evening.id);
+        let kept = PrintRequest { evening, ..request.clone() };
+        Ok(PrintJob {
+            evening,
             document: request.kind.code().to_owned(),
             at: self.clock().utc(),
             pages,
-            request: serde_json::to_string(&request_kept)
+            request: serde_json::to_string(&kept)
                 .map_err(|error| Error::new(Code::Internal).with("detail", error))?,
-            people,
-        };
+            people: self.printed_people(selection, request)?,
+        })
+    }
+
+    pub(super) fn remember_printing(&mut self, request: &PrintRequest, job: &PrintJob) -> Result<()> {
         self.transact(&[Area::Evening], |tx| {
-            if bears_numbers(request) {
-                tx.set_numbers_printed(id)?;
+            if let Some(evening) = job.evening.filter(|_| bears_numbers(request)) {
+                tx.set_numbers_printed(evening)?;
             }
-            Ok(tx.log_print(&job)?)
+            Ok(tx.log_print(job)?)
         })
     }
 

@@ -344,4 +344,6 @@ pub struct Printed {
     pub printed: u32,
     /// People left out, and why.
     pub held: Vec<HeldView>,
+    /// Printed, but worth a look: old addresses.
+    pub old: Vec<OldView>,
 }
