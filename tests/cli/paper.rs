@@ -69,3 +69,47 @@ fn those_left_out_are_named_for_people_too() {
     assert!(told.lines().iter().any(|line| line.starts_with("Пропустили 3")), "{}", told.out);
     assert_eq!(told.lines().iter().filter(|line| line.ends_with("на этапе")).count(), 3, "{}", told.out);
 }
+
+#[test]
+fn a_measured_printer_is_corrected_and_one_that_nobody_measured_is_refused() {
+    let home = planned();
+    home.run(["calibrate", "L7160", "-o", "sheet.pdf"]).lines();
+    assert!(fs::read(home.path("sheet.pdf")).unwrap().starts_with(b"%PDF-1.7"));
+    let measured =
+        |lengths: &str| home.run(["calibrate", "a4", "--printer", "Зал", "--measured", lengths, "--json"]);
+    assert_eq!(measured("18,18,96,96.1").refusal(), ("viewer_scales".to_owned(), 1));
+    let known = measured("15.8,14.6,99.7,100.2").json();
+    assert_eq!(known[0]["stock"], "a4");
+    assert_eq!(known[0]["drift_percent"][0], 0.3);
+    let slips = |printer: &str| {
+        home.run(["print", "sheets", "-o", "slips.pdf", "--only", "1-8", "--printer", printer]).lines();
+        fs::read(home.path("slips.pdf")).unwrap()
+    };
+    let corrected = slips("Зал");
+    home.run(["calibrate", "a4", "--printer", "Зал", "--forget"]).lines();
+    let refused = home.run(["print", "sheets", "-o", "slips.pdf", "--printer", "Зал"]);
+    assert!(refused.err.contains("Зал"), "{}", refused.err);
+    home.run(["print", "sheets", "-o", "slips.pdf", "--only", "1-8"]).lines();
+    assert_ne!(fs::read(home.path("slips.pdf")).unwrap(), corrected);
+}
+
+#[test]
+fn only_those_who_were_not_printed_yet_or_have_changed_since() {
+    let home = planned();
+    let printed = |arguments: &[&str]| {
+        let print = ["print", "sheets", "-o", "slips.pdf", "--json"];
+        home.run(print.iter().chain(arguments)).json()["printed"].as_u64().unwrap()
+    };
+    assert_eq!(printed(&["--only", "1-10", "--rules-on-back"]), 10);
+    assert_eq!(printed(&["--whom", "new"]), 67);
+    let nobody = ["print", "sheets", "-o", "slips.pdf", "--whom", "changed", "--json"];
+    assert_eq!(home.run(nobody).refusal().0, "nothing_to_print");
+    let people = home.run(["prisoners", "--search", "1", "--json"]).json();
+    let id = people[0]["id"].to_string();
+    home.run(["prisoner", "set", &id, "story=Теперь рассказывает о звёздах"]).lines();
+    assert_eq!(printed(&["--whom", "changed"]), 1);
+    let jobs = home.run(["printed", "--json"]).json();
+    let pages: Vec<u64> =
+        jobs.as_array().unwrap().iter().map(|job| job["people"].as_u64().unwrap()).collect();
+    assert_eq!(pages, [1, 67, 10], "the newest first; what was refused is not there");
+}

@@ -1,5 +1,6 @@
 //! The real window, driven through WebDriver on a screen of its own.
 
+pub mod cups;
 pub mod machine;
 pub mod room;
 pub mod screen;

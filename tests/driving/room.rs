@@ -13,7 +13,7 @@ use std::{
 use letterdesk_words::Language;
 use tempfile::TempDir;
 
-use super::shell;
+use super::{cups, shell};
 use crate::building;
 
 /// How long anything may take on a slow and busy machine.
@@ -123,6 +123,7 @@ impl Room {
         for (name, place) in places {
             command.env(name, self.path(place));
         }
+        command.env("CUPS_SERVER", cups::socket(&self.path("")));
         let log = File::create(building::target().join("window-failed.log")).unwrap();
         command.stdout(Stdio::null()).stderr(log);
         command

@@ -21,6 +21,8 @@ use crate::{
 const LETTERS: usize = 200;
 /// Longer than anything measured here takes.
 const NOTHING_MORE: Duration = Duration::from_secs(1);
+/// How often the page is asked whether it has measured. Each question is work for the page too: seldom, then.
+const GLANCE: Duration = Duration::from_millis(150);
 /// Starts of the program.
 const STARTS: usize = 5;
 /// Typed into the search of the list, letter by letter: Russian, Latin, the wrong layout, nobody at all.
@@ -160,7 +162,7 @@ async fn search(window: &Window) -> Times {
 /// Waits until so many times were kept, or nothing more can be expected.
 async fn measured(window: &Window, wanted: usize) {
     let start = Instant::now();
-    let mut glances = tokio::time::interval(Duration::from_millis(10));
+    let mut glances = tokio::time::interval(GLANCE);
     while start.elapsed() < NOTHING_MORE && kept(window).await < wanted {
         glances.tick().await;
     }

@@ -106,4 +106,12 @@ async fn papers(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
         walker.page().await;
         seen(&walker.window, &format!("print-{kind}")).await;
     }
+    walker.press("printing-printer-measure").await;
+    walker.see("calibration-lead").await;
+    seen(&walker.window, "print-measure").await;
+    walker.key(Key::Escape).await;
+    walker.press("printing-save").await;
+    walker.window.see(&walker.say_count("printing-before", "count", 1)).await.click().await.unwrap();
+    walker.see("printing-repeat").await;
+    seen(&walker.window, "print-again").await;
 }

@@ -15,7 +15,7 @@ mod start;
 
 use std::{fs, path::Path};
 
-use letterdesk_tests::driving::{Look, Machine, Window};
+use letterdesk_tests::driving::{Look, Machine, Window, cups::Cups};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn from_the_first_start_to_the_sentence() {
@@ -27,6 +27,15 @@ async fn from_the_first_start_to_the_sentence() {
     window.driver.quit().await.unwrap();
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_paper_is_printed_at_once() {
+    let machine = Machine::new(Look::FIRST).await;
+    let cups = Cups::start(&machine.path("")).await;
+    let window = machine.open().await;
+    printing::prints_at_once(&window, &cups).await;
+    window.driver.quit().await.unwrap();
+}
+
 /// The whole evening.
 async fn evening(window: &Window, list: &str, papers: &Path) {
     start::creates_a_vault(window).await;
@@ -34,5 +43,7 @@ async fn evening(window: &Window, list: &str, papers: &Path) {
     let people = list::becomes_an_evening(window).await;
     counting::letters(window, &people).await;
     printing::saves_postcards(window, papers).await;
+    printing::measures_a_printer(window).await;
+    printing::knows_what_was_printed(window).await;
     closing::with_one_difference(window, &people).await;
 }

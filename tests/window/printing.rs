@@ -4,7 +4,10 @@ use std::path::Path;
 
 use thirtyfour::extensions::query::ElementWaitable;
 
-use letterdesk_tests::driving::Window;
+use letterdesk_tests::driving::{
+    Window,
+    cups::{Cups, PRINTER},
+};
 
 /// A card for each of the 77, into the folder of papers.
 pub async fn saves_postcards(window: &Window, papers: &Path) {
@@ -28,4 +31,54 @@ async fn shows_a_page(window: &Window) {
     let page = window.find("//img[@alt='Страница 1 документа']".to_owned()).await;
     page.wait_until().has_property("complete", "true").await.unwrap();
     assert_ne!(page.prop("naturalWidth").await.unwrap().unwrap(), "0");
+}
+
+/// A printer that puts everything a little to the right and down is measured, and is corrected from then on; a sheet that
+/// a viewer shrank is refused.
+pub async fn measures_a_printer(window: &Window) {
+    window.press("Измерить принтер…").await;
+    window.write("Как называется принтер", "У окна").await;
+    measured(window, ["18,0", "18,0", "76,8", "76,9"]).await;
+    window.find("//dialog//*[contains(., 'в 96 % длины')]".to_owned()).await;
+    measured(window, ["15,8", "14,6", "79,8", "80,2"]).await;
+    window.see("Поправка сохранена: У окна, A6").await;
+    window.find("//*[starts-with(normalize-space(.), 'A6: поправка измерена')]".to_owned()).await;
+    shows_a_page(window).await;
+}
+
+async fn measured(window: &Window, figures: [&str; 4]) {
+    let labels = [
+        "1 — до вертикальной линии, мм",
+        "2 — до горизонтальной линии, мм",
+        "3 — длина горизонтальной, мм",
+        "4 — длина вертикальной, мм",
+    ];
+    for (label, figure) in labels.into_iter().zip(figures) {
+        window.write(label, figure).await;
+    }
+    window.press("Сохранить").await;
+}
+
+/// What was printed can be taken up again, and only those who were not printed are left.
+pub async fn knows_what_was_printed(window: &Window) {
+    window.see("Уже напечатано: 1 раз").await.click().await.unwrap();
+    window.see("Ещё не напечатанных: 0").await;
+    window.press("Повторить").await;
+    window.see("77 страниц · 77 адресатов").await;
+}
+
+/// With a printer of the system a paper is printed at once, at its true size and on its own paper.
+pub async fn prints_at_once(window: &Window, cups: &Cups) {
+    window.press("Посмотреть пробный вечер").await;
+    window.find("//input[@role='combobox']".to_owned()).await;
+    window.go("Печать").await;
+    shows_a_page(window).await;
+    window.press("Печатать сразу").await;
+    window.see(&format!("Отправлено на принтер {PRINTER}")).await;
+    let [(file, told)] = &cups.jobs().await[..] else { panic!("one paper, one job") };
+    assert!(file.starts_with(b"%PDF-1.7"));
+    for option in ["iso_a4_210x297mm", "print-scaling", "one-sided"] {
+        assert!(told.contains(option), "{option}: {told}");
+    }
+    assert!(!told.contains("вечер") && !told.contains("Вечер"), "a queue learns nothing of the evening");
 }

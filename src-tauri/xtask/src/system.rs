@@ -17,7 +17,7 @@ pub enum Purpose {
 }
 
 /// Each Debian package we need, what for, and from which purpose on.
-const PACKAGES: [(&str, Purpose, &str); 14] = [
+const PACKAGES: [(&str, Purpose, &str); 16] = [
     ("build-essential", Purpose::CommandLine, "SQLCipher and OpenSSL are compiled from C"),
     ("perl", Purpose::CommandLine, "OpenSSL's own build is written in it"),
     ("pkg-config", Purpose::Window, "finds the libraries below"),
@@ -29,6 +29,8 @@ const PACKAGES: [(&str, Purpose, &str); 14] = [
     ("xdotool", Purpose::Tests, "real key strokes, as a scanner sends them"),
     ("x11-xkb-utils", Purpose::Tests, "another keyboard layout"),
     ("dbus", Purpose::Tests, "a session bus of the test's own"),
+    ("cups-daemon", Purpose::Tests, "a print system of the test's own"),
+    ("cups-client", Purpose::Tests, "adds a printer to it"),
     ("qpdf", Purpose::Tests, "checks the structure of a PDF"),
     ("poppler-utils", Purpose::Tests, "reads text, fonts and page sizes back from a PDF"),
     ("fonts-dejavu-core", Purpose::Tests, "a fallback font, so that pictures look alike everywhere"),

@@ -23,7 +23,8 @@ const PORTION = 60;
 export type Filter = 'held' | 'never_written' | 'few' | 'birthdays' | 'tonight';
 
 export class PrisonersState {
-  view = $state<PrisonersView | null>(null);
+  /** Replaced as a whole with every answer: nobody waits for each of its cells to be watched. */
+  view = $state.raw<PrisonersView | null>(null);
   error = $state<ErrorView | null>(null);
   query = $state<PrisonerQuery>(emptyQuery());
   readonly marked = new SvelteSet<number>();

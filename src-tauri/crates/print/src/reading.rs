@@ -57,6 +57,17 @@ impl Page {
     }
 }
 
+/// Nothing on paper may stand farther from its constant than this, in millimetres.
+const TOLERANCE: f32 = 0.1;
+
+/// Holds what was read against what it should be, length by length.
+#[track_caller]
+pub(crate) fn stand(what: &str, lengths: &[(f32, f32)]) {
+    for (place, (read, constant)) in lengths.iter().enumerate() {
+        assert!((read - constant).abs() < TOLERANCE, "{what}, length {place}: {read} for {constant}");
+    }
+}
+
 /// The pages of a file.
 pub(crate) fn pages(bytes: &[u8]) -> Vec<Page> {
     let file = Document::load_mem(bytes).unwrap();

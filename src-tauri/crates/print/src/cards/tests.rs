@@ -148,3 +148,41 @@ fn a_photo_stands_upright_beside_the_texts_and_none_leaves_them_its_room() {
     assert!(story.x < picture.x && (picture.y..picture.y + 60.0).contains(&story.y));
     assert!(right_of(&read(&job())[0]) >= right_of(page));
 }
+
+#[test]
+fn every_line_and_rule_of_a_card_stands_at_its_constant() {
+    let two = Cards { people: vec![job().people[0].clone(); 2], ..job() };
+    let page = &read(&two)[0];
+    for row in 0..2_u8 {
+        let y = f32::from(row) * CARD.height;
+        let nth = |start: &str| {
+            page.texts.iter().filter(|text| text.text.starts_with(start)).nth(row.into()).unwrap()
+        };
+        let (number, surname, given) = (nth("№ 12"), nth("Окунев"), nth("Лаврентий"));
+        let (story, case, censor) = (nth("Физик"), nth("Дело"), nth("О деле"));
+        let baseline = y + TOP + SURNAME.sized(surname.size).baseline();
+        let rules: Vec<f32> = page
+            .strokes
+            .iter()
+            .filter(|stroke| (stroke[0].0 - LEFT).abs() < 0.1 && (stroke[1].0 - RIGHT).abs() < 0.1)
+            .map(|stroke| stroke[0].1)
+            .filter(|at| (y..y + CARD.height).contains(at))
+            .collect();
+        let [upper, lower] = rules[..] else { panic!("two rules a card: {rules:?}") };
+        reading::stand(
+            &format!("card {row}"),
+            &[
+                (number.x + number.width, RIGHT),
+                (number.y, baseline),
+                (surname.x, LEFT),
+                (surname.y, baseline),
+                (given.x, LEFT),
+                (story.x, LEFT),
+                (story.y, upper + GAP + BODY.sized(story.size).baseline()),
+                (case.x, LEFT),
+                (case.y, lower + GAP * 0.6 + CASE.sized(case.size).baseline()),
+                (censor.y + CASE.line_height() - CASE.baseline(), y + BOTTOM),
+            ],
+        );
+    }
+}

@@ -171,3 +171,39 @@ fn a_sender_too_long_for_its_corner_is_refused() {
     let error = envelopes(&Envelopes { sender, ..job(EnvelopeFormat::C6) }).unwrap_err();
     assert!(matches!(error, PrintError::TooLong { field: crate::Field::Sender, .. }), "{error}");
 }
+
+#[test]
+fn every_line_bar_and_digit_of_an_envelope_stands_at_its_constant() {
+    for format in FORMATS {
+        let geometry = of(format);
+        let page = &read(&job(format))[0];
+        let (sender, recipient, index) =
+            (page.find("Отправитель:"), page.find("Окуневу"), page.find("000001"));
+        reading::stand(
+            &format!("{format:?}"),
+            &[
+                (sender.x, geometry.sender_at.0),
+                (sender.y, geometry.sender_at.1 + geometry.sender.baseline()),
+                (recipient.x, geometry.recipient_left),
+                (index.x, geometry.recipient_left),
+            ],
+        );
+        let top = geometry.paper.height - code_stamp::TOP_FROM_BOTTOM;
+        let bars = page.rectangles.iter().filter(|rectangle| rectangle.filled).take(7);
+        for (place, bar) in bars.enumerate() {
+            let left = code_stamp::LEFT + 9.0 * place as f32;
+            let bar = [(bar.x, left), (bar.y, top), (bar.width, 7.0), (bar.height, 2.0)];
+            reading::stand(&format!("{format:?}, bar {place}"), &bar);
+        }
+        // Five noughts and a one, each from the corner of its cell.
+        for (place, digit) in page.strokes.iter().enumerate() {
+            let corner = (code_stamp::LEFT + 9.0 * (place + 1) as f32 + 1.0, top + 4.0);
+            let from = if place < 5 { corner } else { (corner.0, corner.1 + 5.0) };
+            let last = if place < 5 { from } else { (corner.0 + 5.0, corner.1 + 10.0) };
+            let end = digit[digit.len() - 1];
+            let stroke = [(digit[0].0, from.0), (digit[0].1, from.1), (end.0, last.0), (end.1, last.1)];
+            reading::stand(&format!("{format:?}, digit {place}"), &stroke);
+        }
+        assert_eq!(page.strokes.len(), 6);
+    }
+}

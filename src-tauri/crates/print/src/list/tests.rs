@@ -107,3 +107,26 @@ fn a_list_by_theme_has_a_heading_for_each_and_those_without_one_come_last() {
     let headings = page.texts.iter().filter(|text| text.text == "учёные").count();
     assert_eq!(headings, 1, "one heading for two people");
 }
+
+#[test]
+fn every_column_of_the_list_stands_at_its_constant() {
+    for (size, columns) in [(Size::Regular, &REGULAR), (Size::Large, &LARGE)] {
+        let rows = vec![row(7, "Берёзов Пётр", Some(12)), row(8, "Ли Лев", None)];
+        let page = &reading::pages(&list(&ListDocument { size, ..job(rows) }).unwrap().bytes)[0];
+        let (number, name, letters) = (page.find("7"), page.find("Берёзов"), page.find("12"));
+        let who = page.find(if size == Size::Regular { "1970" } else { "СИЗО-99" });
+        let blank = page.strokes.iter().find(|stroke| (stroke[0].0 - RIGHT + BLANK).abs() < 0.1).unwrap();
+        reading::stand(
+            &format!("{size:?}"),
+            &[
+                (number.x + number.width, columns.number),
+                (name.x, columns.name.0),
+                (number.y, name.y),
+                (who.x, columns.who.0),
+                (letters.x + letters.width, RIGHT),
+                (letters.y, name.y),
+                (blank[1].0, RIGHT),
+            ],
+        );
+    }
+}

@@ -71,3 +71,20 @@ fn a_long_register_goes_over_pages_and_ends_with_the_hand_over() {
         pages.last().unwrap().find("Подпись");
     }
 }
+
+#[test]
+fn every_column_of_the_register_stands_at_its_constant() {
+    for (mail, columns) in [(Mail::Ordinary, &ORDINARY[..]), (Mail::Registered, &REGISTERED[..])] {
+        let page = &read(mail, vec![person(1, 0)])[0];
+        let named = [("Кому", "Окуневу"), ("Куда", "ФКУ"), ("Вид", "письмо")];
+        for ((head, cell), (_, left, _)) in named.iter().zip(&columns[1..]) {
+            let lengths = [(page.find(head).x, *left), (page.find(cell).x, *left)];
+            reading::stand(&format!("{mail:?}, {head}"), &lengths);
+        }
+        for (place, digit) in page.rectangles.iter().enumerate() {
+            let left = REGISTERED[5].1 + DIGIT.0 * place as f32;
+            let lengths = [(digit.x, left), (digit.width, DIGIT.0), (digit.height, DIGIT.1)];
+            reading::stand(&format!("{mail:?}, box {place}"), &lengths);
+        }
+    }
+}

@@ -183,3 +183,70 @@ fn the_rules_stand_behind_every_slip_of_a_sheet_that_is_not_full() {
         }
     }
 }
+
+#[test]
+fn every_line_and_bar_of_a_slip_stands_at_its_constant() {
+    for size in [Size::Regular, Size::Large] {
+        let geometry = of(size);
+        let mut people: Vec<SlipPerson> = (1..=4).map(person).collect();
+        // A short address leaves the rule where it usually stands.
+        for person in &mut people {
+            person.address.recipient = Recipient::Dative("Окуневу Льву".to_owned());
+            person.address.lines.truncate(1);
+        }
+        let page = &reading::pages(&sheets(&Sheets { size, ..job(people) }).unwrap().bytes)[0];
+        for place in 0..4 {
+            let (x, y) = geometry.corner(place);
+            let number = (place + 1).to_string();
+            let nth = |start: &str| {
+                page.texts.iter().filter(|text| text.text.starts_with(start)).nth(place).unwrap()
+            };
+            let figure = page.texts.iter().find(|text| text.text == number).unwrap();
+            let rule = page.strokes.iter().filter(|stroke| {
+                (stroke[0].0 - x - geometry.left).abs() < 0.1
+                    && (stroke[1].0 - x - geometry.right).abs() < 0.1
+            });
+            let rule = rule.map(|stroke| stroke[0].1).find(|at| (y..y + 74.25).contains(at)).unwrap();
+            let (recipient, index) = (nth("Окуневу"), nth("000001"));
+            let (story, foot) = (nth("Физик"), nth("Адрес проверен"));
+            let at = |left: f32, top: f32| (x + left, y + top);
+            let title_left = match geometry.title_side {
+                Side::UnderNumber => geometry.title_at.0,
+                Side::AfterNumber => geometry.title_x(figure.width),
+            };
+            let (number_at, title_at) = (at(geometry.number_at.0, geometry.number_at.1), nth("Вечер"));
+            reading::stand(
+                &format!("{size:?}, slip {place}"),
+                &[
+                    (figure.x, number_at.0),
+                    (figure.y, number_at.1),
+                    (title_at.x, x + title_left),
+                    (recipient.x, x + geometry.left),
+                    (index.x, x + geometry.left),
+                    (rule, y + geometry.rule),
+                    (story.x, x + geometry.left),
+                    (story.y, rule + AROUND_RULE + geometry.story.baseline()),
+                    (foot.x, x + geometry.left),
+                    (foot.y, y + geometry.foot_top() + geometry.foot.baseline()),
+                ],
+            );
+            let (left, top) = at(geometry.barcode_at.0, geometry.barcode_at.1);
+            let bars: Vec<_> = page
+                .rectangles
+                .iter()
+                .filter(|bar| (bar.x - left) > -0.1 && (bar.y - top).abs() < 0.1)
+                .take_while(|bar| bar.x < left + barcode::MODULES * geometry.module + 0.1)
+                .collect();
+            let (first, last) = (bars[0], bars[bars.len() - 1]);
+            reading::stand(
+                &format!("{size:?}, barcode {place}"),
+                &[
+                    (first.x, left),
+                    (first.y, top),
+                    (first.height, geometry.barcode_height),
+                    (last.x + last.width, left + barcode::MODULES * geometry.module),
+                ],
+            );
+        }
+    }
+}
