@@ -122,6 +122,7 @@ cli-arg-print-up = Postcards on a sheet: 1 or 4
 cli-arg-print-start = The label to begin with on a sheet begun before
 cli-arg-print-grid = Other labels: columns x rows, then label, margins and pitch in millimetres
 cli-arg-print-copies = Copies for each person; 1 unless told
+cli-arg-print-collate = Copies as whole sets: everybody once, then everybody again
 cli-arg-print-large = In large print
 cli-arg-print-public = For guests and the public: slips without number and barcode, the report without those who got no letter
 cli-arg-print-order = Order of a list: number, surname, facility or theme

@@ -410,6 +410,13 @@ export type CodeStamp =
 /**  Left out. */
 "absent";
 
+/**  How several copies lie in the printer's tray. */
+export type Collation = 
+/**  Each person's copies together. */
+"together" | 
+/**  Everybody once, then everybody again: whole sets. */
+"sets";
+
 /**  A column given a field by hand. */
 export type ColumnChoice = {
 	/**  The field's code; empty leaves the column out. */
@@ -1374,6 +1381,8 @@ export type PrintRequest = {
 	posting?: Posting,
 	/**  Copies of each person's page, from 1. */
 	copies: number,
+	/**  In which order the copies come. */
+	collation?: Collation,
 	/**  The document's language: `ru` or `en`. */
 	language: string,
 	/**  The printer whose measured error is undone; empty for none. */

@@ -9,8 +9,8 @@ use letterdesk_desk::{
     model::{hold::Hold, id::Number, prisoner::RoomSight},
     sentence_of,
     view::{
-        LabelChoice, MeasuredSheet, OtherSide, PaperKind, PosterChoice, PosterMessage, PrintRequest,
-        RuleSettings, Whom,
+        Collation, LabelChoice, MeasuredSheet, OtherSide, PaperKind, PosterChoice, PosterMessage,
+        PrintRequest, RuleSettings, Whom,
     },
     words::Language,
 };
@@ -250,4 +250,16 @@ fn rules_are_the_organisers_own_and_ours_come_back_when_theirs_are_emptied() {
     assert_ne!(desk.print(&request(PaperKind::Rules)).unwrap().bytes, printed, "now it says its source");
     let emptied = desk.set_rule_settings(&RuleSettings { ru: " ".to_owned(), ..own }).unwrap();
     assert_eq!(emptied.ru, ours.ru);
+}
+
+#[test]
+fn copies_stand_together_or_come_as_whole_sets() {
+    let (desk, _home) = evening();
+    for kind in [PaperKind::Sheets, PaperKind::Postcards, PaperKind::Labels, PaperKind::Envelopes] {
+        let twice = PrintRequest { copies: 2, ..request(kind) };
+        let together = desk.print(&twice).unwrap();
+        let sets = desk.print(&PrintRequest { collation: Collation::Sets, ..twice }).unwrap();
+        assert_eq!((together.pages, together.printed), (sets.pages, 5), "{kind:?}");
+        assert_ne!(together.bytes, sets.bytes, "{kind:?}: in another order");
+    }
 }

@@ -196,7 +196,7 @@ fn slips() {
         marks: if index.is_multiple_of(12) { "*".to_owned() } else { String::new() },
         story: "Физик, двадцать лет преподавал оптику. ".repeat(index as usize % 3),
         interests: "Ждёт писем о походах. ".repeat(index as usize % 2),
-        checked: (index % 5 != 0).then(date),
+        checked: (!index.is_multiple_of(5)).then(date),
     };
     for (size, grid) in [(Size::Regular, (2, 4)), (Size::Large, (1, 4))] {
         for edition in [SlipEdition::Desk, SlipEdition::TakeHome] {
@@ -344,7 +344,7 @@ fn lists_and_tallies() {
         facility: facility(index)[1].to_owned(),
         who: "физик, двадцать лет преподавал оптику, любит Стругацких".to_owned(),
         theme: ["учёные", ""][index as usize % 2].to_owned(),
-        letters: (index % 4 != 0).then_some(index * 37 % 1_000),
+        letters: (!index.is_multiple_of(4)).then_some(index * 37 % 1_000),
     };
     let boxes = |index: u32| TallyPerson {
         number: Number(index + 1),

@@ -44,6 +44,11 @@ type Entry = Extract<BoxReading, { is: 'entry' }>;
 /** Said to those who listen; the screen turns it into words. */
 type Heard = (outcome: Outcome) => void;
 
+/** Digits come in bursts, from a scanner or a practised hand, and Enter right after them: what they mean is asked once
+ * they pause, or by Enter itself. Every question less is one that the count does not wait behind. */
+const DIGITS = /^\d+$/;
+const BETWEEN_DIGITS = 40;
+
 export class DeskState {
   view = $state<DeskView | null>(null);
   /** Why there is no Desk, such as `no_open_evening`. */
@@ -111,6 +116,8 @@ export class DeskState {
       this.#read('', { is: 'nothing' });
       return;
     }
+    if (DIGITS.test(text)) await pause(BETWEEN_DIGITS);
+    if (asked !== this.#asked) return;
     const reading = await this.#readNow(text);
     if (asked === this.#asked) this.#read(text, reading);
   }
@@ -326,4 +333,8 @@ export class DeskState {
     this.outcome = outcome;
     if (outcome.key > 0) this.#heard(outcome);
   }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

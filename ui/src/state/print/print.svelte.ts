@@ -253,6 +253,7 @@ function firstRequest(): PrintRequest {
     card_paper: 'a6',
     code_stamp: 'printed',
     copies: 1,
+    collation: 'together',
     language: 'ru',
     printer: '',
     offset: [0, 0],

@@ -9,8 +9,8 @@ use letterdesk_desk::{
     Desk,
     model::{address::Origin, id::Number},
     view::{
-        CaseTold, CodeStamp, Edition, LabelGrid, ListOrder, OldView, PaperKind, Posting, PrintRequest,
-        PrintSize, Printed, SlipBack, Whom,
+        CaseTold, CodeStamp, Collation, Edition, LabelGrid, ListOrder, OldView, PaperKind, Posting,
+        PrintRequest, PrintSize, Printed, SlipBack, Whom,
     },
 };
 use letterdesk_words::Value;
@@ -46,6 +46,8 @@ pub struct PrintArguments {
     grid: Option<LabelGrid>,
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=500))]
     copies: u32,
+    #[arg(long)]
+    collate: bool,
     #[arg(long)]
     large: bool,
     #[arg(long)]
@@ -174,6 +176,7 @@ fn request(
         posting: if arguments.registered { Posting::Registered } else { Posting::Ordinary },
         code_stamp: if arguments.no_stamp { CodeStamp::Absent } else { CodeStamp::Printed },
         copies: arguments.copies,
+        collation: if arguments.collate { Collation::Sets } else { Collation::Together },
         language: paper_language(context, desk)?,
         printer: arguments.printer.clone().unwrap_or_default(),
         offset: (arguments.offset.0, arguments.offset.1),

@@ -33,13 +33,13 @@ impl Desk {
             language: job.language,
             title: evening.fields.title.clone(),
             date: evening.fields.date,
-            people: people.into_iter().map(|address| PostcardPerson { address }).collect(),
+            people: job.sets(people.into_iter().map(|address| PostcardPerson { address })),
             sender_abroad: sender_abroad(request.posted_from, &sender),
             sender,
             up: up(request),
             other_side: other_side(request)?,
             stamp: stamp(request),
-            copies: request.copies,
+            copies: job.copies,
             correction: job.correction,
         })
     }
@@ -56,7 +56,7 @@ impl Desk {
             language: job.language,
             title: evening.fields.title.clone(),
             date: evening.fields.date,
-            people: self.addresses(selection, request)?,
+            people: job.sets(self.addresses(selection, request)?.into_iter()),
             sender_abroad: sender_abroad(request.posted_from, &sender),
             sender,
             format: match request.envelopes.format {
@@ -70,7 +70,7 @@ impl Desk {
                 Feed::ShortEdgeBack => print::Feed::ShortEdgeBack,
             },
             stamp: stamp(request),
-            copies: request.copies,
+            copies: job.copies,
             correction: job.correction,
         })
     }
@@ -86,10 +86,10 @@ impl Desk {
             language: job.language,
             title: evening.fields.title.clone(),
             date: evening.fields.date,
-            people: self.addresses(selection, request)?,
+            people: job.sets(self.addresses(selection, request)?.into_iter()),
             grid: grid(&request.labels)?,
             start: request.labels.start,
-            copies: request.copies,
+            copies: job.copies,
             correction: job.correction,
         })
     }

@@ -92,13 +92,13 @@ impl Desk {
             language: job.language,
             title: evening.fields.title.clone(),
             date: evening.fields.date,
-            people: selection.printed.iter().map(card).collect::<Result<_>>()?,
+            people: job.sets(selection.printed.iter().map(card).collect::<Result<Vec<_>>>()?.into_iter()),
             case: match request.case {
                 CaseTold::Nothing => print::CaseTold::Nothing,
                 CaseTold::Line => print::CaseTold::Line,
                 CaseTold::Detail => print::CaseTold::Detail,
             },
-            copies: request.copies,
+            copies: job.copies,
             notices: evening.fields.notices.clone(),
             correction: job.correction,
         })

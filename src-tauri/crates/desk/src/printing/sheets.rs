@@ -41,14 +41,14 @@ impl Desk {
             language: job.language,
             title: evening.fields.title.clone(),
             date: evening.fields.date,
-            people: selection.printed.iter().filter_map(slip).collect(),
+            people: job.sets(selection.printed.iter().filter_map(slip)),
             edition: match request.edition {
                 Edition::Ours => print::SlipEdition::Desk,
                 Edition::Public => print::SlipEdition::TakeHome,
             },
             size: job.size,
             back: self.slip_back(request, job)?,
-            copies: request.copies,
+            copies: job.copies,
             notices: evening.fields.notices.clone(),
             correction: job.correction,
         })

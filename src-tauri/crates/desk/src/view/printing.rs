@@ -131,6 +131,17 @@ pub enum Whom {
     Changed,
 }
 
+/// How several copies lie in the printer's tray.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum Collation {
+    /// Each person's copies together.
+    #[default]
+    Together,
+    /// Everybody once, then everybody again: whole sets.
+    Sets,
+}
+
 /// What is on the back of slips.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
 #[serde(rename_all = "snake_case")]
@@ -215,6 +226,9 @@ pub struct PrintRequest {
     pub posting: Posting,
     /// Copies of each person's page, from 1.
     pub copies: u32,
+    /// In which order the copies come.
+    #[serde(default)]
+    pub collation: Collation,
     /// The document's language: `ru` or `en`.
     pub language: String,
     /// The printer whose measured error is undone; empty for none.
@@ -247,6 +261,7 @@ impl PrintRequest {
             poster: PosterChoice::default(),
             posting: Posting::default(),
             copies: 1,
+            collation: Collation::default(),
             language: "ru".to_owned(),
             printer: String::new(),
             offset: (0, 0),
