@@ -159,12 +159,14 @@ async fn search(window: &Window) -> Times {
     times(window).await
 }
 
-/// Waits until so many times were kept, or nothing more can be expected.
+/// Waits until so many times were kept, or nothing more can be expected; not a question before there can be an answer.
 async fn measured(window: &Window, wanted: usize) {
     let start = Instant::now();
-    let mut glances = tokio::time::interval(GLANCE);
-    while start.elapsed() < NOTHING_MORE && kept(window).await < wanted {
-        glances.tick().await;
+    while start.elapsed() < NOTHING_MORE {
+        tokio::time::sleep(GLANCE).await;
+        if kept(window).await >= wanted {
+            break;
+        }
     }
 }
 

@@ -78,8 +78,7 @@ pub(crate) async fn print_at_once(
 ) -> Answer<Printed> {
     shell.with(|desk| {
         let path = runtime_files::papers().join(desk.paper_name(&request)?);
-        let printed = desk.print_to(&request, &path)?;
-        printers::print(&printer, &path, &desk.printer_options(&request))?;
-        Ok(printed)
+        let options = desk.printer_options(&request);
+        desk.print_through(&request, &path, |file| printers::print(&printer, file, &options))
     })
 }

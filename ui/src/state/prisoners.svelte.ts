@@ -16,9 +16,9 @@ import { SvelteSet } from 'svelte/reactivity';
 /** A birthday that a letter would still reach: from today + 7 to today + 45 days. */
 const BIRTHDAYS: [number, number] = [7, 45];
 
-/** More rows than this are shown as one scrolls. Three screens of them: a row takes the web view half a millisecond, and
+/** More rows than this are shown as one scrolls. Two screens of them: a row takes the web view half a millisecond, and
  * the first ones must stand before the next letter is typed. */
-const PORTION = 60;
+const PORTION = 40;
 
 export type Filter = 'held' | 'never_written' | 'few' | 'birthdays' | 'tonight';
 

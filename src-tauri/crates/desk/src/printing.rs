@@ -107,11 +107,22 @@ impl Desk {
     /// Makes the document and writes it, whole or not at all, readable by its owner only. From now on the evening's
     /// numbers are on paper and stay as they are.
     pub fn print_to(&mut self, request: &PrintRequest, path: &Path) -> Result<Printed> {
+        self.print_through(request, path, |_| Ok(()))
+    }
+
+    /// The same, handed on to whatever prints the file. What was not taken there was not printed: it is not logged.
+    pub fn print_through(
+        &mut self,
+        request: &PrintRequest,
+        path: &Path,
+        hand_on: impl FnOnce(&Path) -> Result<()>,
+    ) -> Result<Printed> {
         let line_up = self.load_line_up(self.evening_of(request)?)?;
         let selection = self.select(&line_up, request)?;
         let document = self.printed(&selection, request)?;
         let job = self.print_job(&selection, request, document.pages)?;
         write_private(path, &document.bytes)?;
+        hand_on(path)?;
         self.remember_printing(request, &job)?;
         Ok(Printed {
             file: path.display().to_string(),

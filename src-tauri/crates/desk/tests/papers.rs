@@ -5,7 +5,7 @@
 use std::fs;
 
 use letterdesk_desk::{
-    Clock, Code, Desk, NewSecrets, SampleSize,
+    Clock, Code, Desk, Error, NewSecrets, SampleSize,
     model::{hold::Hold, id::Number, prisoner::RoomSight},
     sentence_of,
     view::{
@@ -262,4 +262,16 @@ fn copies_stand_together_or_come_as_whole_sets() {
         assert_eq!((together.pages, together.printed), (sets.pages, 5), "{kind:?}");
         assert_ne!(together.bytes, sets.bytes, "{kind:?}: in another order");
     }
+}
+
+#[test]
+fn what_a_printer_did_not_take_was_not_printed() {
+    let (mut desk, home) = evening();
+    let refused = desk.print_through(&request(PaperKind::Sheets), &home.path().join("slips.pdf"), |file| {
+        assert!(fs::read(file).unwrap().starts_with(b"%PDF-1.7"));
+        Err(Error::new(Code::PrinterRefused))
+    });
+    assert_eq!(refused.unwrap_err().code, Code::PrinterRefused);
+    let evening = desk.current_evening().unwrap();
+    assert!(desk.printed_before(evening).unwrap().is_empty());
 }
