@@ -2,11 +2,17 @@
 
 use letterdesk_desk::{
     model::id::PrisonerId,
-    view::{PrisonerCard, PrisonerForm, PrisonerQuery, PrisonersView},
+    view::{ChipCounts, PrisonerCard, PrisonerForm, PrisonerQuery, PrisonersView},
 };
 use tauri::State;
 
 use crate::state::{Answer, Shell};
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn list_chips(shell: State<'_, Shell>) -> Answer<ChipCounts> {
+    shell.with(|desk| desk.list_chips())
+}
 
 #[tauri::command]
 #[specta::specta]

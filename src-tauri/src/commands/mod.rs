@@ -36,6 +36,7 @@ pub(crate) fn all() -> tauri_specta::Commands<tauri::Wry> {
         evenings::line_up_add,
         evenings::line_up_remove,
         list::prisoners,
+        list::list_chips,
         list::prisoner_ids,
         list::prisoner,
         list::save_prisoner,

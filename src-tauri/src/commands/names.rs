@@ -19,6 +19,7 @@ pub(crate) const NAMES: &[&str] = &[
     "line_up_add",
     "line_up_remove",
     "prisoners",
+    "list_chips",
     "prisoner_ids",
     "prisoner",
     "save_prisoner",

@@ -26,6 +26,7 @@ export const commands = {
 	lineUpAdd: (id: EveningId, people: PrisonerId[]) => typedError<EveningView, ErrorView>(__TAURI_INVOKE("line_up_add", { id, people })),
 	lineUpRemove: (id: EveningId, number: Number) => typedError<EveningView, ErrorView>(__TAURI_INVOKE("line_up_remove", { id, number })),
 	prisoners: (query: PrisonerQuery) => typedError<PrisonersView, ErrorView>(__TAURI_INVOKE("prisoners", { query })),
+	listChips: () => typedError<ChipCounts, ErrorView>(__TAURI_INVOKE("list_chips")),
 	/**  Everybody a query finds, whatever its limit. */
 	prisonerIds: (query: PrisonerQuery) => typedError<PrisonerId[], ErrorView>(__TAURI_INVOKE("prisoner_ids", { query })),
 	prisoner: (id: PrisonerId) => typedError<PrisonerCard, ErrorView>(__TAURI_INVOKE("prisoner", { id })),
@@ -1581,8 +1582,6 @@ export type PrisonersView = {
 	found: number,
 	/**  How many the whole list has. */
 	total: number,
-	/**  Chips with counts over the whole list. */
-	chips: ChipCounts,
 	/**  Set when nothing was found as typed and the other keyboard layout was tried: what was searched instead. */
 	other_layout: string | null,
 	/**  The evening that `tonight` means. */

@@ -107,12 +107,14 @@ export class EveningForm {
         never_written: false,
         birthdays: null,
         tonight: false,
+        limit: 0,
       };
-      const [settings, list] = await Promise.all([
+      const [settings, list, chips] = await Promise.all([
         this.#api.vaultSettings(),
         this.#api.prisoners(query),
+        this.#api.listChips(),
       ]);
-      this.tags = list.chips.tags;
+      this.tags = chips.tags;
       this.total = list.total;
       if (this.known) return;
       this.draft = { ...this.draft, date: today, city: settings.city, sender: settings.sender };

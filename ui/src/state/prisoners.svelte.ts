@@ -4,6 +4,7 @@ import {
   api,
   errorView,
   type Api,
+  type ChipCounts,
   type ErrorView,
   type PrisonerCard,
   type PrisonerForm,
@@ -25,6 +26,8 @@ export type Filter = 'held' | 'never_written' | 'few' | 'birthdays' | 'tonight';
 export class PrisonersState {
   /** Replaced as a whole with every answer: nobody waits for each of its cells to be watched. */
   view = $state.raw<PrisonersView | null>(null);
+  /** How many each filter would leave; the same whatever is searched. */
+  chips = $state.raw<ChipCounts | null>(null);
   error = $state<ErrorView | null>(null);
   query = $state<PrisonerQuery>(emptyQuery());
   readonly marked = new SvelteSet<number>();
@@ -52,8 +55,21 @@ export class PrisonersState {
     return meaning(query) === meaning(this.query);
   }
 
-  /** Asks for the list; the newest question wins. */
+  /** Asks for the list and its filters: something may have changed in it. */
   async refresh(): Promise<void> {
+    await Promise.all([this.#look(), this.#countChips()]);
+  }
+
+  async #countChips(): Promise<void> {
+    try {
+      this.chips = await this.#api.listChips();
+    } catch (error) {
+      this.error ??= errorView(error);
+    }
+  }
+
+  /** Asks for the list; the newest question wins. */
+  async #look(): Promise<void> {
     const asked = ++this.#asked;
     try {
       const view = await this.#api.prisoners($state.snapshot(this.query));
@@ -96,7 +112,7 @@ export class PrisonersState {
   /** A further portion of a long list. */
   more(): Promise<void> {
     this.query = { ...this.query, limit: (this.query.limit ?? 0) + PORTION };
-    return this.refresh();
+    return this.#look();
   }
 
   mark(id: number): void {
@@ -200,6 +216,7 @@ export class PrisonersState {
   forget(): void {
     this.#asked++;
     this.view = null;
+    this.chips = null;
     this.query = emptyQuery();
     this.marked.clear();
     this.filters = [];
@@ -209,7 +226,7 @@ export class PrisonersState {
   #ask(change: Partial<PrisonerQuery>): Promise<void> {
     this.query = { ...this.query, ...change, limit: PORTION };
     this.marked.clear();
-    return this.refresh();
+    return this.#look();
   }
 
   async #run<T>(work: () => Promise<T>): Promise<T | null> {

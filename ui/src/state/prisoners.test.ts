@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import type { PrisonerQuery, PrisonersView } from '$api';
+import type { ChipCounts, PrisonerQuery, PrisonersView } from '$api';
 import { apiOf, deferred, settled } from '../test/api';
 import { PrisonersState } from './prisoners.svelte';
+
+const CHIPS = { tags: [] } as unknown as ChipCounts;
 
 const view = (...ids: number[]) =>
   ({
@@ -15,6 +17,7 @@ test('conditions narrow each other, and a second press takes one away', async ()
   const asked: PrisonerQuery[] = [];
   const list = new PrisonersState(
     apiOf({
+      listChips: () => Promise.resolve(CHIPS),
       prisoners: (query) => {
         asked.push(query);
         return Promise.resolve(view(1));
@@ -41,7 +44,9 @@ test('conditions narrow each other, and a second press takes one away', async ()
 test('the newest question wins', async () => {
   const answers = [deferred<PrisonersView>(), deferred<PrisonersView>()];
   let asked = 0;
-  const list = new PrisonersState(apiOf({ prisoners: () => answers[asked++]!.promise }));
+  const list = new PrisonersState(
+    apiOf({ listChips: () => Promise.resolve(CHIPS), prisoners: () => answers[asked++]!.promise }),
+  );
   void list.search('п');
   void list.search('пе');
   answers[1]!.resolve(view(3));
@@ -55,6 +60,7 @@ test('those marked go into the evening, and the marks are cleared', async () => 
   const added: [number, number[]][] = [];
   const list = new PrisonersState(
     apiOf({
+      listChips: () => Promise.resolve(CHIPS),
       prisoners: () => Promise.resolve(view(1, 2, 3)),
       prisonerIds: () => Promise.resolve([1, 2, 3]),
       lineUpAdd: (evening, people) => {
@@ -75,6 +81,7 @@ test('a long list comes in portions, and all of it can be marked', async () => {
   const asked: PrisonerQuery[] = [];
   const list = new PrisonersState(
     apiOf({
+      listChips: () => Promise.resolve(CHIPS),
       prisoners: (query) => {
         asked.push(query);
         return Promise.resolve({ ...view(1, 2), found: 900 });
@@ -95,6 +102,7 @@ test('a filter under a name asks the same again, whatever was added to queries s
   let saved: PrisonerQuery | undefined;
   const list = new PrisonersState(
     apiOf({
+      listChips: () => Promise.resolve(CHIPS),
       prisoners: () => Promise.resolve(view(1)),
       saveFilter: (name, query) => {
         saved = query;
@@ -127,6 +135,7 @@ test('those marked are printed by their numbers, wherever the list has scrolled 
   ];
   const list = new PrisonersState(
     apiOf({
+      listChips: () => Promise.resolve(CHIPS),
       prisoners: (query) => {
         asked.push(query);
         return Promise.resolve({ rows, found: 3 } as unknown as PrisonersView);

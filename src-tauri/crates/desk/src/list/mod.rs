@@ -23,11 +23,17 @@ use crate::{
     keeping::Desk,
     line_up::count,
     people::Person,
-    view::{HistoryView, LettersView, PrisonerCard, PrisonerQuery, PrisonerRow, PrisonersView},
+    view::{ChipCounts, HistoryView, LettersView, PrisonerCard, PrisonerQuery, PrisonerRow, PrisonersView},
 };
 
 impl Desk {
-    /// The Prisoners screen for a query: the rows it asks for, and the counts of every filter.
+    /// How many of the whole list each filter would leave. The same whatever is searched, so that nobody who types waits
+    /// for it.
+    pub fn list_chips(&self) -> Result<ChipCounts> {
+        Ok(self.facts()?.chips.clone())
+    }
+
+    /// The Prisoners screen for a query: the rows it asks for.
     pub fn prisoners(&self, query: &PrisonerQuery) -> Result<PrisonersView> {
         let facts = self.facts()?;
         let (wanted, other_layout) = self.wanted(&facts, query)?;
@@ -36,7 +42,6 @@ impl Desk {
             rows: wanted.iter().take(shown).map(|person| self.row(&facts, person)).collect::<Result<_>>()?,
             found: count(wanted.iter()),
             total: count(self.people()?.all().iter()),
-            chips: facts.chips.clone(),
             other_layout,
             evening: facts.evening,
         })

@@ -49,8 +49,6 @@ pub struct PrisonersView {
     pub found: u32,
     /// How many the whole list has.
     pub total: u32,
-    /// Chips with counts over the whole list.
-    pub chips: ChipCounts,
     /// Set when nothing was found as typed and the other keyboard layout was tried: what was searched instead.
     pub other_layout: Option<String>,
     /// The evening that `tonight` means.
