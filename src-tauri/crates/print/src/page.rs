@@ -18,7 +18,7 @@ use crate::{
     font::{self, Face, Used},
     picture::{self, Lie, Picture},
     size::Size,
-    text::{Fitted, Style},
+    text::{Fitted, Style, hanging},
 };
 pub use correction::{Correction, MAX_DRIFT, MAX_SHIFT};
 use sheet::Sheet;
@@ -192,11 +192,14 @@ impl Pages {
         self.text(right - style.width(line), baseline, line, style, ink);
     }
 
-    /// Sets the lines of a box whose top left corner is given; returns the y below it.
+    /// Sets the lines of a box whose top left corner is given; returns the y below it. A quotation mark that opens one of
+    /// several lines hangs a little out of the box.
     pub(crate) fn lines(&mut self, x: f32, top: f32, fitted: &Fitted, ink: Ink) -> f32 {
         let mut baseline = top + fitted.style.baseline();
+        let alone = fitted.lines.len() == 1;
         for line in &fitted.lines {
-            self.text(x, baseline, line, fitted.style, ink);
+            let out = if alone { 0.0 } else { hanging(fitted.style, line) };
+            self.text(x - out, baseline, line, fitted.style, ink);
             baseline += fitted.style.line_height();
         }
         top + fitted.height()

@@ -123,10 +123,12 @@ fn cut(width: f32, height: f32, (columns, rows): (u32, u32), margin: f32) -> Pla
     Places { columns, rows, corner: (0.0, 0.0), pitch: size, size, margin }
 }
 
-/// What a line covers: its left, top, right and bottom. Letters reach this far above and below the baseline.
+/// What a line covers: its left, top, right and bottom. Letters reach this far above and below the baseline, and half of
+/// a quotation mark that opens a line may hang out.
 fn covered(text: &Text) -> [f32; 4] {
     let em = text.size * 25.4 / 72.0;
-    [text.x, text.y - 0.68 * em, text.x + text.width, text.y + 0.05 * em]
+    let hangs = if text.text.starts_with('«') { 0.28 * em } else { 0.0 };
+    [text.x + hangs, text.y - 0.68 * em, text.x + text.width, text.y + 0.05 * em]
 }
 
 /// Nothing may differ from its place by more.

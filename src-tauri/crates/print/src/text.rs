@@ -67,6 +67,23 @@ impl Style {
     }
 }
 
+/// Quotation marks that open: small and high, they make a line's edge look dented.
+const HANGING_MARKS: [char; 4] = ['«', '„', '“', '"'];
+/// How far such a mark stands out of the edge, as a share of its width: the letters after it then line up with those of
+/// the lines above and below.
+const HANGING_SHARE: f32 = 0.5;
+
+/// How far a line stands out to the left of its block, in millimetres.
+pub(crate) fn hanging(style: Style, line: &Clean) -> f32 {
+    match line.as_str().chars().next() {
+        Some(mark) if HANGING_MARKS.contains(&mark) => {
+            let width = measure(style.face, 0, mark.encode_utf8(&mut [0; 4])) as f32;
+            width * style.em() / 1000.0 * HANGING_SHARE
+        }
+        _ => 0.0,
+    }
+}
+
 /// The width of a text in thousandths of an em, kerned and tracked.
 pub(crate) fn measure(face: Face, tracking: i32, text: &str) -> i32 {
     let mut width = 0;

@@ -156,8 +156,11 @@ fn named(code: &str) -> Result<Stock> {
     plain.or_else(labels).ok_or_else(|| mail::unknown_stock(code))
 }
 
-/// What a stock is called on paper: «A4», «C6», «L7160».
+/// What a stock is called on paper: «A4», «C6», «L7160». A sheet that lies is measured apart from one that stands.
 fn name(code: &str) -> String {
+    if code == "a4-landscape" {
+        return "A4, 297 × 210".to_owned();
+    }
     let plain = PLAIN.iter().any(|(known, _)| *known == code);
     match code.split('-').next() {
         Some(size) if plain => size.to_uppercase(),
