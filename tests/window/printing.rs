@@ -2,8 +2,6 @@
 
 use std::path::Path;
 
-use thirtyfour::extensions::query::ElementWaitable;
-
 use letterdesk_tests::driving::{
     Window,
     cups::{Cups, PRINTER},
@@ -26,11 +24,18 @@ pub async fn saves_postcards(window: &Window, papers: &Path) {
     assert!(bytes.starts_with(b"%PDF-"), "{files:?}");
 }
 
-/// The preview is a picture that was truly drawn, not a broken one.
+/// The preview is a picture that was truly drawn, not a broken one. It is asked for in one breath: a page that is drawn
+/// anew takes the place of the one before.
 async fn shows_a_page(window: &Window) {
-    let page = window.find("//img[@alt='Страница 1 документа']".to_owned()).await;
-    page.wait_until().has_property("complete", "true").await.unwrap();
-    assert_ne!(page.prop("naturalWidth").await.unwrap().unwrap(), "0");
+    const DRAWN: &str = r#"
+        const done = arguments[0];
+        const look = () => {
+          const page = document.querySelector('img[alt="Страница 1 документа"]');
+          if (page?.complete && page.naturalWidth > 0) done();
+          else setTimeout(look, 40);
+        };
+        look();"#;
+    window.driver.execute_async(DRAWN, Vec::new()).await.unwrap();
 }
 
 /// A printer that puts everything a little to the right and down is measured, and is corrected from then on; a sheet that
