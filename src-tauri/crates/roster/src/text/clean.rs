@@ -35,7 +35,11 @@ pub fn tidy(cell: &str) -> String {
     let spaced: String = visible.map(|letter| if letter.is_whitespace() { ' ' } else { letter }).collect();
     let trimmed = spaced.trim_matches(['|', ' ', '"', '\'', '`']);
     let words = trimmed.split_whitespace().collect::<Vec<_>>().join(" ");
-    without_outer_quotes(&words).to_owned()
+    match without_outer_quotes(&words) {
+        same if same.len() == words.len() => words,
+        // What stood inside may have stray marks at its own ends.
+        inner => tidy(inner),
+    }
 }
 
 fn is_invisible(letter: char) -> bool {
@@ -119,6 +123,15 @@ pub fn has_words(folded: &str, words: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_tidy_stays_as_it_is() {
+        for text in ["«\u{202e}\"СИЗО-99»", "«« ИК-6 »»", "\"«'ИК-6'»\"", "«|»", "«»"] {
+            let once = tidy(text);
+            assert_eq!(tidy(&once), once, "{text}");
+        }
+        assert_eq!(tidy("«\"СИЗО-99»"), "СИЗО-99");
+    }
 
     #[test]
     fn the_guard_goes_on_and_off() {
