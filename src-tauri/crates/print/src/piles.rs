@@ -77,17 +77,21 @@ const FULL_ROOM: Room = Room { width: RIGHT - LEFT, height: 8.4, floor: 7.0 };
 const ROW: Style = Style::new(Face::Sans, 9.5, 1.0);
 const NAME_FLOOR: f32 = 7.0;
 const ROW_HEIGHT: f32 = 5.4;
+/// From the middle of a row to the baseline of its figures.
+const UNDER_MIDDLE: f32 = 1.1;
 const FOOT: Style = Style::new(Face::Sans, 7.5, 1.2);
-/// Where names begin, and how many of them stand in a column.
+/// Where names begin, and how high their columns are.
 const NAMES: f32 = TOP + 20.5;
-const ROWS: usize = 10;
+const COLUMN_HEIGHT: f32 = 10.0 * ROW_HEIGHT;
+/// Columns on a slip.
+const COLUMNS: usize = 2;
 
 /// A slip with every text fitted; a long pile has several.
 struct Slip {
     pile: Fitted,
     facility: Fitted,
     full: Fitted,
-    rows: Vec<Row>,
+    columns: Vec<Vec<Row>>,
     sum: Clean,
     foot: Clean,
 }
@@ -95,6 +99,7 @@ struct Slip {
 struct Row {
     number: Clean,
     name: Fitted,
+    height: f32,
     letters: Option<Clean>,
 }
 
@@ -125,16 +130,22 @@ pub fn piles(piles: &Piles) -> Result<Document, PrintError> {
 
 fn slips(piles: &Piles, number: u32, pile: &Pile) -> Result<Vec<Slip>, PrintError> {
     let language = piles.language;
-    let parts: Vec<&[PilePerson]> = pile.people.chunks(2 * ROWS).collect();
+    let rows = pile.people.iter().map(|person| row(language, person)).collect::<Result<_, _>>()?;
+    let mut columns = columns(rows).into_iter().peekable();
+    let mut parts = Vec::new();
+    while columns.peek().is_some() {
+        parts.push(columns.by_ref().take(COLUMNS).collect::<Vec<_>>());
+    }
+    let count = parts.len();
     let word = wording::say_with(language, "paper-pile", &[("number", number.to_string().into())])?.whole();
     let whose = Whose::new(&pile.facility, Field::Facility);
     let room = Room { width: RIGHT - LEFT - PILE_WIDTH, height: 16.0, floor: FACILITY_FLOOR };
     let title = Clean::new(&piles.title, Whose::document(Field::Title))?;
     let evening = running_head(&title, &wording::date(language, piles.date)?);
     let sum = sum(language, &pile.people)?;
-    let slip = |(part, people): (usize, &&[PilePerson])| {
-        let of = [("page", (part + 1).to_string().into()), ("pages", parts.len().to_string().into())];
-        let folio = match parts.len() {
+    let slip = |(part, columns): (usize, Vec<Vec<Row>>)| {
+        let of = [("page", (part + 1).to_string().into()), ("pages", count.to_string().into())];
+        let folio = match count {
             1 => Clean::default(),
             _ => wording::say_with(language, "paper-page", &of)?,
         };
@@ -142,18 +153,36 @@ fn slips(piles: &Piles, number: u32, pile: &Pile) -> Result<Vec<Slip>, PrintErro
             pile: Fitted { style: PILE, lines: vec![word.clone()] },
             facility: fit(&Clean::new(&pile.facility, whose)?, FACILITY, room, whose)?,
             full: fit(&Clean::new(&pile.full, whose)?, FULL, FULL_ROOM, whose)?,
-            rows: people.iter().map(|person| row(language, person)).collect::<Result<_, _>>()?,
+            columns,
             sum: sum.clone(),
             foot: Clean::join(&[&evening, &folio], " · "),
         })
     };
-    parts.iter().enumerate().map(slip).collect()
+    parts.into_iter().enumerate().map(slip).collect()
+}
+
+/// Rows one under another, as many as a column holds.
+fn columns(rows: Vec<Row>) -> Vec<Vec<Row>> {
+    let mut columns: Vec<Vec<Row>> = Vec::new();
+    let mut taken = f32::INFINITY;
+    for row in rows {
+        taken += row.height;
+        match columns.last_mut() {
+            // Heights are sums of the same few figures: a hair of rounding is no overflow.
+            Some(column) if taken <= COLUMN_HEIGHT + 0.01 => column.push(row),
+            _ => {
+                taken = row.height;
+                columns.push(vec![row]);
+            }
+        }
+    }
+    columns
 }
 
 fn row(language: Language, person: &PilePerson) -> Result<Row, PrintError> {
     let full = person.name.full();
     let whose = Whose::new(&full, Field::Name);
-    let room = Room { width: COLUMN - NUMBER - LETTERS, height: ROW_HEIGHT, floor: NAME_FLOOR };
+    let room = |height| Room { width: COLUMN - NUMBER - LETTERS, height, floor: NAME_FLOOR };
     let initials = |name: &str| name.chars().next().map(|letter| format!("{letter}.")).unwrap_or_default();
     let PersonName { surname, given, patronymic } = &person.name;
     // A pile is checked against numbers; the name must only be told from its neighbours.
@@ -161,9 +190,14 @@ fn row(language: Language, person: &PilePerson) -> Result<Row, PrintError> {
         true => given.clone(),
         false => format!("{surname} {} {}", initials(given), initials(patronymic)),
     };
+    let short = Clean::new(&short, whose)?.whole();
+    let set = |height| Ok((fit(&short, ROW, room(height), whose)?, height));
+    // A surname that even two small lines do not hold has the room of two rows.
+    let (name, height) = set(ROW_HEIGHT).or_else(|_: PrintError| set(2.0 * ROW_HEIGHT))?;
     Ok(Row {
         number: Clean::new(&person.number.to_string(), Whose::new(&full, Field::Wording))?,
-        name: fit(&Clean::new(&short, whose)?.whole(), ROW, room, whose)?,
+        name,
+        height,
         letters: person.letters.map(|letters| wording::number(language, letters)).transpose()?,
     })
 }
@@ -191,9 +225,9 @@ impl Slip {
         let y = pages.lines(LEFT, TOP, &self.facility, Ink::Black);
         pages.lines(LEFT, y + 1.0, &self.full, Ink::Black);
         pages.rule((LEFT, NAMES - 1.5), (RIGHT, NAMES - 1.5), HAIRLINE * 2.0, Ink::Black);
-        for (index, row) in self.rows.iter().enumerate() {
-            let left = LEFT + (index / ROWS) as f32 * (COLUMN + GUTTER);
-            row.draw(pages, left, NAMES + (index % ROWS) as f32 * ROW_HEIGHT);
+        for (column, rows) in self.columns.iter().enumerate() {
+            let left = LEFT + column as f32 * (COLUMN + GUTTER);
+            rows.iter().fold(NAMES, |top, row| row.draw(pages, left, top));
         }
         pages.text(LEFT, BOTTOM - FOOT.line_height() - 1.4, &self.sum, ROW, Ink::Black);
         pages.text(LEFT, BOTTOM, &self.foot, FOOT, Ink::Black);
@@ -201,14 +235,15 @@ impl Slip {
 }
 
 impl Row {
-    fn draw(&self, pages: &mut Pages, left: f32, top: f32) {
-        let baseline = top + ROW_HEIGHT - 1.6;
+    /// Draws the row; returns the y below it.
+    fn draw(&self, pages: &mut Pages, left: f32, top: f32) -> f32 {
+        let (baseline, below) = (top + self.height / 2.0 + UNDER_MIDDLE, top + self.height);
         pages.text_right(left + NUMBER - 2.0, baseline, &self.number, ROW, Ink::Black);
         match self.name.lines.as_slice() {
             [line] => pages.text(left + NUMBER, baseline, line, self.name.style, Ink::Black),
-            // A name that is set on two small lines stands in the middle of its row.
+            // A name that is set on small lines stands in the middle of its row.
             _ => {
-                let above = (ROW_HEIGHT - self.name.height()) / 2.0;
+                let above = (self.height - self.name.height()) / 2.0;
                 pages.lines(left + NUMBER, top + above, &self.name, Ink::Black);
             }
         }
@@ -217,7 +252,8 @@ impl Row {
             Some(letters) => pages.text_right(right, baseline, letters, ROW, Ink::Black),
             None => pages.rule((right - LETTERS + 2.0, baseline), (right, baseline), HAIRLINE, Ink::Black),
         }
-        pages.hairline((left, top + ROW_HEIGHT), (right, top + ROW_HEIGHT));
+        pages.hairline((left, below), (right, below));
+        below
     }
 }
 

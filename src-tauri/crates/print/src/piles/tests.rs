@@ -73,6 +73,20 @@ fn a_name_too_long_for_a_line_stands_there_whole() {
 }
 
 #[test]
+fn a_surname_of_sixty_letters_has_the_room_of_two_rows() {
+    let mut long = pile("СИЗО-99", 20, Some(1));
+    long.people[4].name = letterdesk_model::name::split(
+        "Воскресенская-Рождественскоблаговещенская-Преображенскоуспенская Агния Апполинариевна",
+    );
+    let page = &reading::pages(&piles(&job(vec![long])).unwrap().bytes)[0];
+    assert!(page.text().replace(['\n', ' '], "").contains("Преображенскоуспенская"), "{}", page.text());
+    let step = page.find("6").y - page.find("4").y;
+    assert!((step - 3.0 * ROW_HEIGHT).abs() < 0.1, "{step} mm from the row above to the row below");
+    let texts = |start: &str| page.texts.iter().filter(|text| text.text.contains(start)).count();
+    assert_eq!(texts("1 / 2"), 1, "the twentieth goes to a second slip");
+}
+
+#[test]
 fn without_anybody_there_is_nothing_to_print() {
     assert_eq!(piles(&job(vec![])).unwrap_err(), PrintError::NoPeople);
 }
