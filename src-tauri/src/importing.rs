@@ -1,17 +1,12 @@
 //! A table on its way in: read without keeping the desk waiting, then held until a person decides, so that what they
 //! saw is exactly what is taken, whatever happens to the file meanwhile.
 
-use std::{
-    sync::{
-        Arc, Mutex, PoisonError,
-        atomic::{AtomicBool, Ordering},
-    },
-    time::{Duration, Instant},
-};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use letterdesk_desk::{
-    Code, Error, ListFile, Result, Take, read_list,
-    reading::{Progress, Watch},
+    Code, Error, ListFile, Result, Take,
+    model::watch::{Progress, Watch},
+    read_list,
     view::{ImportDone, ImportOptions, ImportView, ListSource},
 };
 use tauri::{AppHandle, Manager};
@@ -19,23 +14,21 @@ use tauri_specta::Event;
 
 use crate::{
     ImportNotice,
+    long_work::LongWork,
     state::{Answer, Shell},
 };
-
-/// Between two notices; more often tells nobody anything.
-const BETWEEN: Duration = Duration::from_millis(100);
 
 /// What the shell knows of the table that is on its way in.
 #[derive(Default)]
 pub(crate) struct Importing {
     list: Mutex<Option<Arc<ListFile>>>,
-    is_cancelled: AtomicBool,
+    work: LongWork,
 }
 
 impl Importing {
     /// Stops reading or taking.
     pub(crate) fn cancel(&self) {
-        self.is_cancelled.store(true, Ordering::Relaxed);
+        self.work.stop();
     }
 
     /// Forgets the table: its names and addresses do not outlive the open vault.
@@ -54,17 +47,11 @@ impl Importing {
     }
 
     fn watched<T>(&self, app: &AppHandle, work: impl FnOnce(&mut Watch<'_>) -> T) -> T {
-        self.is_cancelled.store(false, Ordering::Relaxed);
-        let mut told: Option<Instant> = None;
-        let mut progress = |Progress { done, of }: Progress| {
-            if told.is_none_or(|told| told.elapsed() >= BETWEEN) {
-                told = Some(Instant::now());
-                // A window that is gone needs no notice.
-                let _ = ImportNotice { done, of }.emit(app);
-            }
+        let tell = |Progress { done, of }| {
+            // A window that is gone needs no notice.
+            let _ = ImportNotice { done, of }.emit(app);
         };
-        let is_cancelled = || self.is_cancelled.load(Ordering::Relaxed);
-        work(&mut Watch { progress: &mut progress, is_cancelled: &is_cancelled })
+        self.work.watched(tell, work)
     }
 }
 

@@ -11,7 +11,9 @@ mod device;
 mod idle;
 mod importing;
 mod locking;
+mod long_work;
 mod printers;
+mod printing;
 mod runtime_files;
 mod sound;
 mod state;
@@ -42,6 +44,15 @@ pub struct ImportNotice {
     /// Rows done.
     pub done: u32,
     /// Rows there are.
+    pub of: u32,
+}
+
+/// How far making a paper is.
+#[derive(Debug, Clone, Copy, serde::Serialize, serde::Deserialize, specta::Type, Event)]
+pub struct PrintNotice {
+    /// Done, in parts of the whole.
+    pub done: u32,
+    /// The whole.
     pub of: u32,
 }
 
@@ -91,7 +102,7 @@ fn api() -> Builder<tauri::Wry> {
     Builder::new()
         .commands(commands::all())
         .constant("LABEL_STOCK", letterdesk_desk::label_stock())
-        .events(tauri_specta::collect_events![ChangeNotice, ImportNotice, LockNotice])
+        .events(tauri_specta::collect_events![ChangeNotice, ImportNotice, LockNotice, PrintNotice])
         .error_handling(tauri_specta::ErrorHandlingMode::Result)
         .disable_serde_phases()
 }

@@ -14,7 +14,7 @@ use tauri::AppHandle;
 use tauri_specta::Event;
 use tokio::sync::broadcast::error::RecvError;
 
-use crate::{ChangeNotice, device, idle::Evening, importing::Importing};
+use crate::{ChangeNotice, device, idle::Evening, importing::Importing, printing::Printing};
 
 /// What a command returns.
 pub(crate) type Answer<T> = std::result::Result<T, ErrorView>;
@@ -26,6 +26,7 @@ pub(crate) struct Shell {
     /// When somebody last pressed a key or clicked.
     used: Mutex<Instant>,
     importing: Importing,
+    printing: Printing,
 }
 
 impl Shell {
@@ -35,12 +36,18 @@ impl Shell {
             device: Mutex::new(device),
             used: Mutex::new(Instant::now()),
             importing: Importing::default(),
+            printing: Printing::default(),
         }
     }
 
     /// The table on its way in.
     pub(crate) fn importing(&self) -> &Importing {
         &self.importing
+    }
+
+    /// The paper that was made last, and one that is being made.
+    pub(crate) fn printing(&self) -> &Printing {
+        &self.printing
     }
 
     /// Somebody is at the desk.
@@ -90,6 +97,7 @@ impl Shell {
     /// Closes the database and lets the key go.
     pub(crate) fn close(&self) {
         self.importing.forget();
+        self.printing.forget();
         *hold(&self.desk) = None;
     }
 

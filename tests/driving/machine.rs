@@ -14,7 +14,10 @@ use super::{
     room::{GLANCE, Look, PATIENCE, Process, Room},
     shell,
 };
-use crate::building;
+use crate::{
+    building,
+    program::{Home, PASSPHRASE},
+};
 
 /// Everything the window needs around it, and the driver of its web view. Fields end in this order: the driver with the
 /// program first, the room last.
@@ -36,6 +39,14 @@ impl Machine {
         Machine { driver, room, port }
     }
 
+    /// A machine with a copy of a vault.
+    pub async fn with_vault(look: Look, home: &Home) -> Machine {
+        let machine = Machine::new(look).await;
+        let copied = Command::new("cp").arg("-r").arg(home.path("vault")).arg(machine.path("vault")).status();
+        assert!(copied.unwrap().success(), "the vault cannot be copied");
+        machine
+    }
+
     /// A place in the private home.
     pub fn path(&self, name: &str) -> PathBuf {
         self.room.path(name)
@@ -52,6 +63,14 @@ impl Machine {
             .await
             .unwrap_or_else(|error| panic!("driver {}: the window does not open: {error}", self.driver.id()));
         Window { driver, screen: self.room.pixels() }
+    }
+
+    /// Starts the program, in Russian, and opens its vault.
+    pub async fn unlock(&self) -> Window {
+        let window = self.open().await;
+        window.write("Пароль", PASSPHRASE).await;
+        window.press("Открыть").await;
+        window
     }
 }
 

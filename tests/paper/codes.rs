@@ -1,9 +1,7 @@
 //! What machines read is read back from the rendered page: the code stamp, the slip's barcode.
 
 use letterdesk_model::{id::Number, slip_code::SlipCode};
-use letterdesk_print::{
-    CodeStamp, EnvelopeFormat, Feed, Size, SlipEdition, Up, envelopes, postcards, sheets,
-};
+use letterdesk_print::{CodeStamp, EnvelopeFormat, Feed, Size, SlipEdition, Up, make};
 use letterdesk_words::Language;
 use rxing::{
     BarcodeFormat, BinaryBitmap, DecodeHintValue, DecodeHints, Exceptions, Luma8LuminanceSource,
@@ -64,11 +62,11 @@ fn the_code_stamp_is_read_back_from_its_nine_segments() {
         let mut cards = papers::postcard_backs(Up::One, CodeStamp::Printed);
         cards.people.truncate(1);
         cards.people[0].address.postcode = index.to_owned();
-        let card = postcards(&cards).unwrap().bytes;
+        let card = make(&cards).unwrap().bytes;
         let mut mail = papers::posted(EnvelopeFormat::C6, Feed::LongEdge);
         mail.people.truncate(1);
         mail.people[0].postcode = index.to_owned();
-        let envelope = envelopes(&mail).unwrap().bytes;
+        let envelope = make(&mail).unwrap().bytes;
         for dots in RESOLUTIONS {
             assert_eq!(decode(&Picture::of_page(&card, 0, dots), dots, 105.0), index);
             assert_eq!(decode(&Picture::of_page(&envelope, 0, dots), dots, 114.0), index);
@@ -103,7 +101,7 @@ fn every_slips_barcode_is_read_at_150_and_300_dots_an_inch() {
     for (size, columns) in [(Size::Regular, 2), (Size::Large, 1)] {
         let job = papers::slips(size, SlipEdition::Desk, Language::Russian);
         let numbers: Vec<Number> = job.people.iter().map(|person| person.number).collect();
-        let bytes = sheets(&job).unwrap().bytes;
+        let bytes = make(&job).unwrap().bytes;
         let per_page = columns * 4;
         for dots in RESOLUTIONS {
             for (numbers, page) in numbers.chunks(per_page).zip(0..) {

@@ -17,8 +17,7 @@ use letterdesk_print::{
     Pile, PilePerson, Piles, PostcardPerson, Postcards, Poster, PosterMessage, PosterPaper, PosterPerson,
     PrintError, Recounted, RecoveryCard, Register, RegisterPerson, ReportAmendment, ReportDifference,
     ReportDocument, ReportEdition, ReportRow, RuleSet, Rules, RulesPaper, Sheets, Size, SlipBack,
-    SlipEdition, SlipPerson, Stock, Tally, TallyPerson, Up, calibration, cards, duplex_proof, envelopes,
-    labels, list, piles, postcards, poster, recovery, register, report, rules, sheets, tally,
+    SlipEdition, SlipPerson, Stock, Tally, TallyPerson, Up, make,
 };
 use letterdesk_words::Language;
 
@@ -56,82 +55,82 @@ type Keep<'a> = &'a mut dyn FnMut(&str, Result<Document, PrintError>);
 /// What goes through the post, and what leads to it.
 fn mail(keep: Keep<'_>) {
     for (up, name) in [(Up::One, "postcards"), (Up::Four, "postcards-four")] {
-        keep(name, postcards(&postcard_backs(up, CodeStamp::Printed)));
+        keep(name, make(&postcard_backs(up, CodeStamp::Printed)));
     }
-    keep("postcards-no-stamp", postcards(&postcard_backs(Up::One, CodeStamp::Absent)));
+    keep("postcards-no-stamp", make(&postcard_backs(Up::One, CodeStamp::Absent)));
     let other_side = OtherSide::Picture { picture: photo(), flip: Flip::ShortEdge };
     let pictures = Postcards { other_side, ..postcard_backs(Up::Four, CodeStamp::Printed) };
-    keep("postcards-picture", postcards(&pictures));
+    keep("postcards-picture", make(&pictures));
     for (name, flip) in [("proof-short", Flip::ShortEdge), ("proof-long", Flip::LongEdge)] {
         let (language, correction) = (Language::Russian, Correction::default());
-        keep(name, duplex_proof(&DuplexProof { language, date: date(29), up: Up::Four, flip, correction }));
+        keep(name, make(&DuplexProof { language, date: date(29), up: Up::Four, flip, correction }));
     }
     for (name, start) in [("L7160", 1), ("3475", 5), ("105x57", 1), ("L7169", 1)] {
-        keep(&format!("labels-{name}"), stickers(name, start).and_then(|job| labels(&job)));
+        keep(&format!("labels-{name}"), stickers(name, start).and_then(|job| make(&job)));
     }
     for (name, format) in [("c6", EnvelopeFormat::C6), ("dl", EnvelopeFormat::Dl), ("c5", EnvelopeFormat::C5)]
     {
-        keep(&format!("envelopes-{name}"), envelopes(&posted(format, Feed::LongEdge)));
+        keep(&format!("envelopes-{name}"), make(&posted(format, Feed::LongEdge)));
     }
-    keep("envelopes-turned", envelopes(&posted(EnvelopeFormat::C6, Feed::ShortEdge)));
+    keep("envelopes-turned", make(&posted(EnvelopeFormat::C6, Feed::ShortEdge)));
     for (name, mail) in [("register", Mail::Ordinary), ("register-registered", Mail::Registered)] {
-        keep(name, register(&posted_letters(mail)));
+        keep(name, make(&posted_letters(mail)));
     }
 }
 
 /// What guests read.
 fn room(keep: Keep<'_>) {
     for (size, name) in [(Size::Regular, "sheets"), (Size::Large, "sheets-large")] {
-        keep(name, sheets(&slips(size, SlipEdition::Desk, Language::Russian)));
-        keep(&format!("{name}-home"), sheets(&slips(size, SlipEdition::TakeHome, Language::English)));
+        keep(name, make(&slips(size, SlipEdition::Desk, Language::Russian)));
+        keep(&format!("{name}-home"), make(&slips(size, SlipEdition::TakeHome, Language::English)));
         let rules = RuleSet::usual(Language::Russian);
         let back = SlipBack::Rules { rules, flip: Flip::LongEdge };
         let backed = Sheets { back, ..slips(size, SlipEdition::Desk, Language::Russian) };
-        keep(&format!("{name}-back"), sheets(&backed));
+        keep(&format!("{name}-back"), make(&backed));
     }
     for (name, case) in [("cards", CaseTold::Line), ("cards-detail", CaseTold::Detail)] {
-        keep(name, cards(&table(case)));
+        keep(name, make(&table(case)));
     }
     for (name, paper, size, language) in [
         ("rules", RulesPaper::A4, Size::Regular, Language::Russian),
         ("rules-large", RulesPaper::A4, Size::Large, Language::Russian),
         ("rules-a5", RulesPaper::A5, Size::Regular, Language::English),
     ] {
-        keep(name, rules(&how_to_write(paper, size, language)));
+        keep(name, make(&how_to_write(paper, size, language)));
     }
     for (name, size, order) in [
         ("list", Size::Regular, ListOrder::Number),
         ("list-themes", Size::Regular, ListOrder::Theme),
         ("list-large", Size::Large, ListOrder::Surname),
     ] {
-        keep(name, list(&line_up(size, order)));
+        keep(name, make(&line_up(size, order)));
     }
     let as_of = NaiveTime::from_hms_opt(19, 30, 0).unwrap_or_default();
     for people in [0, 6, 24, 70] {
         let message = PosterMessage::Waiting { as_of, people: waiting(people) };
-        keep(&format!("poster-waiting-{people}"), poster(&on_the_wall(PosterPaper::A4, message)));
+        keep(&format!("poster-waiting-{people}"), make(&on_the_wall(PosterPaper::A4, message)));
     }
     let total = PosterMessage::Total { letters: 337, people: 77 };
-    keep("poster-total", poster(&on_the_wall(PosterPaper::A3, total)));
+    keep("poster-total", make(&on_the_wall(PosterPaper::A3, total)));
 }
 
 /// What stays with us.
 fn desk(keep: Keep<'_>) {
     for (size, name) in [(Size::Regular, "tally"), (Size::Large, "tally-large")] {
-        keep(name, tally(&tally_of(size)));
+        keep(name, make(&tally_of(size)));
     }
-    keep("piles", piles(&sorted()));
-    keep("report", report(&closing(ReportEdition::Ours, Language::Russian)));
-    keep("report-public", report(&closing(ReportEdition::Public, Language::English)));
+    keep("piles", make(&sorted()));
+    keep("report", make(&closing(ReportEdition::Ours, Language::Russian)));
+    keep("report-public", make(&closing(ReportEdition::Public, Language::English)));
     for (name, stock) in [
         ("A4", Stock::A4),
         ("A6", Stock::A6Landscape),
         ("C6", Stock::Envelope(EnvelopeFormat::C6, Feed::ShortEdge)),
     ] {
-        keep(&format!("calibration-{}", name.to_lowercase()), calibration(&measuring(name, stock)));
+        keep(&format!("calibration-{}", name.to_lowercase()), make(&measuring(name, stock)));
     }
     let labels = Grid::named("L7160").map(|grid| measuring("L7160", Stock::Labels(grid)));
-    keep("calibration-labels", labels.ok_or(PrintError::BadGrid).and_then(|job| calibration(&job)));
+    keep("calibration-labels", labels.ok_or(PrintError::BadGrid).and_then(|job| make(&job)));
     let groups =
         ["K3V7Q", "2M9AB", "X4ZPC", "7HJ2W", "QRT5N", "D8F6E", "YK3V9", "LM2S4"].map(str::to_owned).to_vec();
     let card = RecoveryCard {
@@ -140,7 +139,7 @@ fn desk(keep: Keep<'_>) {
         date: date(27),
         correction: Correction::default(),
     };
-    keep("recovery", recovery(&card));
+    keep("recovery", make(&card));
 }
 
 fn measuring(name: &str, stock: Stock) -> Calibration {

@@ -116,21 +116,21 @@ fn what_goes_through_the_post_says_who_when_born_where_and_which_index() {
         people: (1..).map(Number).zip(&blocks).map(slip).collect(),
         ..papers::slips(Size::Regular, SlipEdition::Desk, Language::Russian)
     };
-    says_all(&sheets(&slips).unwrap(), "sheets", texts());
+    says_all(&make(&slips).unwrap(), "sheets", texts());
     let large = Sheets { size: Size::Large, ..slips };
-    says_all(&sheets(&large).unwrap(), "sheets, large", texts());
+    says_all(&make(&large).unwrap(), "sheets, large", texts());
     let cards = blocks.iter().map(|address| PostcardPerson { address: address.clone() }).collect();
     let cards = Postcards { people: cards, ..papers::postcard_backs(Up::Four, CodeStamp::Printed) };
-    says_all(&postcards(&cards).unwrap(), "postcards", texts());
+    says_all(&make(&cards).unwrap(), "postcards", texts());
     let mail = Envelopes { people: blocks.clone(), ..papers::posted(EnvelopeFormat::Dl, Feed::ShortEdge) };
-    says_all(&envelopes(&mail).unwrap(), "envelopes", texts());
+    says_all(&make(&mail).unwrap(), "envelopes", texts());
     let stickers = Labels { people: blocks.clone(), ..papers::stickers("L7160", 1).unwrap() };
-    says_all(&labels(&stickers).unwrap(), "labels", texts());
+    says_all(&make(&stickers).unwrap(), "labels", texts());
     let one = ByKind { letter: 1, ..ByKind::default() };
     let posted = blocks.iter().map(|address| RegisterPerson { address: address.clone(), letters: one });
     let posted = Register { people: posted.collect(), ..papers::posted_letters(Mail::Ordinary) };
     let names = || people.iter().map(|person| person.dative.clone());
-    says_all(&register(&posted).unwrap(), "register", names());
+    says_all(&make(&posted).unwrap(), "register", names());
 }
 
 fn slip((number, address): (Number, &AddressBlock)) -> SlipPerson {
@@ -152,8 +152,8 @@ fn what_is_read_in_the_room_says_which_number_who_and_where() {
     let facilities = || people.iter().map(|person| person.facility.clone());
     let rows: Vec<ListRow> = (1..).zip(&people).map(|(number, person)| row(number, person)).collect();
     for size in [Size::Regular, Size::Large] {
-        let document = ListDocument { rows: rows.clone(), ..papers::line_up(size, ListOrder::Number) };
-        let document = list(&document).unwrap();
+        let list = ListDocument { rows: rows.clone(), ..papers::line_up(size, ListOrder::Number) };
+        let document = make(&list).unwrap();
         says_all(&document, "list", names());
         says_all(&document, "list", facilities());
         says_all(&document, "list", people.iter().map(|person| person.year.to_string()));
@@ -164,13 +164,13 @@ fn what_is_read_in_the_room_says_which_number_who_and_where() {
             facility: person.facility.clone(),
         });
         let boxes = Tally { people: boxes.collect(), ..papers::tally_of(size) };
-        says_all(&tally(&boxes).unwrap(), "tally", names());
+        says_all(&make(&boxes).unwrap(), "tally", names());
     }
     let table = Cards {
         people: (1..).zip(&people).map(|(number, person)| card(number, person)).collect(),
         ..papers::table(CaseTold::Nothing)
     };
-    says_all(&cards(&table).unwrap(), "cards", names());
+    says_all(&make(&table).unwrap(), "cards", names());
     // A pile's slip has room for initials only.
     let shortened = people.iter().map(|person| name::split(&person.nominative).short());
     let pile = Pile {
@@ -185,7 +185,7 @@ fn what_is_read_in_the_room_says_which_number_who_and_where() {
             })
             .collect(),
     };
-    says_all(&piles(&Piles { piles: vec![pile], ..papers::sorted() }).unwrap(), "piles", shortened);
+    says_all(&make(&Piles { piles: vec![pile], ..papers::sorted() }).unwrap(), "piles", shortened);
 }
 
 fn row(number: u32, person: &Person) -> ListRow {

@@ -13,7 +13,7 @@ use letterdesk_model::{
 };
 use letterdesk_print::{
     CodeStamp, Correction, Document, OtherSide, PostcardPerson, Postcards, Sheets, Size, SlipBack,
-    SlipEdition, SlipPerson, Up, postcards, sheets,
+    SlipEdition, SlipPerson, Up, make,
 };
 use letterdesk_words::Language;
 
@@ -70,7 +70,7 @@ fn cards(people: impl Iterator<Item = AddressBlock>) -> Document {
         copies: 1,
         correction: Correction::default(),
     };
-    postcards(&cards).unwrap()
+    make(&cards).unwrap()
 }
 
 fn slips(people: impl Iterator<Item = AddressBlock>) -> Document {
@@ -98,5 +98,5 @@ fn slips(people: impl Iterator<Item = AddressBlock>) -> Document {
         notices: String::new(),
         correction: Correction::default(),
     };
-    sheets(&slips).unwrap()
+    make(&slips).unwrap()
 }

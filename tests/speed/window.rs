@@ -1,14 +1,8 @@
 //! What the window takes, measured in the page itself: from a key to the frame that shows what it did.
 
-use std::{
-    process::Command,
-    time::{Duration, Instant},
-};
+use std::time::{Duration, Instant};
 
-use letterdesk_tests::{
-    driving::{Look, Machine, Window},
-    program::{Home, PASSPHRASE},
-};
+use letterdesk_tests::driving::{Look, Machine, Window};
 use serde_json::{Value, json};
 use thirtyfour::session::scriptret::ScriptRet;
 
@@ -59,16 +53,16 @@ const FRAMES: &str = r"
 ";
 
 pub async fn measure(vaults: &Vaults) -> Vec<Row> {
-    let machine = with_vault(&vaults.usual).await;
+    let machine = Machine::with_vault(Look::FIRST, &vaults.usual).await;
     let starts = starts(&machine).await;
-    let window = unlocked(&machine).await;
+    let window = machine.unlock().await;
     let frames = window.driver.execute_async(FRAMES, vec![json!(LETTERS)]).await.unwrap();
     let frame = ("an empty frame", told(&frames).median());
     let count = count(&window).await;
     let few = search(&window).await;
     window.driver.quit().await.unwrap();
-    let machine = with_vault(&vaults.many).await;
-    let window = unlocked(&machine).await;
+    let machine = Machine::with_vault(Look::FIRST, &vaults.many).await;
+    let window = machine.unlock().await;
     let many = search(&window).await;
     window.driver.quit().await.unwrap();
     vec![
@@ -97,22 +91,6 @@ pub async fn measure(vaults: &Vaults) -> Vec<Row> {
             beside: ("the command line's start", vaults.start()),
         },
     ]
-}
-
-/// A machine with a copy of a vault.
-async fn with_vault(home: &Home) -> Machine {
-    let machine = Machine::new(Look::FIRST).await;
-    let copied = Command::new("cp").arg("-r").arg(home.path("vault")).arg(machine.path("vault")).status();
-    assert!(copied.unwrap().success(), "the vault cannot be copied");
-    machine
-}
-
-/// The window with its vault open.
-async fn unlocked(machine: &Machine) -> Window {
-    let window = machine.open().await;
-    window.write("Пароль", PASSPHRASE).await;
-    window.press("Открыть").await;
-    window
 }
 
 /// From nothing to the first screen, by whoever asks for it.

@@ -15,7 +15,10 @@ mod start;
 
 use std::{fs, path::Path};
 
-use letterdesk_tests::driving::{Look, Machine, Window, cups::Cups};
+use letterdesk_tests::{
+    driving::{Look, Machine, Window, cups::Cups},
+    program::Home,
+};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn from_the_first_start_to_the_sentence() {
@@ -33,6 +36,16 @@ async fn a_paper_is_printed_at_once() {
     let cups = Cups::start(&machine.path("")).await;
     let window = machine.open().await;
     printing::prints_at_once(&window, &cups).await;
+    window.driver.quit().await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_paper_for_thousands_is_stopped() {
+    let home = Home::with_vault();
+    home.run(["sample", "--prisoners", "8000", "--letters", "5"]).lines();
+    let machine = Machine::with_vault(Look::FIRST, &home).await;
+    let window = machine.unlock().await;
+    printing::stops_a_long_paper(&window).await;
     window.driver.quit().await.unwrap();
 }
 

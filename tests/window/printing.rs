@@ -72,6 +72,20 @@ pub async fn knows_what_was_printed(window: &Window) {
     window.see("77 страниц · 77 адресатов").await;
 }
 
+/// A paper for thousands says how far it is, and can be stopped; for one facility it is made.
+pub async fn stops_a_long_paper(window: &Window) {
+    window.go("Печать").await;
+    window.see("Готовим документ…").await;
+    window.find("//progress[@value > 0]".to_owned()).await;
+    window.press("Остановить").await;
+    window.find("//*[contains(., 'Подготовка документа остановлена')]".to_owned()).await;
+    let part = "//select/optgroup[@label='Учреждения']/option[1]";
+    window.find(part.to_owned()).await.click().await.unwrap();
+    shows_a_page(window).await;
+    window.press("Сохранить").await;
+    window.find("//*[starts-with(normalize-space(.), 'Сохранено: ')]".to_owned()).await;
+}
+
 /// With a printer of the system a paper is printed at once, at its true size and on its own paper.
 pub async fn prints_at_once(window: &Window, cups: &Cups) {
     window.press("Посмотреть пробный вечер").await;

@@ -7,6 +7,7 @@ import { closingView, closingCommands } from './closing';
 import { importing } from './importing';
 import { FACILITY, keeping } from './keeping';
 import { ENVELOPE, fullName, PEOPLE, shortName } from './people';
+import { emptyQuery } from '../src/state/query';
 import { EVENING, refuse, seen, state, EVENINGS } from './state';
 import { page, plan } from './paper';
 
@@ -222,6 +223,12 @@ const CHIPS: real.ChipCounts = {
   tonight: 69,
 };
 
+const FILTERS: real.PrintFilter[] = [
+  { origin: 'tag', name: 'учёные', people: 52, query: { ...emptyQuery(), tag: 'учёные' } },
+  { origin: 'tag', name: 'врачи', people: 25, query: { ...emptyQuery(), tag: 'врачи' } },
+  { origin: 'facility', name: 'СИЗО-99', people: 77, query: { ...emptyQuery(), facility: 1 } },
+];
+
 function form(id: number): real.PrisonerForm {
   const who = person(id);
   const empty = {
@@ -410,6 +417,8 @@ const answers: {
   listChips: () => CHIPS,
   liftHold: () => null,
   printedBefore: () => [],
+  cancelPrinting: () => null,
+  printFilters: () => FILTERS,
   calibrations: () => [],
   stock: (code) => ({ code, name: 'A4', bar: 10_000 }),
   openCalibrationSheet: () => '',
@@ -464,5 +473,6 @@ export const events = {
   },
   // Nothing takes long here, and nothing is locked by itself.
   importNotice: { listen: () => Promise.resolve(() => undefined) },
+  printNotice: { listen: () => Promise.resolve(() => undefined) },
   lockNotice: { listen: () => Promise.resolve(() => undefined) },
 };

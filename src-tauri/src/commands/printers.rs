@@ -1,7 +1,9 @@
 //! Printers: how each errs, and printing at once where the system lets us.
 
+use std::path::Path;
+
 use letterdesk_desk::{
-    Code, Error,
+    Code, Desk, Error,
     view::{CalibrationView, MeasuredSheet, PrintRequest, Printed, StockView},
     words::Language,
 };
@@ -10,7 +12,7 @@ use tauri_plugin_opener::OpenerExt;
 
 use crate::{
     printers::{self, SystemPrinter},
-    runtime_files,
+    printing, runtime_files,
     state::{Answer, Shell},
 };
 
@@ -71,14 +73,8 @@ pub(crate) async fn system_printers() -> Answer<Vec<SystemPrinter>> {
 /// Hands the PDF to a printer of the system, without a viewer between.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn print_at_once(
-    shell: State<'_, Shell>,
-    request: PrintRequest,
-    printer: String,
-) -> Answer<Printed> {
-    shell.with(|desk| {
-        let path = runtime_files::papers().join(desk.paper_name(&request)?);
-        let options = desk.printer_options(&request);
-        desk.print_through(&request, &path, |file| printers::print(&printer, file, &options))
-    })
+pub(crate) async fn print_at_once(app: AppHandle, request: PrintRequest, printer: String) -> Answer<Printed> {
+    let place = |desk: &Desk| Ok(runtime_files::papers().join(desk.paper_name(&request)?));
+    let hand_on = |desk: &Desk, file: &Path| printers::print(&printer, file, &desk.printer_options(&request));
+    printing::issue(&app, &request, place, hand_on)
 }

@@ -1,70 +1,66 @@
 //! The print centre.
 
-use std::path::Path;
+use std::path::PathBuf;
 
 use letterdesk_desk::{
-    Code, Error,
+    Code, Desk, Error,
     model::id::{EveningId, Number},
-    view::{ErrorView, PrintPlan, PrintRequest, Printed, PrintedBefore},
+    view::{ErrorView, PrintFilter, PrintPlan, PrintRequest, Printed, PrintedBefore},
 };
 use tauri::{AppHandle, State};
 use tauri_plugin_opener::OpenerExt;
 
 use crate::{
-    device, runtime_files,
+    device, printing, runtime_files,
     state::{Answer, Shell},
     windows,
 };
 
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn print_plan(shell: State<'_, Shell>, request: PrintRequest) -> Answer<PrintPlan> {
-    shell.with(|desk| desk.print_plan(&request))
+pub(crate) async fn print_plan(app: AppHandle, request: PrintRequest) -> Answer<PrintPlan> {
+    printing::plan(&app, &request)
+}
+
+/// Stops making a paper. Nothing is written.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn cancel_printing(shell: State<'_, Shell>) -> Answer<()> {
+    shell.printing().cancel();
+    Ok(())
 }
 
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn preview_page(
-    shell: State<'_, Shell>,
+    app: AppHandle,
     request: PrintRequest,
     page: u32,
     dots_per_mm: f32,
 ) -> Answer<Vec<u8>> {
-    shell.with(|desk| desk.preview_page(&request, page, dots_per_mm))
+    printing::page(&app, &request, page, dots_per_mm)
 }
 
 /// Saves into the papers folder, without a dialog.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn save_paper(shell: State<'_, Shell>, request: PrintRequest) -> Answer<Printed> {
-    shell.with(|desk| {
-        let path = device::papers_path().join(desk.paper_name(&request)?);
-        desk.print_to(&request, &path)
-    })
+pub(crate) async fn save_paper(app: AppHandle, request: PrintRequest) -> Answer<Printed> {
+    let place = |desk: &Desk| Ok(device::papers_path().join(desk.paper_name(&request)?));
+    printing::issue(&app, &request, place, |_, _| Ok(()))
 }
 
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn save_paper_as(
-    shell: State<'_, Shell>,
-    request: PrintRequest,
-    path: String,
-) -> Answer<Printed> {
-    shell.with(|desk| desk.print_to(&request, Path::new(&path)))
+pub(crate) async fn save_paper_as(app: AppHandle, request: PrintRequest, path: String) -> Answer<Printed> {
+    printing::issue(&app, &request, |_| Ok(PathBuf::from(path)), |_, _| Ok(()))
 }
 
 /// Opens the PDF in the system's program for them, to be printed from there.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn open_paper(
-    app: AppHandle,
-    shell: State<'_, Shell>,
-    request: PrintRequest,
-) -> Answer<Printed> {
-    let printed = shell.with(|desk| {
-        let path = runtime_files::papers().join(desk.paper_name(&request)?);
-        desk.print_to(&request, &path)
-    })?;
+pub(crate) async fn open_paper(app: AppHandle, request: PrintRequest) -> Answer<Printed> {
+    let place = |desk: &Desk| Ok(runtime_files::papers().join(desk.paper_name(&request)?));
+    let printed = printing::issue(&app, &request, place, |_, _| Ok(()))?;
     let opened = app.opener().open_path(printed.file.as_str(), None::<&str>);
     opened.map_err(|_| no_pdf_program(&printed))?;
     Ok(printed)
@@ -85,6 +81,16 @@ pub(crate) async fn lift_hold(
     reason: String,
 ) -> Answer<()> {
     shell.with(|desk| desk.lift_hold(evening, number, &reason))
+}
+
+/// The filters by which a part of an evening's people can be printed.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn print_filters(
+    shell: State<'_, Shell>,
+    evening: Option<EveningId>,
+) -> Answer<Vec<PrintFilter>> {
+    shell.with(|desk| desk.print_filters(evening))
 }
 
 #[tauri::command]

@@ -137,6 +137,8 @@ cli-arg-print-poster = What the poster says: waiting (who waits for a letter) or
 cli-arg-print-registered = Registered mail: a line an item, with its weight and postal number
 cli-arg-print-offset = Shift to the right and down in millimetres, such as 0.5,-1
 cli-arg-print-include-held = Print this No. all the same, and why: 31="the sister confirmed the address"; may be repeated
+cli-arg-print-tag = Only those with this tag
+cli-arg-print-filter = Only those whom the saved filter of this name finds
 cli-arg-print-whom = For whom: all, new (not printed yet), changed (since it was last printed)
 cli-arg-print-rules-on-back = How to write, on the back of the slips; how the printer turns the sheet is told by --flip
 cli-arg-print-printer = The printer whose measured error is undone (see calibrate)

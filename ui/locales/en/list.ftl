@@ -223,5 +223,4 @@ list-import-progress = { $of_n ->
     [one] { $done } of { $of } row
    *[other] { $done } of { $of } rows
 }
-list-import-stop = Stop
 list-import-to-list = To the list

@@ -28,6 +28,14 @@ printing-who = Only these numbers
 printing-who-everybody = everybody
 printing-who-hint = For example: 1-10, 15. Empty means everybody.
 printing-who-wrong = Write numbers with commas: 1-10, 15
+printing-filter = Whom of them
+printing-filter-everybody = Everybody
+printing-filter-saved = Saved filters
+printing-filter-tag = Themes
+printing-filter-facility = Facilities
+printing-filter-found = { $name } — { $people }
+printing-filter-then = The same as then
+printing-making = Making the document…
 printing-size = Type
 printing-size-regular = Regular
 printing-size-large = Large
@@ -56,7 +64,7 @@ printing-plan = { $printed_n ->
     [0] Nobody to print
    *[other] { $printed } to print
 }, { $held } left out:
-printing-lift = Print all the same…
+printing-lift = Print anyway…
 printing-lift-never = only the record can be mended
 printing-lift-reason = Why we print it
 printing-lift-hint = Kept in the print log, for this evening only
@@ -95,7 +103,6 @@ printing-file-cards = Table cards { $date }.pdf
 printing-file-rules = How to write { $date }.pdf
 printing-file-list = List { $date }.pdf
 printing-file-report = Report { $date }.pdf
-printing-left-out = { $held } left out
 printing-case = The case on the card
 printing-case-nothing = Nothing
 printing-case-line = In one line

@@ -29,6 +29,7 @@ word-copy = Copy
 word-copied = Copied
 word-show-all = Show everybody
 word-loading = Loading…
+word-stop = Stop
 word-no-answer = The program does not answer. Close the window and open it again: everything counted is saved.
 mend-go_evenings = To the evenings
 mend-go_prisoners = To the list

@@ -236,5 +236,4 @@ list-import-progress = { $of_n ->
     [one] { $done } из { $of } строки
    *[other] { $done } из { $of } строк
 }
-list-import-stop = Остановить
 list-import-to-list = К списку

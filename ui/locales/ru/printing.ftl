@@ -28,6 +28,14 @@ printing-who = Только номера
 printing-who-everybody = все
 printing-who-hint = Например: 1-10, 15. Пусто — все.
 printing-who-wrong = Напишите номера через запятую: 1-10, 15
+printing-filter = Кого из них
+printing-filter-everybody = Всех
+printing-filter-saved = Сохранённые фильтры
+printing-filter-tag = Темы
+printing-filter-facility = Учреждения
+printing-filter-found = { $name } — { $people }
+printing-filter-then = Тех же, что тогда
+printing-making = Готовим документ…
 printing-size = Шрифт
 printing-size-regular = Обычный
 printing-size-large = Крупный
@@ -56,7 +64,7 @@ printing-plan = { $printed_n ->
     [0] Никого не напечатаем
    *[other] Напечатаем { $printed }
 }, пропустим { $held }:
-printing-lift = Всё же напечатать…
+printing-lift = Всё же печатать…
 printing-lift-never = только исправить запись
 printing-lift-reason = Почему печатаем
 printing-lift-hint = Останется в журнале печати, только для этого вечера
@@ -97,7 +105,6 @@ printing-file-cards = Карточки { $date }.pdf
 printing-file-rules = Как писать { $date }.pdf
 printing-file-list = Список { $date }.pdf
 printing-file-report = Отчёт { $date }.pdf
-printing-left-out = пропустим { $held }
 printing-case = Дело на карточке
 printing-case-nothing = Ничего
 printing-case-line = Одной строкой

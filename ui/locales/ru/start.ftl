@@ -30,6 +30,7 @@ word-copy = Скопировать
 word-copied = Скопировано
 word-show-all = Показать всех
 word-loading = Загружаем…
+word-stop = Остановить
 word-no-answer = Программа не отвечает. Закройте окно и откройте снова: всё засчитанное сохранено.
 mend-go_evenings = К вечерам
 mend-go_prisoners = К списку

@@ -77,6 +77,8 @@ export const commands = {
 	log: (last: number | null) => typedError<LogRow[], ErrorView>(__TAURI_INVOKE("log", { last })),
 	whoNeeds: () => typedError<FewRow[], ErrorView>(__TAURI_INVOKE("who_needs")),
 	printPlan: (request: PrintRequest) => typedError<PrintPlan, ErrorView>(__TAURI_INVOKE("print_plan", { request })),
+	/**  Stops making a paper. Nothing is written. */
+	cancelPrinting: () => typedError<null, ErrorView>(__TAURI_INVOKE("cancel_printing")),
 	previewPage: (request: PrintRequest, page: number, dotsPerMm: number | null) => typedError<number[], ErrorView>(__TAURI_INVOKE("preview_page", { request, page, dotsPerMm })),
 	/**  Saves into the papers folder, without a dialog. */
 	savePaper: (request: PrintRequest) => typedError<Printed, ErrorView>(__TAURI_INVOKE("save_paper", { request })),
@@ -86,6 +88,8 @@ export const commands = {
 	pickSavePath: (name: string) => typedError<string | null, ErrorView>(__TAURI_INVOKE("pick_save_path", { name })),
 	liftHold: (evening: EveningId, number: Number, reason: string) => typedError<null, ErrorView>(__TAURI_INVOKE("lift_hold", { evening, number, reason })),
 	printedBefore: (evening: EveningId) => typedError<PrintedBefore[], ErrorView>(__TAURI_INVOKE("printed_before", { evening })),
+	/**  The filters by which a part of an evening's people can be printed. */
+	printFilters: (evening: EveningId | null) => typedError<PrintFilter[], ErrorView>(__TAURI_INVOKE("print_filters", { evening })),
 	calibrations: () => typedError<CalibrationView[], ErrorView>(__TAURI_INVOKE("calibrations")),
 	stock: (code: string) => typedError<StockView, ErrorView>(__TAURI_INVOKE("stock", { code })),
 	/**  Opens the sheet to measure a printer with in the system's program for PDF files. */
@@ -121,6 +125,7 @@ export const events = {
 	changeNotice: makeEvent<ChangeNotice, ChangeNotice>("change-notice"),
 	importNotice: makeEvent<ImportNotice, ImportNotice>("import-notice"),
 	lockNotice: makeEvent<LockNotice, LockNotice>("lock-notice"),
+	printNotice: makeEvent<PrintNotice, PrintNotice>("print-notice"),
 };
 
 /* Constants */
@@ -836,6 +841,15 @@ export type FileKind =
 /**  Names, one a line. */
 "names";
 
+/**  Where a filter comes from. */
+export type FilterOrigin = 
+/**  Saved under a name. */
+"saved" | 
+/**  A tag of theirs. */
+"tag" | 
+/**  Where they are held. */
+"facility";
+
 /**  How a printer turns a sheet for its second side. */
 export type Flip = 
 /**  Around the short edge. */
@@ -1315,6 +1329,26 @@ export type Posting =
 /**  Registered mail: each letter has a number of its own. */
 "registered";
 
+/**  A filter by which a part of an evening's people can be printed. */
+export type PrintFilter = {
+	/**  Where it comes from. */
+	origin: FilterOrigin,
+	/**  Its name, the tag, or the facility's short name. */
+	name: string,
+	/**  How many of the evening's people it finds; never nobody. */
+	people: number,
+	/**  What it asks. */
+	query: PrisonerQuery,
+};
+
+/**  How far making a paper is. */
+export type PrintNotice = {
+	/**  Done, in parts of the whole. */
+	done: number,
+	/**  The whole. */
+	of: number,
+};
+
 /**  What a request would print. */
 export type PrintPlan = {
 	/**  The evening it is for. */
@@ -1350,6 +1384,8 @@ export type PrintRequest = {
 	evening: EveningId | null,
 	/**  Only these numbers; empty for everybody. */
 	only: Number[],
+	/**  Of these, only those whom a filter of the list finds; `None` for everybody. */
+	filter?: PrisonerQuery | null,
 	/**  Of these, for whom. */
 	whom?: Whom,
 	/**  Large print or regular. */

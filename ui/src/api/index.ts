@@ -1,6 +1,13 @@
 // The only door to the program behind the window. Everything else in the UI imports from here.
 
-import { commands, events, type ErrorView, type ImportNotice, type Notice } from './bindings';
+import {
+  commands,
+  events,
+  type ErrorView,
+  type ImportNotice,
+  type Notice,
+  type PrintNotice,
+} from './bindings';
 import { onFilesDropped as listenForDrops } from './shell';
 
 export { LABEL_STOCK } from './bindings';
@@ -47,6 +54,11 @@ export function onNotice(callback: (notice: Notice) => void): Promise<() => void
 /** Calls back now and then while a table is read or taken in. Resolves with the way to stop. */
 export function onImportNotice(callback: (notice: ImportNotice) => void): Promise<() => void> {
   return events.importNotice.listen((event) => callback(event.payload));
+}
+
+/** Calls back now and then while a paper is made. Resolves with the way to stop. */
+export function onPrintNotice(callback: (notice: PrintNotice) => void): Promise<() => void> {
+  return events.printNotice.listen((event) => callback(event.payload));
 }
 
 /** Calls back in the last minute before the vault locks itself, with the seconds left. Resolves with the way to stop. */

@@ -13,6 +13,7 @@ import {
   type SavedFilter,
 } from '$api';
 import { SvelteSet } from 'svelte/reactivity';
+import { emptyQuery, meaning } from './query';
 
 /** A birthday that a letter would still reach: from today + 7 to today + 45 days. */
 const BIRTHDAYS: [number, number] = [7, 45];
@@ -29,7 +30,7 @@ export class PrisonersState {
   /** How many each filter would leave; the same whatever is searched. */
   chips = $state.raw<ChipCounts | null>(null);
   error = $state<ErrorView | null>(null);
-  query = $state<PrisonerQuery>(emptyQuery());
+  query = $state<PrisonerQuery>(firstQuery());
   readonly marked = new SvelteSet<number>();
   filters = $state<SavedFilter[]>([]);
   card = $state<PrisonerCard | null>(null);
@@ -139,7 +140,7 @@ export class PrisonersState {
   /** The numbers of those marked who are in the evening, ascending; `null` when they could not be asked for. */
   markedNumbers(): Promise<number[] | null> {
     return this.#run(async () => {
-      const tonight = await this.#api.prisoners({ ...emptyQuery(), tonight: true, limit: null });
+      const tonight = await this.#api.prisoners({ ...emptyQuery(), tonight: true });
       const marked = tonight.rows.filter((row) => this.marked.has(row.id));
       return marked.flatMap((row) => row.tonight ?? []).sort((one, other) => one - other);
     });
@@ -217,7 +218,7 @@ export class PrisonersState {
     this.#asked++;
     this.view = null;
     this.chips = null;
-    this.query = emptyQuery();
+    this.query = firstQuery();
     this.marked.clear();
     this.filters = [];
     this.close();
@@ -241,25 +242,9 @@ export class PrisonersState {
   }
 }
 
-export function emptyQuery(): PrisonerQuery {
-  return {
-    text: '',
-    tag: null,
-    held: false,
-    never_written: false,
-    birthdays: null,
-    tonight: false,
-    few: false,
-    facility: null,
-    address: null,
-    limit: PORTION,
-  };
-}
-
-/** A query as text that two of the same meaning share. */
-function meaning(query: PrisonerQuery): string {
-  const asked = Object.entries({ ...emptyQuery(), ...query, limit: null });
-  return JSON.stringify(asked.sort(([one], [other]) => one.localeCompare(other)));
+/** Everybody, as far as one sees. */
+function firstQuery(): PrisonerQuery {
+  return { ...emptyQuery(), limit: PORTION };
 }
 
 export function emptyForm(): PrisonerForm {

@@ -31,6 +31,8 @@ const TABLE: Record<string, Presentation> = {
   disk_full: { severity: 'attention', mend: 'retry' },
   io: { severity: 'attention', mend: 'retry' },
   vault_busy: { severity: 'attention', mend: 'retry' },
+  print_cancelled: { severity: 'notice', mend: 'retry' },
+  line_up_changed: { severity: 'attention', mend: 'retry' },
 };
 
 export function presentation(code: string): Presentation {

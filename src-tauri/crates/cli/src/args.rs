@@ -46,7 +46,7 @@ pub enum Command {
     Names,
     #[command(subcommand)]
     Evening(evening::Command),
-    Print(print::PrintArguments),
+    Print(Box<print::PrintArguments>),
     Printed(printers::PrintedArguments),
     Calibrate(printers::CalibrateArguments),
     Tally(tally::TallyArguments),

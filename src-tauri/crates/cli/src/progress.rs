@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use indicatif::ProgressBar;
-use letterdesk_desk::reading::Progress;
+use letterdesk_desk::model::watch::Progress;
 use letterdesk_words::Language;
 
 /// Runs the work with its words turning beside it. What is not a terminal sees nothing.

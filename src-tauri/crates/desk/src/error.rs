@@ -144,6 +144,10 @@ codes! {
     CorrectionTooFar = "correction_too_far",
     /// A viewer shrank or enlarged the sheet that a printer is measured with.
     ViewerScales = "viewer_scales",
+    /// Making a document was cancelled.
+    PrintCancelled = "print_cancelled",
+    /// Somebody's number changed while a document was made.
+    LineUpChanged = "line_up_changed",
     /// The system's printer did not take the file.
     PrinterRefused = "printer_refused",
     /// There is no rule to print.

@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 use letterdesk_model::{
     facility::FacilityFields,
     id::{FacilityId, PrisonerId},
+    watch::{Progress, Watch, unwatched},
 };
 use letterdesk_roster::{
     Comparison, DayMonth, FacilityMatch, Field, Incoming, Item, Problem, ReadOptions, Reading, RosterError,
@@ -23,7 +24,7 @@ use crate::{
     error::{Code, Error, Result},
     import_memory::{ListFile, read_list, remember},
     keeping::Desk,
-    reading::{Progress, Source, Watch},
+    reading::Source,
     view::{
         Area, ChangeView, ColumnView, ImportDone, ImportItem, ImportOptions, ImportUndone, ImportView,
         ProblemView, Verdict,
@@ -72,8 +73,7 @@ impl Desk {
         take: &Take,
     ) -> Result<(ImportView, ImportDone)> {
         let list = self.read_now(path, options)?;
-        let mut watch = Watch { progress: &mut |_| {}, is_cancelled: &|| false };
-        self.import_list(&list, take, &mut watch)
+        unwatched(|watch| self.import_list(&list, take, watch))
     }
 
     /// Takes rows of a table in that was read, like [`Desk::import`]. Cancelled, it changes nothing.
@@ -139,8 +139,8 @@ impl Desk {
     }
 
     fn read_now(&self, path: &Path, options: &ImportOptions) -> Result<ListFile> {
-        let mut watch = Watch { progress: &mut |_| {}, is_cancelled: &|| false };
-        read_list(Source::File(path), options, &self.reading_memory()?, &mut watch)
+        let memory = self.reading_memory()?;
+        unwatched(|watch| read_list(Source::File(path), options, &memory, watch))
     }
 
     fn beside_the_list(&self, reading: &Reading) -> Result<Compared> {

@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use letterdesk_model::watch::Watch;
 use letterdesk_roster::{Field, Reading, RosterError, signature};
 use letterdesk_store::Tx;
 
@@ -12,7 +13,7 @@ use crate::{
     error::Result,
     import::read_options,
     keeping::Desk,
-    reading::{ReadFailure, Source, Watch, read},
+    reading::{ReadFailure, Source, read},
     view::{ColumnChoice, ImportOptions},
 };
 

@@ -67,6 +67,13 @@ impl Home {
     }
 }
 
+/// A minute in which nothing changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Moment {
+    changes: u32,
+    minute: i64,
+}
+
 /// What protects a new vault.
 pub struct NewSecrets {
     /// Opens it every day.
@@ -245,6 +252,11 @@ impl Desk {
         let Home::Vault(opened) = &self.home else { return Ok(Vec::new()) };
         let copies = vault::list_backups(&opened.folder.backups())?;
         Ok(copies.into_iter().filter(|copy| copy.at >= since).collect())
+    }
+
+    /// What it is now. Everything that is read from the desk in one moment belongs together.
+    pub(crate) fn moment(&self) -> Moment {
+        Moment { changes: self.notices.counter(), minute: self.clock.utc().and_utc().timestamp() / 60 }
     }
 
     pub(crate) fn clock(&self) -> Clock {

@@ -39,6 +39,7 @@ mod settings;
 pub mod view;
 
 pub use letterdesk_model as model;
+pub use letterdesk_print::Document;
 pub use letterdesk_words as words;
 
 pub use clock::Clock;
@@ -49,5 +50,5 @@ pub use import_memory::{ListFile, ReadingMemory, headers_of, read_list};
 pub use keeping::{Desk, NewSecrets, sweep_leftovers, vault_state};
 pub use list::{Apart, PrisonerJson};
 pub use papers::{label_stock, recovery_card, write_private};
-pub use printing::{PrintedDocument, PrinterOptions};
+pub use printing::{Draft, Made, PrinterOptions, preview};
 pub use sample::SampleSize;

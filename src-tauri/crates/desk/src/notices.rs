@@ -23,6 +23,11 @@ impl Notices {
         self.sender.subscribe()
     }
 
+    /// How many there were.
+    pub(crate) fn counter(&self) -> u32 {
+        self.counter
+    }
+
     pub(crate) fn send(&mut self, areas: &[Area]) {
         self.counter += 1;
         // Nobody listening is no error: the command line has no windows.

@@ -7,7 +7,7 @@ use std::{
 };
 
 use chrono::NaiveDate;
-use letterdesk_print::{Correction, RecoveryCard};
+use letterdesk_print::{Correction, RecoveryCard, make};
 use letterdesk_words::Language;
 
 use crate::{
@@ -19,7 +19,7 @@ use crate::{
 pub fn recovery_card(language: Language, recovery_code: &str, date: NaiveDate) -> Result<Vec<u8>> {
     let groups = recovery_code.split_whitespace().map(str::to_owned).collect();
     let card = RecoveryCard { language, groups, date, correction: Correction::default() };
-    Ok(letterdesk_print::recovery(&card)?.bytes)
+    Ok(make(&card)?.bytes)
 }
 
 /// Writes a file beside its place, syncs it and renames it, so that a full disk leaves no half of it. A temporary

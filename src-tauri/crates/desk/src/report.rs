@@ -6,8 +6,7 @@ use letterdesk_model::{
     id::EveningId,
 };
 use letterdesk_print::{
-    self as print, Correction, Document, Recounted, ReportAmendment, ReportDifference, ReportDocument,
-    ReportEdition, ReportRow,
+    Correction, Recounted, ReportAmendment, ReportDifference, ReportDocument, ReportEdition, ReportRow,
 };
 use letterdesk_store::Way;
 use letterdesk_words::{Language, text};
@@ -16,7 +15,7 @@ use crate::{
     error::{Code, Error, Result},
     keeping::Desk,
     line_up::{LineUp, Tonight, require_state},
-    view::{Edition, PrintRequest, Sentences},
+    view::{Edition, Sentences},
 };
 
 impl Desk {
@@ -34,24 +33,10 @@ impl Desk {
             .map_err(|error| Error::new(Code::Internal).with("detail", error))
     }
 
-    pub(crate) fn report_pdf(
+    pub(crate) fn report_document(
         &self,
         line_up: &LineUp<'_>,
-        request: &PrintRequest,
-        language: Language,
-        correction: Correction,
-    ) -> Result<Document> {
-        let edition = match request.edition {
-            Edition::Ours => ReportEdition::Ours,
-            Edition::Public => ReportEdition::Public,
-        };
-        Ok(print::report(&self.report_document(line_up, edition, language, correction)?)?)
-    }
-
-    fn report_document(
-        &self,
-        line_up: &LineUp<'_>,
-        edition: ReportEdition,
+        edition: Edition,
         language: Language,
         correction: Correction,
     ) -> Result<ReportDocument> {
@@ -79,7 +64,10 @@ impl Desk {
         let fields = &evening.fields;
         Ok(ReportDocument {
             language,
-            edition,
+            edition: match edition {
+                Edition::Ours => ReportEdition::Ours,
+                Edition::Public => ReportEdition::Public,
+            },
             title: fields.title.clone(),
             date: fields.date,
             place: fields.place.clone(),

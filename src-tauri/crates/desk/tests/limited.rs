@@ -7,8 +7,10 @@
 use std::{cell::Cell, path::PathBuf, process::ExitCode, time::Instant};
 
 use letterdesk_desk::{
-    Clock, Code, Desk, NewSecrets, ReadingMemory, read_list,
-    reading::{self, Limits, Progress, Source, Watch},
+    Clock, Code, Desk, NewSecrets, ReadingMemory,
+    model::watch::{Progress, Watch},
+    read_list,
+    reading::{self, Limits, Source},
     view::ImportOptions,
 };
 use letterdesk_roster::ReadOptions;

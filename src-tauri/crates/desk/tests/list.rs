@@ -5,6 +5,7 @@ use std::cell::Cell;
 
 use letterdesk_desk::{
     Apart, Clock, Code, Desk, NewSecrets, SampleSize, Table, TableFormat, Take,
+    model::watch::{Progress, Watch},
     model::{
         address::AddressState,
         evening::Kind,
@@ -12,7 +13,7 @@ use letterdesk_desk::{
         id::{EntryUid, Number, PrisonerId},
     },
     read_list,
-    reading::{Progress, Source, Watch},
+    reading::Source,
     view::{
         Consent, CountRequest, FacilityForm, ImportOptions, Likeness, PrisonerForm, PrisonerQuery, Target,
     },

@@ -2,15 +2,20 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot get its value has failed")]
 
-use std::fs;
+use std::{cell::Cell, fs};
 
 use letterdesk_desk::{
     Clock, Code, Desk, Error, NewSecrets, SampleSize,
-    model::{hold::Hold, id::Number, prisoner::RoomSight},
+    model::{
+        hold::Hold,
+        id::Number,
+        prisoner::RoomSight,
+        watch::{Progress, Watch, unwatched},
+    },
     sentence_of,
     view::{
-        Collation, LabelChoice, MeasuredSheet, OtherSide, PaperKind, PosterChoice, PosterMessage,
-        PrintRequest, RuleSettings, Whom,
+        Collation, FilterOrigin, LabelChoice, MeasuredSheet, OtherSide, PaperKind, PosterChoice,
+        PosterMessage, PrintRequest, PrisonerQuery, RuleSettings, Whom,
     },
     words::Language,
 };
@@ -39,10 +44,11 @@ fn request(kind: PaperKind) -> PrintRequest {
 fn every_kind_makes_a_document_and_names_whom_it_leaves_out() {
     let (desk, _home) = evening_with(20);
     for kind in PaperKind::ALL.into_iter().filter(|kind| request(*kind).is_about_people()) {
-        let document = desk.print(&request(kind)).unwrap();
+        let (document, plan) =
+            (desk.print(&request(kind)).unwrap(), desk.print_plan(&request(kind)).unwrap());
         assert!(document.bytes.starts_with(b"%PDF-1.7") && document.pages > 0, "{kind:?}");
-        assert_eq!(document.printed, 5, "{kind:?}");
-        let held: Vec<_> = document.held.iter().map(|held| held.number.0).collect();
+        assert_eq!((plan.printed, plan.pages), (5, document.pages), "{kind:?}");
+        let held: Vec<_> = plan.held.iter().map(|held| held.number.0).collect();
         // Nobody has written to those in transit, so there is nothing of theirs to post.
         let expected: &[u32] = if kind == PaperKind::Register { &[] } else { &[6, 7, 8] };
         assert_eq!(held, expected, "{kind:?}");
@@ -107,7 +113,7 @@ fn a_picture_that_is_none_is_refused_and_a_proof_has_nobody_on_it() {
     let gone = Some(home.path().join("gone.jpg").display().to_string());
     let refused = desk.print(&with(OtherSide { picture: gone, ..OtherSide::default() })).unwrap_err();
     assert_eq!(refused.code, Code::IoFile);
-    let proof = desk.print(&with(OtherSide { proof: true, ..OtherSide::default() })).unwrap();
+    let proof = desk.print_plan(&with(OtherSide { proof: true, ..OtherSide::default() })).unwrap();
     assert_eq!((proof.pages, proof.printed, proof.held.len()), (2, 0, 0));
 }
 
@@ -259,7 +265,7 @@ fn copies_stand_together_or_come_as_whole_sets() {
         let twice = PrintRequest { copies: 2, ..request(kind) };
         let together = desk.print(&twice).unwrap();
         let sets = desk.print(&PrintRequest { collation: Collation::Sets, ..twice }).unwrap();
-        assert_eq!((together.pages, together.printed), (sets.pages, 5), "{kind:?}");
+        assert_eq!(together.pages, sets.pages, "{kind:?}");
         assert_ne!(together.bytes, sets.bytes, "{kind:?}: in another order");
     }
 }
@@ -267,11 +273,73 @@ fn copies_stand_together_or_come_as_whole_sets() {
 #[test]
 fn what_a_printer_did_not_take_was_not_printed() {
     let (mut desk, home) = evening();
-    let refused = desk.print_through(&request(PaperKind::Sheets), &home.path().join("slips.pdf"), |file| {
+    let draft = desk.draft(&request(PaperKind::Sheets)).unwrap();
+    let document = unwatched(|watch| draft.document(watch)).unwrap();
+    let refused = desk.issue(&draft, &document, &home.path().join("slips.pdf"), |_, file| {
         assert!(fs::read(file).unwrap().starts_with(b"%PDF-1.7"));
         Err(Error::new(Code::PrinterRefused))
     });
     assert_eq!(refused.unwrap_err().code, Code::PrinterRefused);
     let evening = desk.current_evening().unwrap();
     assert!(desk.printed_before(evening).unwrap().is_empty());
+}
+
+#[test]
+fn a_filter_prints_a_part_of_the_evening_and_only_filters_that_find_somebody_are_offered() {
+    let (mut desk, _home) = evening();
+    let query = |text: &str| PrisonerQuery { text: text.to_owned(), ..PrisonerQuery::default() };
+    let evening = desk.current_evening().unwrap();
+    let name = desk.line_up(evening).unwrap()[3].name.clone();
+    desk.save_filter("Четвёртый", &query(&name)).unwrap();
+    desk.save_filter("Никто", &query("Несуществующих")).unwrap();
+    let filters = desk.print_filters(None).unwrap();
+    let saved: Vec<_> = filters.iter().filter(|filter| filter.origin == FilterOrigin::Saved).collect();
+    assert_eq!(
+        saved.iter().map(|filter| (&*filter.name, filter.people)).collect::<Vec<_>>(),
+        [("Четвёртый", 1)]
+    );
+    let held_at = filters.iter().filter(|filter| filter.origin == FilterOrigin::Facility);
+    assert_eq!(held_at.map(|filter| filter.people).sum::<u32>(), 8, "everybody is held somewhere");
+    for filter in &filters {
+        let asked = PrintRequest { filter: Some(filter.query.clone()), ..request(PaperKind::Sheets) };
+        let plan = desk.print_plan(&asked).unwrap();
+        assert_eq!(plan.printed + plan.held.len() as u32, filter.people, "{filter:?}");
+    }
+    let both = PrintRequest {
+        filter: Some(query(&name)),
+        only: vec![Number(1), Number(4)],
+        ..request(PaperKind::Sheets)
+    };
+    assert_eq!(desk.print_plan(&both).unwrap().printed, 1, "conditions narrow each other");
+}
+
+#[test]
+fn making_a_paper_says_how_far_it_is_and_is_stopped_anywhere() {
+    let (desk, _home) = evening();
+    let draft = desk.draft(&request(PaperKind::Sheets)).unwrap();
+    let mut told: Vec<Progress> = Vec::new();
+    let watched = draft.document(&mut Watch { progress: &mut |far| told.push(far), is_cancelled: &|| false });
+    assert_eq!(watched.unwrap(), desk.print(&request(PaperKind::Sheets)).unwrap(), "the very same paper");
+    assert!(told.is_sorted_by_key(|far| far.done) && told.iter().all(|far| far.done <= far.of), "{told:?}");
+    assert!(told.first().unwrap().done == 0 && told.last().unwrap().done * 10 > told[0].of * 8, "{told:?}");
+    for steps in 0..told.len() {
+        let left = Cell::new(steps);
+        let stop = || left.replace(left.get().saturating_sub(1)) == 0;
+        let stopped = draft.make(&mut Watch { progress: &mut |_| {}, is_cancelled: &stop });
+        assert_eq!(stopped.unwrap_err().code, Code::PrintCancelled, "after {steps} steps");
+    }
+}
+
+#[test]
+fn a_paper_with_a_number_that_is_another_now_is_not_given_out() {
+    let (mut desk, home) = evening();
+    let evening = desk.current_evening().unwrap();
+    let draft = desk.draft(&request(PaperKind::Sheets)).unwrap();
+    let document = unwatched(|watch| draft.document(watch)).unwrap();
+    desk.line_up_remove(evening, Number(1)).unwrap();
+    assert!(!desk.is_current(&draft, &request(PaperKind::Sheets)));
+    let file = home.path().join("slips.pdf");
+    let refused = desk.issue(&draft, &document, &file, |_, _| Ok(())).unwrap_err();
+    assert_eq!(refused.code, Code::LineUpChanged);
+    assert!(!file.exists() && desk.printed_before(evening).unwrap().is_empty());
 }

@@ -21,3 +21,4 @@ pub mod prisoner;
 pub mod search;
 pub mod sentence;
 pub mod slip_code;
+pub mod watch;

@@ -6,6 +6,7 @@
 mod measured;
 
 use chrono::NaiveDate;
+use letterdesk_model::watch::Watch;
 use letterdesk_words::Language;
 
 use crate::{
@@ -15,6 +16,7 @@ use crate::{
     error::{Field, PrintError},
     font::Face,
     labels::Grid,
+    making::Printable,
     page::{Correction, Ink, Pages, Paper, lying},
     text::{Room, Style, fit},
     wording,
@@ -101,30 +103,30 @@ impl Stock {
     }
 }
 
-/// Makes the sheet.
-///
-/// # Errors
-/// A grid that no sheet has, a correction that no printer needs; words that do not fit, which a test keeps from
-/// happening.
-pub fn calibration(calibration: &Calibration) -> Result<Document, PrintError> {
-    let language = calibration.language;
-    let mut pages = Pages::new(calibration.correction)?;
-    let (paper, bar) = (calibration.stock.paper(), calibration.stock.bar());
-    pages.add(paper);
-    draw_bars(&mut pages, bar);
-    draw_rulers(&mut pages, paper);
-    let stock = [("stock", calibration.name.as_str().into())];
-    let title = wording::say_with(language, "paper-calibration-title", &stock)?;
-    draw_words(&mut pages, calibration, paper, &title)?;
-    if let Stock::Labels(grid) = calibration.stock {
-        let grid = grid.checked()?;
-        pages.add(Paper::A4);
-        for place in 0..grid.per_sheet() {
-            let (x, y) = grid.corner_of(place);
-            pages.frame(x, y, grid.label.0, grid.label.1);
+impl Printable for Calibration {
+    /// # Errors
+    /// A grid that no sheet has, a correction that no printer needs; words that do not fit, which a test keeps from
+    /// happening.
+    fn make(&self, watch: &mut Watch<'_>) -> Result<Document, PrintError> {
+        let language = self.language;
+        let mut pages = Pages::new(self.correction)?;
+        let (paper, bar) = (self.stock.paper(), self.stock.bar());
+        pages.add(paper);
+        draw_bars(&mut pages, bar);
+        draw_rulers(&mut pages, paper);
+        let stock = [("stock", self.name.as_str().into())];
+        let title = wording::say_with(language, "paper-calibration-title", &stock)?;
+        draw_words(&mut pages, self, paper, &title)?;
+        if let Stock::Labels(grid) = self.stock {
+            let grid = grid.checked()?;
+            pages.add(Paper::A4);
+            for place in 0..grid.per_sheet() {
+                let (x, y) = grid.corner_of(place);
+                pages.frame(x, y, grid.label.0, grid.label.1);
+            }
         }
+        finish(pages, &About { title: title.as_str(), language, date: self.date }, watch)
     }
-    finish(pages, &About { title: title.as_str(), language, date: calibration.date })
 }
 
 /// Two bars from one corner, with their centimetres and the letters they are called by.

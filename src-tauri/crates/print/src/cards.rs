@@ -3,7 +3,7 @@
 //! A card stays in the room. It carries what the public reads and the marks that a law demands, and no address.
 
 use chrono::NaiveDate;
-use letterdesk_model::{birth::Birth, id::Number, name::PersonName};
+use letterdesk_model::{birth::Birth, id::Number, name::PersonName, watch::Watch};
 use letterdesk_words::{self as words, Language};
 
 use crate::{
@@ -12,6 +12,7 @@ use crate::{
     document::{About, Document, finish},
     error::{Field, PrintError},
     font::Face,
+    making::{Printable, each},
     page::{Correction, Ink, Pages, Paper, PictureId},
     picture::{Lie, Picture},
     text::{Fitted, Paragraph, Room, Style, fit, lines_in, sizes},
@@ -125,30 +126,28 @@ struct Card {
     foot: Vec<Fitted>,
 }
 
-/// Makes the cards.
-///
-/// # Errors
-/// Everything that would not fit or cannot be shown is found before a page exists, and names the person.
-pub fn cards(cards: &Cards) -> Result<Document, PrintError> {
-    if cards.people.is_empty() {
-        return Err(PrintError::NoPeople);
-    }
-    let all: Vec<Card> = cards.people.iter().map(|person| card(cards, person)).collect::<Result<_, _>>()?;
-    let mut pages = Pages::new(cards.correction)?;
-    let photos: Vec<Option<PictureId>> =
-        cards.people.iter().map(|person| Some(pages.add_picture(person.photo.clone()?))).collect();
-    let copies = cards.copies.max(1) as usize;
-    let all = all.iter().zip(photos).flat_map(|card| std::iter::repeat_n(card, copies));
-    for (index, (card, photo)) in all.enumerate() {
-        let row = index % 2;
-        if row == 0 {
-            pages.add(Paper::A4);
-            cut::marks(&mut pages, Paper::A4, 1, 2);
+impl Printable for Cards {
+    fn make(&self, watch: &mut Watch<'_>) -> Result<Document, PrintError> {
+        if self.people.is_empty() {
+            return Err(PrintError::NoPeople);
         }
-        pages.set_origin(0.0, row as f32 * CARD.height);
-        card.draw(&mut pages, photo);
+        let all: Vec<Card> = each(&self.people, watch, |person| card(self, person))?;
+        let mut pages = Pages::new(self.correction)?;
+        let photos: Vec<Option<PictureId>> =
+            self.people.iter().map(|person| Some(pages.add_picture(person.photo.clone()?))).collect();
+        let copies = self.copies.max(1) as usize;
+        let all = all.iter().zip(photos).flat_map(|card| std::iter::repeat_n(card, copies));
+        for (index, (card, photo)) in all.enumerate() {
+            let row = index % 2;
+            if row == 0 {
+                pages.add(Paper::A4);
+                cut::marks(&mut pages, Paper::A4, 1, 2);
+            }
+            pages.set_origin(0.0, row as f32 * CARD.height);
+            card.draw(&mut pages, photo);
+        }
+        finish(pages, &About { title: &self.title, language: self.language, date: self.date }, watch)
     }
-    finish(pages, &About { title: &cards.title, language: cards.language, date: cards.date })
 }
 
 fn card(cards: &Cards, person: &CardPerson) -> Result<Card, PrintError> {

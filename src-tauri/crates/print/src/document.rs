@@ -4,6 +4,7 @@
 //! Invariant: a file names no author, host, path, user, program or time of day.
 
 use chrono::NaiveDate;
+use letterdesk_model::watch::Watch;
 use letterdesk_words::Language;
 use lopdf::{Dictionary, Object, StringFormat};
 use printpdf::{PdfDocument, PdfParseErrorSeverity, PdfSaveOptions};
@@ -12,6 +13,7 @@ use sha2::{Digest, Sha256};
 use crate::{
     error::PrintError,
     font,
+    making::{LAID_OUT, PACKED, WRITTEN, step},
     page::{Finished, Pages},
     picture,
 };
@@ -34,7 +36,7 @@ pub(crate) struct About<'a> {
 }
 
 /// Puts the pages into a file.
-pub(crate) fn finish(pages: Pages, about: &About<'_>) -> Result<Document, PrintError> {
+pub(crate) fn finish(pages: Pages, about: &About<'_>, watch: &mut Watch<'_>) -> Result<Document, PrintError> {
     let Finished { pages, used, pictures } = pages.finish();
     let count = u32::try_from(pages.len()).map_err(PrintError::pdf)?;
     let mut document = PdfDocument::new(about.title);
@@ -45,16 +47,31 @@ pub(crate) fn finish(pages: Pages, about: &About<'_>) -> Result<Document, PrintE
         document.resources.xobjects.map.insert(picture::name(place), picture.into_object());
     }
     document.with_pages(pages);
+    step(watch, LAID_OUT..WRITTEN, 0, 1)?;
     let mut warnings = Vec::new();
     let mut file = document.to_lopdf_document(&PdfSaveOptions::default(), &mut warnings);
     if let Some(error) = warnings.iter().find(|warning| warning.severity == PdfParseErrorSeverity::Error) {
         return Err(PrintError::pdf(&error.msg));
     }
     describe(&mut file, about)?;
-    file.compress();
+    pack(&mut file, watch)?;
     let mut bytes = Vec::new();
     file.save_modern(&mut bytes).map_err(PrintError::pdf)?;
     Ok(Document { bytes, pages: count })
+}
+
+/// Deflates what is long: most of the time that a large file takes.
+fn pack(file: &mut lopdf::Document, watch: &mut Watch<'_>) -> Result<(), PrintError> {
+    let all = file.objects.len();
+    for (place, object) in file.objects.values_mut().enumerate() {
+        step(watch, WRITTEN..PACKED, place, all)?;
+        if let Object::Stream(stream) = object
+            && stream.allows_compression
+        {
+            stream.compress().map_err(PrintError::pdf)?;
+        }
+    }
+    Ok(())
 }
 
 /// Sets what printpdf cannot: no scaling by the printer's driver, the language, our own description and identity.
@@ -103,6 +120,8 @@ fn identity(file: &lopdf::Document, info: &Dictionary) -> Vec<u8> {
 
 #[cfg(test)]
 mod tests {
+    use letterdesk_model::watch::unwatched;
+
     use super::*;
     use crate::{
         clean::{Clean, Whose},
@@ -119,7 +138,8 @@ mod tests {
         pages.text(10.0, 10.0, &text, Style::new(Face::Serif, 10.0, 1.2), Ink::Black);
         let date = NaiveDate::from_ymd_opt(2026, 1, 29).unwrap();
         let about = About { title: "Вечер писем", language: Language::Russian, date };
-        lopdf::Document::load_mem(&finish(pages, &about).unwrap().bytes).unwrap()
+        let document = unwatched(|watch| finish(pages, &about, watch));
+        lopdf::Document::load_mem(&document.unwrap().bytes).unwrap()
     }
 
     #[test]

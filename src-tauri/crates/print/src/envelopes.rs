@@ -4,7 +4,7 @@
 //! Invariant: an envelope carries no number, barcode, title or name of a program: nothing but what the post needs.
 
 use chrono::NaiveDate;
-use letterdesk_model::address::AddressBlock;
+use letterdesk_model::{address::AddressBlock, watch::Watch};
 use letterdesk_words::Language;
 
 use crate::{
@@ -12,6 +12,7 @@ use crate::{
     document::{About, Document, finish},
     error::PrintError,
     font::Face,
+    making::{Printable, each},
     page::{Correction, Ink, Pages, Paper, Turn},
     postcards::CodeStamp,
     recipient::{Block, BlockStyle, LaidBlock},
@@ -128,30 +129,24 @@ struct Envelope {
     stamp: Option<String>,
 }
 
-/// Makes the envelopes.
-///
-/// # Errors
-/// Everything that would not fit or cannot be shown is found before a page exists, and names the person.
-pub fn envelopes(envelopes: &Envelopes) -> Result<Document, PrintError> {
-    if envelopes.people.is_empty() {
-        return Err(PrintError::NoPeople);
-    }
-    let geometry = of(envelopes.format);
-    let all: Vec<Envelope> = envelopes
-        .people
-        .iter()
-        .map(|person| envelope(person, geometry, envelopes.stamp))
-        .collect::<Result<_, _>>()?;
-    let at_home = lay_out_sender(&envelopes.sender, false, geometry)?;
-    let abroad = lay_out_sender(&envelopes.sender_abroad, true, geometry)?;
-    let mut pages = Pages::new(envelopes.correction)?;
-    for envelope in &all {
-        for _ in 0..envelopes.copies.max(1) {
-            pages.add_turned(geometry.paper, turn(envelopes.feed));
-            draw(&mut pages, geometry, envelope, if envelope.leaves { &abroad } else { &at_home });
+impl Printable for Envelopes {
+    fn make(&self, watch: &mut Watch<'_>) -> Result<Document, PrintError> {
+        if self.people.is_empty() {
+            return Err(PrintError::NoPeople);
         }
+        let geometry = of(self.format);
+        let all: Vec<Envelope> = each(&self.people, watch, |person| envelope(person, geometry, self.stamp))?;
+        let at_home = lay_out_sender(&self.sender, false, geometry)?;
+        let abroad = lay_out_sender(&self.sender_abroad, true, geometry)?;
+        let mut pages = Pages::new(self.correction)?;
+        for envelope in &all {
+            for _ in 0..self.copies.max(1) {
+                pages.add_turned(geometry.paper, turn(self.feed));
+                draw(&mut pages, geometry, envelope, if envelope.leaves { &abroad } else { &at_home });
+            }
+        }
+        finish(pages, &About { title: &self.title, language: self.language, date: self.date }, watch)
     }
-    finish(pages, &About { title: &envelopes.title, language: envelopes.language, date: envelopes.date })
 }
 
 /// How large envelopes of a format are.

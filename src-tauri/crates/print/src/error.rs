@@ -138,6 +138,15 @@ pub enum PrintError {
         /// How many there are.
         pages: u32,
     },
+    /// Whoever looked on stopped it.
+    #[error("cancelled")]
+    Cancelled,
+    /// Several things are in the way.
+    #[error("{} problems", .0.len())]
+    Several(
+        /// Each of them, and none of them several.
+        Vec<PrintError>,
+    ),
     /// A library refused. Our mistake, never the user's; carries no text of theirs.
     #[error("the PDF could not be made: {detail}")]
     Pdf {
@@ -161,7 +170,17 @@ impl PrintError {
             PrintError::BadCode { .. } => "bad_code",
             PrintError::CorrectionTooFar => "correction_too_far",
             PrintError::NoSuchPage { .. } => "no_such_page",
+            PrintError::Cancelled => "print_cancelled",
+            PrintError::Several(all) => all.first().map_or("pdf", PrintError::code),
             PrintError::Pdf { .. } => "pdf",
+        }
+    }
+
+    /// Every problem there is, one by one.
+    pub fn each(self) -> Vec<PrintError> {
+        match self {
+            PrintError::Several(all) => all,
+            one => vec![one],
         }
     }
 

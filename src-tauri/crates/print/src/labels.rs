@@ -6,12 +6,13 @@
 mod stock;
 
 use chrono::NaiveDate;
-use letterdesk_model::address::AddressBlock;
+use letterdesk_model::{address::AddressBlock, watch::Watch};
 use letterdesk_words::Language;
 
 use crate::{
     document::{About, Document, finish},
     error::PrintError,
+    making::{Printable, each},
     page::{Correction, Pages, Paper},
     recipient::{Block, BlockStyle, LaidBlock},
 };
@@ -47,36 +48,35 @@ const LARGE_FROM: f32 = 55.0;
 /// An address stands a little above the middle, where the eye puts it.
 const ABOVE: f32 = 0.46;
 
-/// Makes the labels.
-///
-/// # Errors
-/// A grid that no sheet has, a first label that its sheet has not, and everything that would not fit or cannot be
-/// shown; an address too long for its label names the person and the lines it needs. All of it before a page exists.
-pub fn labels(labels: &Labels) -> Result<Document, PrintError> {
-    if labels.people.is_empty() {
-        return Err(PrintError::NoPeople);
-    }
-    let grid = labels.grid.checked()?;
-    let per_sheet = grid.per_sheet();
-    if !(1..=per_sheet).contains(&labels.start) {
-        return Err(PrintError::NoSuchLabel { label: labels.start, labels: per_sheet });
-    }
-    let blocks: Vec<LaidBlock> =
-        labels.people.iter().map(|person| laid_out(person, &grid)).collect::<Result<_, _>>()?;
-    let mut pages = Pages::new(labels.correction)?;
-    let copies = labels.copies.max(1) as usize;
-    let all = blocks.iter().flat_map(|block| std::iter::repeat_n(block, copies));
-    let places = (0..per_sheet).cycle().skip(labels.start as usize - 1);
-    for (place, block) in places.zip(all) {
-        if place == 0 || pages.count() == 0 {
-            pages.add(Paper::A4);
+impl Printable for Labels {
+    /// # Errors
+    /// Also a grid that no sheet has, and a first label that its sheet has not. An address too long for its label names
+    /// the person and the lines it needs.
+    fn make(&self, watch: &mut Watch<'_>) -> Result<Document, PrintError> {
+        if self.people.is_empty() {
+            return Err(PrintError::NoPeople);
         }
-        let (x, y) = grid.corner_of(place);
-        pages.set_origin(x, y);
-        let free = grid.label.1 - 2.0 * grid.padding() - block.height();
-        block.draw(&mut pages, grid.padding(), grid.padding() + free.max(0.0) * ABOVE);
+        let grid = self.grid.checked()?;
+        let per_sheet = grid.per_sheet();
+        if !(1..=per_sheet).contains(&self.start) {
+            return Err(PrintError::NoSuchLabel { label: self.start, labels: per_sheet });
+        }
+        let blocks: Vec<LaidBlock> = each(&self.people, watch, |person| laid_out(person, &grid))?;
+        let mut pages = Pages::new(self.correction)?;
+        let copies = self.copies.max(1) as usize;
+        let all = blocks.iter().flat_map(|block| std::iter::repeat_n(block, copies));
+        let places = (0..per_sheet).cycle().skip(self.start as usize - 1);
+        for (place, block) in places.zip(all) {
+            if place == 0 || pages.count() == 0 {
+                pages.add(Paper::A4);
+            }
+            let (x, y) = grid.corner_of(place);
+            pages.set_origin(x, y);
+            let free = grid.label.1 - 2.0 * grid.padding() - block.height();
+            block.draw(&mut pages, grid.padding(), grid.padding() + free.max(0.0) * ABOVE);
+        }
+        finish(pages, &About { title: &self.title, language: self.language, date: self.date }, watch)
     }
-    finish(pages, &About { title: &labels.title, language: labels.language, date: labels.date })
 }
 
 fn laid_out(person: &AddressBlock, grid: &Grid) -> Result<LaidBlock, PrintError> {

@@ -22,6 +22,7 @@ mod flow;
 mod font;
 mod labels;
 mod list;
+mod making;
 mod name;
 mod page;
 mod picture;
@@ -47,27 +48,24 @@ mod reading;
 #[cfg(test)]
 mod stress;
 
-pub use calibration::{Calibration, Measured, Mismeasured, Stock, calibration};
-pub use cards::{CardPerson, Cards, CaseTold, cards};
+pub use calibration::{Calibration, Measured, Mismeasured, Stock};
+pub use cards::{CardPerson, Cards, CaseTold};
 pub use document::Document;
-pub use envelopes::{EnvelopeFormat, Envelopes, Feed, envelopes};
+pub use envelopes::{EnvelopeFormat, Envelopes, Feed};
 pub use error::{Field, PrintError};
-pub use labels::{Grid, Labels, STOCK, labels};
-pub use list::{ListDocument, ListOrder, ListRow, list};
+pub use labels::{Grid, Labels, STOCK};
+pub use list::{ListDocument, ListOrder, ListRow};
+pub use making::{Printable, make};
 pub use page::{Correction, MAX_DRIFT, MAX_SHIFT};
 pub use picture::Picture;
-pub use piles::{Pile, PilePerson, Piles, piles};
-pub use postcards::{
-    CodeStamp, DuplexProof, Flip, OtherSide, PostcardPerson, Postcards, Up, duplex_proof, postcards,
-};
-pub use posters::{Poster, PosterMessage, PosterPaper, PosterPerson, poster};
+pub use piles::{Pile, PilePerson, Piles};
+pub use postcards::{CodeStamp, DuplexProof, Flip, OtherSide, PostcardPerson, Postcards, Up};
+pub use posters::{Poster, PosterMessage, PosterPaper, PosterPerson};
 pub use preview::preview;
-pub use recovery::{RecoveryCard, recovery};
-pub use register::{Mail, Register, RegisterPerson, register};
-pub use report::{
-    Recounted, ReportAmendment, ReportDifference, ReportDocument, ReportEdition, ReportRow, report,
-};
-pub use rules::{RuleSet, Rules, RulesPaper, rules};
-pub use sheets::{Sheets, SlipBack, SlipEdition, SlipPerson, sheets};
+pub use recovery::RecoveryCard;
+pub use register::{Mail, Register, RegisterPerson};
+pub use report::{Recounted, ReportAmendment, ReportDifference, ReportDocument, ReportEdition, ReportRow};
+pub use rules::{RuleSet, Rules, RulesPaper};
+pub use sheets::{Sheets, SlipBack, SlipEdition, SlipPerson};
 pub use size::Size;
-pub use tally::{Tally, TallyPerson, tally};
+pub use tally::{Tally, TallyPerson};

@@ -1,7 +1,7 @@
 //! The line-up as a list to read from: number, name, place, who they are, letters.
 
 use chrono::{NaiveDate, NaiveTime};
-use letterdesk_model::{id::Number, name::PersonName, search};
+use letterdesk_model::{id::Number, name::PersonName, search, watch::Watch};
 use letterdesk_words::Language;
 
 use crate::{
@@ -10,6 +10,7 @@ use crate::{
     error::{Field, PrintError},
     flow::{self, Flow, LEFT, RIGHT, broken, heads, running_head},
     font::Face,
+    making::{Printable, each},
     name::ListName,
     page::{Correction, HAIRLINE, Ink},
     size::Size,
@@ -145,60 +146,57 @@ struct Row {
     letters: Option<Clean>,
 }
 
-/// Makes the list.
-///
-/// # Errors
-/// Everything that cannot be shown is found before a page exists, and names the person.
-pub fn list(document: &ListDocument) -> Result<Document, PrintError> {
-    if document.rows.is_empty() {
-        return Err(PrintError::NoPeople);
-    }
-    let language = document.language;
-    let columns = match document.size {
-        Size::Regular => &REGULAR,
-        Size::Large => &LARGE,
-    };
-    let rows: Vec<Row> =
-        sorted(document).into_iter().map(|row| prepare(row, document, columns)).collect::<Result<_, _>>()?;
-    let title = Clean::new(&document.title, Whose::document(Field::Title))?;
-    let date = wording::date(language, document.date)?;
-    let mut flow = Flow::new(document.correction, running_head(&title, &date))?.in_size(document.size);
-    flow.set(LEFT, &flow::title(&title, RIGHT - LEFT, 22.0)?);
-    flow.y += 1.0;
-    flow.prose(&subtitle(document, &date)?, SUBTITLE, Whose::document(Field::Title))?;
-    flow.y += 4.0;
-    let heads = heads(
-        language,
-        [
-            "paper-head-number",
-            "paper-head-person",
-            "paper-head-place",
-            "paper-head-who",
-            "paper-head-letters",
-        ],
-    )?;
-    draw_heads(&mut flow, &heads, document.size, columns);
-    let mut group = None;
-    for row in &rows {
-        let heading = row.group.as_ref().filter(|_| row.group != group);
-        let above = if heading.is_some() { GROUP_HEIGHT } else { 0.0 };
-        if !flow.has_room(above + row.height(columns, document.size)) {
-            flow.turn_page();
-            draw_heads(&mut flow, &heads, document.size, columns);
+impl Printable for ListDocument {
+    fn make(&self, watch: &mut Watch<'_>) -> Result<Document, PrintError> {
+        if self.rows.is_empty() {
+            return Err(PrintError::NoPeople);
         }
-        if let Some(heading) = heading {
-            let style = GROUP.sized(columns.name_size);
-            flow.pages.text(LEFT, flow.y + GROUP_BASELINE, heading, style, Ink::Black);
-            flow.y += GROUP_HEIGHT;
-            flow.hairline();
+        let language = self.language;
+        let columns = match self.size {
+            Size::Regular => &REGULAR,
+            Size::Large => &LARGE,
+        };
+        let rows: Vec<Row> = each(&sorted(self), watch, |row| prepare(row, self, columns))?;
+        let title = Clean::new(&self.title, Whose::document(Field::Title))?;
+        let date = wording::date(language, self.date)?;
+        let mut flow = Flow::new(self.correction, running_head(&title, &date))?.in_size(self.size);
+        flow.set(LEFT, &flow::title(&title, RIGHT - LEFT, 22.0)?);
+        flow.y += 1.0;
+        flow.prose(&subtitle(self, &date)?, SUBTITLE, Whose::document(Field::Title))?;
+        flow.y += 4.0;
+        let heads = heads(
+            language,
+            [
+                "paper-head-number",
+                "paper-head-person",
+                "paper-head-place",
+                "paper-head-who",
+                "paper-head-letters",
+            ],
+        )?;
+        draw_heads(&mut flow, &heads, self.size, columns);
+        let mut group = None;
+        for row in &rows {
+            let heading = row.group.as_ref().filter(|_| row.group != group);
+            let above = if heading.is_some() { GROUP_HEIGHT } else { 0.0 };
+            if !flow.has_room(above + row.height(columns, self.size)) {
+                flow.turn_page();
+                draw_heads(&mut flow, &heads, self.size, columns);
+            }
+            if let Some(heading) = heading {
+                let style = GROUP.sized(columns.name_size);
+                flow.pages.text(LEFT, flow.y + GROUP_BASELINE, heading, style, Ink::Black);
+                flow.y += GROUP_HEIGHT;
+                flow.hairline();
+            }
+            group.clone_from(&row.group);
+            row.draw(&mut flow, columns, self.size);
         }
-        group.clone_from(&row.group);
-        row.draw(&mut flow, columns, document.size);
+        let notices = Clean::new(&self.notices, Whose::document(Field::Notice))?;
+        flow.y += 4.0;
+        flow.prose(&notices, NOTICE, Whose::document(Field::Notice))?;
+        finish(flow.finish(language)?, &About { title: &self.title, language, date: self.date }, watch)
     }
-    let notices = Clean::new(&document.notices, Whose::document(Field::Notice))?;
-    flow.y += 4.0;
-    flow.prose(&notices, NOTICE, Whose::document(Field::Notice))?;
-    finish(flow.finish(language)?, &About { title: &document.title, language, date: document.date })
 }
 
 fn sorted(document: &ListDocument) -> Vec<&ListRow> {

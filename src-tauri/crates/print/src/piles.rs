@@ -2,7 +2,7 @@
 //! with us: a pile goes into a large envelope, and its slip says what must be in it.
 
 use chrono::NaiveDate;
-use letterdesk_model::{id::Number, name::PersonName};
+use letterdesk_model::{id::Number, name::PersonName, watch::Watch};
 use letterdesk_words::Language;
 
 use crate::{
@@ -12,6 +12,7 @@ use crate::{
     error::{Field, PrintError},
     flow::running_head,
     font::Face,
+    making::{Printable, each, gathered},
     page::{Correction, HAIRLINE, Ink, Pages, Paper},
     text::{Fitted, Room, Style, fit},
     wording,
@@ -103,34 +104,30 @@ struct Row {
     letters: Option<Clean>,
 }
 
-/// Makes the slips.
-///
-/// # Errors
-/// Everything that would not fit or cannot be shown is found before a page exists, and names the person.
-pub fn piles(piles: &Piles) -> Result<Document, PrintError> {
-    if piles.piles.iter().all(|pile| pile.people.is_empty()) {
-        return Err(PrintError::NoPeople);
-    }
-    let slips: Vec<Vec<Slip>> = (1_u32..)
-        .zip(&piles.piles)
-        .map(|(number, pile)| slips(piles, number, pile))
-        .collect::<Result<_, _>>()?;
-    let mut pages = Pages::new(piles.correction)?;
-    for (index, slip) in slips.iter().flatten().enumerate() {
-        let place = index % 4;
-        if place == 0 {
-            pages.add(Paper::A4_LANDSCAPE);
-            cut::marks(&mut pages, Paper::A4_LANDSCAPE, 2, 2);
+impl Printable for Piles {
+    fn make(&self, watch: &mut Watch<'_>) -> Result<Document, PrintError> {
+        if self.piles.iter().all(|pile| pile.people.is_empty()) {
+            return Err(PrintError::NoPeople);
         }
-        pages.set_origin((place % 2) as f32 * SLIP.width, (place / 2) as f32 * SLIP.height);
-        slip.draw(&mut pages);
+        let numbered: Vec<(u32, &Pile)> = (1..).zip(&self.piles).collect();
+        let slips = each(&numbered, watch, |(number, pile)| slips(self, *number, pile))?;
+        let mut pages = Pages::new(self.correction)?;
+        for (index, slip) in slips.iter().flatten().enumerate() {
+            let place = index % 4;
+            if place == 0 {
+                pages.add(Paper::A4_LANDSCAPE);
+                cut::marks(&mut pages, Paper::A4_LANDSCAPE, 2, 2);
+            }
+            pages.set_origin((place % 2) as f32 * SLIP.width, (place / 2) as f32 * SLIP.height);
+            slip.draw(&mut pages);
+        }
+        finish(pages, &About { title: &self.title, language: self.language, date: self.date }, watch)
     }
-    finish(pages, &About { title: &piles.title, language: piles.language, date: piles.date })
 }
 
 fn slips(piles: &Piles, number: u32, pile: &Pile) -> Result<Vec<Slip>, PrintError> {
     let language = piles.language;
-    let rows = pile.people.iter().map(|person| row(language, person)).collect::<Result<_, _>>()?;
+    let rows = gathered(pile.people.iter().map(|person| row(language, person)))?;
     let mut columns = columns(rows).into_iter().peekable();
     let mut parts = Vec::new();
     while columns.peek().is_some() {

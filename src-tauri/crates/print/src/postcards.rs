@@ -6,7 +6,7 @@
 mod duplex;
 
 use chrono::NaiveDate;
-use letterdesk_model::address::AddressBlock;
+use letterdesk_model::{address::AddressBlock, watch::Watch};
 use letterdesk_words::Language;
 
 use crate::{
@@ -14,13 +14,14 @@ use crate::{
     document::{About, Document, finish},
     error::PrintError,
     font::Face,
+    making::{Printable, each},
     page::{Correction, Ink, Pages, Paper},
     recipient::{Block, BlockStyle, LaidBlock},
     sender,
     text::{Fitted, Room, Style},
 };
 
-pub use duplex::{DuplexProof, Flip, OtherSide, duplex_proof};
+pub use duplex::{DuplexProof, Flip, OtherSide};
 
 /// Everything on the cards.
 #[derive(Debug, Clone, PartialEq)]
@@ -101,37 +102,34 @@ struct Card {
     stamp: Option<String>,
 }
 
-/// Makes the cards.
-///
-/// # Errors
-/// Everything that would not fit or cannot be shown is found before a page exists, and names the person.
-pub fn postcards(postcards: &Postcards) -> Result<Document, PrintError> {
-    if postcards.people.is_empty() {
-        return Err(PrintError::NoPeople);
+impl Printable for Postcards {
+    fn make(&self, watch: &mut Watch<'_>) -> Result<Document, PrintError> {
+        if self.people.is_empty() {
+            return Err(PrintError::NoPeople);
+        }
+        let sender = |typed: &[String], abroad| sender::lay_out(typed, abroad, SENDER, SENDER_ROOM);
+        let (at_home, abroad) = (sender(&self.sender, false)?, sender(&self.sender_abroad, true)?);
+        let cards: Vec<Card> = each(&self.people, watch, |person| card(person, self.stamp))?;
+        let mut pages = Pages::new(self.correction)?;
+        let other_side = duplex::prepare(&mut pages, &self.other_side);
+        let copies = self.copies.max(1) as usize;
+        let all: Vec<&Card> = cards.iter().flat_map(|card| std::iter::repeat_n(card, copies)).collect();
+        for sheet in all.chunks(places(self.up)) {
+            pages.add(paper(self.up));
+            if self.up == Up::Four {
+                cut::marks(&mut pages, paper(self.up), 2, 2);
+            }
+            for (place, card) in sheet.iter().enumerate() {
+                let (x, y) = corner(self.up, place);
+                pages.set_origin(x, y);
+                draw(&mut pages, card, if card.leaves { &abroad } else { &at_home });
+            }
+            if let Some((picture, flip)) = other_side {
+                duplex::draw(&mut pages, self.up, picture, flip, sheet.len());
+            }
+        }
+        finish(pages, &About { title: &self.title, language: self.language, date: self.date }, watch)
     }
-    let sender = |typed: &[String], abroad| sender::lay_out(typed, abroad, SENDER, SENDER_ROOM);
-    let (at_home, abroad) = (sender(&postcards.sender, false)?, sender(&postcards.sender_abroad, true)?);
-    let cards: Vec<Card> =
-        postcards.people.iter().map(|person| card(person, postcards.stamp)).collect::<Result<_, _>>()?;
-    let mut pages = Pages::new(postcards.correction)?;
-    let other_side = duplex::prepare(&mut pages, &postcards.other_side);
-    let copies = postcards.copies.max(1) as usize;
-    let all: Vec<&Card> = cards.iter().flat_map(|card| std::iter::repeat_n(card, copies)).collect();
-    for sheet in all.chunks(places(postcards.up)) {
-        pages.add(paper(postcards.up));
-        if postcards.up == Up::Four {
-            cut::marks(&mut pages, paper(postcards.up), 2, 2);
-        }
-        for (place, card) in sheet.iter().enumerate() {
-            let (x, y) = corner(postcards.up, place);
-            pages.set_origin(x, y);
-            draw(&mut pages, card, if card.leaves { &abroad } else { &at_home });
-        }
-        if let Some((picture, flip)) = other_side {
-            duplex::draw(&mut pages, postcards.up, picture, flip, sheet.len());
-        }
-    }
-    finish(pages, &About { title: &postcards.title, language: postcards.language, date: postcards.date })
 }
 
 /// The sheet that the cards stand on.

@@ -4,7 +4,7 @@
 //! line approved for the room.
 
 use chrono::{NaiveDate, NaiveTime};
-use letterdesk_model::{id::Number, name::PersonName};
+use letterdesk_model::{id::Number, name::PersonName, watch::Watch};
 use letterdesk_words::Language;
 
 use crate::{
@@ -13,6 +13,7 @@ use crate::{
     error::{Field, PrintError},
     flow::running_head,
     font::Face,
+    making::{Printable, gathered},
     name::ListName,
     page::{Correction, HAIRLINE, Ink, Pages, Paper},
     postmark::OfEvening,
@@ -111,18 +112,16 @@ const MARK: ((f32, f32), f32) = ((158.0, 232.0), 34.0);
 /// From A4 to A3.
 const LARGER: f32 = 420.0 / 297.0;
 
-/// Makes the poster.
-///
-/// # Errors
-/// Everything that would not fit or cannot be shown is found before a page exists, and names the person.
-pub fn poster(poster: &Poster) -> Result<Document, PrintError> {
-    let mut sheet = Sheets::new(poster)?;
-    match &poster.message {
-        PosterMessage::Waiting { as_of, people } => waiting(poster, *as_of, people, &mut sheet)?,
-        PosterMessage::Total { letters, people } => total(poster, (*letters, *people), &mut sheet)?,
+impl Printable for Poster {
+    fn make(&self, watch: &mut Watch<'_>) -> Result<Document, PrintError> {
+        let mut sheet = Sheets::new(self)?;
+        match &self.message {
+            PosterMessage::Waiting { as_of, people } => waiting(self, *as_of, people, &mut sheet)?,
+            PosterMessage::Total { letters, people } => total(self, (*letters, *people), &mut sheet)?,
+        }
+        let about = About { title: &self.title, language: self.language, date: self.date };
+        finish(sheet.pages, &about, watch)
     }
-    let about = About { title: &poster.title, language: poster.language, date: poster.date };
-    finish(sheet.pages, &about)
 }
 
 /// Sheets on which everything is drawn as on A4, and scaled.
@@ -234,7 +233,7 @@ fn columns(people: &[PosterPerson], height: f32) -> Result<Vec<Column>, PrintErr
     let mut last = Ok(Vec::new());
     for size in NAME_SIZES {
         for (narrow, width) in [(false, WIDTH), (true, (WIDTH - GUTTER) / 2.0)] {
-            let entries: Result<Vec<_>, _> = people.iter().map(|person| entry(person, size, width)).collect();
+            let entries = gathered(people.iter().map(|person| entry(person, size, width)));
             match (entries, &last) {
                 (Ok(entries), _) => {
                     let columns = parted(entries, height, narrow);

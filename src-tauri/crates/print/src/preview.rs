@@ -32,14 +32,15 @@ mod tests {
     use letterdesk_words::Language;
 
     use super::*;
-    use crate::{Correction, RecoveryCard, recovery};
+    use crate::making::make;
+    use crate::{Correction, RecoveryCard};
 
     #[test]
     fn a_page_becomes_a_picture_of_its_own_size() {
         let date = NaiveDate::from_ymd_opt(2026, 1, 29).unwrap();
         let (language, groups) = (Language::Russian, vec!["K3V7Q".to_owned()]);
         let card = RecoveryCard { language, groups, date, correction: Correction::default() };
-        let document = recovery(&card).unwrap();
+        let document = make(&card).unwrap();
         let picture = preview(&document.bytes, 0, 2.0).unwrap();
         assert!(picture.starts_with(b"\x89PNG\r\n\x1a\n"));
         let side = |from: usize| u32::from_be_bytes(picture[from..from + 4].try_into().unwrap());

@@ -1,6 +1,7 @@
 //! The recovery code on paper: groups to type, the date, what it opens. No name of a vault or a person.
 
 use chrono::NaiveDate;
+use letterdesk_model::watch::Watch;
 use letterdesk_words::Language;
 
 use crate::{
@@ -9,6 +10,7 @@ use crate::{
     error::{Field, PrintError},
     flow::broken,
     font::Face,
+    making::Printable,
     page::{Correction, Ink, Pages, Paper},
     text::{Room, Style, fit},
     wording,
@@ -38,34 +40,34 @@ const PITCH: f32 = 14.0;
 /// Where a column's group begins, right of its number.
 const INDENT: f32 = 8.0;
 
-/// Makes the card.
-///
-/// # Errors
-/// A group that is wider than its column, or has letters that no face shows.
-pub fn recovery(card: &RecoveryCard) -> Result<Document, PrintError> {
-    let language = card.language;
-    let title = wording::say(language, "paper-recovery-title")?;
-    let whose = Whose::document(Field::Recovery);
-    let groups = Clean::lines(&card.groups, whose)?;
-    if groups.is_empty() {
-        return Err(PrintError::NoPeople);
+impl Printable for RecoveryCard {
+    /// # Errors
+    /// A group that is wider than its column, or has letters that no face shows.
+    fn make(&self, watch: &mut Watch<'_>) -> Result<Document, PrintError> {
+        let language = self.language;
+        let title = wording::say(language, "paper-recovery-title")?;
+        let whose = Whose::document(Field::Recovery);
+        let groups = Clean::lines(&self.groups, whose)?;
+        if groups.is_empty() {
+            return Err(PrintError::NoPeople);
+        }
+        let mut pages = Pages::new(self.correction)?;
+        pages.add(Paper::A5);
+        let heading = fit(&title, TITLE, Room { width: RIGHT - LEFT, height: 20.0, floor: 14.0 }, whose)?;
+        let mut y = pages.lines(LEFT, 18.0, &heading, Ink::Black) + 1.0;
+        let made = [("date", letterdesk_words::date(language, self.date).into())];
+        for text in [
+            wording::say_with(language, "paper-recovery-made", &made)?,
+            wording::say(language, "paper-recovery-opens")?,
+        ] {
+            y = prose(&mut pages, &text, y)? + 2.2;
+        }
+        y = draw_groups(&mut pages, &groups, y + 4.0)? + 4.0;
+        for id in ["paper-recovery-keep", "paper-recovery-secret", "paper-recovery-lost"] {
+            y = prose(&mut pages, &wording::say(language, id)?, y)? + 2.2;
+        }
+        finish(pages, &About { title: title.as_str(), language, date: self.date }, watch)
     }
-    let mut pages = Pages::new(card.correction)?;
-    pages.add(Paper::A5);
-    let heading = fit(&title, TITLE, Room { width: RIGHT - LEFT, height: 20.0, floor: 14.0 }, whose)?;
-    let mut y = pages.lines(LEFT, 18.0, &heading, Ink::Black) + 1.0;
-    let made = [("date", letterdesk_words::date(language, card.date).into())];
-    for text in [
-        wording::say_with(language, "paper-recovery-made", &made)?,
-        wording::say(language, "paper-recovery-opens")?,
-    ] {
-        y = prose(&mut pages, &text, y)? + 2.2;
-    }
-    y = draw_groups(&mut pages, &groups, y + 4.0)? + 4.0;
-    for id in ["paper-recovery-keep", "paper-recovery-secret", "paper-recovery-lost"] {
-        y = prose(&mut pages, &wording::say(language, id)?, y)? + 2.2;
-    }
-    finish(pages, &About { title: title.as_str(), language, date: card.date })
 }
 
 fn prose(pages: &mut Pages, text: &Clean, mut y: f32) -> Result<f32, PrintError> {
@@ -100,7 +102,7 @@ fn draw_groups(pages: &mut Pages, groups: &[Clean], top: f32) -> Result<f32, Pri
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::reading;
+    use crate::{making::make, reading};
 
     #[test]
     fn every_group_stands_on_the_card_in_order() {
@@ -109,7 +111,7 @@ mod tests {
         for language in Language::ALL {
             let card =
                 RecoveryCard { language, groups: groups.clone(), date, correction: Correction::default() };
-            let document = recovery(&card).unwrap();
+            let document = make(&card).unwrap();
             let page = &reading::pages(&document.bytes)[0];
             assert!((page.width - 148.0).abs() < 0.01 && (page.height - 210.0).abs() < 0.01);
             let read: Vec<&str> = page

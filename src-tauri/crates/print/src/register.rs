@@ -2,6 +2,7 @@
 //! mail it has the fields of the post office's own list (form 103), and is filled in there.
 
 use chrono::NaiveDate;
+use letterdesk_model::watch::Watch;
 use letterdesk_model::{
     address::AddressBlock,
     evening::{ByKind, Kind},
@@ -14,6 +15,7 @@ use crate::{
     error::{Field, PrintError},
     flow::{self, Flow, LEFT, broken, running_head},
     font::Face,
+    making::{Printable, each},
     page::{Correction, HAIRLINE, Ink},
     text::Style,
     wording,
@@ -92,48 +94,46 @@ struct Row {
     quantity: Option<Clean>,
 }
 
-/// Makes the register.
-///
-/// # Errors
-/// Everything that cannot be shown is found before a page exists, and names the person.
-pub fn register(register: &Register) -> Result<Document, PrintError> {
-    let language = register.language;
-    let columns: &[Column] = match register.mail {
-        Mail::Ordinary => &ORDINARY,
-        Mail::Registered => &REGISTERED,
-    };
-    let mut rows = Vec::new();
-    for person in &register.people {
-        rows.extend(rows_of(register, person, columns)?);
-    }
-    if rows.is_empty() {
-        return Err(PrintError::NoPeople);
-    }
-    let title = Clean::new(&register.title, Whose::document(Field::Title))?;
-    let date = wording::date(language, register.date)?;
-    let mut flow = Flow::lying(register.correction, running_head(&title, &date))?;
-    let right = flow.right();
-    flow.set(LEFT, &flow::title(&wording::say(language, "paper-register-title")?, right - LEFT, 20.0)?);
-    flow.y += 1.0;
-    flow.prose(
-        &Clean::join(&[&title, &date, &sum(register)?], " · "),
-        SUBTITLE,
-        Whose::document(Field::Title),
-    )?;
-    flow.y += 4.0;
-    let heads: Vec<Clean> =
-        columns.iter().map(|(id, ..)| wording::say(language, id)).collect::<Result<_, _>>()?;
-    draw_heads(&mut flow, columns, &heads);
-    for (place, row) in rows.iter().enumerate() {
-        if !flow.has_room(row.height()) {
-            flow.turn_page();
-            draw_heads(&mut flow, columns, &heads);
+impl Printable for Register {
+    fn make(&self, watch: &mut Watch<'_>) -> Result<Document, PrintError> {
+        let language = self.language;
+        let columns: &[Column] = match self.mail {
+            Mail::Ordinary => &ORDINARY,
+            Mail::Registered => &REGISTERED,
+        };
+        let rows: Vec<Row> = each(&self.people, watch, |person| rows_of(self, person, columns))?
+            .into_iter()
+            .flatten()
+            .collect();
+        if rows.is_empty() {
+            return Err(PrintError::NoPeople);
         }
-        let number = wording::number(language, u32::try_from(place + 1).unwrap_or(u32::MAX))?;
-        row.draw(&mut flow, columns, &number);
+        let title = Clean::new(&self.title, Whose::document(Field::Title))?;
+        let date = wording::date(language, self.date)?;
+        let mut flow = Flow::lying(self.correction, running_head(&title, &date))?;
+        let right = flow.right();
+        flow.set(LEFT, &flow::title(&wording::say(language, "paper-register-title")?, right - LEFT, 20.0)?);
+        flow.y += 1.0;
+        flow.prose(
+            &Clean::join(&[&title, &date, &sum(self)?], " · "),
+            SUBTITLE,
+            Whose::document(Field::Title),
+        )?;
+        flow.y += 4.0;
+        let heads: Vec<Clean> =
+            columns.iter().map(|(id, ..)| wording::say(language, id)).collect::<Result<_, _>>()?;
+        draw_heads(&mut flow, columns, &heads);
+        for (place, row) in rows.iter().enumerate() {
+            if !flow.has_room(row.height()) {
+                flow.turn_page();
+                draw_heads(&mut flow, columns, &heads);
+            }
+            let number = wording::number(language, u32::try_from(place + 1).unwrap_or(u32::MAX))?;
+            row.draw(&mut flow, columns, &number);
+        }
+        hand_over(&mut flow, language)?;
+        finish(flow.finish(language)?, &About { title: &self.title, language, date: self.date }, watch)
     }
-    hand_over(&mut flow, language)?;
-    finish(flow.finish(language)?, &About { title: &register.title, language, date: register.date })
 }
 
 /// «31 письмо, 6 открыток»

@@ -8,6 +8,7 @@ mod front;
 mod tables;
 
 use chrono::NaiveDate;
+use letterdesk_model::watch::Watch;
 use letterdesk_model::{
     closing::Taken,
     evening::{ByKind, Kind},
@@ -22,6 +23,7 @@ use crate::{
     document::{About, Document, finish},
     error::{Field, PrintError},
     flow::{Flow, running_head},
+    making::Printable,
     page::Correction,
     wording,
 };
@@ -149,18 +151,16 @@ pub struct ReportAmendment {
     pub reason: String,
 }
 
-/// Makes the report.
-///
-/// # Errors
-/// Everything that cannot be shown is found before a page exists, and names the person.
-pub fn report(document: &ReportDocument) -> Result<Document, PrintError> {
-    let language = document.language;
-    let title = Clean::new(&document.title, Whose::document(Field::Title))?;
-    let date = wording::date(language, document.date)?;
-    let mut flow = Flow::new(document.correction, running_head(&title, &date))?;
-    front::draw(document, &title, &date, &mut flow)?;
-    tables::draw(document, &mut flow)?;
-    finish(flow.finish(language)?, &About { title: &document.title, language, date: document.date })
+impl Printable for ReportDocument {
+    fn make(&self, watch: &mut Watch<'_>) -> Result<Document, PrintError> {
+        let language = self.language;
+        let title = Clean::new(&self.title, Whose::document(Field::Title))?;
+        let date = wording::date(language, self.date)?;
+        let mut flow = Flow::new(self.correction, running_head(&title, &date))?;
+        front::draw(self, &title, &date, &mut flow)?;
+        tables::draw(self, &mut flow)?;
+        finish(flow.finish(language)?, &About { title: &self.title, language, date: self.date }, watch)
+    }
 }
 
 impl ReportDocument {

@@ -9,12 +9,14 @@ mod page;
 mod set;
 
 use chrono::NaiveDate;
+use letterdesk_model::watch::Watch;
 use letterdesk_words::{self as words, Language};
 
 use crate::{
     clean::{Clean, Whose},
     document::{About, Document, finish},
     error::{Field, PrintError},
+    making::Printable,
     page::Correction,
     size::Size,
     wording,
@@ -60,22 +62,22 @@ struct Head {
     date: Clean,
 }
 
-/// Makes the page.
-///
-/// # Errors
-/// Rules that do not fit one page, in regular size; a letter that no face shows.
-pub fn rules(rules: &Rules) -> Result<Document, PrintError> {
-    let head = head(rules)?;
-    let sections = rules.rules.clean()?;
-    if sections.is_empty() {
-        return Err(PrintError::NoRules);
+impl Printable for Rules {
+    /// # Errors
+    /// Rules that do not fit one page, in regular size; a letter that no face shows.
+    fn make(&self, watch: &mut Watch<'_>) -> Result<Document, PrintError> {
+        let head = head(self)?;
+        let sections = self.rules.clean()?;
+        if sections.is_empty() {
+            return Err(PrintError::NoRules);
+        }
+        let pages = match self.size {
+            Size::Regular => page::pages(self, &head, &sections)?,
+            Size::Large => large::pages(self, &head, &sections)?,
+        };
+        let title = head.title.as_str();
+        finish(pages, &About { title, language: self.language, date: self.date }, watch)
     }
-    let pages = match rules.size {
-        Size::Regular => page::pages(rules, &head, &sections)?,
-        Size::Large => large::pages(rules, &head, &sections)?,
-    };
-    let title = head.title.as_str();
-    finish(pages, &About { title, language: rules.language, date: rules.date })
 }
 
 fn head(rules: &Rules) -> Result<Head, PrintError> {

@@ -8,7 +8,7 @@ mod back;
 mod geometry;
 
 use chrono::NaiveDate;
-use letterdesk_model::{address::AddressBlock, id::Number};
+use letterdesk_model::{address::AddressBlock, id::Number, watch::Watch};
 use letterdesk_words::{self as words, Language};
 
 use crate::{
@@ -17,6 +17,7 @@ use crate::{
     cut,
     document::{About, Document, finish},
     error::{Field, PrintError},
+    making::{Printable, each},
     page::{Correction, Ink, Pages, Paper},
     postcards::Flip,
     recipient::{Block, LaidBlock},
@@ -120,35 +121,32 @@ struct Slip {
     foot: Fitted,
 }
 
-/// Makes the sheets.
-///
-/// # Errors
-/// Everything that would not fit or cannot be shown is found before a page exists, and names the person.
-pub fn sheets(sheets: &Sheets) -> Result<Document, PrintError> {
-    if sheets.people.is_empty() {
-        return Err(PrintError::NoPeople);
-    }
-    let shared = Shared::new(sheets)?;
-    let slips: Vec<Slip> =
-        sheets.people.iter().map(|person| shared.slip(person)).collect::<Result<_, _>>()?;
-    let back = back::Back::new(sheets, shared.geometry)?;
-    let mut pages = Pages::new(sheets.correction)?.in_size(sheets.size);
-    let copies = sheets.copies.max(1) as usize;
-    let all: Vec<&Slip> = slips.iter().flat_map(|slip| std::iter::repeat_n(slip, copies)).collect();
-    let geometry = shared.geometry;
-    for sheet in all.chunks(geometry.per_sheet()) {
-        pages.add(Paper::A4);
-        cut::marks(&mut pages, Paper::A4, geometry.columns, geometry.rows);
-        for (place, slip) in sheet.iter().enumerate() {
-            let (x, y) = geometry.corner(place);
-            pages.set_origin(x, y);
-            shared.draw(&mut pages, slip);
+impl Printable for Sheets {
+    fn make(&self, watch: &mut Watch<'_>) -> Result<Document, PrintError> {
+        if self.people.is_empty() {
+            return Err(PrintError::NoPeople);
         }
-        if let Some(back) = &back {
-            back.draw(&mut pages, geometry, sheet.len());
+        let shared = Shared::new(self)?;
+        let slips: Vec<Slip> = each(&self.people, watch, |person| shared.slip(person))?;
+        let back = back::Back::new(self, shared.geometry)?;
+        let mut pages = Pages::new(self.correction)?.in_size(self.size);
+        let copies = self.copies.max(1) as usize;
+        let all: Vec<&Slip> = slips.iter().flat_map(|slip| std::iter::repeat_n(slip, copies)).collect();
+        let geometry = shared.geometry;
+        for sheet in all.chunks(geometry.per_sheet()) {
+            pages.add(Paper::A4);
+            cut::marks(&mut pages, Paper::A4, geometry.columns, geometry.rows);
+            for (place, slip) in sheet.iter().enumerate() {
+                let (x, y) = geometry.corner(place);
+                pages.set_origin(x, y);
+                shared.draw(&mut pages, slip);
+            }
+            if let Some(back) = &back {
+                back.draw(&mut pages, geometry, sheet.len());
+            }
         }
+        finish(pages, &About { title: &self.title, language: self.language, date: self.date }, watch)
     }
-    finish(pages, &About { title: &sheets.title, language: sheets.language, date: sheets.date })
 }
 
 impl<'a> Shared<'a> {

@@ -203,7 +203,7 @@ fn slips() {
     for (size, grid) in [(Size::Regular, (2, 4)), (Size::Large, (1, 4))] {
         for edition in [SlipEdition::Desk, SlipEdition::TakeHome] {
             let print = |people: Vec<SlipPerson>| {
-                sheets(&Sheets {
+                make(&Sheets {
                     language: Language::Russian,
                     title: TITLE.to_owned(),
                     date: date(),
@@ -227,7 +227,7 @@ fn slips() {
 fn postcard_backs() {
     for (up, grid, paper) in [(Up::One, (1, 1), (148.0, 105.0)), (Up::Four, (2, 2), (297.0, 210.0))] {
         let print = |people: Vec<PostcardPerson>| {
-            postcards(&Postcards {
+            make(&Postcards {
                 language: Language::Russian,
                 title: TITLE.to_owned(),
                 date: date(),
@@ -256,7 +256,7 @@ fn envelopes_of_every_size() {
         (EnvelopeFormat::C5, (229.0, 162.0)),
     ] {
         let print = |people: Vec<AddressBlock>| {
-            envelopes(&Envelopes {
+            make(&Envelopes {
                 language: Language::Russian,
                 title: TITLE.to_owned(),
                 date: date(),
@@ -279,7 +279,7 @@ fn envelopes_of_every_size() {
 fn labels_of_every_stock() {
     for (name, grid) in STOCK {
         let print = |people: Vec<AddressBlock>| {
-            labels(&Labels {
+            make(&Labels {
                 language: Language::Russian,
                 title: TITLE.to_owned(),
                 date: date(),
@@ -320,7 +320,7 @@ fn table_cards() {
     };
     for case in [CaseTold::Nothing, CaseTold::Line, CaseTold::Detail] {
         let print = |people: Vec<CardPerson>| {
-            cards(&Cards {
+            make(&Cards {
                 language: Language::Russian,
                 title: TITLE.to_owned(),
                 date: date(),
@@ -357,7 +357,7 @@ fn lists_and_tallies() {
     for size in [Size::Regular, Size::Large] {
         for order in [ListOrder::Number, ListOrder::Surname, ListOrder::Facility, ListOrder::Theme] {
             let rows = |rows: Vec<ListRow>| {
-                list(&ListDocument {
+                make(&ListDocument {
                     language: Language::Russian,
                     title: TITLE.to_owned(),
                     date: date(),
@@ -374,7 +374,7 @@ fn lists_and_tallies() {
             stands(&format!("list, {size:?}, {order:?}"), &rows(all).unwrap(), whole(210.0, 297.0, 10.0));
         }
         let print = |people: Vec<TallyPerson>| {
-            tally(&Tally {
+            make(&Tally {
                 language: Language::Russian,
                 title: TITLE.to_owned(),
                 date: date(),
@@ -400,7 +400,7 @@ fn posters_for_the_wall() {
         for count in [1, 3, 9, 40, PEOPLE] {
             let as_of = NaiveTime::from_hms_opt(19, 30, 0).unwrap();
             let print = |people: Vec<PosterPerson>| {
-                poster(&Poster {
+                make(&Poster {
                     language: Language::Russian,
                     title: TITLE.to_owned(),
                     date: date(),
@@ -436,14 +436,14 @@ fn piles_and_registers() {
         piles: (0..UNLIKE).map(pile).collect(),
         correction: Correction::default(),
     };
-    stands("piles", &piles(&all).unwrap(), cut(297.0, 210.0, (2, 2), 5.5));
+    stands("piles", &make(&all).unwrap(), cut(297.0, 210.0, (2, 2), 5.5));
     for mail in [Mail::Ordinary, Mail::Registered] {
         let posted = |index: u32| RegisterPerson {
             address: address(index),
             letters: ByKind { letter: 1 + index % 3, postcard: index % 2, handmade: 0 },
         };
         let print = |people: Vec<RegisterPerson>| {
-            register(&Register {
+            make(&Register {
                 language: Language::Russian,
                 title: TITLE.to_owned(),
                 date: date(),

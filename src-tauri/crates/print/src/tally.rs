@@ -2,7 +2,7 @@
 //! typed in later as `number*how many`.
 
 use chrono::NaiveDate;
-use letterdesk_model::{id::Number, name::PersonName};
+use letterdesk_model::{id::Number, name::PersonName, watch::Watch};
 use letterdesk_words::Language;
 
 use crate::{
@@ -11,6 +11,7 @@ use crate::{
     error::{Field, PrintError},
     flow::{self, Flow, LEFT, RIGHT, broken, heads, running_head},
     font::Face,
+    making::{Printable, each},
     name::ListName,
     page::{Correction, HAIRLINE, Ink},
     size::Size,
@@ -111,44 +112,47 @@ struct Row {
     facility: Vec<Clean>,
 }
 
-/// Makes the sheets.
-///
-/// # Errors
-/// Everything that cannot be shown is found before a page exists, and names the person.
-pub fn tally(tally: &Tally) -> Result<Document, PrintError> {
-    if tally.people.is_empty() {
-        return Err(PrintError::NoPeople);
-    }
-    let language = tally.language;
-    let places = match tally.size {
-        Size::Regular => &REGULAR,
-        Size::Large => &LARGE,
-    };
-    let mut rows: Vec<Row> =
-        tally.people.iter().map(|person| prepare(person, places)).collect::<Result<_, _>>()?;
-    rows.extend((0..EMPTY_ROWS).map(|_| Row { number: Clean::default(), name: None, facility: Vec::new() }));
-    let title = Clean::new(&tally.title, Whose::document(Field::Title))?;
-    let date = wording::date(language, tally.date)?;
-    let mut flow = Flow::new(tally.correction, running_head(&title, &date))?.in_size(tally.size);
-    flow.set(LEFT, &flow::title(&title, RIGHT - LEFT, 22.0)?);
-    flow.y += 1.0;
-    let count = u32::try_from(tally.people.len()).unwrap_or(u32::MAX);
-    let people = [("people", wording::count(language, count))];
-    let people = wording::say_with(language, "paper-list-people", &people)?;
-    flow.prose(&Clean::join(&[&date, &people], " · "), SUBTITLE, Whose::document(Field::Title))?;
-    flow.prose(&wording::say(language, "paper-tally-how")?, SUBTITLE, Whose::document(Field::Wording))?;
-    flow.y += 4.0;
-    let heads =
-        heads(language, ["paper-head-number", "paper-head-person", "paper-tally-boxes", "paper-tally-sum"])?;
-    draw_heads(&mut flow, &heads, places);
-    for row in &rows {
-        if !flow.has_room(row.height(places)) {
-            flow.turn_page();
-            draw_heads(&mut flow, &heads, places);
+impl Printable for Tally {
+    fn make(&self, watch: &mut Watch<'_>) -> Result<Document, PrintError> {
+        if self.people.is_empty() {
+            return Err(PrintError::NoPeople);
         }
-        row.draw(&mut flow, places);
+        let language = self.language;
+        let places = match self.size {
+            Size::Regular => &REGULAR,
+            Size::Large => &LARGE,
+        };
+        let mut rows: Vec<Row> = each(&self.people, watch, |person| prepare(person, places))?;
+        rows.extend((0..EMPTY_ROWS).map(|_| Row {
+            number: Clean::default(),
+            name: None,
+            facility: Vec::new(),
+        }));
+        let title = Clean::new(&self.title, Whose::document(Field::Title))?;
+        let date = wording::date(language, self.date)?;
+        let mut flow = Flow::new(self.correction, running_head(&title, &date))?.in_size(self.size);
+        flow.set(LEFT, &flow::title(&title, RIGHT - LEFT, 22.0)?);
+        flow.y += 1.0;
+        let count = u32::try_from(self.people.len()).unwrap_or(u32::MAX);
+        let people = [("people", wording::count(language, count))];
+        let people = wording::say_with(language, "paper-list-people", &people)?;
+        flow.prose(&Clean::join(&[&date, &people], " · "), SUBTITLE, Whose::document(Field::Title))?;
+        flow.prose(&wording::say(language, "paper-tally-how")?, SUBTITLE, Whose::document(Field::Wording))?;
+        flow.y += 4.0;
+        let heads = heads(
+            language,
+            ["paper-head-number", "paper-head-person", "paper-tally-boxes", "paper-tally-sum"],
+        )?;
+        draw_heads(&mut flow, &heads, places);
+        for row in &rows {
+            if !flow.has_room(row.height(places)) {
+                flow.turn_page();
+                draw_heads(&mut flow, &heads, places);
+            }
+            row.draw(&mut flow, places);
+        }
+        finish(flow.finish(language)?, &About { title: &self.title, language, date: self.date }, watch)
     }
-    finish(flow.finish(language)?, &About { title: &tally.title, language, date: tally.date })
 }
 
 fn prepare(person: &TallyPerson, places: &Places) -> Result<Row, PrintError> {

@@ -9,6 +9,8 @@ import {
   type EveningView,
   type PaperKind,
   type Printed,
+  type PrintFilter,
+  type PrintNotice,
   type PrintPlan,
   type PrintRequest,
   type PrintedBefore,
@@ -31,6 +33,9 @@ export const PAPERS: PaperKind[] = [
   'register',
   'report',
 ];
+
+/** Those for which one may say whom to print. */
+const WHOSE = PAPERS.filter((kind) => !['report', 'rules', 'posters'].includes(kind));
 
 /** `fit` shows the whole page; a number is times its true size. */
 export type Zoom = 'fit' | 1 | 1.5 | 2;
@@ -60,10 +65,17 @@ export class PrintState {
   printed = $state<Printed | null>(null);
   /** What was printed for the evening, the newest first. */
   before = $state<PrintedBefore[]>([]);
+  /** The filters that find somebody of the evening. */
+  filters = $state<PrintFilter[]>([]);
+  /** Whether a paper is being made, and how far it is. */
+  making = $state(false);
+  progress = $state<PrintNotice | null>(null);
   readonly printers: Printers;
 
   #api: Api;
   #refresher = new Refresher(() => this.#load());
+  /** What is being made was for something else. */
+  #superseded = false;
 
   constructor(using: Api = api) {
     this.#api = using;
@@ -72,6 +84,11 @@ export class PrintState {
 
   get numbersWrong(): boolean {
     return readNumbers(this.numbers) === null;
+  }
+
+  /** Whether one may say whom to print. */
+  get whose(): boolean {
+    return WHOSE.includes(this.request.kind);
   }
 
   /** A report is for a closed evening, everything else for any. */
@@ -98,14 +115,28 @@ export class PrintState {
     await this.refresh();
   }
 
-  change(change: Partial<PrintRequest>): Promise<void> {
+  async change(change: Partial<PrintRequest>): Promise<void> {
     Object.assign(this.request, change);
     // Another document's page would lie until the new one is drawn.
     if (change.kind || change.evening) this.forget();
     const known = this.choices.some((one) => one.id === this.request.evening);
     if (change.kind && !known) this.request.evening = this.choices[0]?.id ?? null;
     this.page = 0;
+    if (this.making) {
+      this.#superseded = true;
+      await this.#api.cancelPrinting();
+    }
     return this.refresh();
+  }
+
+  /** The program tells how far it is. */
+  hear(notice: PrintNotice): void {
+    if (this.making || this.busy) this.progress = notice;
+  }
+
+  /** Stops making a paper. Nothing is printed. */
+  async cancel(): Promise<void> {
+    await this.#api.cancelPrinting();
   }
 
   type(numbers: string): Promise<void> {
@@ -182,22 +213,33 @@ export class PrintState {
     this.plan = null;
     this.printed = null;
     this.before = [];
+    this.filters = [];
     this.printers.close();
   }
 
+  /** What was said of whom to print is not asked of a paper where it cannot be seen. */
   #asked(): PrintRequest {
-    return $state.snapshot(this.request) as PrintRequest;
+    const request = $state.snapshot(this.request) as PrintRequest;
+    return this.whose ? request : { ...request, only: [], filter: null, whom: 'everybody' };
   }
 
   async #load(): Promise<void> {
+    this.#superseded = false;
+    this.making = true;
     try {
-      const plan = await this.#api.printPlan(this.#asked());
+      const asked = this.#asked();
+      this.filters = await this.#api.printFilters(asked.evening);
+      const plan = await this.#api.printPlan(asked);
       this.before = await this.#api.printedBefore(plan.evening);
       this.plan = plan;
       this.error = null;
     } catch (error) {
+      if (this.#superseded) return;
       this.plan = null;
       this.error = errorView(error);
+    } finally {
+      this.making = false;
+      this.progress = null;
     }
     this.page = Math.min(this.page, Math.max(0, (this.plan?.pages ?? 1) - 1));
     await this.#draw();
@@ -227,6 +269,7 @@ export class PrintState {
       return this.printed;
     } finally {
       this.busy = false;
+      this.progress = null;
     }
   }
 
@@ -245,6 +288,7 @@ function firstRequest(): PrintRequest {
     kind: 'sheets',
     evening: null,
     only: [],
+    filter: null,
     whom: 'everybody',
     size: 'regular',
     edition: 'ours',

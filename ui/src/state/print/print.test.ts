@@ -1,9 +1,32 @@
 import { expect, test } from 'vitest';
-import type { EveningsView, EveningView, PrintPlan, PrintRequest, VaultSettings } from '$api';
-import { apiOf, refuse } from '../../test/api';
+import {
+  DeskError,
+  type EveningsView,
+  type EveningView,
+  type PrintPlan,
+  type PrintRequest,
+  type VaultSettings,
+} from '$api';
+import { apiOf, deferred, refuse, settled } from '../../test/api';
+import { emptyQuery } from '../query';
 import { PrintState } from './print.svelte';
 
 const evening = (id: number, state: EveningView['state']) => ({ id, state }) as EveningView;
+
+function planOf(request: PrintRequest): PrintPlan {
+  return {
+    evening: 1,
+    title: request.kind,
+    stock: 'a4',
+    pages: 0,
+    printed: 0,
+    not_printed: 0,
+    changed: 0,
+    held: [],
+    old: [],
+    problems: [],
+  };
+}
 
 function printOf(answers: Parameters<typeof apiOf>[0] = {}) {
   const asked: PrintRequest[] = [];
@@ -14,20 +37,11 @@ function printOf(answers: Parameters<typeof apiOf>[0] = {}) {
       vaultSettings: () => Promise.resolve({ document_language: 'en' } as VaultSettings),
       printPlan: (request) => {
         asked.push(request);
-        return Promise.resolve({
-          evening: 1,
-          title: '',
-          stock: 'a4',
-          pages: 0,
-          printed: 0,
-          not_printed: 0,
-          changed: 0,
-          held: [],
-          old: [],
-          problems: [],
-        } satisfies PrintPlan);
+        return Promise.resolve(planOf(request));
       },
       printedBefore: () => Promise.resolve([]),
+      printFilters: () => Promise.resolve([]),
+      cancelPrinting: () => Promise.resolve(null),
       ...answers,
     }),
   );
@@ -77,4 +91,47 @@ test('a document of before is taken up as it was asked for then', async () => {
   expect(asked.at(-1)).toMatchObject({ kind: 'labels', only: [3, 5], copies: 2 });
   await print.repeat({ ...job, request: null });
   expect(asked.at(-1)).toMatchObject({ kind: 'labels' });
+});
+
+test('what can no longer be seen of whom to print is not asked for', async () => {
+  const { print, asked } = printOf();
+  await print.start();
+  await print.type('1-2');
+  await print.change({ filter: { ...emptyQuery(), tag: 'врачи' }, whom: 'not_printed' });
+  await print.change({ kind: 'posters' });
+  expect(asked.at(-1)).toMatchObject({ only: [], filter: null, whom: 'everybody' });
+  await print.change({ kind: 'sheets' });
+  expect(asked.at(-1)).toMatchObject({ only: [1, 2], filter: { tag: 'врачи' } });
+});
+
+test('a paper that is no longer wanted is stopped, and nobody hears of it', async () => {
+  const first = deferred<PrintPlan>();
+  let stopped = 0;
+  const plans = [() => first.promise];
+  const { print } = printOf({
+    printPlan: (request) => plans.shift()?.() ?? Promise.resolve(planOf(request)),
+    cancelPrinting: () => {
+      stopped += 1;
+      first.reject(new DeskError({ code: 'print_cancelled', data: {} }));
+      return Promise.resolve(null);
+    },
+  });
+  const started = print.start();
+  await settled();
+  print.hear({ done: 300, of: 1000 });
+  expect(print.progress?.done).toBe(300);
+  await print.change({ kind: 'labels' });
+  await started;
+  expect(stopped).toBe(1);
+  expect(print.error).toBeNull();
+  expect(print.plan?.title).toBe('labels');
+  expect([print.making, print.progress]).toEqual([false, null]);
+});
+
+test('a paper that was stopped by hand says so', async () => {
+  const { print } = printOf({ printPlan: () => refuse('print_cancelled') });
+  await print.start();
+  expect(print.error?.code).toBe('print_cancelled');
+  print.hear({ done: 300, of: 1000 });
+  expect(print.progress).toBeNull();
 });

@@ -4,8 +4,10 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 use letterdesk_desk::{
-    Desk, ListFile, Take, headers_of, read_list,
-    reading::{Source, Watch},
+    Desk, ListFile, Take, headers_of,
+    model::watch::Watch,
+    read_list,
+    reading::Source,
     view::{ColumnChoice, ImportOptions, ImportView, ProblemView, Verdict},
 };
 use letterdesk_words::Value;

@@ -7,10 +7,10 @@ use std::{path::PathBuf, str::FromStr};
 use clap::Args;
 use letterdesk_desk::{
     Desk,
-    model::{address::Origin, id::Number},
+    model::{address::Origin, id::Number, watch::Watch},
     view::{
         CaseTold, CodeStamp, Collation, Edition, LabelGrid, ListOrder, OldView, PaperKind, Posting,
-        PrintRequest, PrintSize, Printed, SlipBack, Whom,
+        PrintRequest, PrintSize, Printed, PrisonerQuery, SlipBack, Whom,
     },
 };
 use letterdesk_words::Value;
@@ -54,6 +54,10 @@ pub struct PrintArguments {
     public: bool,
     #[arg(long, value_name = "number|surname|facility|theme", default_value = "number", value_parser = order)]
     order: ListOrder,
+    #[arg(long, value_name = "T")]
+    tag: Option<String>,
+    #[arg(long, value_name = "NAME", conflicts_with = "tag")]
+    filter: Option<String>,
     #[arg(long, value_name = "all|new|changed", default_value = "all", value_parser = whom)]
     whom: Whom,
     #[arg(long)]
@@ -129,9 +133,11 @@ pub fn run(context: &Context, arguments: &PrintArguments, out: &mut Out) -> Resu
             desk.lift_hold(evening, lift.number, &lift.reason)?;
         }
     }
-    let printed = progress::during(context.language, "cli-progress-print", || {
-        desk.print_to(&request, &arguments.output)
+    let draft = desk.draft(&request)?;
+    let document = progress::counting(context.language, "cli-progress-print", |progress| {
+        draft.document(&mut Watch { progress, is_cancelled: &|| false })
     })?;
+    let printed = desk.issue(&draft, &document, &arguments.output, |_, _| Ok(()))?;
     match context.format {
         Format::Json => out.json(&json(context, &printed)),
         Format::People => people(context, &printed, out),
@@ -141,13 +147,21 @@ pub fn run(context: &Context, arguments: &PrintArguments, out: &mut Out) -> Resu
 /// A printer that was never measured is a slip of the keyboard.
 fn known_printer(desk: &Desk, printer: &str) -> Result<(), Failure> {
     let known = printer.is_empty() || desk.calibrations()?.iter().any(|known| known.printer == printer);
-    match known {
-        true => Ok(()),
-        false => {
-            let what = vec![("what", "--printer".to_owned()), ("value", printer.to_owned())];
-            Err(Failure::Door(Refusal::BadArgument, what))
-        }
-    }
+    if known { Ok(()) } else { Err(unknown("--printer", printer)) }
+}
+
+/// Of whom a part is printed; a filter that nobody saved is a slip of the keyboard too.
+fn filter(desk: &Desk, arguments: &PrintArguments) -> Result<Option<PrisonerQuery>, Failure> {
+    let Some(name) = &arguments.filter else {
+        let tagged = |tag| PrisonerQuery { tag: Some(tag), ..PrisonerQuery::default() };
+        return Ok(arguments.tag.clone().map(tagged));
+    };
+    let saved = desk.saved_filters()?.into_iter().find(|saved| saved.name == *name);
+    saved.map(|saved| Some(saved.query)).ok_or_else(|| unknown("--filter", name))
+}
+
+fn unknown(what: &str, value: &str) -> Failure {
+    Failure::Door(Refusal::BadArgument, vec![("what", what.to_owned()), ("value", value.to_owned())])
 }
 
 fn request(
@@ -160,6 +174,7 @@ fn request(
         kind: arguments.kind,
         evening: arguments.choice.named(desk)?,
         only: arguments.only.as_ref().map(|numbers| numbers.0.clone()).unwrap_or_default(),
+        filter: filter(desk, arguments)?,
         whom: arguments.whom,
         size: if arguments.large { PrintSize::Large } else { PrintSize::Regular },
         edition: if arguments.public { Edition::Public } else { Edition::Ours },

@@ -58,7 +58,7 @@ impl Desk {
             name: name(code),
             correction: self.correction(printer, code)?,
         };
-        Ok(print::calibration(&sheet)?.bytes)
+        Ok(print::make(&sheet)?.bytes)
     }
 
     /// The same, written to a file.

@@ -8,7 +8,7 @@ use letterdesk_model::{
 use letterdesk_store::{PrintJob, PrintedPerson};
 use sha2::{Digest, Sha256};
 
-use super::selection::Selection;
+use super::{draft::Draft, selection::Selection};
 use crate::{
     error::{Code, Error, Result},
     keeping::Desk,
@@ -41,32 +41,29 @@ impl Desk {
         Ok(jobs.into_iter().rev().filter_map(view).take(SHOWN).collect())
     }
 
-    /// What is noted of a document.
-    pub(super) fn print_job(
-        &self,
-        selection: &Selection<'_>,
-        request: &PrintRequest,
-        pages: u32,
-    ) -> Result<PrintJob> {
+    /// What is noted of a document, but for its pages.
+    pub(super) fn print_job(&self, selection: &Selection<'_>, request: &PrintRequest) -> Result<PrintJob> {
         let evening = Some(selection.line_up.evening.id);
         let kept = PrintRequest { evening, ..request.clone() };
         Ok(PrintJob {
             evening,
             document: request.kind.code().to_owned(),
             at: self.clock().utc(),
-            pages,
+            pages: 0,
             request: serde_json::to_string(&kept)
                 .map_err(|error| Error::new(Code::Internal).with("detail", error))?,
             people: self.printed_people(selection, request)?,
         })
     }
 
-    pub(super) fn remember_printing(&mut self, request: &PrintRequest, job: &PrintJob) -> Result<()> {
+    pub(super) fn remember_printing(&mut self, draft: &Draft, pages: u32) -> Result<()> {
+        let (request, job) = draft.log();
+        let job = PrintJob { pages, ..job.clone() };
         self.transact(&[Area::Evening], |tx| {
             if let Some(evening) = job.evening.filter(|_| bears_numbers(request)) {
                 tx.set_numbers_printed(evening)?;
             }
-            Ok(tx.log_print(job)?)
+            Ok(tx.log_print(&job)?)
         })
     }
 

@@ -18,6 +18,7 @@ mod watched;
 
 use std::{fs::File, path::Path};
 
+use letterdesk_model::watch::{Progress, Watch, unwatched};
 use letterdesk_roster::{Directory, ReadOptions, Reading, RosterError, take_stream};
 
 use crate::error::{Code, Error};
@@ -43,23 +44,6 @@ impl Source<'_> {
             Source::Pasted(_) => String::new(),
         }
     }
-}
-
-/// How far reading a table, or taking it in, is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Progress {
-    /// Rows done.
-    pub done: u32,
-    /// Rows there are.
-    pub of: u32,
-}
-
-/// Who looks on while a table is read, or taken in.
-pub struct Watch<'a> {
-    /// Told now and then how far it is.
-    pub progress: &'a mut dyn FnMut(Progress),
-    /// Asked at least ten times a second whether to go on.
-    pub is_cancelled: &'a dyn Fn() -> bool,
 }
 
 /// Why there is no reading.
@@ -99,9 +83,10 @@ pub(crate) fn read(
 
 /// Reads a directory of facilities, limited where this program can be.
 pub(crate) fn read_directory(source: Source<'_>) -> Result<Directory, ReadFailure> {
-    let mut watch = Watch { progress: &mut |_| {}, is_cancelled: &|| false };
     let options = ReadOptions::default();
-    match read_within(source, Wanted::Directory, &options, Limits::default(), &mut watch)? {
+    let read =
+        |watch: &mut Watch<'_>| read_within(source, Wanted::Directory, &options, Limits::default(), watch);
+    match unwatched(read)? {
         Answer::Directory(directory) => Ok(directory),
         Answer::People(_) => Err(not_asked()),
     }
@@ -135,8 +120,8 @@ fn read_within(
 /// Reads a table within the limits given, as [`crate::read_list`] does within the usual ones: for tests of the limits.
 #[doc(hidden)]
 pub fn read_limited(source: Source<'_>, options: &ReadOptions, limits: Limits) -> Result<Reading, Error> {
-    let mut watch = Watch { progress: &mut |_| {}, is_cancelled: &|| false };
-    Ok(people(read_within(source, Wanted::People, options, limits, &mut watch)?)?)
+    let read = unwatched(|watch| read_within(source, Wanted::People, options, limits, watch));
+    Ok(people(read?)?)
 }
 
 /// In this very process: where nobody called [`enter`].

@@ -7,10 +7,11 @@ use std::{
     time::{Duration, Instant},
 };
 
+use letterdesk_model::watch::{Progress, Watch};
 use letterdesk_roster::{ReadOptions, Row, limits};
 
 use super::{
-    Answer, Progress, ReadFailure, Source, Watch, child,
+    Answer, ReadFailure, Source, child,
     messages::{Limits, Message, Request, Wanted},
     open,
     watched::Watched,

@@ -8,7 +8,10 @@ use letterdesk_model::{
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::{CaseTold, EnvelopeChoice, ErrorView, LabelChoice, OtherSide, PosterChoice, Posting, RulesPaper};
+use super::{
+    CaseTold, EnvelopeChoice, ErrorView, LabelChoice, OtherSide, PosterChoice, Posting, PrisonerQuery,
+    RulesPaper,
+};
 
 /// What can be printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
@@ -184,6 +187,9 @@ pub struct PrintRequest {
     pub evening: Option<EveningId>,
     /// Only these numbers; empty for everybody.
     pub only: Vec<Number>,
+    /// Of these, only those whom a filter of the list finds; `None` for everybody.
+    #[serde(default)]
+    pub filter: Option<PrisonerQuery>,
     /// Of these, for whom.
     #[serde(default)]
     pub whom: Whom,
@@ -245,6 +251,7 @@ impl PrintRequest {
             kind,
             evening: None,
             only: Vec::new(),
+            filter: None,
             whom: Whom::default(),
             size: PrintSize::default(),
             edition: Edition::default(),
@@ -303,6 +310,31 @@ pub struct PrintPlan {
     /// Why nothing can be printed: everything that is in the way, as far as it was found. Where it is about a person,
     /// the data name the row as `prisoner`.
     pub problems: Vec<ErrorView>,
+}
+
+/// A filter by which a part of an evening's people can be printed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct PrintFilter {
+    /// Where it comes from.
+    pub origin: FilterOrigin,
+    /// Its name, the tag, or the facility's short name.
+    pub name: String,
+    /// How many of the evening's people it finds; never nobody.
+    pub people: u32,
+    /// What it asks.
+    pub query: PrisonerQuery,
+}
+
+/// Where a filter comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum FilterOrigin {
+    /// Saved under a name.
+    Saved,
+    /// A tag of theirs.
+    Tag,
+    /// Where they are held.
+    Facility,
 }
 
 /// A document that was printed before.

@@ -1,5 +1,5 @@
 use super::*;
-use crate::reading;
+use crate::{making::make, reading};
 
 const STOCK: [Stock; 9] = [
     Stock::A3,
@@ -16,7 +16,7 @@ const STOCK: [Stock; 9] = [
 fn sheet(language: Language, stock: Stock, correction: Correction) -> Vec<reading::Page> {
     let date = NaiveDate::from_ymd_opt(2026, 1, 29).unwrap();
     let job = Calibration { language, date, stock, name: "L7160".to_owned(), correction };
-    reading::pages(&calibration(&job).unwrap().bytes)
+    reading::pages(&make(&job).unwrap().bytes)
 }
 
 /// The bars of a page: left and upper end of both, and their lengths.

@@ -3,7 +3,7 @@
 use letterdesk_model::name::split;
 
 use super::*;
-use crate::reading;
+use crate::{making::make, reading};
 
 fn person(name: &str) -> CardPerson {
     CardPerson {
@@ -35,7 +35,7 @@ fn job() -> Cards {
 }
 
 fn read(job: &Cards) -> Vec<reading::Page> {
-    reading::pages(&cards(job).unwrap().bytes)
+    reading::pages(&make(job).unwrap().bytes)
 }
 
 #[test]
@@ -128,7 +128,7 @@ fn a_long_name_and_a_long_story_are_set_smaller_and_then_refused() {
     assert!(surname.size >= 21.9 && surname.size < 40.0, "{surname:?}");
     assert!(page.texts.iter().all(|text| text.y < BOTTOM));
     job.people[0].story = "Историк деревянного зодчества, водит по северным сёлам. ".repeat(40);
-    let error = cards(&job).unwrap_err();
+    let error = make(&job).unwrap_err();
     let PrintError::TooLong { person, field: Field::Story, needed_lines, lines } = error else {
         panic!("{error}")
     };

@@ -3,7 +3,7 @@
 use letterdesk_model::address::Recipient;
 
 use super::*;
-use crate::reading;
+use crate::{making::make, reading};
 
 /// The stamp field at the top right, with the postmark's room beside it.
 const STAMP: (f32, f32) = (48.0, 33.0);
@@ -50,7 +50,7 @@ fn job(format: EnvelopeFormat) -> Envelopes {
 }
 
 fn read(job: &Envelopes) -> Vec<reading::Page> {
-    reading::pages(&envelopes(job).unwrap().bytes)
+    reading::pages(&make(job).unwrap().bytes)
 }
 
 fn near(value: f32, expected: f32) -> bool {
@@ -168,7 +168,7 @@ fn a_sender_too_long_for_its_corner_is_refused() {
         "Общество любителей переписки «Примерный конверт»".to_owned();
         12
     ];
-    let error = envelopes(&Envelopes { sender, ..job(EnvelopeFormat::C6) }).unwrap_err();
+    let error = make(&Envelopes { sender, ..job(EnvelopeFormat::C6) }).unwrap_err();
     assert!(matches!(error, PrintError::TooLong { field: crate::Field::Sender, .. }), "{error}");
 }
 

@@ -3,7 +3,7 @@
 use letterdesk_model::address::Recipient;
 
 use super::*;
-use crate::reading;
+use crate::{making::make, reading};
 
 fn person(name: &str) -> AddressBlock {
     AddressBlock {
@@ -36,7 +36,7 @@ fn job(stock: &str, people: usize) -> Labels {
 }
 
 fn read(job: &Labels) -> Vec<reading::Page> {
-    reading::pages(&labels(job).unwrap().bytes)
+    reading::pages(&make(job).unwrap().bytes)
 }
 
 #[test]
@@ -84,7 +84,7 @@ fn a_sheet_begun_before_goes_on_at_its_first_free_label() {
     assert!(pages[0].text().contains("Второй") && pages[1].text().starts_with("Третьей"));
     assert!(pages[1].texts[0].y < 37.0, "the next sheet is a whole one");
     for start in [0, 25] {
-        let error = labels(&Labels { start, ..started.clone() }).unwrap_err();
+        let error = make(&Labels { start, ..started.clone() }).unwrap_err();
         assert_eq!(error, PrintError::NoSuchLabel { label: start, labels: 24 });
     }
 }
@@ -107,9 +107,9 @@ fn an_address_too_long_for_its_label_names_the_person_and_the_lines() {
         "Небывалый муниципальный район".to_owned(),
         "Республика Нигделандия".to_owned(),
     ];
-    let error = labels(&Labels { people: vec![long.clone()], ..job("L4737", 0) }).unwrap_err();
+    let error = make(&Labels { people: vec![long.clone()], ..job("L4737", 0) }).unwrap_err();
     let PrintError::LabelTooSmall { person, needed_lines, lines } = error else { panic!("{error}") };
     assert_eq!(person, "Воскресенской-Рождественской Агнии Апполинариевне");
     assert!(needed_lines > lines && lines >= 5, "{needed_lines} of {lines}");
-    assert!(labels(&Labels { people: vec![long], ..job("L7161", 0) }).is_ok(), "a larger label takes it");
+    assert!(make(&Labels { people: vec![long], ..job("L7161", 0) }).is_ok(), "a larger label takes it");
 }

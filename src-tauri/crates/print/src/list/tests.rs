@@ -1,7 +1,7 @@
 //! What the list shows, and in which order.
 
 use super::*;
-use crate::reading;
+use crate::{making::make, reading};
 
 fn row(number: u32, name: &str, letters: Option<u32>) -> ListRow {
     ListRow {
@@ -33,7 +33,7 @@ fn job(rows: Vec<ListRow>) -> ListDocument {
 
 fn surnames(document: &ListDocument) -> Vec<String> {
     let names: Vec<&str> = document.rows.iter().map(|row| row.name.surname.as_str()).collect();
-    let pages = reading::pages(&list(document).unwrap().bytes);
+    let pages = reading::pages(&make(document).unwrap().bytes);
     let texts = pages.iter().flat_map(|page| &page.texts);
     texts.map(|text| text.text.clone()).filter(|text| names.contains(&text.as_str())).collect()
 }
@@ -59,7 +59,7 @@ fn says_who_where_and_how_many_and_when() {
             marks: "*".to_owned(), ..row(12, "Рудая Марфа Игнатьевна", Some(14))
         };
         let notices = "* Внесена в перечень, которого нет.".to_owned();
-        let document = list(&ListDocument { size, notices, ..job(vec![marked]) }).unwrap();
+        let document = make(&ListDocument { size, notices, ..job(vec![marked]) }).unwrap();
         let text = reading::pages(&document.bytes)[0].text();
         for part in [
             "29 января 2026 · Открытое пространство · 1 адресат · письма на 19:30",
@@ -77,7 +77,7 @@ fn says_who_where_and_how_many_and_when() {
 #[test]
 fn goes_over_pages_with_its_heads_and_numbers_them() {
     let rows = (1..=120).map(|number| row(number, "Окунев-Бархатный Лаврентий Капитонович", None)).collect();
-    let document = list(&job(rows)).unwrap();
+    let document = make(&job(rows)).unwrap();
     let pages = reading::pages(&document.bytes);
     assert!(pages.len() > 1 && pages.len() as u32 == document.pages);
     for (index, page) in pages.iter().enumerate() {
@@ -101,7 +101,7 @@ fn a_list_by_theme_has_a_heading_for_each_and_those_without_one_come_last() {
     ];
     let document = ListDocument { order: ListOrder::Theme, ..job(rows) };
     assert_eq!(surnames(&document), ["Аистов", "Берёзов", "Вишнёв", "Ясенева"]);
-    let page = &reading::pages(&list(&document).unwrap().bytes)[0];
+    let page = &reading::pages(&make(&document).unwrap().bytes)[0];
     let below = |heading: &str, name: &str| page.find(heading).y < page.find(name).y;
     assert!(below("врачи", "Аистов") && below("учёные", "Берёзов") && below("Остальные", "Ясенева"));
     let headings = page.texts.iter().filter(|text| text.text == "учёные").count();
@@ -112,7 +112,7 @@ fn a_list_by_theme_has_a_heading_for_each_and_those_without_one_come_last() {
 fn every_column_of_the_list_stands_at_its_constant() {
     for (size, columns) in [(Size::Regular, &REGULAR), (Size::Large, &LARGE)] {
         let rows = vec![row(7, "Берёзов Пётр", Some(12)), row(8, "Ли Лев", None)];
-        let page = &reading::pages(&list(&ListDocument { size, ..job(rows) }).unwrap().bytes)[0];
+        let page = &reading::pages(&make(&ListDocument { size, ..job(rows) }).unwrap().bytes)[0];
         let (number, name, letters) = (page.find("7"), page.find("Берёзов"), page.find("12"));
         let who = page.find(if size == Size::Regular { "1970" } else { "СИЗО-99" });
         let blank = page.strokes.iter().find(|stroke| (stroke[0].0 - RIGHT + BLANK).abs() < 0.1).unwrap();

@@ -1,7 +1,7 @@
 //! What a slip says, and what happens to a pile that is longer than one.
 
 use super::*;
-use crate::reading;
+use crate::{making::make, reading};
 
 fn pile(facility: &str, people: u32, letters: Option<u32>) -> Pile {
     let person = |number| PilePerson {
@@ -28,7 +28,7 @@ fn job(piles: Vec<Pile>) -> Piles {
 
 #[test]
 fn a_slip_says_which_pile_whose_and_how_many() {
-    let document = piles(&job(vec![pile("СИЗО-99", 3, Some(7)), pile("ИК-77", 1, None)])).unwrap();
+    let document = make(&job(vec![pile("СИЗО-99", 3, Some(7)), pile("ИК-77", 1, None)])).unwrap();
     let pages = reading::pages(&document.bytes);
     assert_eq!(pages.len(), 1);
     let text = pages[0].text();
@@ -43,7 +43,7 @@ fn a_slip_says_which_pile_whose_and_how_many() {
 
 #[test]
 fn a_long_pile_has_several_slips_with_one_sum() {
-    let document = piles(&job(vec![pile("СИЗО-99", 45, Some(1))])).unwrap();
+    let document = make(&job(vec![pile("СИЗО-99", 45, Some(1))])).unwrap();
     let page = &reading::pages(&document.bytes)[0];
     let texts = |start: &str| page.texts.iter().filter(|text| text.text.contains(start)).count();
     assert_eq!((texts("Стопка 1"), texts("45 адресатов · 45 писем")), (3, 3));
@@ -54,7 +54,7 @@ fn a_long_pile_has_several_slips_with_one_sum() {
 #[test]
 fn nothing_leaves_its_slip() {
     let document =
-        piles(&job(vec![pile("ЕПКТ при ИК-77 Небывалого района", 20, None); 4])).unwrap();
+        make(&job(vec![pile("ЕПКТ при ИК-77 Небывалого района", 20, None); 4])).unwrap();
     for page in reading::pages(&document.bytes) {
         for text in &page.texts {
             let (x, y) = (text.x % SLIP.width, text.y % SLIP.height);
@@ -68,7 +68,7 @@ fn nothing_leaves_its_slip() {
 fn a_name_too_long_for_a_line_stands_there_whole() {
     let mut long = pile("СИЗО-99", 1, Some(1));
     long.people[0].name = letterdesk_model::name::split("Воскресенская-Рождественская Агния Апполинариевна");
-    let text = reading::pages(&piles(&job(vec![long])).unwrap().bytes)[0].text();
+    let text = reading::pages(&make(&job(vec![long])).unwrap().bytes)[0].text();
     assert!(text.replace('\n', "").contains("Воскресенская-Рождественская А. А."), "{text}");
 }
 
@@ -78,7 +78,7 @@ fn a_surname_of_sixty_letters_has_the_room_of_two_rows() {
     long.people[4].name = letterdesk_model::name::split(
         "Воскресенская-Рождественскоблаговещенская-Преображенскоуспенская Агния Апполинариевна",
     );
-    let page = &reading::pages(&piles(&job(vec![long])).unwrap().bytes)[0];
+    let page = &reading::pages(&make(&job(vec![long])).unwrap().bytes)[0];
     assert!(page.text().replace(['\n', ' '], "").contains("Преображенскоуспенская"), "{}", page.text());
     let step = page.find("6").y - page.find("4").y;
     assert!((step - 3.0 * ROW_HEIGHT).abs() < 0.1, "{step} mm from the row above to the row below");
@@ -88,5 +88,5 @@ fn a_surname_of_sixty_letters_has_the_room_of_two_rows() {
 
 #[test]
 fn without_anybody_there_is_nothing_to_print() {
-    assert_eq!(piles(&job(vec![])).unwrap_err(), PrintError::NoPeople);
+    assert_eq!(make(&job(vec![])).unwrap_err(), PrintError::NoPeople);
 }

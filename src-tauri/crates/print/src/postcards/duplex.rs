@@ -1,6 +1,7 @@
 //! The other side of a sheet of postcards: each picture stands behind its own card, and a proof shows that it does.
 
 use chrono::NaiveDate;
+use letterdesk_model::watch::Watch;
 use letterdesk_words::Language;
 
 use super::{CARD, Up, corner, paper, places};
@@ -9,6 +10,7 @@ use crate::{
     document::{About, Document, finish},
     error::{Field, PrintError},
     font::Face,
+    making::Printable,
     page::{Correction, HAIRLINE, Ink, Pages, Paper, PictureId, Turn},
     picture::{Lie, Picture},
     text::{Room, Style, fit},
@@ -100,28 +102,28 @@ pub(super) fn draw(pages: &mut Pages, up: Up, picture: PictureId, flip: Flip, ca
     }
 }
 
-/// Makes the proof: two pages, to be printed on one sheet.
-///
-/// # Errors
-/// A correction that no printer needs.
-pub fn duplex_proof(proof: &DuplexProof) -> Result<Document, PrintError> {
-    let say = |id| wording::say(proof.language, id);
-    let (title, front) = (say("paper-proof-title")?, say("paper-proof-front")?);
-    let back = match proof.flip {
-        Flip::ShortEdge => say("paper-proof-short")?,
-        Flip::LongEdge => say("paper-proof-long")?,
-    };
-    let places = places(proof.up);
-    let mut pages = Pages::new(proof.correction)?;
-    pages.add(paper(proof.up));
-    for place in 0..places {
-        figure(&mut pages, corner(proof.up, place), place, &front)?;
+impl Printable for DuplexProof {
+    /// # Errors
+    /// A correction that no printer needs.
+    fn make(&self, watch: &mut Watch<'_>) -> Result<Document, PrintError> {
+        let say = |id| wording::say(self.language, id);
+        let (title, front) = (say("paper-proof-title")?, say("paper-proof-front")?);
+        let back = match self.flip {
+            Flip::ShortEdge => say("paper-proof-short")?,
+            Flip::LongEdge => say("paper-proof-long")?,
+        };
+        let places = places(self.up);
+        let mut pages = Pages::new(self.correction)?;
+        pages.add(paper(self.up));
+        for place in 0..places {
+            figure(&mut pages, corner(self.up, place), place, &front)?;
+        }
+        add(&mut pages, self.up, self.flip);
+        for place in 0..places {
+            figure(&mut pages, mirrored(self.up, place), place, &back)?;
+        }
+        finish(pages, &About { title: title.as_str(), language: self.language, date: self.date }, watch)
     }
-    add(&mut pages, proof.up, proof.flip);
-    for place in 0..places {
-        figure(&mut pages, mirrored(proof.up, place), place, &back)?;
-    }
-    finish(pages, &About { title: title.as_str(), language: proof.language, date: proof.date })
 }
 
 /// One place of the proof: its outline, its number in a ring, and what to look for.

@@ -3,6 +3,7 @@
 use letterdesk_model::address::Recipient;
 
 use super::*;
+use crate::making::make;
 use crate::{Field, reading};
 
 fn person() -> PostcardPerson {
@@ -38,7 +39,7 @@ fn job(up: Up, count: usize) -> Postcards {
 }
 
 fn read(job: &Postcards) -> Vec<reading::Page> {
-    reading::pages(&postcards(job).unwrap().bytes)
+    reading::pages(&make(job).unwrap().bytes)
 }
 
 fn near(value: f32, expected: f32) -> bool {
@@ -150,7 +151,7 @@ fn a_sender_that_does_not_fit_beside_the_stamp_is_refused() {
         "Общество любителей переписки «Примерный конверт»".to_owned();
         4
     ];
-    let error = postcards(&Postcards { sender, ..job(Up::One, 1) }).unwrap_err();
+    let error = make(&Postcards { sender, ..job(Up::One, 1) }).unwrap_err();
     assert!(matches!(error, PrintError::TooLong { field: Field::Sender, .. }), "{error}");
 }
 
@@ -181,7 +182,7 @@ fn on_the_proof_each_number_stands_behind_itself() {
             let date = NaiveDate::from_ymd_opt(2026, 1, 29).unwrap();
             let correction = Correction::default();
             let proof = DuplexProof { language: Language::Russian, date, up, flip, correction };
-            let pages = reading::pages(&duplex_proof(&proof).unwrap().bytes);
+            let pages = reading::pages(&make(&proof).unwrap().bytes);
             assert_eq!(pages.len(), 2);
             // The middle of a frame is the middle of its place.
             let middles = |page: &reading::Page| -> Vec<(f32, f32)> {

@@ -1,7 +1,7 @@
 //! Who waits, how large they are set, and the total.
 
 use super::*;
-use crate::reading;
+use crate::{making::make, reading};
 
 fn person(number: u32) -> PosterPerson {
     PosterPerson {
@@ -27,7 +27,7 @@ fn job(paper: PosterPaper, message: PosterMessage) -> Poster {
 fn waiting_for(paper: PosterPaper, people: u32) -> Vec<reading::Page> {
     let as_of = NaiveTime::from_hms_opt(19, 30, 0).unwrap();
     let people = (1..=people).map(person).collect();
-    reading::pages(&poster(&job(paper, PosterMessage::Waiting { as_of, people })).unwrap().bytes)
+    reading::pages(&make(&job(paper, PosterMessage::Waiting { as_of, people })).unwrap().bytes)
 }
 
 #[test]
@@ -74,7 +74,7 @@ fn nobody_waiting_is_good_news() {
 fn the_total_is_the_largest_thing() {
     for (letters, people) in [(337, 77), (1, 1), (12_345, 1_270)] {
         let message = PosterMessage::Total { letters, people };
-        let page = &reading::pages(&poster(&job(PosterPaper::A4, message)).unwrap().bytes)[0];
+        let page = &reading::pages(&make(&job(PosterPaper::A4, message)).unwrap().bytes)[0];
         let largest = page.texts.iter().max_by(|one, other| one.size.total_cmp(&other.size)).unwrap();
         let figure = letterdesk_words::number(Language::Russian, letters.into()).replace('\u{a0}', " ");
         assert_eq!(largest.text, figure);

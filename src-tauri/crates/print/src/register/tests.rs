@@ -3,7 +3,7 @@
 use letterdesk_model::address::Recipient;
 
 use super::*;
-use crate::reading;
+use crate::{making::make, reading};
 
 fn person(letter: u32, postcard: u32) -> RegisterPerson {
     let address = AddressBlock {
@@ -32,7 +32,7 @@ fn job(mail: Mail, people: Vec<RegisterPerson>) -> Register {
 }
 
 fn read(mail: Mail, people: Vec<RegisterPerson>) -> Vec<reading::Page> {
-    reading::pages(&register(&job(mail, people)).unwrap().bytes)
+    reading::pages(&make(&job(mail, people)).unwrap().bytes)
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! What the report says, and what it keeps to itself.
 
 use super::*;
-use crate::reading;
+use crate::{making::make, reading};
 
 fn row(number: u32, name: &str, letters: u32) -> ReportRow {
     ReportRow {
@@ -67,7 +67,7 @@ fn difference(number: u32, reason: &str) -> ReportDifference {
 }
 
 fn read(document: &ReportDocument) -> String {
-    let pages = reading::pages(&report(document).unwrap().bytes);
+    let pages = reading::pages(&make(document).unwrap().bytes);
     let text = pages.iter().map(reading::Page::text).collect::<Vec<_>>().join("\n");
     text.replace('\n', " ")
 }
@@ -122,8 +122,8 @@ fn is_the_same_twice_and_in_both_languages_whole() {
     let many =
         (1..=130).map(|number| row(number, "Окунев-Бархатный Лаврентий Капитонович", number % 7)).collect();
     let english = ReportDocument { language: Language::English, rows: many, ..job() };
-    let document = report(&english).unwrap();
-    assert_eq!(document, report(&english).unwrap());
+    let document = make(&english).unwrap();
+    assert_eq!(document, make(&english).unwrap());
     assert!(document.pages >= 3);
     for page in reading::pages(&document.bytes) {
         assert!(page.texts.iter().all(|text| (10.0..=291.0).contains(&text.y)), "{}", page.text());

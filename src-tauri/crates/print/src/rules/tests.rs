@@ -1,5 +1,5 @@
 use super::{set::SECTIONS, *};
-use crate::{clean::NO_BREAK, reading};
+use crate::{clean::NO_BREAK, making::make, reading};
 
 fn job(language: Language) -> Rules {
     Rules {
@@ -15,7 +15,7 @@ fn job(language: Language) -> Rules {
 }
 
 fn read(job: &Rules) -> Vec<reading::Page> {
-    reading::pages(&rules(job).unwrap().bytes)
+    reading::pages(&make(job).unwrap().bytes)
 }
 
 /// Every heading and item, as it reads on paper.
@@ -73,5 +73,5 @@ fn the_page_bears_its_date_and_its_source_only_when_asked() {
 #[test]
 fn no_rules_are_refused() {
     let empty = Rules { rules: RuleSet::read(""), ..job(Language::Russian) };
-    assert_eq!(rules(&empty), Err(PrintError::NoRules));
+    assert_eq!(make(&empty), Err(PrintError::NoRules));
 }

@@ -3,7 +3,7 @@
 use letterdesk_model::address::Recipient;
 
 use super::*;
-use crate::reading;
+use crate::{making::make, reading};
 
 fn person(number: u32) -> SlipPerson {
     let code = letterdesk_model::slip_code::SlipCode { evening: 4071, number: Number(number) };
@@ -46,7 +46,7 @@ fn job(people: Vec<SlipPerson>) -> Sheets {
 #[test]
 fn a_slip_says_who_and_where_and_until_when_it_is_right() {
     for size in [Size::Regular, Size::Large] {
-        let document = sheets(&Sheets { size, ..job(vec![person(12)]) }).unwrap();
+        let document = make(&Sheets { size, ..job(vec![person(12)]) }).unwrap();
         let page = &reading::pages(&document.bytes)[0];
         for line in [
             "12",
@@ -71,7 +71,7 @@ fn a_slip_says_who_and_where_and_until_when_it_is_right() {
 fn slips_stand_in_their_places_and_stay_in_them() {
     for (size, per_sheet, columns) in [(Size::Regular, 8, 2), (Size::Large, 4, 1)] {
         let people: Vec<SlipPerson> = (1..=per_sheet + 1).map(person).collect();
-        let document = sheets(&Sheets { size, ..job(people) }).unwrap();
+        let document = make(&Sheets { size, ..job(people) }).unwrap();
         assert_eq!(document.pages, 2);
         let pages = reading::pages(&document.bytes);
         assert!((pages[0].width - 210.0).abs() < 0.01 && (pages[0].height - 297.0).abs() < 0.01);
@@ -95,7 +95,7 @@ fn slips_stand_in_their_places_and_stay_in_them() {
 
 #[test]
 fn sizes_never_go_under_their_floors() {
-    let document = sheets(&job(vec![person(12)])).unwrap();
+    let document = make(&job(vec![person(12)])).unwrap();
     let page = &reading::pages(&document.bytes)[0];
     for (line, floor) in [("Лаврентию", 10.0), ("ФКУ", 10.0), ("Физик", 8.0), ("Адрес проверен", 7.0)]
     {
@@ -105,10 +105,10 @@ fn sizes_never_go_under_their_floors() {
 
 #[test]
 fn the_take_home_edition_has_neither_number_nor_barcode() {
-    let kept = reading::pages(&sheets(&job(vec![person(12)])).unwrap().bytes);
+    let kept = reading::pages(&make(&job(vec![person(12)])).unwrap().bytes);
     assert_eq!(kept[0].rectangles.len(), 25, "bars of a symbol of ten digits");
     let home = Sheets { edition: SlipEdition::TakeHome, ..job(vec![person(12)]) };
-    let home = reading::pages(&sheets(&home).unwrap().bytes);
+    let home = reading::pages(&make(&home).unwrap().bytes);
     assert!(home[0].rectangles.is_empty());
     assert!(home[0].texts.iter().all(|text| text.text != "12"), "{}", home[0].text());
     assert!(home[0].text().contains("можно взять с собой"));
@@ -118,7 +118,7 @@ fn the_take_home_edition_has_neither_number_nor_barcode() {
 fn marks_stand_before_the_story_and_never_in_the_address() {
     let marked = SlipPerson { marks: "*".to_owned(), ..person(12) };
     let notices = "* Внесён в перечень, которого нет.".to_owned();
-    let document = sheets(&Sheets { notices, ..job(vec![marked, person(13)]) }).unwrap();
+    let document = make(&Sheets { notices, ..job(vec![marked, person(13)]) }).unwrap();
     let page = &reading::pages(&document.bytes)[0];
     assert!(page.text().contains("* Физик"));
     assert_eq!(page.text().matches("перечень, которого нет").count(), 1, "only on the slip it is about");
@@ -128,10 +128,10 @@ fn marks_stand_before_the_story_and_never_in_the_address() {
 #[test]
 fn the_same_input_gives_the_same_bytes_and_another_date_does_not() {
     let input = job((1..=20).map(person).collect());
-    let document = sheets(&input).unwrap();
-    assert_eq!(document, sheets(&input).unwrap());
+    let document = make(&input).unwrap();
+    assert_eq!(document, make(&input).unwrap());
     let later = Sheets { date: NaiveDate::from_ymd_opt(2026, 1, 30).unwrap(), ..input };
-    assert_ne!(document.bytes, sheets(&later).unwrap().bytes);
+    assert_ne!(document.bytes, make(&later).unwrap().bytes);
 }
 
 #[test]
@@ -140,7 +140,7 @@ fn what_cannot_be_printed_is_refused_with_its_person() {
     let long = SlipPerson {
         story: "Любит Стругацких и ждёт писем. ".repeat(30), ..person(12)
     };
-    let refused = sheets(&job(vec![person(1), long])).unwrap_err();
+    let refused = make(&job(vec![person(1), long])).unwrap_err();
     let PrintError::TooLong { person: whose, field: Field::Story, needed_lines, lines } = refused else {
         panic!("{refused}")
     };
@@ -149,21 +149,21 @@ fn what_cannot_be_printed_is_refused_with_its_person() {
     let strange = SlipPerson { interests: "учит 漢字".to_owned(), ..person(12) };
     let expected =
         PrintError::MissingGlyph { letter: '漢', person: name.to_owned(), field: Field::Interests };
-    assert_eq!(sheets(&job(vec![strange])), Err(expected));
+    assert_eq!(make(&job(vec![strange])), Err(expected));
 
     let uncoded = SlipPerson { code: "12".to_owned(), ..person(12) };
-    assert_eq!(sheets(&job(vec![uncoded])), Err(PrintError::BadCode { person: name.to_owned() }));
-    assert_eq!(sheets(&job(Vec::new())), Err(PrintError::NoPeople));
+    assert_eq!(make(&job(vec![uncoded])), Err(PrintError::BadCode { person: name.to_owned() }));
+    assert_eq!(make(&job(Vec::new())), Err(PrintError::NoPeople));
     let far = Correction::shifted(10.5, 0.0);
     let far = Sheets { correction: far, ..job(vec![person(12)]) };
-    assert_eq!(sheets(&far), Err(PrintError::CorrectionTooFar));
+    assert_eq!(make(&far), Err(PrintError::CorrectionTooFar));
 }
 
 #[test]
 fn a_georgian_name_is_shown_in_its_own_letters() {
     let mut georgian = person(12);
     georgian.story = "ივანე, поэт".to_owned();
-    let document = sheets(&job(vec![georgian])).unwrap();
+    let document = make(&job(vec![georgian])).unwrap();
     assert!(reading::pages(&document.bytes)[0].text().contains("ივანე, поэт"));
 }
 
@@ -172,8 +172,7 @@ fn the_rules_stand_behind_every_slip_of_a_sheet_that_is_not_full() {
     for (flip, turned) in [(Flip::LongEdge, false), (Flip::ShortEdge, true)] {
         for (size, upper_left) in [(Size::Regular, 105.0), (Size::Large, 0.0)] {
             let back = SlipBack::Rules { rules: RuleSet::usual(Language::Russian), flip };
-            let pages =
-                reading::pages(&sheets(&Sheets { size, back, ..job(vec![person(12)]) }).unwrap().bytes);
+            let pages = reading::pages(&make(&Sheets { size, back, ..job(vec![person(12)]) }).unwrap().bytes);
             assert_eq!(pages.len(), 2);
             let first = pages[1].find("ПИШИТЕ.");
             // The slip at the upper left has its back at the upper right, and everything upside down when turned.
@@ -194,7 +193,7 @@ fn every_line_and_bar_of_a_slip_stands_at_its_constant() {
             person.address.recipient = Recipient::Dative("Окуневу Льву".to_owned());
             person.address.lines.truncate(1);
         }
-        let page = &reading::pages(&sheets(&Sheets { size, ..job(people) }).unwrap().bytes)[0];
+        let page = &reading::pages(&make(&Sheets { size, ..job(people) }).unwrap().bytes)[0];
         for place in 0..4 {
             let (x, y) = geometry.corner(place);
             let number = (place + 1).to_string();

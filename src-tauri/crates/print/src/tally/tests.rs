@@ -1,7 +1,7 @@
 //! Who stands on the sheets, and where the boxes are.
 
 use super::*;
-use crate::reading;
+use crate::{making::make, reading};
 
 fn person(number: u32, name: &str) -> TallyPerson {
     TallyPerson {
@@ -26,7 +26,7 @@ fn job(size: Size, people: Vec<TallyPerson>) -> Tally {
 #[test]
 fn everybody_has_twenty_boxes_in_fives_and_a_line_for_the_sum() {
     for (size, places) in [(Size::Regular, &REGULAR), (Size::Large, &LARGE)] {
-        let document = tally(&job(size, vec![person(12, "Рудая Марфа Игнатьевна")])).unwrap();
+        let document = make(&job(size, vec![person(12, "Рудая Марфа Игнатьевна")])).unwrap();
         let page = &reading::pages(&document.bytes)[0];
         let rows = 1 + EMPTY_ROWS;
         assert_eq!(page.rectangles.len(), rows * BOXES);
@@ -50,7 +50,7 @@ fn many_go_over_pages_and_nobody_is_cut() {
     let name = "Преображенский-Новодевичий Константин Вячеславович";
     for size in [Size::Regular, Size::Large] {
         let people = (1..=150).map(|number| person(number, name)).collect();
-        let document = tally(&job(size, people)).unwrap();
+        let document = make(&job(size, people)).unwrap();
         let pages = reading::pages(&document.bytes);
         let boxes: usize = pages.iter().map(|page| page.rectangles.len()).sum();
         assert_eq!(boxes, (150 + EMPTY_ROWS) * BOXES);

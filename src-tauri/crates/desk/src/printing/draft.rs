@@ -1,0 +1,164 @@
+//! A document on its way: everything it is made of, taken from the vault, so that the desk goes on while it is made.
+
+use std::path::Path;
+
+use letterdesk_model::{
+    address::address_block_from,
+    id::{EveningId, Number, PrisonerId},
+    watch::Watch,
+};
+use letterdesk_print::{Document, PrintError};
+use letterdesk_store::PrintJob;
+
+use super::{
+    calibration,
+    material::Material,
+    selection::{Selection, held_view},
+};
+use crate::{
+    error::{Code, Error, Result},
+    keeping::{Desk, Moment},
+    line_up::count,
+    people::People,
+    view::{PrintPlan, PrintRequest, Printed},
+};
+
+/// What a request would print, as the vault was at one moment.
+pub struct Draft {
+    request: PrintRequest,
+    taken: Moment,
+    /// Or why there is none.
+    material: Result<Material>,
+    /// All but what only the document tells.
+    plan: PrintPlan,
+    names: Vec<Name>,
+    log: PrintJob,
+}
+
+/// What became of a draft: the document, or everything that keeps it from being made.
+pub type Made = std::result::Result<Document, Vec<Error>>;
+
+/// Somebody on the paper: their number, how they are called there, usually in the dative, and whose record that is.
+struct Name {
+    number: Number,
+    printed: String,
+    full: String,
+    prisoner: PrisonerId,
+}
+
+impl Desk {
+    /// Takes everything that a request prints out of the vault.
+    pub fn draft(&self, request: &PrintRequest) -> Result<Draft> {
+        let line_up = self.load_line_up(self.evening_meant(request.evening)?)?;
+        let selection = self.select(&line_up, request)?;
+        Ok(Draft {
+            request: request.clone(),
+            taken: self.moment(),
+            material: self.material(&selection, request),
+            plan: PrintPlan {
+                evening: line_up.evening.id,
+                title: line_up.evening.fields.title.clone(),
+                stock: calibration::stock_code(request),
+                pages: 0,
+                printed: count(selection.printed.iter()),
+                held: selection.held.iter().map(held_view).collect(),
+                old: self.old(&selection)?,
+                problems: Vec::new(),
+                not_printed: selection.not_printed,
+                changed: selection.changed,
+            },
+            names: names(self.people()?, &selection, request),
+            log: self.print_job(&selection, request)?,
+        })
+    }
+
+    /// Whether a draft for this request would still be the same.
+    pub fn is_current(&self, draft: &Draft, request: &PrintRequest) -> bool {
+        draft.request == *request && draft.taken == self.moment()
+    }
+}
+
+fn names(people: &People, selection: &Selection<'_>, request: &PrintRequest) -> Vec<Name> {
+    let all = selection.printed.iter().map(|entry| {
+        let prisoner = &entry.person.prisoner;
+        let block = address_block_from(request.posted_from, prisoner, people.facility_of(prisoner));
+        let full = prisoner.fields.name.full();
+        let printed = block.map_or_else(|| full.clone(), |block| block.recipient.name().to_owned());
+        Name { number: entry.number, printed, full, prisoner: prisoner.id }
+    });
+    all.collect()
+}
+
+impl Draft {
+    /// Makes the document; needs nothing of the vault.
+    ///
+    /// # Errors
+    /// [`Code::PrintCancelled`] when whoever looks on stopped it. What keeps a document from being made is an answer.
+    pub fn make(&self, watch: &mut Watch<'_>) -> Result<Made> {
+        let material = match &self.material {
+            Ok(material) => material,
+            Err(error) => return Ok(Err(vec![error.clone()])),
+        };
+        match material.make(watch) {
+            Ok(document) => Ok(Ok(document)),
+            Err(PrintError::Cancelled) => Err(Error::new(Code::PrintCancelled)),
+            Err(refused) => Ok(Err(refused.each().into_iter().map(|problem| self.told(problem)).collect())),
+        }
+    }
+
+    /// The same for whoever needs the document: what keeps it from being made is an error, the first that was found.
+    pub fn document(&self, watch: &mut Watch<'_>) -> Result<Document> {
+        self.make(watch)?.map_err(|problems| {
+            let first = problems.into_iter().next();
+            first.unwrap_or_else(|| Error::new(Code::Internal).with("detail", "no document and no reason"))
+        })
+    }
+
+    /// What the print centre says of the draft and of what became of it.
+    pub fn plan(&self, made: &Made) -> PrintPlan {
+        let plan = self.plan.clone();
+        match made {
+            Ok(document) => PrintPlan { pages: document.pages, ..plan },
+            Err(problems) => PrintPlan { problems: problems.iter().map(Error::view).collect(), ..plan },
+        }
+    }
+
+    /// What is said of the file.
+    pub(super) fn printed(&self, document: &Document, path: &Path) -> Printed {
+        Printed {
+            file: path.display().to_string(),
+            pages: document.pages,
+            printed: self.plan.printed,
+            held: self.plan.held.clone(),
+            old: self.plan.old.clone(),
+        }
+    }
+
+    /// The evening it is for.
+    pub(super) fn evening(&self) -> EveningId {
+        self.plan.evening
+    }
+
+    /// Whose number is which on the paper.
+    pub(super) fn numbers(&self) -> impl Iterator<Item = (Number, PrisonerId)> {
+        self.names.iter().map(|name| (name.number, name.prisoner))
+    }
+
+    /// What is noted of the document, and what it was made with.
+    pub(super) fn log(&self) -> (&PrintRequest, &PrintJob) {
+        (&self.request, &self.log)
+    }
+
+    /// A problem, with the name as the list has it, and the row to mend.
+    fn told(&self, problem: PrintError) -> Error {
+        let mut error = Error::from(problem);
+        if let Some(name) = error.data.get_mut("name")
+            && let Some(known) =
+                self.names.iter().find(|known| [&known.printed, &known.full].contains(&&*name))
+        {
+            name.clone_from(&known.full);
+            return error.with("prisoner", known.prisoner);
+        }
+        error
+    }
+}

@@ -1,0 +1,25 @@
+// What a list is asked for.
+
+import type { PrisonerQuery } from '$api';
+
+/** Asks for everybody. */
+export function emptyQuery(): PrisonerQuery {
+  return {
+    text: '',
+    tag: null,
+    held: false,
+    never_written: false,
+    birthdays: null,
+    tonight: false,
+    few: false,
+    facility: null,
+    address: null,
+    limit: null,
+  };
+}
+
+/** A query as text that two of the same meaning share. */
+export function meaning(query: PrisonerQuery): string {
+  const asked = Object.entries({ ...emptyQuery(), ...query, limit: null });
+  return JSON.stringify(asked.sort(([one], [other]) => one.localeCompare(other)));
+}
