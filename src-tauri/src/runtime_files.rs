@@ -12,6 +12,15 @@ pub(crate) fn web_views() -> PathBuf {
     folder("letterdesk-web-views")
 }
 
+/// The names of the papers that lie there, in alphabetical order.
+pub(crate) fn listed() -> Vec<String> {
+    // Before the first one there is no folder.
+    let files = fs::read_dir(papers()).into_iter().flatten().flatten();
+    let mut names: Vec<String> = files.map(|file| file.file_name().to_string_lossy().into_owned()).collect();
+    names.sort();
+    names
+}
+
 /// Removes the papers. A viewer that still shows a page keeps what it has.
 pub(crate) fn sweep_papers() {
     // What is not there need not be removed.

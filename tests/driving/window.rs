@@ -28,9 +28,11 @@ impl Window {
                 Ok(found) => found,
                 Err(error) => {
                     let picture = target().join("nowhere.png");
-                    // What was looked for matters more than a picture that cannot be taken.
-                    drop(self.driver.screenshot(&picture).await);
-                    panic!("{caller}: nowhere to be seen, see {}: {xpath}: {error}", picture.display())
+                    let seen = match self.driver.screenshot(&picture).await {
+                        Ok(()) => format!("see {}", picture.display()),
+                        Err(error) => format!("and no picture can be taken ({error})"),
+                    };
+                    panic!("{caller}: nowhere to be seen, {seen}: {xpath}: {error}")
                 }
             }
         }
@@ -105,6 +107,17 @@ impl Window {
     /// The same, and Enter.
     pub async fn enter(&self, keys: &str) {
         self.keys(format!("{keys}{}", char::from(Key::Enter))).await;
+    }
+
+    /// Waits until a condition in the page's own language holds. It is asked in one breath: what is drawn anew takes the
+    /// place of what was there before.
+    pub async fn until(&self, condition: &str) {
+        let look = format!(
+            "const done = arguments[0];
+            const look = () => {{ if ({condition}) done(); else requestAnimationFrame(look); }};
+            look();"
+        );
+        self.driver.execute_async(look, Vec::new()).await.unwrap();
     }
 
     /// Waits until nothing moves any more: what fades in is not yet as it will be seen.

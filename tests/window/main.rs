@@ -35,7 +35,7 @@ async fn a_paper_is_printed_at_once() {
     let machine = Machine::new(Look::FIRST).await;
     let cups = Cups::start(&machine.path("")).await;
     let window = machine.open().await;
-    printing::prints_at_once(&window, &cups).await;
+    printing::prints_at_once(&window, &cups, &machine.path("run/letterdesk-papers")).await;
     window.driver.quit().await.unwrap();
 }
 
@@ -58,5 +58,6 @@ async fn evening(window: &Window, list: &str, papers: &Path) {
     printing::saves_postcards(window, papers).await;
     printing::measures_a_printer(window).await;
     printing::knows_what_was_printed(window).await;
+    printing::finds_a_lost_slip(window).await;
     closing::with_one_difference(window, &people).await;
 }

@@ -1,11 +1,12 @@
 //! Postcard backs go to a file, through the Print screen.
 
-use std::path::Path;
+use std::{os::unix::fs::PermissionsExt, path::Path};
 
 use letterdesk_tests::driving::{
     Window,
     cups::{Cups, PRINTER},
 };
+use thirtyfour::Key;
 
 /// A card for each of the 77, into the folder of papers.
 pub async fn saves_postcards(window: &Window, papers: &Path) {
@@ -24,18 +25,10 @@ pub async fn saves_postcards(window: &Window, papers: &Path) {
     assert!(bytes.starts_with(b"%PDF-"), "{files:?}");
 }
 
-/// The preview is a picture that was truly drawn, not a broken one. It is asked for in one breath: a page that is drawn
-/// anew takes the place of the one before.
+/// The preview is a picture that was truly drawn, not a broken one.
 async fn shows_a_page(window: &Window) {
-    const DRAWN: &str = r#"
-        const done = arguments[0];
-        const look = () => {
-          const page = document.querySelector('img[alt="Страница 1 документа"]');
-          if (page?.complete && page.naturalWidth > 0) done();
-          else setTimeout(look, 40);
-        };
-        look();"#;
-    window.driver.execute_async(DRAWN, Vec::new()).await.unwrap();
+    let page = "document.querySelector('img[alt=\"Страница 1 документа\"]')";
+    window.until(&format!("{page}?.complete && {page}.naturalWidth > 0")).await;
 }
 
 /// A printer that puts everything a little to the right and down is measured, and is corrected from then on; a sheet that
@@ -72,6 +65,18 @@ pub async fn knows_what_was_printed(window: &Window) {
     window.see("77 страниц · 77 адресатов").await;
 }
 
+/// One key at the Desk brings the slip that somebody lost, and the next one prints it; nothing stays in the box.
+pub async fn finds_a_lost_slip(window: &Window) {
+    window.go("Приём").await;
+    window.keys(format!("12{}p", char::from(Key::Alt))).await;
+    window.see("1 страница · 1 адресат").await;
+    shows_a_page(window).await;
+    window.until("document.activeElement.textContent.trim() === 'Открыть PDF для печати'").await;
+    window.go("Приём").await;
+    let typed = window.find("//input[@role='combobox']".to_owned()).await;
+    assert_eq!(typed.value().await.unwrap().as_deref(), Some(""));
+}
+
 /// A paper for thousands says how far it is, and can be stopped; for one facility it is made.
 pub async fn stops_a_long_paper(window: &Window) {
     window.go("Печать").await;
@@ -87,7 +92,7 @@ pub async fn stops_a_long_paper(window: &Window) {
 }
 
 /// With a printer of the system a paper is printed at once, at its true size and on its own paper.
-pub async fn prints_at_once(window: &Window, cups: &Cups) {
+pub async fn prints_at_once(window: &Window, cups: &Cups, papers: &Path) {
     window.press("Посмотреть пробный вечер").await;
     window.find("//input[@role='combobox']".to_owned()).await;
     window.go("Печать").await;
@@ -100,4 +105,17 @@ pub async fn prints_at_once(window: &Window, cups: &Cups) {
         assert!(told.contains(option), "{option}: {told}");
     }
     assert!(!told.contains("вечер") && !told.contains("Вечер"), "a queue learns nothing of the evening");
+    removes_what_was_opened(window, papers).await;
+}
+
+/// The file that went to the printer is named, private, and gone when somebody says so.
+async fn removes_what_was_opened(window: &Window, papers: &Path) {
+    let files: Vec<_> = std::fs::read_dir(papers).unwrap().map(|file| file.unwrap()).collect();
+    let [file] = &files[..] else { panic!("{files:?}") };
+    assert_eq!(file.metadata().unwrap().permissions().mode() & 0o777, 0o600, "{file:?}");
+    window.see("Временных файлов: 1").await.click().await.unwrap();
+    window.see(file.file_name().to_str().unwrap()).await;
+    window.press("Удалить сейчас").await;
+    window.until("!document.body.textContent.includes('Временных файлов')").await;
+    assert!(!papers.exists(), "{papers:?}");
 }

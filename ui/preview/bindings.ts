@@ -418,6 +418,8 @@ const answers: {
   liftHold: () => null,
   printedBefore: () => [],
   cancelPrinting: () => null,
+  openedPapers: () => [],
+  removeOpenedPapers: () => null,
   printFilters: () => FILTERS,
   calibrations: () => [],
   stock: (code) => ({ code, name: 'A4', bar: 10_000 }),

@@ -19,6 +19,7 @@ export const KEYS: { title: string; keys: [keys: string, id: string][] }[] = [
     title: 'help-looking',
     keys: [
       ['F2 · Ctrl I', 'help-key-card'],
+      ['Alt P', 'help-key-slip'],
       ['F3 · Ctrl F', 'help-key-list'],
       ['F4 · Ctrl K', 'help-key-who'],
       ['Alt G', 'help-key-guest'],

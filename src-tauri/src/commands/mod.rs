@@ -84,6 +84,8 @@ pub(crate) fn all() -> tauri_specta::Commands<tauri::Wry> {
         printing::save_paper,
         printing::save_paper_as,
         printing::open_paper,
+        printing::opened_papers,
+        printing::remove_opened_papers,
         printing::pick_save_path,
         printing::lift_hold,
         printing::printed_before,

@@ -67,6 +67,8 @@ pub(crate) const NAMES: &[&str] = &[
     "save_paper",
     "save_paper_as",
     "open_paper",
+    "opened_papers",
+    "remove_opened_papers",
     "pick_save_path",
     "lift_hold",
     "printed_before",

@@ -66,6 +66,21 @@ pub(crate) async fn open_paper(app: AppHandle, request: PrintRequest) -> Answer<
     Ok(printed)
 }
 
+/// The files that were opened for printing and are not removed yet.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn opened_papers() -> Answer<Vec<String>> {
+    Ok(runtime_files::listed())
+}
+
+/// Removes them; otherwise they go when the vault is locked, at the program's end, and at its next start.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn remove_opened_papers() -> Answer<()> {
+    runtime_files::sweep_papers();
+    Ok(())
+}
+
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn pick_save_path(app: AppHandle, name: String) -> Answer<Option<String>> {

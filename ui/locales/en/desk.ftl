@@ -94,6 +94,7 @@ desk-inactive = This window is not active; the scanner writes elsewhere. Click h
 desk-tray-back = Back to the log
 desk-card = Person
 desk-card-none = Type a number or a surname first; the card appears here.
+desk-card-slip = Print the slip again
 desk-card-envelope = The address, as on the envelope
 desk-card-interests = What to write about
 desk-card-story = Who this is

@@ -15,6 +15,7 @@ help-key-redo = put back what was undone
 help-key-escape = clear the box, close the question
 help-key-card = the person’s card, and why a letter is kept aside
 help-key-list = everybody on tonight’s list
+help-key-slip = print a slip again: of whoever is typed, or of the last one
 help-key-who = three people who need letters
 help-key-guest = one more guest
 help-key-order = order “Few letters” again

@@ -104,6 +104,7 @@ desk-inactive = Окно не активно, сканер пишет не сю�
 desk-tray-back = К журналу
 desk-card = Адресат
 desk-card-none = Сначала наберите номер или фамилию — здесь появится карточка.
+desk-card-slip = Талон ещё раз
 desk-card-envelope = Адрес, как на конверте
 desk-card-interests = О чём писать
 desk-card-story = Кто это

@@ -85,6 +85,10 @@ export const commands = {
 	savePaperAs: (request: PrintRequest, path: string) => typedError<Printed, ErrorView>(__TAURI_INVOKE("save_paper_as", { request, path })),
 	/**  Opens the PDF in the system's program for them, to be printed from there. */
 	openPaper: (request: PrintRequest) => typedError<Printed, ErrorView>(__TAURI_INVOKE("open_paper", { request })),
+	/**  The files that were opened for printing and are not removed yet. */
+	openedPapers: () => typedError<string[], ErrorView>(__TAURI_INVOKE("opened_papers")),
+	/**  Removes them; otherwise they go when the vault is locked, at the program's end, and at its next start. */
+	removeOpenedPapers: () => typedError<null, ErrorView>(__TAURI_INVOKE("remove_opened_papers")),
 	pickSavePath: (name: string) => typedError<string | null, ErrorView>(__TAURI_INVOKE("pick_save_path", { name })),
 	liftHold: (evening: EveningId, number: Number, reason: string) => typedError<null, ErrorView>(__TAURI_INVOKE("lift_hold", { evening, number, reason })),
 	printedBefore: (evening: EveningId) => typedError<PrintedBefore[], ErrorView>(__TAURI_INVOKE("printed_before", { evening })),

@@ -28,6 +28,11 @@ export class Queue {
     return run;
   }
 
+  /** Resolves once everything asked for so far is done. */
+  async done(): Promise<void> {
+    await this.#last;
+  }
+
   /** How many are on their way for a number. */
   waitingFor(number: number): number {
     return this.waiting.filter((item) => item.number === number).length;

@@ -49,6 +49,11 @@ test('each F-key has a twin', () => {
   }
 });
 
+test('a key with Alt is a command under any layout', () => {
+  expect(deskKey(key('KeyP', 'з', { altKey: true }))).toBe('slip');
+  expect(deskKey(key('KeyG', '©', { altKey: true }))).toBe('guest');
+});
+
 test('undo and redo', () => {
   expect(deskKey(key('KeyZ', 'я', { ctrlKey: true }))).toBe('undo');
   expect(deskKey(key('KeyY', 'н', { ctrlKey: true }))).toBe('redo');

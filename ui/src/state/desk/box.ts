@@ -35,6 +35,7 @@ export type DeskKey =
   | 'card'
   | 'list'
   | 'who'
+  | 'slip'
   | 'letter'
   | 'postcard'
   | 'handmade';
@@ -59,6 +60,7 @@ const COMMAND_KEYS: Record<string, DeskKey> = {
 
 const ALT_KEYS: Record<string, DeskKey> = {
   KeyG: 'guest',
+  KeyP: 'slip',
   KeyR: 'reorder',
   Digit1: 'letter',
   Digit2: 'postcard',

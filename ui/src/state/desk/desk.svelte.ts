@@ -122,6 +122,15 @@ export class DeskState {
     if (asked === this.#asked) this.#read(text, reading);
   }
 
+  /** Resolves once what was entered is counted and what is typed is understood: a key about it may be quicker. */
+  async catchUp(): Promise<void> {
+    await this.queue.done();
+    const text = this.text;
+    if (text.trim() === '' || this.#readingOf === text) return;
+    const reading = await this.#readNow(text);
+    if (this.text === text) this.#read(text, reading);
+  }
+
   clear(): void {
     this.#asked++;
     this.text = '';

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Api, BoxReading, Counted, CountRequest, DeskView, LastEntry } from '$api';
 import { apiOf, deferred, refuse, settled } from '../../test/api';
 import { DeskState } from './desk.svelte';
+import { whom } from './person';
 
 const entry = (number: number, n = 1): LastEntry => ({
   sequence: 1,
@@ -267,6 +268,25 @@ describe('search', () => {
 });
 
 describe('the queue', () => {
+  test('a key about what is typed waits until it is understood and counted', async () => {
+    const committed = deferred<Counted>();
+    const { desk } = deskOf({
+      readBox: (text) => Promise.resolve(numberOf(Number(text))),
+      count: () => committed.promise,
+    });
+    await desk.refresh();
+    void desk.type('7');
+    void desk.enter();
+    void desk.type('12');
+    let caughtUp = false;
+    const catching = desk.catchUp().then(() => (caughtUp = true));
+    await settled();
+    expect(caughtUp).toBe(false);
+    committed.resolve(counted(7));
+    await catching;
+    expect([whom(desk)?.number, desk.outcome?.is]).toEqual([12, 'entry']);
+  });
+
   test('a count and the undo after it never overtake each other', async () => {
     const order: string[] = [];
     const slow = deferred<Counted>();

@@ -1,18 +1,22 @@
-// Whom F2 is about.
+// Whom F2 and Alt+P are about.
 
 import type { DeskState } from './desk.svelte';
 
-/** A person by row, or by the number on the slip. */
-export type Whom = { id: number } | { number: number };
+/** A person by the number on the slip, by row, or both; somebody who is not in tonight's list has no number. */
+export interface Whom {
+  id: number | null;
+  number: number | null;
+}
 
 /** The chosen line of a search, else the number being typed, else whoever stands large or was refused. */
 export function whom(desk: DeskState): Whom | null {
   const found = desk.search?.found[desk.chosen];
-  if (found) return { id: found.prisoner_id };
+  if (found) return { id: found.prisoner_id, number: found.number };
   const { reading, outcome } = desk;
   if (reading.is === 'entry' && reading.target.who === 'number')
-    return { number: reading.target.number };
-  if (outcome?.is === 'entry') return { id: outcome.entry.prisoner_id };
+    return { id: null, number: reading.target.number };
+  if (outcome?.is === 'entry')
+    return { id: outcome.entry.prisoner_id, number: outcome.entry.number };
   const number = Number(outcome?.error.data.number);
-  return Number.isInteger(number) && number > 0 ? { number } : null;
+  return Number.isInteger(number) && number > 0 ? { id: null, number } : null;
 }

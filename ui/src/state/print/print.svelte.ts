@@ -65,6 +65,8 @@ export class PrintState {
   printed = $state<Printed | null>(null);
   /** What was printed for the evening, the newest first. */
   before = $state<PrintedBefore[]>([]);
+  /** Names of the files that were opened for printing and are not removed yet. */
+  opened = $state<string[]>([]);
   /** The filters that find somebody of the evening. */
   filters = $state<PrintFilter[]>([]);
   /** Whether a paper is being made, and how far it is. */
@@ -189,6 +191,11 @@ export class PrintState {
     return this.#print(() => this.#api.printAtOnce(this.#asked(), printer));
   }
 
+  async removeOpened(): Promise<void> {
+    await this.#run(() => this.#api.removeOpenedPapers());
+    this.opened = [];
+  }
+
   async saveAs(name: string): Promise<Printed | null> {
     const path = await this.#run(() => this.#api.pickSavePath(name));
     return path ? this.#print(() => this.#api.savePaperAs(this.#asked(), path)) : null;
@@ -214,6 +221,7 @@ export class PrintState {
     this.printed = null;
     this.before = [];
     this.filters = [];
+    this.opened = [];
     this.printers.close();
   }
 
@@ -231,6 +239,7 @@ export class PrintState {
       this.filters = await this.#api.printFilters(asked.evening);
       const plan = await this.#api.printPlan(asked);
       this.before = await this.#api.printedBefore(plan.evening);
+      this.opened = await this.#api.openedPapers();
       this.plan = plan;
       this.error = null;
     } catch (error) {

@@ -40,6 +40,7 @@ function printOf(answers: Parameters<typeof apiOf>[0] = {}) {
         return Promise.resolve(planOf(request));
       },
       printedBefore: () => Promise.resolve([]),
+      openedPapers: () => Promise.resolve([]),
       printFilters: () => Promise.resolve([]),
       cancelPrinting: () => Promise.resolve(null),
       ...answers,
