@@ -1,7 +1,7 @@
 //! A table on its way in: read without keeping the desk waiting, then held until a person decides, so that what they
 //! saw is exactly what is taken, whatever happens to the file meanwhile.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 
 use letterdesk_desk::{
     Code, Error, ListFile, Result, Take,
@@ -14,8 +14,8 @@ use tauri_specta::Event;
 
 use crate::{
     ImportNotice,
-    long_work::LongWork,
-    state::{Answer, Shell},
+    long_work::{LongWork, Run},
+    state::{Answer, Shell, hold},
 };
 
 /// What the shell knows of the table that is on its way in.
@@ -33,26 +33,27 @@ impl Importing {
 
     /// Forgets the table: its names and addresses do not outlive the open vault.
     pub(crate) fn forget(&self) {
+        let mut list = hold(&self.list);
         self.cancel();
-        self.hold(None);
+        *list = None;
     }
 
-    fn hold(&self, list: Option<Arc<ListFile>>) {
-        *self.list.lock().unwrap_or_else(PoisonError::into_inner) = list;
+    /// Keeps a table, unless everything was forgotten while it was read.
+    fn keep(&self, read: Arc<ListFile>, run: &Run<'_>) {
+        let mut list = hold(&self.list);
+        if !run.is_stopped() {
+            *list = Some(read);
+        }
     }
 
-    fn held(&self) -> Result<Arc<ListFile>> {
-        let list = self.list.lock().unwrap_or_else(PoisonError::into_inner);
-        list.clone().ok_or_else(|| Error::new(Code::ImportCancelled))
+    fn kept(&self) -> Result<Arc<ListFile>> {
+        hold(&self.list).clone().ok_or_else(|| Error::new(Code::ImportCancelled))
     }
+}
 
-    fn watched<T>(&self, app: &AppHandle, work: impl FnOnce(&mut Watch<'_>) -> T) -> T {
-        let tell = |Progress { done, of }| {
-            // A window that is gone needs no notice.
-            let _ = ImportNotice { done, of }.emit(app);
-        };
-        self.work.watched(tell, work)
-    }
+/// Tells the window how far it is. A window that is gone needs no notice.
+fn teller(app: &AppHandle) -> impl Fn(Progress) {
+    |Progress { done, of }| drop(ImportNotice { done, of }.emit(app))
 }
 
 /// Reads a table, holds it, and says what taking it in would do.
@@ -60,10 +61,11 @@ pub(crate) fn inspect(app: &AppHandle, source: &ListSource, options: &ImportOpti
     let shell = app.state::<Shell>();
     let memory = shell.with(|desk| desk.reading_memory())?;
     let importing = shell.importing();
-    let read = importing.watched(app, |watch| read_list(source.as_source(), options, &memory, watch));
+    let run = importing.work.begin();
+    let read = run.watched(teller(app), |watch| read_list(source.as_source(), options, &memory, watch));
     let list = Arc::new(read.map_err(|error| error.view())?);
     let view = shell.with(|desk| desk.inspect_list(&list))?;
-    importing.hold(Some(list));
+    importing.keep(list, &run);
     Ok(view)
 }
 
@@ -71,10 +73,10 @@ pub(crate) fn inspect(app: &AppHandle, source: &ListSource, options: &ImportOpti
 pub(crate) fn take(app: &AppHandle, lines: Vec<u32>) -> Answer<ImportDone> {
     let shell = app.state::<Shell>();
     let importing = shell.importing();
-    let list = importing.held().map_err(|error| error.view())?;
+    let list = importing.kept().map_err(|error| error.view())?;
     let take = Take::Lines(lines);
-    let done =
-        importing.watched(app, |watch| shell.with(|desk| Ok(desk.import_list(&list, &take, watch)?.1)))?;
-    importing.hold(None);
+    let import = |watch: &mut Watch<'_>| shell.with(|desk| Ok(desk.import_list(&list, &take, watch)?.1));
+    let done = importing.work.begin().watched(teller(app), import)?;
+    importing.forget();
     Ok(done)
 }

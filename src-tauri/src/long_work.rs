@@ -5,7 +5,18 @@ use std::{
     time::{Duration, Instant},
 };
 
-use letterdesk_desk::model::watch::{Progress, Watch};
+use letterdesk_desk::{
+    Code, Error,
+    model::watch::{Progress, Watch},
+};
+
+use crate::state::Answer;
+
+/// Runs what keeps a processor busy, or waits for a disk, beside the threads that answer the windows.
+pub(crate) async fn apart<T: Send + 'static>(work: impl FnOnce() -> Answer<T> + Send + 'static) -> Answer<T> {
+    let done = tauri::async_runtime::spawn_blocking(work).await;
+    done.unwrap_or_else(|error| Err(Error::new(Code::Internal).with("detail", error).view()))
+}
 
 /// Between two notices; more often tells nobody anything.
 const BETWEEN: Duration = Duration::from_millis(100);
@@ -23,14 +34,26 @@ impl LongWork {
         self.stops.fetch_add(1, Ordering::Relaxed);
     }
 
-    /// How often it was stopped.
-    pub(crate) fn stops(&self) -> u32 {
-        self.stops.load(Ordering::Relaxed)
+    /// Begins a piece of work; from now on it can be stopped, also while it waits for its turn.
+    pub(crate) fn begin(&self) -> Run<'_> {
+        Run { of: self, before: self.stops.load(Ordering::Relaxed) }
+    }
+}
+
+/// A piece of work under way.
+pub(crate) struct Run<'a> {
+    of: &'a LongWork,
+    before: u32,
+}
+
+impl Run<'_> {
+    /// Whether it was stopped since it began.
+    pub(crate) fn is_stopped(&self) -> bool {
+        self.of.stops.load(Ordering::Relaxed) != self.before
     }
 
-    /// Does work that tells now and then how far it is.
+    /// Does the work, which tells now and then how far it is.
     pub(crate) fn watched<T>(&self, tell: impl Fn(Progress), work: impl FnOnce(&mut Watch<'_>) -> T) -> T {
-        let before = self.stops();
         let mut told: Option<Instant> = None;
         let mut progress = |far: Progress| {
             if told.is_none_or(|told| told.elapsed() >= BETWEEN) {
@@ -38,7 +61,7 @@ impl LongWork {
                 tell(far);
             }
         };
-        work(&mut Watch { progress: &mut progress, is_cancelled: &|| self.stops() != before })
+        work(&mut Watch { progress: &mut progress, is_cancelled: &|| self.is_stopped() })
     }
 }
 
@@ -52,21 +75,17 @@ mod tests {
     fn only_what_is_under_way_is_stopped() {
         let work = LongWork::default();
         work.stop();
-        work.watched(
-            |_| {},
-            |watch| {
-                assert!(!(watch.is_cancelled)(), "stopped before it began");
-                work.stop();
-                assert!((watch.is_cancelled)());
-            },
-        );
+        let run = work.begin();
+        assert!(!run.is_stopped(), "stopped before it began");
+        work.stop();
+        run.watched(|_| {}, |watch| assert!((watch.is_cancelled)(), "stopped while it waited"));
     }
 
     #[test]
     fn a_thousand_steps_in_a_moment_are_told_a_few_times() {
         let told = RefCell::new(Vec::new());
         let tell = |far: Progress| told.borrow_mut().push(far.done);
-        LongWork::default().watched(tell, |watch| {
+        LongWork::default().begin().watched(tell, |watch| {
             (0..1000).for_each(|done| (watch.progress)(Progress { done, of: 1000 }));
         });
         let told = told.into_inner();

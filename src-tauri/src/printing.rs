@@ -1,31 +1,30 @@
 //! Papers on their way out: made without keeping the desk waiting. The last one is kept while nothing changes, so that
-//! what is printed is what was seen.
+//! the pages shown, the file saved and the one printed are the same bytes.
 
 use std::{
     path::{Path, PathBuf},
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, Mutex},
 };
 
 use letterdesk_desk::{
-    Code, Desk, Document, Draft, Error, Made, Result,
+    Desk, Draft, Made, Result,
     model::watch::Progress,
     preview,
     view::{PrintPlan, PrintRequest, Printed},
 };
-use tauri::{AppHandle, Manager};
-use tauri_specta::Event;
 
 use crate::{
-    PrintNotice,
-    long_work::LongWork,
-    state::{Answer, Shell},
+    long_work::{LongWork, Run},
+    state::{Answer, Shell, hold},
 };
 
 /// What the shell knows of papers.
 #[derive(Default)]
 pub(crate) struct Printing {
     last: Mutex<Option<Arc<Paper>>>,
-    work: LongWork,
+    /// Papers made to be looked at; and those made to be printed, which goes on when one looks at another.
+    showing: LongWork,
+    issuing: LongWork,
 }
 
 /// A paper that was made, or what kept it from being made.
@@ -35,88 +34,165 @@ struct Paper {
 }
 
 impl Printing {
-    /// Stops making a paper.
+    /// Stops making a paper to be looked at.
+    pub(crate) fn cancel_showing(&self) {
+        self.showing.stop();
+    }
+
+    /// Stops making any paper.
     pub(crate) fn cancel(&self) {
-        self.work.stop();
+        self.showing.stop();
+        self.issuing.stop();
     }
 
     /// Forgets the last paper: its names and addresses do not outlive the open vault.
     pub(crate) fn forget(&self) {
+        let mut last = hold(&self.last);
         self.cancel();
-        *self.last.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        *last = None;
     }
 
     /// The last paper, if one for this request would still be the same.
     fn current(&self, desk: &Desk, request: &PrintRequest) -> Option<Arc<Paper>> {
-        let last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
-        last.clone().filter(|paper| desk.is_current(&paper.draft, request))
+        hold(&self.last).clone().filter(|paper| desk.is_current(&paper.draft, request))
     }
 
     /// Keeps a paper, unless everything was forgotten while it was made.
-    fn keep(&self, paper: &Arc<Paper>, stops: u32) {
-        let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
-        if self.work.stops() == stops {
+    fn keep(&self, paper: &Arc<Paper>, run: &Run<'_>) {
+        let mut last = hold(&self.last);
+        if !run.is_stopped() {
             *last = Some(Arc::clone(paper));
         }
     }
 }
 
-impl Paper {
-    fn document(&self) -> Result<&Document> {
-        self.made.as_ref().map_err(|problems| {
-            let first = problems.first().cloned();
-            first.unwrap_or_else(|| Error::new(Code::NothingToPrint))
-        })
-    }
-}
-
 /// What a request would print.
-pub(crate) fn plan(app: &AppHandle, request: &PrintRequest) -> Answer<PrintPlan> {
-    let paper = paper(app, request)?;
+pub(crate) fn plan(shell: &Shell, request: &PrintRequest, tell: impl Fn(Progress)) -> Answer<PrintPlan> {
+    let paper = paper(shell, request, &shell.printing().showing.begin(), tell)?;
     Ok(paper.draft.plan(&paper.made))
 }
 
 /// One page of the very paper that would be printed, as PNG; `page` counts from 0.
 pub(crate) fn page(
-    app: &AppHandle,
+    shell: &Shell,
     request: &PrintRequest,
     page: u32,
     dots_per_millimetre: f32,
+    tell: impl Fn(Progress),
 ) -> Answer<Vec<u8>> {
-    let paper = paper(app, request)?;
-    let drawn = paper.document().and_then(|document| preview(document, page, dots_per_millimetre));
+    let paper = paper(shell, request, &shell.printing().showing.begin(), tell)?;
+    let drawn = paper.made.document().and_then(|document| preview(document, page, dots_per_millimetre));
     drawn.map_err(|error| error.view())
 }
 
-/// Writes a paper and hands it on to whatever prints the file.
+/// Writes a paper and hands it on to whatever prints the file, which may take its time. What was not taken there was not
+/// printed: it is not logged.
 pub(crate) fn issue(
-    app: &AppHandle,
+    shell: &Shell,
     request: &PrintRequest,
     path: impl FnOnce(&Desk) -> Result<PathBuf>,
-    hand_on: impl FnOnce(&Desk, &Path) -> Result<()>,
+    hand_on: impl FnOnce(&Path) -> Result<()>,
+    tell: impl Fn(Progress),
 ) -> Answer<Printed> {
-    let paper = paper(app, request)?;
-    app.state::<Shell>().with(|desk| {
+    let paper = paper(shell, request, &shell.printing().issuing.begin(), tell)?;
+    let path = shell.with(|desk| {
         let path = path(desk)?;
-        desk.issue(&paper.draft, paper.document()?, &path, hand_on)
-    })
+        desk.write_paper(&paper.draft, paper.made.document()?, &path)?;
+        Ok(path)
+    })?;
+    hand_on(&path).map_err(|error| error.view())?;
+    shell.with(|desk| desk.log_paper(&paper.draft, paper.made.document()?, &path))
 }
 
 /// The paper of a request: the last one, or made anew.
-fn paper(app: &AppHandle, request: &PrintRequest) -> Answer<Arc<Paper>> {
-    let shell = app.state::<Shell>();
+fn paper(
+    shell: &Shell,
+    request: &PrintRequest,
+    run: &Run<'_>,
+    tell: impl Fn(Progress),
+) -> Answer<Arc<Paper>> {
     let printing = shell.printing();
-    let stops = printing.work.stops();
-    let draft = match shell.with(|desk| Ok((printing.current(desk, request), desk.draft(request)?)))? {
-        (Some(paper), _) => return Ok(paper),
-        (None, draft) => draft,
+    let found = shell.with(|desk| match printing.current(desk, request) {
+        Some(paper) => Ok(Found::Kept(paper)),
+        None => Ok(Found::Fresh(Box::new(desk.draft(request)?))),
+    })?;
+    let draft = match found {
+        Found::Kept(paper) => return Ok(paper),
+        Found::Fresh(draft) => *draft,
     };
-    let tell = |Progress { done, of }| {
-        // A window that is gone needs no notice.
-        let _ = PrintNotice { done, of }.emit(app);
-    };
-    let made = printing.work.watched(tell, |watch| draft.make(watch)).map_err(|error| error.view())?;
+    let made = run.watched(tell, |watch| draft.make(watch)).map_err(|error| error.view())?;
     let paper = Arc::new(Paper { draft, made });
-    printing.keep(&paper, stops);
+    printing.keep(&paper, run);
     Ok(paper)
+}
+
+/// Where a paper comes from.
+enum Found {
+    Kept(Arc<Paper>),
+    Fresh(Box<Draft>),
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)] // A test that cannot get its value has failed.
+mod tests {
+    use std::fs;
+
+    use letterdesk_desk::{Clock, view::PaperKind};
+
+    use super::*;
+    use crate::device;
+
+    fn shell() -> Shell {
+        let desk = Desk::sample_in_private_folder(Clock::system()).unwrap();
+        Shell::with_desk(device::load(), desk)
+    }
+
+    fn cards() -> PrintRequest {
+        PrintRequest::usual(PaperKind::Cards)
+    }
+
+    fn last(shell: &Shell) -> Option<Arc<Paper>> {
+        hold(&shell.printing().last).clone()
+    }
+
+    #[test]
+    fn what_is_printed_is_the_paper_that_was_seen() {
+        let (shell, home) = (shell(), tempfile::tempdir().unwrap());
+        plan(&shell, &cards(), |_| {}).unwrap();
+        let seen = last(&shell).unwrap();
+        page(&shell, &cards(), 1, 2.0, |_| panic!("made anew for a page")).unwrap();
+        let path = home.path().join("cards.pdf");
+        issue(&shell, &cards(), |_| Ok(path.clone()), |_| Ok(()), |_| panic!("made anew for the file"))
+            .unwrap();
+        assert_eq!(fs::read(path).unwrap(), seen.made.document().unwrap().bytes);
+    }
+
+    #[test]
+    fn a_change_makes_it_anew_and_a_lock_forgets_it() {
+        let shell = shell();
+        plan(&shell, &cards(), |_| {}).unwrap();
+        let before = last(&shell).unwrap();
+        shell.with(|desk| desk.add_guests(1)).unwrap();
+        plan(&shell, &cards(), |_| {}).unwrap();
+        assert!(!Arc::ptr_eq(&before, &last(&shell).unwrap()));
+        shell.close();
+        assert!(last(&shell).is_none());
+    }
+
+    #[test]
+    fn what_was_forgotten_while_it_was_made_is_not_kept() {
+        let shell = shell();
+        let stopped = plan(&shell, &cards(), |_| shell.printing().forget());
+        assert_eq!(stopped.unwrap_err().code, "print_cancelled");
+        assert!(last(&shell).is_none());
+    }
+
+    #[test]
+    fn looking_at_another_paper_does_not_stop_one_that_is_printed() {
+        let (shell, home) = (shell(), tempfile::tempdir().unwrap());
+        let path = home.path().join("cards.pdf");
+        let look = |_| shell.printing().cancel_showing();
+        issue(&shell, &cards(), |_| Ok(path.clone()), |_| Ok(()), look).unwrap();
+        assert!(path.exists());
+    }
 }

@@ -21,8 +21,13 @@ pub(crate) fn listed() -> Vec<String> {
     names
 }
 
-/// Removes the papers. A viewer that still shows a page keeps what it has.
+/// Removes the papers. On Unix a viewer that still shows a page keeps what it has; on Windows a file in use stays until
+/// the next time.
 pub(crate) fn sweep_papers() {
+    for name in listed() {
+        // One that is in use does not keep the others.
+        let _ = fs::remove_file(papers().join(name));
+    }
     // What is not there need not be removed.
     let _ = fs::remove_dir_all(papers());
 }

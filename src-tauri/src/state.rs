@@ -40,6 +40,14 @@ impl Shell {
         }
     }
 
+    /// A shell over an open desk, without a window.
+    #[cfg(test)]
+    pub(crate) fn with_desk(device: DeviceSettings, desk: Desk) -> Shell {
+        let shell = Shell::new(device);
+        *hold(&shell.desk) = Some(desk);
+        shell
+    }
+
     /// The table on its way in.
     pub(crate) fn importing(&self) -> &Importing {
         &self.importing
@@ -96,9 +104,12 @@ impl Shell {
 
     /// Closes the database and lets the key go.
     pub(crate) fn close(&self) {
+        // What waits for the desk gives up; once there is none, nothing new can be kept.
+        self.importing.cancel();
+        self.printing.cancel();
+        *hold(&self.desk) = None;
         self.importing.forget();
         self.printing.forget();
-        *hold(&self.desk) = None;
     }
 
     pub(crate) fn device(&self) -> DeviceSettings {
@@ -138,6 +149,6 @@ impl Shell {
 }
 
 /// A panic in another command does not make the desk unusable: every change of it is a whole transaction.
-fn hold<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+pub(crate) fn hold<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

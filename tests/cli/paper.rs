@@ -113,3 +113,24 @@ fn only_those_who_were_not_printed_yet_or_have_changed_since() {
         jobs.as_array().unwrap().iter().map(|job| job["people"].as_u64().unwrap()).collect();
     assert_eq!(pages, [1, 67, 10], "the newest first; what was refused is not there");
 }
+
+#[test]
+fn a_tag_prints_a_part_of_the_evening() {
+    let home = planned();
+    let print = ["print", "sheets", "-o", "slips.pdf", "--json", "--tag", "врачи"];
+    let printed = home.run(print).json();
+    let tagged = home.run(["prisoners", "--tag", "врачи", "--json"]).json();
+    let held = tagged.as_array().unwrap().iter().filter(|person| !person["held"].is_null()).count();
+    let (all, count) = (tagged.as_array().unwrap().len(), printed["printed"].as_u64().unwrap() as usize);
+    assert!(count == all - held && (1..77).contains(&count), "{count} of {all}");
+    assert_eq!(printed["held"].as_array().unwrap().len(), held);
+    let unknown = ["print", "sheets", "-o", "slips.pdf", "--filter", "нет такого", "--json"];
+    assert_eq!(home.run(unknown).refusal(), ("bad_argument".to_owned(), 2));
+}
+
+#[test]
+fn a_total_hangs_on_the_wall_once_it_will_not_change() {
+    let home = planned();
+    let total = ["print", "posters", "-o", "total.pdf", "--poster", "total", "--json"];
+    assert_eq!(home.run(total).refusal(), ("wrong_state".to_owned(), 1));
+}

@@ -51,13 +51,15 @@ fn a_date_that_does_not_exist_is_named_with_its_line() {
 #[test]
 fn usage_is_exit_2() {
     let home = Home::empty();
-    let cases: [(&[&str], &str); 7] = [
+    let cases: [(&[&str], &str); 9] = [
         (&[], "missing_command"),
         (&["cuonts"], "unknown_command"),
         (&["counts", "--frob"], "unknown_option"),
         (&["print", "sheets"], "missing_argument"),
         (&["print", "banners", "-o", "x.pdf"], "bad_argument"),
         (&["print", "postcards", "-o", "x.pdf", "--paper", "a6", "--up", "4"], "bad_argument"),
+        (&["print", "rules", "-o", "x.pdf", "--paper", "a5", "--large"], "bad_argument"),
+        (&["print", "posters", "-o", "x.pdf", "--large"], "bad_argument"),
         (&["evening", "new", "--title", "T", "--date", "2026-02-30", "--all"], "bad_argument"),
     ];
     for (arguments, code) in cases {

@@ -7,6 +7,11 @@ use thirtyfour::{By, Key, TypingData, WebDriver, WebElement, extensions::query::
 use super::room::{GLANCE, PATIENCE};
 use crate::building::target;
 
+/// A click that the driver makes is lost now and then on its way to the page; a person would press again.
+const PRESSES: u32 = 3;
+const LISTEN: &str = "window.heard = false;
+    addEventListener('click', () => (window.heard = true), { capture: true, once: true });";
+
 /// An open window.
 pub struct Window {
     /// The driver behind it.
@@ -27,15 +32,26 @@ impl Window {
             match query.first().await {
                 Ok(found) => found,
                 Err(error) => {
-                    let picture = target().join("nowhere.png");
-                    let seen = match self.driver.screenshot(&picture).await {
-                        Ok(()) => format!("see {}", picture.display()),
-                        Err(error) => format!("and no picture can be taken ({error})"),
-                    };
-                    panic!("{caller}: nowhere to be seen, {seen}: {xpath}: {error}")
+                    panic!("{caller}: nowhere to be seen: {xpath}: {error}\n{}", self.instead().await)
                 }
             }
         }
+    }
+
+    /// What there is to be seen instead of what was looked for: a picture may not come from a window that is stuck.
+    async fn instead(&self) -> String {
+        const WORDS: &str = "return [document.activeElement?.tagName, innerWidth, innerHeight, \
+            document.visibilityState, document.body.innerText].join(' | ')";
+        let words = match self.driver.execute(WORDS, Vec::new()).await {
+            Ok(words) => words.json().to_string(),
+            Err(error) => format!("the page does not answer: {error}"),
+        };
+        let picture = target().join("nowhere.png");
+        let seen = match self.driver.screenshot(&picture).await {
+            Ok(()) => format!("see {}", picture.display()),
+            Err(error) => format!("no picture: {error}"),
+        };
+        format!("{words}\n{seen}")
     }
 
     /// A piece of the screen with exactly these words, however they are set.
@@ -62,7 +78,16 @@ impl Window {
         let words = words.to_owned();
         async move {
             let button = button.await;
-            button.click().await.unwrap_or_else(|error| panic!("{caller}: «{words}»: {error}"));
+            for _ in 0..PRESSES {
+                self.driver.execute(LISTEN, Vec::new()).await.unwrap();
+                button.click().await.unwrap_or_else(|error| panic!("{caller}: «{words}»: {error}"));
+                // A page that has gone has heard it.
+                match self.driver.execute("return window.heard !== false", Vec::new()).await {
+                    Ok(heard) if heard.json() == false => {}
+                    _ => return,
+                }
+            }
+            panic!("{caller}: «{words}»: pressed {PRESSES} times, and the page heard none of it");
         }
     }
 

@@ -19,6 +19,8 @@ pub(super) async fn walk(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &s
     walker.go("settings").await;
     walker.see("settings-promises").await;
     seen(&walker.window, "settings").await;
+    walker.title("settings-rules").await.scroll_into_view().await.unwrap();
+    seen(&walker.window, "settings-rules").await;
     walker.key(Key::F1).await;
     walker.title("help-keys").await;
     seen(&walker.window, "keys").await;
@@ -84,6 +86,19 @@ async fn prisoners(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
     walker.key(Key::Escape).await;
 }
 
+/// A grid of one's own, with a label that no sheet can have: the page makes room for what is wrong.
+async fn own_labels(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
+    let own = format!("//option[normalize-space(.)=\"{}\"]", walker.say("printing-stock-own"));
+    walker.window.find(own).await.click().await.unwrap();
+    walker.write("printing-grid-label-across", "400").await;
+    walker.key(Key::Tab).await;
+    walker.see("error-bad_grid").await;
+    seen(&walker.window, "print-labels-own").await;
+    walker.write("printing-grid-label-across", "63,5").await;
+    walker.key(Key::Tab).await;
+    walker.page().await;
+}
+
 async fn papers(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
     walker.go("print").await;
     for kind in [
@@ -105,6 +120,9 @@ async fn papers(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
         walker.window.find(format!("{choice}[@aria-current='true']")).await;
         walker.page().await;
         seen(&walker.window, &format!("print-{kind}")).await;
+        if kind == "labels" {
+            own_labels(walker, seen).await;
+        }
     }
     walker.press("printing-printer-measure").await;
     walker.see("calibration-lead").await;

@@ -113,9 +113,9 @@ async fn removes_what_was_opened(window: &Window, papers: &Path) {
     let files: Vec<_> = std::fs::read_dir(papers).unwrap().map(|file| file.unwrap()).collect();
     let [file] = &files[..] else { panic!("{files:?}") };
     assert_eq!(file.metadata().unwrap().permissions().mode() & 0o777, 0o600, "{file:?}");
-    window.see("Временных файлов: 1").await.click().await.unwrap();
+    window.see("Временные файлы: 1").await.click().await.unwrap();
     window.see(file.file_name().to_str().unwrap()).await;
     window.press("Удалить сейчас").await;
-    window.until("!document.body.textContent.includes('Временных файлов')").await;
+    window.until("!document.body.textContent.includes('Временные файлы')").await;
     assert!(!papers.exists(), "{papers:?}");
 }

@@ -79,6 +79,7 @@ pub(crate) fn all() -> tauri_specta::Commands<tauri::Wry> {
         counting::log,
         counting::who_needs,
         printing::print_plan,
+        printing::cancel_preview,
         printing::cancel_printing,
         printing::preview_page,
         printing::save_paper,

@@ -62,6 +62,7 @@ pub(crate) const NAMES: &[&str] = &[
     "log",
     "who_needs",
     "print_plan",
+    "cancel_preview",
     "cancel_printing",
     "preview_page",
     "save_paper",

@@ -3,14 +3,16 @@
 use std::path::Path;
 
 use letterdesk_desk::{
-    Code, Desk, Error,
+    Code, Desk, Error, PrinterOptions,
     view::{CalibrationView, MeasuredSheet, PrintRequest, Printed, StockView},
     words::Language,
 };
-use tauri::{AppHandle, State};
+use tauri::{AppHandle, Manager, State};
 use tauri_plugin_opener::OpenerExt;
 
+use super::printing::teller;
 use crate::{
+    long_work::apart,
     printers::{self, SystemPrinter},
     printing, runtime_files,
     state::{Answer, Shell},
@@ -74,7 +76,10 @@ pub(crate) async fn system_printers() -> Answer<Vec<SystemPrinter>> {
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn print_at_once(app: AppHandle, request: PrintRequest, printer: String) -> Answer<Printed> {
-    let place = |desk: &Desk| Ok(runtime_files::papers().join(desk.paper_name(&request)?));
-    let hand_on = |desk: &Desk, file: &Path| printers::print(&printer, file, &desk.printer_options(&request));
-    printing::issue(&app, &request, place, hand_on)
+    apart(move || {
+        let place = |desk: &Desk| Ok(runtime_files::papers().join(desk.paper_name(&request)?));
+        let hand_on = |file: &Path| printers::print(&printer, file, &PrinterOptions::of(&request));
+        printing::issue(&app.state::<Shell>(), &request, place, hand_on, teller(&app))
+    })
+    .await
 }

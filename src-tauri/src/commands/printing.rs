@@ -4,30 +4,33 @@ use std::path::PathBuf;
 
 use letterdesk_desk::{
     Code, Desk, Error,
-    model::id::{EveningId, Number},
+    model::{
+        id::{EveningId, Number},
+        watch::Progress,
+    },
     view::{ErrorView, PrintFilter, PrintPlan, PrintRequest, Printed, PrintedBefore},
 };
-use tauri::{AppHandle, State};
+use tauri::{AppHandle, Manager, State};
 use tauri_plugin_opener::OpenerExt;
+use tauri_specta::Event;
 
 use crate::{
-    device, printing, runtime_files,
+    PrintNotice, device,
+    long_work::apart,
+    printing, runtime_files,
     state::{Answer, Shell},
     windows,
 };
 
+/// Tells the window how far it is. A window that is gone needs no notice.
+pub(super) fn teller(app: &AppHandle) -> impl Fn(Progress) {
+    |Progress { done, of }| drop(PrintNotice { done, of }.emit(app))
+}
+
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn print_plan(app: AppHandle, request: PrintRequest) -> Answer<PrintPlan> {
-    printing::plan(&app, &request)
-}
-
-/// Stops making a paper. Nothing is written.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn cancel_printing(shell: State<'_, Shell>) -> Answer<()> {
-    shell.printing().cancel();
-    Ok(())
+    apart(move || printing::plan(&app.state::<Shell>(), &request, teller(&app))).await
 }
 
 #[tauri::command]
@@ -38,32 +41,58 @@ pub(crate) async fn preview_page(
     page: u32,
     dots_per_mm: f32,
 ) -> Answer<Vec<u8>> {
-    printing::page(&app, &request, page, dots_per_mm)
+    apart(move || printing::page(&app.state::<Shell>(), &request, page, dots_per_mm, teller(&app))).await
+}
+
+/// Stops making a paper to be looked at.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn cancel_preview(shell: State<'_, Shell>) -> Answer<()> {
+    shell.printing().cancel_showing();
+    Ok(())
+}
+
+/// Stops making any paper. Nothing is written.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn cancel_printing(shell: State<'_, Shell>) -> Answer<()> {
+    shell.printing().cancel();
+    Ok(())
 }
 
 /// Saves into the papers folder, without a dialog.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn save_paper(app: AppHandle, request: PrintRequest) -> Answer<Printed> {
-    let place = |desk: &Desk| Ok(device::papers_path().join(desk.paper_name(&request)?));
-    printing::issue(&app, &request, place, |_, _| Ok(()))
+    apart(move || {
+        let place = |desk: &Desk| Ok(device::papers_path().join(desk.paper_name(&request)?));
+        printing::issue(&app.state::<Shell>(), &request, place, |_| Ok(()), teller(&app))
+    })
+    .await
 }
 
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn save_paper_as(app: AppHandle, request: PrintRequest, path: String) -> Answer<Printed> {
-    printing::issue(&app, &request, |_| Ok(PathBuf::from(path)), |_, _| Ok(()))
+    apart(move || {
+        let place = |_: &Desk| Ok(PathBuf::from(path));
+        printing::issue(&app.state::<Shell>(), &request, place, |_| Ok(()), teller(&app))
+    })
+    .await
 }
 
 /// Opens the PDF in the system's program for them, to be printed from there.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn open_paper(app: AppHandle, request: PrintRequest) -> Answer<Printed> {
-    let place = |desk: &Desk| Ok(runtime_files::papers().join(desk.paper_name(&request)?));
-    let printed = printing::issue(&app, &request, place, |_, _| Ok(()))?;
-    let opened = app.opener().open_path(printed.file.as_str(), None::<&str>);
-    opened.map_err(|_| no_pdf_program(&printed))?;
-    Ok(printed)
+    apart(move || {
+        let place = |desk: &Desk| Ok(runtime_files::papers().join(desk.paper_name(&request)?));
+        let printed = printing::issue(&app.state::<Shell>(), &request, place, |_| Ok(()), teller(&app))?;
+        let opened = app.opener().open_path(printed.file.as_str(), None::<&str>);
+        opened.map_err(|_| no_pdf_program(&printed))?;
+        Ok(printed)
+    })
+    .await
 }
 
 /// The files that were opened for printing and are not removed yet.
@@ -73,12 +102,13 @@ pub(crate) async fn opened_papers() -> Answer<Vec<String>> {
     Ok(runtime_files::listed())
 }
 
-/// Removes them; otherwise they go when the vault is locked, at the program's end, and at its next start.
+/// Removes them, and names those that are in use; all go when the vault is locked, at the program's end, and at its next
+/// start.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn remove_opened_papers() -> Answer<()> {
+pub(crate) async fn remove_opened_papers() -> Answer<Vec<String>> {
     runtime_files::sweep_papers();
-    Ok(())
+    Ok(runtime_files::listed())
 }
 
 #[tauri::command]

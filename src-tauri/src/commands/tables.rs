@@ -12,6 +12,7 @@ use tauri::{AppHandle, State};
 
 use crate::{
     device, importing,
+    long_work::apart,
     state::{Answer, Shell},
     windows::{self, FileKind},
 };
@@ -24,14 +25,14 @@ pub(crate) async fn inspect_list(
     source: ListSource,
     options: ImportOptions,
 ) -> Answer<ImportView> {
-    importing::inspect(&app, &source, &options)
+    apart(move || importing::inspect(&app, &source, &options)).await
 }
 
 /// Takes rows of the table that was inspected last in, by their lines.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn import_list(app: AppHandle, lines: Vec<u32>) -> Answer<ImportDone> {
-    importing::take(&app, lines)
+    apart(move || importing::take(&app, lines)).await
 }
 
 /// Stops reading a table, or taking it in.

@@ -157,8 +157,8 @@ error-correction_too_far = No printer errs so far: a correction is at most 10 mm
 error-viewer_scales = Both lines were printed at { $percent } % of their length: the viewing program scales the page, not the printer. No correction was saved. Choose "Actual size" (100 %) in its print dialog and print the sheet again.
 # $printer: the printer's name, $path: the file, $detail: what the system said
 error-printer_refused = The printer { $printer } did not take the document ({ $detail }). Nothing was printed. The file is saved: { $path }; check the printer, or open the file and print it yourself.
-error-print_cancelled = Making the document was stopped. Nothing was saved or printed. Press "Try again" if you need it after all.
-error-line_up_changed = While the document was being made, somebody's number changed. Nothing was saved or printed. Try again: the new document will have the right numbers.
+error-print_cancelled = Making the document was stopped. Nothing was saved or printed. If you need it after all, begin again.
+error-paper_outdated = While the document was being made, something it says changed: a number, an address, or a reason not to print. Nothing was saved or printed. Try again: the new document will be right.
 error-no_rules = There are no rules: the settings have none. No document was made. Write them in the settings, under "How to write".
 error-bad_grid = A sheet of A4 does not hold labels like these. No document was made. Measure the label, the margins and the pitch again; a label is at least 40 × 20 mm.
 # $label: the label to begin with, $labels: how many a sheet has

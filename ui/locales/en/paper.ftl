@@ -74,6 +74,7 @@ paper-page = { $page } / { $pages }
 
 ## Column heads
 
+paper-list-continued = { $group } (continued)
 paper-head-number = No.
 paper-head-person = Addressee
 paper-head-place = Where
@@ -127,6 +128,9 @@ paper-poster-total =
 ## The posting register
 
 paper-register-title = Posting register
+paper-register-title-registered = Register of registered mail
+paper-register-line = Line
+paper-register-total = In all: { $sum }
 paper-register-to = To
 paper-register-where = Where
 paper-register-kind = Kind
@@ -196,6 +200,8 @@ paper-report-written-to = Written to: { $n }
 paper-report-written-to-public = Written to
 paper-report-without = Left without letters: { $n }
 paper-report-by-place = By facility
+paper-report-no-place = at an address of their own
+paper-report-no-theme = without a theme
 paper-report-by-theme = By theme
 paper-report-proof =
     { $entries_n ->

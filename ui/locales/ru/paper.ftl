@@ -40,7 +40,7 @@ paper-rules-do-items =
 paper-rules-not = Не пишите
 paper-rules-not-items =
     О деле, войне и политике, о следствии, суде и охране: такое письмо не пропустят.
-    О других людях ничего, что может им повредить: ни фамилий, ни адресов.
+    О других людях — того, что может им повредить: фамилий, адресов.
     Шифром, намёками и бранью.
     Обещаний, которых не сдержать.
 paper-rules-one = Что считается одним письмом
@@ -74,6 +74,7 @@ paper-page = { $page } / { $pages }
 
 ## Column heads
 
+paper-list-continued = { $group } (продолжение)
 paper-head-number = №
 paper-head-person = Адресат
 paper-head-place = Где
@@ -130,6 +131,9 @@ paper-poster-total =
 ## The posting register
 
 paper-register-title = Реестр отправлений
+paper-register-title-registered = Реестр заказных отправлений
+paper-register-line = № п/п
+paper-register-total = Всего: { $sum }
 paper-register-to = Кому
 paper-register-where = Куда
 paper-register-kind = Вид
@@ -206,6 +210,8 @@ paper-report-written-to = Кому написали: { $n }
 paper-report-written-to-public = Кому написали
 paper-report-without = Остались без писем: { $n }
 paper-report-by-place = По учреждениям
+paper-report-no-place = по своему адресу
+paper-report-no-theme = без темы
 paper-report-by-theme = По темам
 paper-report-proof =
     { $entries_n ->

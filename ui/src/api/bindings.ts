@@ -77,7 +77,9 @@ export const commands = {
 	log: (last: number | null) => typedError<LogRow[], ErrorView>(__TAURI_INVOKE("log", { last })),
 	whoNeeds: () => typedError<FewRow[], ErrorView>(__TAURI_INVOKE("who_needs")),
 	printPlan: (request: PrintRequest) => typedError<PrintPlan, ErrorView>(__TAURI_INVOKE("print_plan", { request })),
-	/**  Stops making a paper. Nothing is written. */
+	/**  Stops making a paper to be looked at. */
+	cancelPreview: () => typedError<null, ErrorView>(__TAURI_INVOKE("cancel_preview")),
+	/**  Stops making any paper. Nothing is written. */
 	cancelPrinting: () => typedError<null, ErrorView>(__TAURI_INVOKE("cancel_printing")),
 	previewPage: (request: PrintRequest, page: number, dotsPerMm: number | null) => typedError<number[], ErrorView>(__TAURI_INVOKE("preview_page", { request, page, dotsPerMm })),
 	/**  Saves into the papers folder, without a dialog. */
@@ -87,8 +89,11 @@ export const commands = {
 	openPaper: (request: PrintRequest) => typedError<Printed, ErrorView>(__TAURI_INVOKE("open_paper", { request })),
 	/**  The files that were opened for printing and are not removed yet. */
 	openedPapers: () => typedError<string[], ErrorView>(__TAURI_INVOKE("opened_papers")),
-	/**  Removes them; otherwise they go when the vault is locked, at the program's end, and at its next start. */
-	removeOpenedPapers: () => typedError<null, ErrorView>(__TAURI_INVOKE("remove_opened_papers")),
+	/**
+	 *  Removes them, and names those that are in use; all go when the vault is locked, at the program's end, and at its next
+	 *  start.
+	 */
+	removeOpenedPapers: () => typedError<string[], ErrorView>(__TAURI_INVOKE("remove_opened_papers")),
 	pickSavePath: (name: string) => typedError<string | null, ErrorView>(__TAURI_INVOKE("pick_save_path", { name })),
 	liftHold: (evening: EveningId, number: Number, reason: string) => typedError<null, ErrorView>(__TAURI_INVOKE("lift_hold", { evening, number, reason })),
 	printedBefore: (evening: EveningId) => typedError<PrintedBefore[], ErrorView>(__TAURI_INVOKE("printed_before", { evening })),

@@ -12,6 +12,7 @@ import {
   type LineUpView,
   type TagCount,
 } from '$api';
+import { emptyQuery } from './query';
 import { Refresher } from './refresher';
 
 /** Who is taken into a new evening. `shown` are the people that the list showed when it sent us here. */
@@ -100,15 +101,7 @@ export class EveningForm {
   /** What is proposed: the sender and the city of the last time, the tags of the list. */
   async propose(today: string): Promise<void> {
     try {
-      const query = {
-        text: '',
-        tag: null,
-        held: false,
-        never_written: false,
-        birthdays: null,
-        tonight: false,
-        limit: 0,
-      };
+      const query = { ...emptyQuery(), limit: 0 };
       const [settings, list, chips] = await Promise.all([
         this.#api.vaultSettings(),
         this.#api.prisoners(query),

@@ -17,3 +17,19 @@ test('calls that come while one is under way become one more', async () => {
   await first;
   expect(asked).toBe(2);
 });
+
+test('a call in the very moment in which one ends is not lost', async () => {
+  for (let turns = 0; turns < 6; turns += 1) {
+    let asked = 0;
+    const first = deferred<void>();
+    const refresher = new Refresher(() => {
+      asked += 1;
+      return first.promise;
+    });
+    void refresher.refresh();
+    first.resolve();
+    for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
+    await refresher.refresh();
+    expect(asked, `${turns} turns later`).toBe(2);
+  }
+});

@@ -15,16 +15,19 @@ export class Refresher {
       this.#again = true;
       return this.#running;
     }
-    this.#running = this.#run().finally(() => {
-      this.#running = null;
-    });
+    this.#running = this.#run();
     return this.#running;
   }
 
   async #run(): Promise<void> {
-    do {
-      this.#again = false;
-      await this.#load();
-    } while (this.#again);
+    try {
+      do {
+        this.#again = false;
+        await this.#load();
+      } while (this.#again);
+    } finally {
+      // In the same breath: a call that comes between the last look and this would be lost.
+      this.#running = null;
+    }
   }
 }

@@ -32,7 +32,7 @@ const TABLE: Record<string, Presentation> = {
   io: { severity: 'attention', mend: 'retry' },
   vault_busy: { severity: 'attention', mend: 'retry' },
   print_cancelled: { severity: 'notice', mend: 'retry' },
-  line_up_changed: { severity: 'attention', mend: 'retry' },
+  paper_outdated: { severity: 'attention', mend: 'retry' },
 };
 
 export function presentation(code: string): Presentation {

@@ -146,8 +146,8 @@ codes! {
     ViewerScales = "viewer_scales",
     /// Making a document was cancelled.
     PrintCancelled = "print_cancelled",
-    /// Somebody's number changed while a document was made.
-    LineUpChanged = "line_up_changed",
+    /// What a document says of somebody changed while it was made.
+    PaperOutdated = "paper_outdated",
     /// The system's printer did not take the file.
     PrinterRefused = "printer_refused",
     /// There is no rule to print.

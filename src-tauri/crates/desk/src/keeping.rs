@@ -67,13 +67,6 @@ impl Home {
     }
 }
 
-/// A minute in which nothing changed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Moment {
-    changes: u32,
-    minute: i64,
-}
-
 /// What protects a new vault.
 pub struct NewSecrets {
     /// Opens it every day.
@@ -254,9 +247,9 @@ impl Desk {
         Ok(copies.into_iter().filter(|copy| copy.at >= since).collect())
     }
 
-    /// What it is now. Everything that is read from the desk in one moment belongs together.
-    pub(crate) fn moment(&self) -> Moment {
-        Moment { changes: self.notices.counter(), minute: self.clock.utc().and_utc().timestamp() / 60 }
+    /// How many changes there were since the vault was opened.
+    pub(crate) fn changes(&self) -> u32 {
+        self.notices.counter()
     }
 
     pub(crate) fn clock(&self) -> Clock {

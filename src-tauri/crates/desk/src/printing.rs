@@ -7,6 +7,7 @@
 mod calibration;
 mod draft;
 mod driver;
+mod filters;
 mod job;
 mod log;
 mod mail;
@@ -16,7 +17,7 @@ mod room;
 mod selection;
 mod sheets;
 
-use std::{collections::HashSet, path::Path};
+use std::path::Path;
 
 use letterdesk_model::{
     evening::EveningState,
@@ -54,38 +55,23 @@ impl Desk {
     pub fn print_to(&mut self, request: &PrintRequest, path: &Path) -> Result<Printed> {
         let draft = self.draft(request)?;
         let document = unwatched(|watch| draft.document(watch))?;
-        self.issue(&draft, &document, path, |_, _| Ok(()))
+        self.write_paper(&draft, &document, path)?;
+        self.log_paper(&draft, &document, path)
     }
 
-    /// Writes a document that was made of a draft, whole or not at all, readable by its owner only, and
-    /// hands it on to whatever prints the file. From now on the evening's numbers are on paper and stay as they are.
-    /// What was not taken there was not printed: it is not logged. Refused when numbers changed since the draft.
-    pub fn issue(
-        &mut self,
-        draft: &Draft,
-        document: &Document,
-        path: &Path,
-        hand_on: impl FnOnce(&Desk, &Path) -> Result<()>,
-    ) -> Result<Printed> {
-        self.require_numbers(draft)?;
-        write_private(path, &document.bytes)?;
-        hand_on(self, path)?;
+    /// Writes a document that was made of a draft, whole or not at all, readable by its owner only. Refused when since
+    /// the draft somebody on it got another number, another address, or may not be written to any more.
+    pub fn write_paper(&self, draft: &Draft, document: &Document, path: &Path) -> Result<()> {
+        if !self.still_says(draft)? {
+            return Err(Error::new(Code::PaperOutdated));
+        }
+        write_private(path, &document.bytes)
+    }
+
+    /// Remembers that a document was printed. From now on the evening's numbers are on paper and stay as they are.
+    pub fn log_paper(&mut self, draft: &Draft, document: &Document, path: &Path) -> Result<Printed> {
         self.remember_printing(draft, document.pages)?;
         Ok(draft.printed(document, path))
-    }
-
-    /// Nobody on the draft has another number now: a paper with a wrong number is worse than none.
-    fn require_numbers(&self, draft: &Draft) -> Result<()> {
-        let now: HashSet<_> = self
-            .reader()?
-            .line_up(draft.evening())?
-            .iter()
-            .map(|entry| (entry.number, entry.prisoner))
-            .collect();
-        match draft.numbers().all(|number| now.contains(&number)) {
-            true => Ok(()),
-            false => Err(Error::new(Code::LineUpChanged)),
-        }
     }
 
     /// What a saved paper is called: the evening's date and the kind; no title and no name, since file names are seen.
@@ -110,7 +96,7 @@ impl Desk {
     }
 
     /// The evening that a request is for: the one it names, tonight's, or the one closed last.
-    fn evening_meant(&self, evening: Option<EveningId>) -> Result<EveningId> {
+    pub fn evening_meant(&self, evening: Option<EveningId>) -> Result<EveningId> {
         if let Some(id) = evening {
             return Ok(id);
         }

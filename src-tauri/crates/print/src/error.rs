@@ -66,7 +66,7 @@ impl Field {
     }
 }
 
-/// Why there is no document. Every one of these is found before a page exists.
+/// Why there is no document, or no picture of it. What is wrong with a text is found before a page exists.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
 pub enum PrintError {
     /// There is nobody to print for.

@@ -179,11 +179,15 @@ impl Printable for ListDocument {
         for row in &rows {
             let heading = row.group.as_ref().filter(|_| row.group != group);
             let above = if heading.is_some() { GROUP_HEIGHT } else { 0.0 };
+            let mut continued = None;
             if !flow.has_room(above + row.height(columns, self.size)) {
                 flow.turn_page();
                 draw_heads(&mut flow, &heads, self.size, columns);
+                // A page that begins in the middle of a group says of which.
+                let of = row.group.as_ref().filter(|_| heading.is_none());
+                continued = of.map(|group| continuing(language, group)).transpose()?;
             }
-            if let Some(heading) = heading {
+            if let Some(heading) = heading.or(continued.as_ref()) {
                 let style = GROUP.sized(columns.name_size);
                 flow.pages.text(LEFT, flow.y + GROUP_BASELINE, heading, style, Ink::Black);
                 flow.y += GROUP_HEIGHT;
@@ -197,6 +201,10 @@ impl Printable for ListDocument {
         flow.prose(&notices, NOTICE, Whose::document(Field::Notice))?;
         finish(flow.finish(language)?, &About { title: &self.title, language, date: self.date }, watch)
     }
+}
+
+fn continuing(language: Language, group: &Clean) -> Result<Clean, PrintError> {
+    wording::say_with(language, "paper-list-continued", &[("group", group.as_str().into())])
 }
 
 fn sorted(document: &ListDocument) -> Vec<&ListRow> {

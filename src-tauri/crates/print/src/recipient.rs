@@ -183,8 +183,8 @@ impl NameParts {
         })
     }
 
-    /// The ways to set a name, best first: in one line; the year by itself; the surname by itself; both. The last is
-    /// one running text, broken where it must.
+    /// The ways to set a name, best first: in one line; the surname by itself; the year by itself, which is a poor line;
+    /// both. The last is one running text, broken where it must.
     fn layouts(&self) -> Vec<Vec<Clean>> {
         let comma = |text: &Clean| Clean::of_checked(format!("{},", text.as_str()));
         let with_year = |text: &Clean| match self.year.is_empty() {
@@ -193,14 +193,14 @@ impl NameParts {
         };
         let whole = Clean::join(&[&self.surname, &self.given], " ");
         let mut layouts = vec![vec![with_year(&whole)]];
+        if !self.given.is_empty() {
+            layouts.push(vec![self.surname.clone(), with_year(&self.given)]);
+        }
         if !self.year.is_empty() {
             layouts.push(vec![comma(&whole), self.year.clone()]);
         }
-        if !self.given.is_empty() {
-            layouts.push(vec![self.surname.clone(), with_year(&self.given)]);
-            if !self.year.is_empty() {
-                layouts.push(vec![self.surname.clone(), comma(&self.given), self.year.clone()]);
-            }
+        if !self.given.is_empty() && !self.year.is_empty() {
+            layouts.push(vec![self.surname.clone(), comma(&self.given), self.year.clone()]);
         }
         layouts.push(vec![with_year(&whole)]);
         layouts

@@ -61,14 +61,14 @@ pub struct RegisterPerson {
 type Column = (&'static str, f32, f32);
 
 const ORDINARY: [Column; 5] = [
-    ("paper-head-number", 18.0, 10.0),
+    ("paper-register-line", 18.0, 10.0),
     ("paper-register-to", 31.0, 82.0),
     ("paper-register-where", 116.0, 110.0),
     ("paper-register-kind", 229.0, 34.0),
     ("paper-register-quantity", 265.0, 14.0),
 ];
 const REGISTERED: [Column; 6] = [
-    ("paper-head-number", 18.0, 10.0),
+    ("paper-register-line", 18.0, 10.0),
     ("paper-register-to", 31.0, 62.0),
     ("paper-register-where", 96.0, 78.0),
     ("paper-register-kind", 177.0, 22.0),
@@ -112,7 +112,11 @@ impl Printable for Register {
         let date = wording::date(language, self.date)?;
         let mut flow = Flow::lying(self.correction, running_head(&title, &date))?;
         let right = flow.right();
-        flow.set(LEFT, &flow::title(&wording::say(language, "paper-register-title")?, right - LEFT, 20.0)?);
+        let heading = match self.mail {
+            Mail::Ordinary => "paper-register-title",
+            Mail::Registered => "paper-register-title-registered",
+        };
+        flow.set(LEFT, &flow::title(&wording::say(language, heading)?, right - LEFT, 20.0)?);
         flow.y += 1.0;
         flow.prose(
             &Clean::join(&[&title, &date, &sum(self)?], " · "),
@@ -131,9 +135,18 @@ impl Printable for Register {
             let number = wording::number(language, u32::try_from(place + 1).unwrap_or(u32::MAX))?;
             row.draw(&mut flow, columns, &number);
         }
+        total(&mut flow, self)?;
         hand_over(&mut flow, language)?;
         finish(flow.finish(language)?, &About { title: &self.title, language, date: self.date }, watch)
     }
+}
+
+/// «Всего: 31 письмо, 6 открыток», where a clerk looks for it.
+fn total(flow: &mut Flow, register: &Register) -> Result<(), PrintError> {
+    let sum = [("sum", sum(register)?.as_str().into())];
+    let text = wording::say_with(register.language, "paper-register-total", &sum)?;
+    flow.y += 2.0;
+    flow.prose(&text, NAME, Whose::document(Field::Wording))
 }
 
 /// «31 письмо, 6 открыток»

@@ -3,7 +3,14 @@ import type { DeskState } from './desk.svelte';
 import { whom } from './person';
 
 const desk = (state: object) =>
-  ({ search: null, chosen: 0, reading: { is: 'nothing' }, outcome: null, ...state }) as DeskState;
+  ({
+    text: '',
+    search: null,
+    chosen: 0,
+    reading: { is: 'nothing' },
+    outcome: null,
+    ...state,
+  }) as DeskState;
 const typed = (number: number) => ({ is: 'entry', target: { who: 'number', number } });
 const counted = { is: 'entry', entry: { prisoner_id: 40, number: 4 } };
 
@@ -21,4 +28,13 @@ test('a refusal that names no number is about nobody', () => {
   const refused = (data: object) => ({ is: 'refused', error: { code: 'held', data } });
   expect(whom(desk({ outcome: refused({ number: '31' }) }))?.number).toBe(31);
   expect(whom(desk({ outcome: refused({}) }))).toBeNull();
+});
+
+test('what is typed and names nobody is not about whoever came before', () => {
+  for (const reading of [
+    { is: 'refused', error: { code: 'unknown_number', data: { number: '999' } } },
+    { is: 'search', found: [] },
+    { is: 'entry', target: { who: 'code', digits: '1234000121' } },
+  ])
+    expect(whom(desk({ text: '999', reading, outcome: counted }))).toBeNull();
 });

@@ -8,13 +8,15 @@ export interface Whom {
   number: number | null;
 }
 
-/** The chosen line of a search, else the number being typed, else whoever stands large or was refused. */
+/** The chosen line of a search, else the number being typed, else whoever stands large or was refused. What is typed
+ * and names nobody is about nobody: not about whoever came before. */
 export function whom(desk: DeskState): Whom | null {
+  const { reading, outcome } = desk;
   const found = desk.search?.found[desk.chosen];
   if (found) return { id: found.prisoner_id, number: found.number };
-  const { reading, outcome } = desk;
   if (reading.is === 'entry' && reading.target.who === 'number')
     return { id: null, number: reading.target.number };
+  if (desk.text.trim() !== '') return null;
   if (outcome?.is === 'entry')
     return { id: outcome.entry.prisoner_id, number: outcome.entry.number };
   const number = Number(outcome?.error.data.number);

@@ -76,8 +76,10 @@ export class PrintState {
 
   #api: Api;
   #refresher = new Refresher(() => this.#load());
-  /** What is being made was for something else. */
-  #superseded = false;
+  /** Counts what was asked for: an answer to what was asked before is not shown. */
+  #turn = 0;
+  /** Whether the request is for somebody in particular, whom another screen named. */
+  #errand = false;
 
   constructor(using: Api = api) {
     this.#api = using;
@@ -104,31 +106,40 @@ export class PrintState {
       const [view, settings] = await Promise.all([this.#api.evenings(), this.#api.vaultSettings()]);
       this.evenings = view.evenings;
       const language = this.plan ? this.request.language : settings.document_language;
+      // Five copies, or only those not printed yet, were not meant for whoever is named now, nor the other way round.
+      if (only || this.#errand) this.request = { ...firstRequest(), ...this.#habits() };
       Object.assign(this.request, { language });
       if (paper) this.request.kind = paper;
       if (evening !== undefined) this.request.evening = evening;
-      if (only) {
-        this.request.only = only;
-        this.numbers = only.join(', ');
-      }
+      if (only) this.request.only = only;
+      this.numbers = this.request.only.join(', ');
+      this.#errand = only !== undefined;
     } catch (error) {
       this.error = errorView(error);
     }
-    await this.refresh();
+    await Promise.all([this.#lookAround(), this.#ask()]);
   }
 
-  async change(change: Partial<PrintRequest>): Promise<void> {
+  /** What stays the same whatever is printed. */
+  #habits(): Partial<PrintRequest> {
+    const { kind, evening, size, printer, offset } = this.request;
+    return { kind, evening, size, printer, offset };
+  }
+
+  change(change: Partial<PrintRequest>): Promise<void> {
+    const evening = this.request.evening;
     Object.assign(this.request, change);
     // Another document's page would lie until the new one is drawn.
     if (change.kind || change.evening) this.forget();
     const known = this.choices.some((one) => one.id === this.request.evening);
     if (change.kind && !known) this.request.evening = this.choices[0]?.id ?? null;
     this.page = 0;
-    if (this.making) {
-      this.#superseded = true;
-      await this.#api.cancelPrinting();
+    if (this.request.evening !== evening) {
+      // Whom a filter finds on one evening says nothing of another.
+      if (evening !== null) this.request.filter = null;
+      void this.#lookAround();
     }
-    return this.refresh();
+    return this.#ask();
   }
 
   /** The program tells how far it is. */
@@ -138,7 +149,7 @@ export class PrintState {
 
   /** Stops making a paper. Nothing is printed. */
   async cancel(): Promise<void> {
-    await this.#api.cancelPrinting();
+    await this.#run(() => this.#api.cancelPrinting());
   }
 
   type(numbers: string): Promise<void> {
@@ -176,7 +187,7 @@ export class PrintState {
     this.numbers = job.request.only.join(', ');
     this.page = 0;
     this.request = { ...firstRequest(), ...job.request };
-    return this.refresh();
+    return this.#ask();
   }
 
   open(): Promise<Printed | null> {
@@ -191,9 +202,9 @@ export class PrintState {
     return this.#print(() => this.#api.printAtOnce(this.#asked(), printer));
   }
 
+  /** Removes the files that were opened; those in use stay, and are still named. */
   async removeOpened(): Promise<void> {
-    await this.#run(() => this.#api.removeOpenedPapers());
-    this.opened = [];
+    this.opened = (await this.#run(() => this.#api.removeOpenedPapers())) ?? this.opened;
   }
 
   async saveAs(name: string): Promise<Printed | null> {
@@ -201,8 +212,38 @@ export class PrintState {
     return path ? this.#print(() => this.#api.savePaperAs(this.#asked(), path)) : null;
   }
 
-  refresh(): Promise<void> {
+  /** Something changed in the vault. */
+  async refresh(): Promise<void> {
+    await Promise.all([this.#lookAround(), this.#refresher.refresh()]);
+  }
+
+  /** Asks anew; what is being made for something else is stopped. */
+  async #ask(): Promise<void> {
+    this.#turn += 1;
+    // What cannot be stopped is waited for.
+    if (this.making) await this.#api.cancelPreview().catch(() => undefined);
     return this.#refresher.refresh();
+  }
+
+  /** The screen is left: nothing more is made for it, and no page comes late. */
+  leave(): void {
+    this.#turn += 1;
+    if (this.making) void this.#api.cancelPreview().catch(() => undefined);
+    this.forget();
+  }
+
+  /** What was printed, what lies about, by what one may choose: it does not depend on what is asked for now. */
+  async #lookAround(): Promise<void> {
+    const evening = this.request.evening;
+    try {
+      [this.filters, this.opened] = await Promise.all([
+        this.#api.printFilters(evening),
+        this.#api.openedPapers(),
+      ]);
+    } catch {
+      // Without an evening the plan says so; a choice less is no reason to hide a page.
+      this.filters = [];
+    }
   }
 
   /** Pages are pictures of addresses: none stays in memory once the screen is left. */
@@ -213,7 +254,7 @@ export class PrintState {
 
   /** Names do not stay in the window once the vault is locked. */
   close(): void {
-    this.forget();
+    this.leave();
     this.request = firstRequest();
     this.numbers = '';
     this.evenings = [];
@@ -232,42 +273,47 @@ export class PrintState {
   }
 
   async #load(): Promise<void> {
-    this.#superseded = false;
+    const turn = this.#turn;
     this.making = true;
     try {
-      const asked = this.#asked();
-      this.filters = await this.#api.printFilters(asked.evening);
-      const plan = await this.#api.printPlan(asked);
-      this.before = await this.#api.printedBefore(plan.evening);
-      this.opened = await this.#api.openedPapers();
+      const plan = await this.#api.printPlan(this.#asked());
+      const before = await this.#api.printedBefore(plan.evening);
+      if (turn !== this.#turn) return;
+      this.before = before;
       this.plan = plan;
       this.error = null;
+      this.page = Math.min(this.page, Math.max(0, plan.pages - 1));
+      await this.#draw();
     } catch (error) {
-      if (this.#superseded) return;
+      if (turn !== this.#turn) return;
       this.plan = null;
+      this.forget();
       this.error = errorView(error);
     } finally {
       this.making = false;
       this.progress = null;
     }
-    this.page = Math.min(this.page, Math.max(0, (this.plan?.pages ?? 1) - 1));
-    await this.#draw();
   }
 
   async #draw(): Promise<void> {
-    const plan = this.plan;
+    const { plan, page } = this;
+    const turn = this.#turn;
     if (!plan || plan.pages === 0) {
       this.forget();
       return;
     }
-    const page = this.page;
     const dense = Math.min(2, globalThis.devicePixelRatio || 1);
     const dotsPerMm = this.zoom === 'fit' ? FIT_DOTS * dense : PX_PER_MM * this.zoom * dense;
-    const bytes = await this.#run(() => this.#api.previewPage(this.#asked(), page, dotsPerMm));
-    if (!bytes || page !== this.page || plan !== this.plan) return;
-    this.forget();
-    const blob = new Blob([new Uint8Array(bytes)], { type: 'image/png' });
-    this.shown = { url: URL.createObjectURL(blob), dotsPerMm };
+    const isWanted = () => turn === this.#turn && page === this.page && plan === this.plan;
+    try {
+      const bytes = await this.#api.previewPage(this.#asked(), page, dotsPerMm);
+      if (!isWanted()) return;
+      this.forget();
+      const blob = new Blob([new Uint8Array(bytes)], { type: 'image/png' });
+      this.shown = { url: URL.createObjectURL(blob), dotsPerMm };
+    } catch (error) {
+      if (isWanted()) this.error = errorView(error);
+    }
   }
 
   async #print(work: () => Promise<Printed>): Promise<Printed | null> {

@@ -42,7 +42,7 @@ function printOf(answers: Parameters<typeof apiOf>[0] = {}) {
       printedBefore: () => Promise.resolve([]),
       openedPapers: () => Promise.resolve([]),
       printFilters: () => Promise.resolve([]),
-      cancelPrinting: () => Promise.resolve(null),
+      cancelPreview: () => Promise.resolve(null),
       ...answers,
     }),
   );
@@ -111,7 +111,7 @@ test('a paper that is no longer wanted is stopped, and nobody hears of it', asyn
   const plans = [() => first.promise];
   const { print } = printOf({
     printPlan: (request) => plans.shift()?.() ?? Promise.resolve(planOf(request)),
-    cancelPrinting: () => {
+    cancelPreview: () => {
       stopped += 1;
       first.reject(new DeskError({ code: 'print_cancelled', data: {} }));
       return Promise.resolve(null);
@@ -135,4 +135,37 @@ test('a paper that was stopped by hand says so', async () => {
   expect(print.error?.code).toBe('print_cancelled');
   print.hear({ done: 300, of: 1000 });
   expect(print.progress).toBeNull();
+});
+
+test('a paper that was made too late to be stopped is not shown', async () => {
+  const first = deferred<PrintPlan>();
+  const plans = [() => first.promise];
+  const { print } = printOf({
+    printPlan: (request) => plans.shift()?.() ?? Promise.resolve(planOf(request)),
+  });
+  const started = print.start();
+  await settled();
+  const changed = print.change({ kind: 'labels' });
+  first.resolve({ ...planOf({ ...print.request, kind: 'sheets' }), title: 'late' });
+  const seen: (string | undefined)[] = [];
+  await Promise.all([started, changed.then(() => seen.push(print.plan?.title))]);
+  expect(seen).toEqual(['labels']);
+});
+
+test('whoever comes for one slip gets one slip, whatever was printed before', async () => {
+  const { print, asked } = printOf();
+  await print.start();
+  await print.change({ copies: 5, whom: 'not_printed', printer: 'У окна', size: 'large' });
+  await print.start(1, 'sheets', [12]);
+  expect(asked.at(-1)).toMatchObject({ only: [12], copies: 1, whom: 'everybody' });
+  expect(asked.at(-1)).toMatchObject({ printer: 'У окна', size: 'large' });
+  await print.start();
+  expect([asked.at(-1)?.only, print.numbers]).toEqual([[], '']);
+});
+
+test('files that are in use are still named', async () => {
+  const { print } = printOf({ removeOpenedPapers: () => Promise.resolve(['slips.pdf']) });
+  await print.start();
+  await print.removeOpened();
+  expect(print.opened).toEqual(['slips.pdf']);
 });

@@ -128,7 +128,7 @@ pub fn run(context: &Context, arguments: &PrintArguments, out: &mut Out) -> Resu
     let request = request(context, &desk, arguments, paper)?;
     known_printer(&desk, &request.printer)?;
     if !arguments.include_held.is_empty() {
-        let evening = desk.print_plan(&request)?.evening;
+        let evening = desk.evening_meant(request.evening)?;
         for lift in &arguments.include_held {
             desk.lift_hold(evening, lift.number, &lift.reason)?;
         }
@@ -137,7 +137,8 @@ pub fn run(context: &Context, arguments: &PrintArguments, out: &mut Out) -> Resu
     let document = progress::counting(context.language, "cli-progress-print", |progress| {
         draft.document(&mut Watch { progress, is_cancelled: &|| false })
     })?;
-    let printed = desk.issue(&draft, &document, &arguments.output, |_, _| Ok(()))?;
+    desk.write_paper(&draft, &document, &arguments.output)?;
+    let printed = desk.log_paper(&draft, &document, &arguments.output)?;
     match context.format {
         Format::Json => out.json(&json(context, &printed)),
         Format::People => people(context, &printed, out),

@@ -2,9 +2,10 @@
 
 use std::path::Path;
 
+use chrono::NaiveDate;
 use letterdesk_model::{
     address::address_block_from,
-    id::{EveningId, Number, PrisonerId},
+    id::{Number, PrisonerId},
     watch::Watch,
 };
 use letterdesk_print::{Document, PrintError};
@@ -17,10 +18,10 @@ use super::{
 };
 use crate::{
     error::{Code, Error, Result},
-    keeping::{Desk, Moment},
+    keeping::Desk,
     line_up::count,
     people::People,
-    view::{PrintPlan, PrintRequest, Printed},
+    view::{PaperKind, PosterMessage, PrintPlan, PrintRequest, Printed},
 };
 
 /// What a request would print, as the vault was at one moment.
@@ -35,8 +36,29 @@ pub struct Draft {
     log: PrintJob,
 }
 
-/// What became of a draft: the document, or everything that keeps it from being made.
-pub type Made = std::result::Result<Document, Vec<Error>>;
+/// What became of a draft: the document, or everything that keeps it from being made, of which there is something.
+#[derive(Debug)]
+pub struct Made(std::result::Result<Document, Vec<Error>>);
+
+impl Made {
+    /// The document, or the first reason why there is none.
+    pub fn document(&self) -> Result<&Document> {
+        self.0.as_ref().map_err(|problems| first(problems))
+    }
+}
+
+fn first(problems: &[Error]) -> Error {
+    let none = || Error::new(Code::Internal).with("detail", "no document and no reason");
+    problems.first().cloned().unwrap_or_else(none)
+}
+
+/// When a draft was taken: a day, or a minute, in which nothing changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Moment {
+    changes: u32,
+    today: NaiveDate,
+    minute: Option<i64>,
+}
 
 /// Somebody on the paper: their number, how they are called there, usually in the dative, and whose record that is.
 struct Name {
@@ -53,7 +75,7 @@ impl Desk {
         let selection = self.select(&line_up, request)?;
         Ok(Draft {
             request: request.clone(),
-            taken: self.moment(),
+            taken: self.moment(request),
             material: self.material(&selection, request),
             plan: PrintPlan {
                 evening: line_up.evening.id,
@@ -74,7 +96,24 @@ impl Desk {
 
     /// Whether a draft for this request would still be the same.
     pub fn is_current(&self, draft: &Draft, request: &PrintRequest) -> bool {
-        draft.request == *request && draft.taken == self.moment()
+        draft.request == *request && draft.taken == self.moment(request)
+    }
+
+    /// Whether a draft still prints the same people, under the same numbers, and says the same of each.
+    pub(super) fn still_says(&self, draft: &Draft) -> Result<bool> {
+        if self.is_current(draft, &draft.request) {
+            return Ok(true);
+        }
+        let now = self.draft(&draft.request)?;
+        Ok(now.log.people == draft.log.people && now.numbers().eq(draft.numbers()))
+    }
+
+    /// A minute more makes another paper only where it is printed.
+    fn moment(&self, request: &PrintRequest) -> Moment {
+        let at = self.clock().utc();
+        let waiting = request.kind == PaperKind::Posters && request.poster.message == PosterMessage::Waiting;
+        let minute = waiting.then(|| at.and_utc().timestamp() / 60);
+        Moment { changes: self.changes(), today: self.clock().today(), minute }
     }
 }
 
@@ -97,27 +136,27 @@ impl Draft {
     pub fn make(&self, watch: &mut Watch<'_>) -> Result<Made> {
         let material = match &self.material {
             Ok(material) => material,
-            Err(error) => return Ok(Err(vec![error.clone()])),
+            Err(error) => return Ok(Made(Err(vec![error.clone()]))),
         };
         match material.make(watch) {
-            Ok(document) => Ok(Ok(document)),
+            Ok(document) => Ok(Made(Ok(document))),
             Err(PrintError::Cancelled) => Err(Error::new(Code::PrintCancelled)),
-            Err(refused) => Ok(Err(refused.each().into_iter().map(|problem| self.told(problem)).collect())),
+            Err(refused) => {
+                let problems = refused.each().into_iter().map(|problem| self.told(problem));
+                Ok(Made(Err(problems.collect())))
+            }
         }
     }
 
     /// The same for whoever needs the document: what keeps it from being made is an error, the first that was found.
     pub fn document(&self, watch: &mut Watch<'_>) -> Result<Document> {
-        self.make(watch)?.map_err(|problems| {
-            let first = problems.into_iter().next();
-            first.unwrap_or_else(|| Error::new(Code::Internal).with("detail", "no document and no reason"))
-        })
+        self.make(watch)?.0.map_err(|problems| first(&problems))
     }
 
     /// What the print centre says of the draft and of what became of it.
     pub fn plan(&self, made: &Made) -> PrintPlan {
         let plan = self.plan.clone();
-        match made {
+        match &made.0 {
             Ok(document) => PrintPlan { pages: document.pages, ..plan },
             Err(problems) => PrintPlan { problems: problems.iter().map(Error::view).collect(), ..plan },
         }
@@ -134,13 +173,8 @@ impl Draft {
         }
     }
 
-    /// The evening it is for.
-    pub(super) fn evening(&self) -> EveningId {
-        self.plan.evening
-    }
-
     /// Whose number is which on the paper.
-    pub(super) fn numbers(&self) -> impl Iterator<Item = (Number, PrisonerId)> {
+    fn numbers(&self) -> impl Iterator<Item = (Number, PrisonerId)> {
         self.names.iter().map(|name| (name.number, name.prisoner))
     }
 

@@ -1,10 +1,7 @@
 //! What a printer's driver is told beside the file.
 
 use super::calibration::stock_code;
-use crate::{
-    keeping::Desk,
-    view::{Flip, PaperKind, PrintRequest, SlipBack},
-};
+use crate::view::{Flip, PaperKind, PrintRequest};
 
 /// Options in the words of IPP. Source: PWG 5101.1 (media names), RFC 8011 (`sides`).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,9 +12,9 @@ pub struct PrinterOptions {
     pub sides: &'static str,
 }
 
-impl Desk {
+impl PrinterOptions {
     /// What a printer must be told to print a request.
-    pub fn printer_options(&self, request: &PrintRequest) -> PrinterOptions {
+    pub fn of(request: &PrintRequest) -> PrinterOptions {
         PrinterOptions { media: media(&stock_code(request)), sides: sides(request) }
     }
 }
@@ -39,7 +36,7 @@ fn sides(request: &PrintRequest) -> &'static str {
     let side = &request.other_side;
     let two = match request.kind {
         PaperKind::Postcards => side.picture.is_some() || side.proof,
-        PaperKind::Sheets => request.slip_back == SlipBack::Rules,
+        PaperKind::Sheets => request.has_rules_behind(),
         _ => false,
     };
     match (two, side.flip) {
@@ -52,7 +49,7 @@ fn sides(request: &PrintRequest) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::view::OtherSide;
+    use crate::view::{OtherSide, SlipBack};
 
     #[test]
     fn two_sides_are_asked_for_only_where_there_are_two() {

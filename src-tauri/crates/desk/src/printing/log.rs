@@ -41,7 +41,7 @@ impl Desk {
         Ok(jobs.into_iter().rev().filter_map(view).take(SHOWN).collect())
     }
 
-    /// What is noted of a document, but for its pages.
+    /// What is noted of a document, but for its pages and the minute.
     pub(super) fn print_job(&self, selection: &Selection<'_>, request: &PrintRequest) -> Result<PrintJob> {
         let evening = Some(selection.line_up.evening.id);
         let kept = PrintRequest { evening, ..request.clone() };
@@ -58,7 +58,7 @@ impl Desk {
 
     pub(super) fn remember_printing(&mut self, draft: &Draft, pages: u32) -> Result<()> {
         let (request, job) = draft.log();
-        let job = PrintJob { pages, ..job.clone() };
+        let job = PrintJob { pages, at: self.clock().utc(), ..job.clone() };
         self.transact(&[Area::Evening], |tx| {
             if let Some(evening) = job.evening.filter(|_| bears_numbers(request)) {
                 tx.set_numbers_printed(evening)?;

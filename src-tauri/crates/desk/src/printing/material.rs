@@ -28,7 +28,7 @@ impl Desk {
             PaperKind::Labels => Box::new(self.labels(selection, request, &job)?),
             PaperKind::Cards => Box::new(self.cards(selection, request, &job)?),
             PaperKind::Rules => Box::new(self.rules(selection, request, &job)?),
-            PaperKind::Posters => Box::new(self.poster(selection, request, &job)),
+            PaperKind::Posters => Box::new(self.poster(selection, request, &job)?),
             PaperKind::Tally => Box::new(self.tally(selection, &job)?),
             PaperKind::Piles => Box::new(self.piles(selection, &job)?),
             PaperKind::Register => Box::new(self.register(selection, request, &job)?),

@@ -35,7 +35,9 @@ impl Desk {
         let people = self.people()?;
         let has_letters = evening.state != EveningState::Planned;
         let mut piles: Vec<(PileKey, Pile)> = Vec::new();
-        for entry in &selection.printed {
+        // Once letters come in, whoever has none has nothing in the pile.
+        let in_pile = |entry: &&&Tonight<'_>| !has_letters || entry.count() > 0;
+        for entry in selection.printed.iter().filter(in_pile) {
             let facility = people.facility_of(&entry.person.prisoner);
             let key = facility.map(|facility| {
                 let fields = &facility.fields;

@@ -10,7 +10,7 @@ use super::{job::Job, selection::Selection};
 use crate::{
     error::Result,
     keeping::Desk,
-    line_up::{Tonight, count},
+    line_up::{Tonight, count, require_state},
     view::{CaseTold, ListOrder, PosterMessage, PosterPaper, PrintRequest, RulesPaper},
 };
 
@@ -106,7 +106,12 @@ impl Desk {
 }
 
 impl Desk {
-    pub(super) fn poster(&self, selection: &Selection<'_>, request: &PrintRequest, job: &Job) -> Poster {
+    pub(super) fn poster(
+        &self,
+        selection: &Selection<'_>,
+        request: &PrintRequest,
+        job: &Job,
+    ) -> Result<Poster> {
         let evening = &selection.line_up.evening;
         let person = |entry: &&Tonight<'_>| {
             let fields = &entry.person.prisoner.fields;
@@ -119,7 +124,7 @@ impl Desk {
         };
         let entries = &selection.line_up.entries;
         let east = evening.offset_minutes.unwrap_or_else(|| self.clock().offset_minutes());
-        Poster {
+        Ok(Poster {
             language: job.language,
             title: evening.fields.title.clone(),
             date: evening.fields.date,
@@ -132,14 +137,18 @@ impl Desk {
                     as_of: (self.clock().utc() + TimeDelta::minutes(east.into())).time(),
                     people: selection.printed.iter().map(person).collect(),
                 },
-                PosterMessage::Total => print::PosterMessage::Total {
-                    letters: entries.iter().map(Tonight::count).sum(),
-                    people: count(entries.iter().filter(|entry| entry.count() > 0)),
-                },
+                PosterMessage::Total => {
+                    // A number on a wall is believed: it is printed once it will not change.
+                    require_state(evening, EveningState::Closed)?;
+                    print::PosterMessage::Total {
+                        letters: entries.iter().map(Tonight::count).sum(),
+                        people: count(entries.iter().filter(|entry| entry.count() > 0)),
+                    }
+                }
             },
             notices: evening.fields.notices.clone(),
             correction: job.correction,
-        }
+        })
     }
 }
 

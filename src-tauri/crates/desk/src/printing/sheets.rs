@@ -56,10 +56,10 @@ impl Desk {
 
     fn slip_back(&self, request: &PrintRequest, job: &Job) -> Result<print::SlipBack> {
         match request.slip_back {
-            SlipBack::Blank => Ok(print::SlipBack::Blank),
-            SlipBack::Rules => {
+            SlipBack::Rules if request.has_rules_behind() => {
                 Ok(print::SlipBack::Rules { rules: self.rule_set(job.language)?, flip: mail::flip(request) })
             }
+            _ => Ok(print::SlipBack::Blank),
         }
     }
 }

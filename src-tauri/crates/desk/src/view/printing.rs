@@ -275,6 +275,12 @@ impl PrintRequest {
         }
     }
 
+    /// Whether the rules stand behind slips. They tell a guest of the evening what to do with the letter: not somebody who
+    /// writes at home.
+    pub fn has_rules_behind(&self) -> bool {
+        self.slip_back == SlipBack::Rules && self.edition == Edition::Ours
+    }
+
     /// Whether there is a page for each person, or a line: without anybody there is nothing to print. A poster without
     /// anybody says that everybody was written to.
     pub fn is_about_people(&self) -> bool {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use letterdesk_model::{closing::Taken, evening::Kind, id::Number, search};
 
-use super::{ReportDocument, ReportEdition, ReportRow};
+use super::{ReportDifference, ReportDocument, ReportEdition, ReportRow};
 use crate::{
     clean::{Clean, Whose},
     error::{Field, PrintError},
@@ -28,6 +28,8 @@ const NOTICE: Style = Style::new(Face::Sans, 8.0, 1.3);
 const PADDING: f32 = 0.75;
 /// Right edge of the number.
 const NUMBER_RIGHT: f32 = 26.5;
+/// Sums stand near what they are of: an eye does not follow a line across the page.
+const SUMS_RIGHT: f32 = LEFT + 92.0;
 const NAME: (f32, f32) = (30.0, 84.0);
 const FACILITY: (f32, f32) = (118.0, 36.0);
 /// From the right edge of one kind's figures to the next.
@@ -47,9 +49,9 @@ pub(super) fn draw(document: &ReportDocument, flow: &mut Flow) -> Result<(), Pri
     if document.edition == ReportEdition::Ours {
         people(document, flow, "paper-report-without", &without, Figures::Absent)?;
     }
-    let places = sums(document, |row| std::slice::from_ref(&row.facility));
+    let places = sums(document, "paper-report-no-place", |row| std::slice::from_ref(&row.facility));
     totals(document, flow, "paper-report-by-place", "paper-head-place", &places)?;
-    let themes = sums(document, |row| &row.themes);
+    let themes = sums(document, "paper-report-no-theme", |row| &row.themes);
     totals(document, flow, "paper-report-by-theme", "paper-head-theme", &themes)?;
     proof(document, flow)
 }
@@ -69,8 +71,13 @@ fn section(flow: &mut Flow, title: &Clean) {
     flow.y += SECTION.line_height() + 1.4;
 }
 
-/// A table's column heads: text, place, and whether the place is its right end.
-type Heads = Vec<(Clean, f32, Align)>;
+/// A table's column heads.
+struct Heads {
+    /// Text, place, and whether the place is its right end.
+    columns: Vec<(Clean, f32, Align)>,
+    /// Where the table ends.
+    right: f32,
+}
 
 #[derive(Clone, Copy, PartialEq)]
 enum Align {
@@ -80,14 +87,14 @@ enum Align {
 
 fn draw_heads(flow: &mut Flow, heads: &Heads) {
     let baseline = flow.y + HEAD.baseline();
-    for (text, x, align) in heads {
+    for (text, x, align) in &heads.columns {
         match align {
             Align::Left => flow.pages.text(*x, baseline, text, HEAD, Ink::Black),
             Align::Right => flow.pages.text_right(*x, baseline, text, HEAD, Ink::Black),
         }
     }
     flow.y += HEAD.line_height() + 1.0;
-    flow.pages.rule((LEFT, flow.y), (RIGHT, flow.y), HAIRLINE * 2.0, Ink::Black);
+    flow.pages.rule((LEFT, flow.y), (heads.right, flow.y), HAIRLINE * 2.0, Ink::Black);
 }
 
 /// Makes room for a row; on a fresh page the heads stand again.
@@ -112,7 +119,7 @@ fn people(
     let count = wording::count(language, u32::try_from(rows.len()).unwrap_or(u32::MAX));
     section(flow, &wording::say_with(language, title, &[("n", count)])?);
     let columns = kind_columns(document, figures);
-    let mut heads: Heads = vec![
+    let mut heads = vec![
         (wording::say(language, "paper-head-number")?, NUMBER_RIGHT, Align::Right),
         (wording::say(language, "paper-head-person")?, NAME.0, Align::Left),
         (wording::say(language, "paper-head-place")?, FACILITY.0, Align::Left),
@@ -120,6 +127,7 @@ fn people(
     for (kind, right) in &columns {
         heads.push((wording::say(language, kind_head(*kind))?, *right, Align::Right));
     }
+    let heads = Heads { columns: heads, right: RIGHT };
     draw_heads(flow, &heads);
     let mut rows = rows.to_vec();
     rows.sort_by_key(|row| row.number);
@@ -195,15 +203,25 @@ fn person(
     Ok(())
 }
 
-/// Letters added up under each of a row's keys, in alphabetical order; empty keys are left out.
-fn sums(document: &ReportDocument, keys: impl Fn(&ReportRow) -> &[String]) -> Vec<(String, u32)> {
+/// Letters added up under each of a row's keys, in alphabetical order; those of rows without one come last.
+fn sums(
+    document: &ReportDocument,
+    without: &str,
+    keys: impl Fn(&ReportRow) -> &[String],
+) -> Vec<(String, u32)> {
     let mut sums = BTreeMap::<(String, String), u32>::new();
+    let mut rest = 0;
     for row in &document.rows {
-        for key in keys(row).iter().filter(|key| !key.trim().is_empty()) {
-            *sums.entry((search::collation_key(key), key.clone())).or_default() += row.letters.total();
+        let letters = row.letters.total();
+        let mut named = keys(row).iter().filter(|key| !key.trim().is_empty()).peekable();
+        rest += if named.peek().is_none() { letters } else { 0 };
+        for key in named {
+            *sums.entry((search::collation_key(key), key.clone())).or_default() += letters;
         }
     }
-    sums.into_iter().filter(|(_, sum)| *sum > 0).map(|((_, key), sum)| (key, sum)).collect()
+    let without = letterdesk_words::text(document.language, without, &[]);
+    let named = sums.into_iter().map(|((_, key), sum)| (key, sum));
+    named.chain([(without, rest)]).filter(|(_, sum)| *sum > 0).collect()
 }
 
 fn totals(
@@ -219,14 +237,15 @@ fn totals(
     }
     let language = document.language;
     section(flow, &wording::say(language, title)?);
-    let heads: Heads = vec![
+    let columns = vec![
         (wording::say(language, head)?, LEFT, Align::Left),
-        (wording::say(language, "paper-head-total")?, RIGHT, Align::Right),
+        (wording::say(language, "paper-head-total")?, SUMS_RIGHT, Align::Right),
     ];
+    let heads = Heads { columns, right: SUMS_RIGHT };
     draw_heads(flow, &heads);
     let whose = Whose::document(Field::Facility);
     for (key, sum) in sums {
-        let lines = broken(&Clean::new(key, whose)?, CELL, RIGHT - LEFT - 30.0, whose)?;
+        let lines = broken(&Clean::new(key, whose)?, CELL, SUMS_RIGHT - LEFT - 20.0, whose)?;
         let height = lines.len() as f32 * FIGURE.line_height() + 2.0 * PADDING;
         row_room(flow, height, &heads);
         let baseline = flow.y + PADDING + FIGURE.baseline();
@@ -234,22 +253,28 @@ fn totals(
             let y = baseline + f32::from(line) * FIGURE.line_height();
             flow.pages.text(LEFT, y, text, CELL, Ink::Black);
         }
-        flow.pages.text_right(RIGHT, baseline, &wording::number(language, *sum)?, NUMBER, Ink::Black);
+        flow.pages.text_right(SUMS_RIGHT, baseline, &wording::number(language, *sum)?, NUMBER, Ink::Black);
         flow.y += height;
-        flow.hairline();
+        flow.pages.hairline((LEFT, flow.y), (SUMS_RIGHT, flow.y));
     }
     Ok(())
 }
 
 /// What differed between box and ledger, what was believed and why: one line of words each.
 fn differences(document: &ReportDocument, flow: &mut Flow) -> Result<(), PrintError> {
-    if document.differences.is_empty() {
+    // How many there were stands above. Those of people whom this edition leaves out would give them away.
+    let may_tell = |difference: &&ReportDifference| {
+        let row = document.rows.iter().find(|row| row.number == difference.number);
+        document.edition == ReportEdition::Ours || row.is_some_and(|row| document.may_name(row))
+    };
+    let told: Vec<&ReportDifference> = document.differences.iter().filter(may_tell).collect();
+    if told.is_empty() {
         return Ok(());
     }
     let language = document.language;
     section(flow, &wording::say(language, "paper-report-differences")?);
     flow.hairline();
-    for difference in &document.differences {
+    for difference in told {
         let whose = Whose::document(Field::Reason);
         let args = [
             ("who", who(document, difference.number).into()),

@@ -26,12 +26,17 @@ pub struct Paper {
     pub poster: PosterChoice,
 }
 
+/// What is printed large too; how to write then takes A4.
+const LARGE: [PaperKind; 4] = [PaperKind::Sheets, PaperKind::List, PaperKind::Rules, PaperKind::Tally];
+
 /// The paper that the arguments name; what the kind has no choice of is refused, not ignored.
 pub fn paper(arguments: &PrintArguments) -> Result<Paper, Failure> {
     let paper = Paper::default();
     let (kind, named) = (arguments.kind, arguments.paper.as_deref());
     for (option, value, kinds) in [
-        ("--up", arguments.up.clone(), &[PaperKind::Postcards][..]),
+        ("--large", arguments.large.then(String::new), &LARGE[..]),
+        ("--public", arguments.public.then(String::new), &[PaperKind::Sheets, PaperKind::Report]),
+        ("--up", arguments.up.clone(), &[PaperKind::Postcards]),
         ("--picture", arguments.picture.clone(), &[PaperKind::Postcards]),
         ("--flip", arguments.flip.clone(), &[PaperKind::Postcards, PaperKind::Sheets]),
         ("--rules-on-back", arguments.rules_on_back.then(String::new), &[PaperKind::Sheets]),
@@ -60,7 +65,9 @@ pub fn paper(arguments: &PrintArguments) -> Result<Paper, Failure> {
         PaperKind::Envelopes => {
             Ok(Paper { envelopes: envelopes(named, arguments.feed.as_deref())?, ..paper })
         }
-        PaperKind::Rules if named == Some("a5") => Ok(Paper { rules: RulesPaper::A5, ..paper }),
+        PaperKind::Rules if named == Some("a5") && !arguments.large => {
+            Ok(Paper { rules: RulesPaper::A5, ..paper })
+        }
         PaperKind::Posters => Ok(Paper { poster: poster(named, arguments.poster.as_deref())?, ..paper }),
         PaperKind::Labels => Ok(Paper { labels: labels(arguments), ..paper }),
         _ => match named {
