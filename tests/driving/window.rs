@@ -57,6 +57,7 @@ impl Window {
     /// A piece of the screen with exactly these words, however they are set.
     #[track_caller]
     pub fn see<'w>(&'w self, words: &str) -> impl Future<Output = WebElement> + use<'w> {
+        let words = words.replace('\u{a0}', " ");
         self.find(format!("//*[normalize-space(translate(., '\u{a0}', ' '))=\"{words}\"]"))
     }
 

@@ -6,7 +6,7 @@
 
 mod picture;
 
-use std::{fs, path::Path};
+use std::{collections::HashSet, fs, path::Path};
 
 use letterdesk_tests::{
     driving::{Look, Window},
@@ -17,18 +17,20 @@ use letterdesk_words::Language;
 #[tokio::main]
 async fn main() {
     let album = Path::new(env!("CARGO_MANIFEST_DIR")).join("screenshots");
-    // What is not taken again is not there any more.
-    let old = fs::read_dir(&album).unwrap().map(|file| file.unwrap().path());
-    old.for_each(|picture| fs::remove_file(picture).unwrap());
+    let mut taken = HashSet::new();
     for language in Language::ALL {
         for theme in ["light", "dark"] {
             walk::everywhere(Look { language, theme }, async |window: &Window, name: &str| {
                 let file = format!("{name}-{}-{theme}.png", language.code());
                 println!("   {file}");
                 window.rest().await;
-                fs::write(album.join(file), picture::small(&window.picture().await)).unwrap();
+                fs::write(album.join(&file), picture::small(&window.picture().await)).unwrap();
+                taken.insert(album.join(file));
             })
             .await;
         }
     }
+    // What was not taken again is not there any more. A camera that stopped half way leaves the album as it was.
+    let all = fs::read_dir(&album).unwrap().map(|file| file.unwrap().path());
+    all.filter(|picture| !taken.contains(picture)).for_each(|picture| fs::remove_file(picture).unwrap());
 }

@@ -160,7 +160,7 @@ error-printer_refused = The printer { $printer } did not take the document ({ $d
 error-print_cancelled = Making the document was stopped. Nothing was saved or printed. If you need it after all, begin again.
 error-paper_outdated = While the document was being made, something it says changed: a number, an address, or a reason not to print. Nothing was saved or printed. Try again: the new document will be right.
 error-no_rules = There are no rules: the settings have none. No document was made. Write them in the settings, under "How to write".
-error-bad_grid = A sheet of A4 does not hold labels like these. No document was made. Measure the label, the margins and the pitch again; a label is at least 40 × 20 mm.
+error-bad_grid = A sheet of A4 does not hold labels like these. No document was made. Measure the label, the margins and the pitch again; a label is at least 40 × 20 mm.
 # $label: the label to begin with, $labels: how many a sheet has
 error-no_such_label = There is no label { $label } on the sheet: it has { $labels }. No document was made. Give a number from 1 to { $labels }.
 error-nothing_to_print = There is nothing to print: nobody is chosen, or every address is held back. No file was made. Look at the reasons or choose others.
