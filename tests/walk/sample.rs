@@ -130,6 +130,6 @@ async fn papers(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
     walker.key(Key::Escape).await;
     walker.press("printing-save").await;
     walker.window.see(&walker.say_count("printing-before", "count", 1)).await.click().await.unwrap();
-    walker.see("printing-repeat").await;
+    walker.see("printing-repeat").await.scroll_into_view().await.unwrap();
     seen(&walker.window, "print-again").await;
 }

@@ -1,5 +1,7 @@
 // Lengths as they are typed and shown: millimetres with a comma or a point, kept as whole hundredths.
 
+import { language } from './language.svelte';
+
 /** Hundredths of a millimetre; `null` for what is no length. */
 export function hundredths(text: string): number | null {
   const plain = text.trim().replace(',', '.').replace('−', '-');
@@ -7,7 +9,8 @@ export function hundredths(text: string): number | null {
   return Math.round(Number(plain) * 100);
 }
 
-/** «15» or «0,25» */
+/** «15» or «0,25»; in English, 0.25. */
 export function millimetres(length: number): string {
-  return String(length / 100).replace('.', ',');
+  const plain = String(length / 100);
+  return language() === 'ru' ? plain.replace('.', ',') : plain;
 }
