@@ -32,8 +32,7 @@ mod tests {
     use letterdesk_words::Language;
 
     use super::*;
-    use crate::making::make;
-    use crate::{Correction, RecoveryCard};
+    use crate::{Correction, RecoveryCard, making::make};
 
     #[test]
     fn a_page_becomes_a_picture_of_its_own_size() {

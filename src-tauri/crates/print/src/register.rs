@@ -2,10 +2,10 @@
 //! mail it has the fields of the post office's own list (form 103), and is filled in there.
 
 use chrono::NaiveDate;
-use letterdesk_model::watch::Watch;
 use letterdesk_model::{
     address::AddressBlock,
     evening::{ByKind, Kind},
+    watch::Watch,
 };
 use letterdesk_words::Language;
 

@@ -8,13 +8,13 @@ mod front;
 mod tables;
 
 use chrono::NaiveDate;
-use letterdesk_model::watch::Watch;
 use letterdesk_model::{
     closing::Taken,
     evening::{ByKind, Kind},
     id::Number,
     name::PersonName,
     prisoner::RoomSight,
+    watch::Watch,
 };
 use letterdesk_words::Language;
 

@@ -3,8 +3,7 @@
 use letterdesk_model::address::Recipient;
 
 use super::*;
-use crate::making::make;
-use crate::{Field, reading};
+use crate::{Field, making::make, reading};
 
 fn person() -> PostcardPerson {
     PostcardPerson {
