@@ -2,6 +2,7 @@
 
 pub mod cups;
 pub mod machine;
+mod pressing;
 pub mod room;
 pub mod screen;
 mod shell;

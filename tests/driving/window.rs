@@ -7,11 +7,6 @@ use thirtyfour::{By, Key, TypingData, WebDriver, WebElement, extensions::query::
 use super::room::{GLANCE, PATIENCE};
 use crate::building::target;
 
-/// A click that the driver makes is lost now and then on its way to the page; a person would press again.
-const PRESSES: u32 = 3;
-const LISTEN: &str = "window.heard = false;
-    addEventListener('click', () => (window.heard = true), { capture: true, once: true });";
-
 /// An open window.
 pub struct Window {
     /// The driver behind it.
@@ -25,15 +20,17 @@ impl Window {
     #[track_caller]
     pub fn find(&self, xpath: String) -> impl Future<Output = WebElement> {
         let caller = Location::caller();
-        async move {
-            let query = self.driver.query(By::XPath(xpath.as_str())).wait(PATIENCE, GLANCE);
-            // A thing that is drawn anew while it is looked at is looked for again.
-            let query = query.ignore_errors(true).and_displayed();
-            match query.first().await {
-                Ok(found) => found,
-                Err(error) => {
-                    panic!("{caller}: nowhere to be seen: {xpath}: {error}\n{}", self.instead().await)
-                }
+        async move { self.find_for(caller, &xpath).await }
+    }
+
+    /// The same, for somebody who waits for it.
+    pub(super) async fn find_for(&self, caller: &Location<'_>, xpath: &str) -> WebElement {
+        let query = self.driver.query(By::XPath(xpath)).wait(PATIENCE, GLANCE);
+        // A thing that is drawn anew while it is looked at is looked for again.
+        match query.ignore_errors(true).and_displayed().first().await {
+            Ok(found) => found,
+            Err(error) => {
+                panic!("{caller}: nowhere to be seen: {xpath}: {error}\n{}", self.instead().await)
             }
         }
     }
@@ -57,39 +54,13 @@ impl Window {
     /// A piece of the screen with exactly these words, however they are set.
     #[track_caller]
     pub fn see<'w>(&'w self, words: &str) -> impl Future<Output = WebElement> + use<'w> {
-        let words = words.replace('\u{a0}', " ");
-        self.find(format!("//*[normalize-space(translate(., '\u{a0}', ' '))=\"{words}\"]"))
+        self.find(with_words(words))
     }
 
     /// The first heading of the screen.
     #[track_caller]
     pub fn title<'w>(&'w self, words: &str) -> impl Future<Output = WebElement> + use<'w> {
         self.find(format!("//*[self::h1 or self::h2][normalize-space(.)=\"{words}\"]"))
-    }
-
-    /// Presses a button by its words, once it can be pressed. The key beside the words is not part of them.
-    #[track_caller]
-    pub fn press<'w>(&'w self, words: &str) -> impl Future<Output = ()> + use<'w> {
-        let name = format!("normalize-space(text()[normalize-space()])=\"{words}\"");
-        // Behind an open dialog nothing can be pressed; the ways between the screens have names of their own.
-        let reach = "(ancestor::dialog or not(//dialog[@open])) and not(ancestor::nav)";
-        let button =
-            self.find(format!("//button[{name} and {reach} and not(@disabled) and not(@aria-busy)]"));
-        let caller = Location::caller();
-        let words = words.to_owned();
-        async move {
-            let button = button.await;
-            for _ in 0..PRESSES {
-                self.driver.execute(LISTEN, Vec::new()).await.unwrap();
-                button.click().await.unwrap_or_else(|error| panic!("{caller}: «{words}»: {error}"));
-                // A page that has gone has heard it.
-                match self.driver.execute("return window.heard !== false", Vec::new()).await {
-                    Ok(heard) if heard.json() == false => {}
-                    _ => return,
-                }
-            }
-            panic!("{caller}: «{words}»: pressed {PRESSES} times, and the page heard none of it");
-        }
     }
 
     /// The field with this label.
@@ -108,20 +79,6 @@ impl Window {
             field.clear().await.unwrap();
             field.send_keys(text).await.unwrap();
         }
-    }
-
-    /// Clicks a choice or a box to tick by the words beside it.
-    #[track_caller]
-    pub fn choose<'w>(&'w self, words: &str) -> impl Future<Output = ()> + use<'w> {
-        let label = self.find(format!("//label[input][span[normalize-space(.)=\"{words}\"]]"));
-        async move { label.await.click().await.unwrap() }
-    }
-
-    /// Goes to a screen by its name in the frame.
-    pub async fn go(&self, screen: &str) {
-        let button = format!("//nav//button[normalize-space(text()[normalize-space()])=\"{screen}\"]");
-        self.find(button.clone()).await.click().await.unwrap();
-        self.find(format!("{button}[@aria-current='page']")).await;
     }
 
     /// Types with the keyboard, wherever the focus is.
@@ -153,4 +110,10 @@ impl Window {
             Promise.all(moves).then(() => requestAnimationFrame(() => done()));";
         self.driver.execute_async(REST, Vec::new()).await.unwrap();
     }
+}
+
+/// The XPath of a piece of the screen with exactly these words.
+pub(super) fn with_words(words: &str) -> String {
+    let words = words.replace('\u{a0}', " ");
+    format!("//*[normalize-space(translate(., '\u{a0}', ' '))=\"{words}\"]")
 }

@@ -60,13 +60,7 @@ async fn recount(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
     seen(&walker.window, "closing-recount").await;
     for left in (0..75).rev() {
         // The first of many: looking at each of them would take minutes.
-        walker
-            .window
-            .find("(//main//section[.//h2[@id='left-title']]//button)[1]".to_owned())
-            .await
-            .click()
-            .await
-            .unwrap();
+        walker.window.click("(//main//section[.//h2[@id='left-title']]//button)[1]".to_owned()).await;
         walker.window.title(&walker.say_count("closing-left", "count", left)).await;
     }
     walker.press("closing-compare").await;
@@ -80,7 +74,7 @@ async fn close(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
         walker.window.find(reason).await.send_keys("нашлось под столом").await.unwrap();
         let button = walker.say(choice);
         let button = format!("(//main//li)[{}]//button[normalize-space(.)=\"{button}\"]", place + 1);
-        walker.window.find(button.clone()).await.click().await.unwrap();
+        walker.window.click(button.clone()).await;
         walker.window.find(format!("{button}[@aria-pressed='true']")).await;
     }
     walker.press("closing-close").await;

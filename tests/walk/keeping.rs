@@ -45,7 +45,7 @@ async fn facilities(walker: &Walker, directory: &str, seen: &mut impl AsyncFnMut
     walker.press("file-take").await;
     walker.see("directory-disputed").await;
     seen(&walker.window, "facilities").await;
-    walker.window.find("(//main//tbody/tr)[1]/td[1]".to_owned()).await.click().await.unwrap();
+    walker.window.click("(//main//tbody/tr)[1]/td[1]".to_owned()).await;
     walker.see("directory-claims-disputed").await;
     seen(&walker.window, "facility").await;
     walker.key(Key::Escape).await;
@@ -57,7 +57,7 @@ async fn filtered(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
     let search = walker.window.find("//main//input[@type='search']".to_owned()).await;
     search.send_keys("snegireva").await.unwrap();
     walker.see("filter-save").await;
-    walker.window.find("//thead//input[@type='checkbox']".to_owned()).await.click().await.unwrap();
+    walker.window.click("//thead//input[@type='checkbox']".to_owned()).await;
     walker.see("bulk-tag").await;
     seen(&walker.window, "prisoners-marked").await;
     walker.press("bulk-tag").await;

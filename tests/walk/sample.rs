@@ -70,9 +70,10 @@ async fn held_number(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str))
 
 async fn prisoners(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
     walker.go("prisoners").await;
-    let row = walker.window.find("(//main//tbody/tr)[2]/td[2]".to_owned()).await;
+    let row = "(//main//tbody/tr)[2]/td[2]".to_owned();
+    walker.window.find(row.clone()).await;
     seen(&walker.window, "prisoners").await;
-    row.click().await.unwrap();
+    walker.window.click(row).await;
     walker.window.find(format!("//h3[contains(., \"{}\")]", walker.say("desk-card-envelope"))).await;
     seen(&walker.window, "prisoner-card").await;
     walker.press("word-change").await;
@@ -116,7 +117,7 @@ async fn papers(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
     ] {
         let name = walker.say(&format!("printing-kind-{kind}"));
         let choice = format!("//main//button[span[normalize-space(.)=\"{name}\"]]");
-        walker.window.find(choice.clone()).await.click().await.unwrap();
+        walker.window.click(choice.clone()).await;
         walker.window.find(format!("{choice}[@aria-current='true']")).await;
         walker.page().await;
         seen(&walker.window, &format!("print-{kind}")).await;
@@ -129,7 +130,7 @@ async fn papers(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
     seen(&walker.window, "print-measure").await;
     walker.key(Key::Escape).await;
     walker.press("printing-save").await;
-    walker.window.see(&walker.say_count("printing-before", "count", 1)).await.click().await.unwrap();
+    walker.window.click_words(&walker.say_count("printing-before", "count", 1)).await;
     walker.see("printing-repeat").await.scroll_into_view().await.unwrap();
     seen(&walker.window, "print-again").await;
 }

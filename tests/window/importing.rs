@@ -72,7 +72,7 @@ async fn is_compared(window: &Window, path: &str) {
 
 async fn is_taken_with_the_conflict(window: &Window) {
     let conflict = "//section[.//@id='verdict-conflicting']//li//input";
-    window.find(conflict.to_owned()).await.click().await.unwrap();
+    window.click(conflict.to_owned()).await;
     window.press("Взять 3 строки").await;
     window.find("//h2[contains(., 'Добавлен 1 человек')]".to_owned()).await;
 }

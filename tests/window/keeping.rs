@@ -63,12 +63,7 @@ async fn two_records_become_one_and_two_again(window: &Window) {
     window.go("Двойники").await;
     let pair = "//main//li[contains(., 'Окунев-Бархатный')]";
     window.find(format!("{pair}[contains(., 'Окунев Лаврентий')]")).await;
-    window
-        .find(format!("({pair}//button[normalize-space(.)='Оставить эту'])[1]"))
-        .await
-        .click()
-        .await
-        .unwrap();
+    window.click(format!("({pair}//button[normalize-space(.)='Оставить эту'])[1]")).await;
     window.title("Двойников не видно").await;
     window.press("Отменить").await;
     window.find(pair.to_owned()).await;
@@ -82,7 +77,7 @@ async fn a_dispute_is_settled(window: &Window, path: &str) {
     window.see("Индекс стал спорным: ИК-77.").await;
     // Those in doubt stand first.
     let first = "(//main//tbody/tr)[1]";
-    window.find(format!("{first}[contains(., 'индекс под вопросом')]/td[1]")).await.click().await.unwrap();
+    window.click(format!("{first}[contains(., 'индекс под вопросом')]/td[1]")).await;
     window.press("Верен 000022").await;
     window.find(format!("{first}[not(contains(., 'индекс под вопросом'))]")).await;
     let disputed = By::XPath("//main//tr[contains(., 'индекс под вопросом')]");
@@ -97,7 +92,7 @@ async fn some_are_tagged_under_a_filter(window: &Window) {
     window.press("Запомнить отбор").await;
     window.enter("Кто в ИК-77").await;
     window.find("//button[@aria-pressed='true'][normalize-space(.)='Кто в ИК-77']".to_owned()).await;
-    window.find("//thead//input[@type='checkbox']".to_owned()).await.click().await.unwrap();
+    window.click("//thead//input[@type='checkbox']".to_owned()).await;
     window.press("Метка").await;
     window.write("Метка", "соседи").await;
     window.press("Поставить").await;

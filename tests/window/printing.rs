@@ -12,7 +12,7 @@ use thirtyfour::Key;
 pub async fn saves_postcards(window: &Window, papers: &Path) {
     window.go("Печать").await;
     let kind = "//main//button[span[.='Открытки']]";
-    window.find(kind.to_owned()).await.click().await.unwrap();
+    window.click(kind.to_owned()).await;
     window.find(format!("{kind}[@aria-current='true']")).await;
     window.see("77 страниц · 77 адресатов").await;
     window.see("Напечатаем 77, пропустим 3:").await;
@@ -59,7 +59,7 @@ async fn measured(window: &Window, figures: [&str; 4]) {
 
 /// What was printed can be taken up again, and only those who were not printed are left.
 pub async fn knows_what_was_printed(window: &Window) {
-    window.see("Уже напечатано: 1 раз").await.click().await.unwrap();
+    window.click_words("Уже напечатано: 1 раз").await;
     window.see("Ещё не напечатанных: 0").await;
     window.press("Повторить").await;
     window.see("77 страниц · 77 адресатов").await;
@@ -113,7 +113,7 @@ async fn removes_what_was_opened(window: &Window, papers: &Path) {
     let files: Vec<_> = std::fs::read_dir(papers).unwrap().map(|file| file.unwrap()).collect();
     let [file] = &files[..] else { panic!("{files:?}") };
     assert_eq!(file.metadata().unwrap().permissions().mode() & 0o777, 0o600, "{file:?}");
-    window.see("Временные файлы: 1").await.click().await.unwrap();
+    window.click_words("Временные файлы: 1").await;
     window.see(file.file_name().to_str().unwrap()).await;
     window.press("Удалить сейчас").await;
     window.until("!document.body.textContent.includes('Временные файлы')").await;
