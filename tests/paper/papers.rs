@@ -285,6 +285,7 @@ pub fn slips(size: Size, edition: SlipEdition, language: Language) -> Sheets {
             address: address(person),
             marks: if index == 3 { "*".to_owned() } else { String::new() },
             story: person[6].to_owned(),
+            short: String::new(),
             interests: person[7].to_owned(),
             checked: (index != 6).then(|| date(21)),
         }

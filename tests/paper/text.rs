@@ -140,6 +140,7 @@ fn slip((number, address): (Number, &AddressBlock)) -> SlipPerson {
         address: address.clone(),
         marks: String::new(),
         story: String::new(),
+        short: String::new(),
         interests: String::new(),
         checked: NaiveDate::from_ymd_opt(2026, 1, 21),
     }

@@ -82,6 +82,7 @@ fn slips(people: impl Iterator<Item = AddressBlock>) -> Document {
             address,
             marks: String::new(),
             story: "Физик, двадцать лет преподавал оптику".to_owned(),
+            short: String::new(),
             interests: "Любит Стругацких, ждёт писем о походах".to_owned(),
             checked: NaiveDate::from_ymd_opt(2026, 1, 21),
         }

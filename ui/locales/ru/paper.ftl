@@ -4,7 +4,7 @@
 
 paper-slip-censor = О деле, войне и политике не пишите — не пропустит цензор.
 paper-slip-checked = Адрес проверен { $date }.
-paper-slip-return = Отдайте этот листок нам вместе с письмом.
+paper-slip-return = Отдайте этот талон нам вместе с письмом.
 paper-slip-take-home = Этот листок можно взять с собой.
 
 ## Postcards
@@ -190,19 +190,19 @@ paper-report-guests =
     }
 paper-report-closed = Итог подведён { $date }.
 paper-report-not-recounted = Без пересчёта.
-paper-report-recounted-same = Ящик пересчитан вручную: всё сошлось с журналом.
+paper-report-recounted-same = Коробка пересчитана вручную: всё сошлось с журналом.
 paper-report-recounted =
     { $n_n ->
-        [one] Ящик пересчитан вручную: { $n } расхождение с журналом.
-        [few] Ящик пересчитан вручную: { $n } расхождения с журналом.
-       *[many] Ящик пересчитан вручную: { $n } расхождений с журналом.
+        [one] Коробка пересчитана вручную: { $n } расхождение с журналом.
+        [few] Коробка пересчитана вручную: { $n } расхождения с журналом.
+       *[many] Коробка пересчитана вручную: { $n } расхождений с журналом.
     }
 paper-report-slips = Не вернулось талонов: { $n }.
 paper-report-duration = Письма принимали { $hours } ч { $minutes } мин.
 paper-report-amendment = Итог { $before }. Поправка от { $date }: { $after }. Причина: { $reason }.
 paper-report-differences = Расхождения
-paper-report-difference-recount = { $who } ({ $kind }): в журнале { $ledger }, в ящике { $recount }. Принят пересчёт: { $reason }.
-paper-report-difference-ledger = { $who } ({ $kind }): в журнале { $ledger }, в ящике { $recount }. Оставлен журнал: { $reason }.
+paper-report-difference-recount = { $who } ({ $kind }): в журнале { $ledger }, в коробке { $recount }. Принят пересчёт: { $reason }.
+paper-report-difference-ledger = { $who } ({ $kind }): в журнале { $ledger }, в коробке { $recount }. Оставлен журнал: { $reason }.
 paper-kind-letter = письма
 paper-kind-postcard = открытки
 paper-kind-handmade = самодельные открытки

@@ -202,8 +202,12 @@ fn what_was_printed_can_be_printed_again_as_it_was_asked_for() {
 fn everybody_who_does_not_fit_is_named_with_the_record_to_mend() {
     let (mut desk, _home) = evening();
     for number in [2, 4] {
-        change_story(&mut desk, number, &"Очень долгая история, которой нет конца. ".repeat(30));
+        change_fields(&mut desk, number, |fields| {
+            fields.interests = "Очень долгая история, которой нет конца. ".repeat(30);
+        });
     }
+    // A story that is too long for a slip holds nobody back where there is a line for the room.
+    change_story(&mut desk, 3, &"Рассказ для карточки на стол. ".repeat(30));
     let plan = desk.print_plan(&request(PaperKind::Sheets)).unwrap();
     let codes: Vec<&str> = plan.problems.iter().map(|problem| problem.code.as_str()).collect();
     assert_eq!(codes, ["text_too_long", "text_too_long"]);

@@ -6,6 +6,7 @@
 
 mod back;
 mod geometry;
+mod story;
 
 use chrono::NaiveDate;
 use letterdesk_model::{address::AddressBlock, id::Number, watch::Watch};
@@ -66,6 +67,8 @@ pub struct SlipPerson {
     pub marks: String,
     /// Who they are; may be empty.
     pub story: String,
+    /// The same in a few words, for when the story is longer than its place; may be empty.
+    pub short: String,
     /// What to write about; may be empty.
     pub interests: String,
     /// When the address was last checked.
@@ -171,7 +174,6 @@ impl<'a> Shared<'a> {
         let geometry = self.geometry;
         let block = Block::new(&person.address)?;
         let name = block.person();
-        let story = self.story(person, name)?;
         let marked = !person.marks.trim().is_empty();
         let notice = if marked { self.notices.clone() } else { Clean::default() };
         let foot =
@@ -183,7 +185,7 @@ impl<'a> Shared<'a> {
         let tight = geometry.rule_highest.max(top + laid.height() + AROUND_RULE);
         let bottom = geometry.story_bottom(&notice);
         let room = Room { height: bottom - tight - AROUND_RULE, ..geometry.story_room };
-        let story = fit(&story, geometry.story, room, Whose::new(name, Field::Story))?;
+        let story = self.story(person, name, room)?;
         let number = self.number(person, name)?;
         Ok(Slip {
             title: self.title(&number)?,
@@ -222,17 +224,6 @@ impl<'a> Shared<'a> {
                 barcode::widths(&person.code).ok_or_else(|| PrintError::BadCode { person: name.to_owned() })
             }
         }
-    }
-
-    /// Who they are, what to write about, and what not to.
-    fn story(&self, person: &SlipPerson, name: &str) -> Result<Clean, PrintError> {
-        let marks = Clean::new(&person.marks, Whose::new(name, Field::Marks))?;
-        let story = sentence(&person.story);
-        let story = Clean::new(&story, Whose::new(name, Field::Story))?;
-        let interests = Clean::new(&sentence(&person.interests), Whose::new(name, Field::Interests))?;
-        let told = Clean::join(&[&story, &interests], " ");
-        let marks = if told.is_empty() { Clean::default() } else { marks };
-        Ok(Clean::join(&[&Clean::join(&[&marks, &told], "\u{a0}"), &self.censor], " "))
     }
 
     fn foot(&self, person: &SlipPerson) -> Result<Clean, PrintError> {
@@ -284,13 +275,6 @@ impl<'a> Shared<'a> {
         let date = Fitted { style: slip.title.style, lines: vec![self.date.clone()] };
         pages.lines(x, below, &date, Ink::Black);
     }
-}
-
-/// A text that ends as sentences do, so that another may follow it.
-fn sentence(text: &str) -> String {
-    let text = text.trim();
-    let ended = text.is_empty() || text.ends_with(['.', '!', '?', '…', ':', ';']);
-    if ended { text.to_owned() } else { format!("{text}.") }
 }
 
 #[cfg(test)]

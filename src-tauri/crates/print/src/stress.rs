@@ -197,6 +197,7 @@ fn slips() {
         address: address(index),
         marks: if index.is_multiple_of(12) { "*".to_owned() } else { String::new() },
         story: "Физик, двадцать лет преподавал оптику. ".repeat(index as usize % 3),
+        short: String::new(),
         interests: "Ждёт писем о походах. ".repeat(index as usize % 2),
         checked: (!index.is_multiple_of(5)).then(date),
     };

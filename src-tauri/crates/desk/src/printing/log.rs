@@ -118,7 +118,8 @@ fn said(people: &People, entry: &Tonight<'_>, request: &PrintRequest) -> Vec<Str
         PaperKind::Postcards | PaperKind::Envelopes | PaperKind::Labels | PaperKind::Register => address(),
         PaperKind::Sheets => {
             let date = checked(prisoner, facility).map(|date| date.to_string()).unwrap_or_default();
-            let rest = text(&[&number, &fields.marks, &fields.story, &fields.interests, &date]);
+            let rest =
+                text(&[&number, &fields.marks, &fields.story, &fields.room_line, &fields.interests, &date]);
             [address(), rest].concat()
         }
         PaperKind::Cards => {

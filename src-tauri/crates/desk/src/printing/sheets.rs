@@ -33,6 +33,7 @@ impl Desk {
                 address: address_block_from(request.posted_from, prisoner, facility)?,
                 marks: prisoner.fields.marks.clone(),
                 story: prisoner.fields.story.clone(),
+                short: prisoner.fields.room_line.clone(),
                 interests: prisoner.fields.interests.clone(),
                 checked: checked(prisoner, facility),
             })

@@ -23,6 +23,7 @@ fn person(number: u32) -> SlipPerson {
         },
         marks: String::new(),
         story: "Физик, двадцать лет преподавал оптику".to_owned(),
+        short: "физик".to_owned(),
         interests: "Любит Стругацких, ждёт писем о походах и о том, что сейчас читают".to_owned(),
         checked: NaiveDate::from_ymd_opt(2026, 1, 21),
     }
@@ -57,7 +58,7 @@ fn a_slip_says_who_and_where_and_until_when_it_is_right() {
             "ФКУ СИЗО-99 УФСИН России по Энской области",
             "ул. Примерная, д. 1, г. Энск, Энская область",
             "000001",
-            "Адрес проверен 21.01.2026. Отдайте этот листок нам вместе с письмом.",
+            "Адрес проверен 21.01.2026. Отдайте этот талон нам вместе с письмом.",
         ] {
             assert_eq!(page.find(line).text, line, "{size:?}");
         }
@@ -138,7 +139,9 @@ fn the_same_input_gives_the_same_bytes_and_another_date_does_not() {
 fn what_cannot_be_printed_is_refused_with_its_person() {
     let name = "Окуневу-Бархатному Лаврентию Капитоновичу";
     let long = SlipPerson {
-        story: "Любит Стругацких и ждёт писем. ".repeat(30), ..person(12)
+        story: "Любит Стругацких и ждёт писем. ".repeat(30),
+        short: String::new(),
+        ..person(12)
     };
     let refused = make(&job(vec![person(1), long])).unwrap_err();
     let PrintError::TooLong { person: whose, field: Field::Story, needed_lines, lines } = refused else {
@@ -157,6 +160,34 @@ fn what_cannot_be_printed_is_refused_with_its_person() {
     let far = Correction::shifted(10.5, 0.0);
     let far = Sheets { correction: far, ..job(vec![person(12)]) };
     assert_eq!(make(&far), Err(PrintError::CorrectionTooFar));
+}
+
+#[test]
+fn what_the_censor_stops_begins_a_line_of_its_own_where_there_is_one() {
+    let warning = "О деле, войне и политике не пишите — не пропустит цензор.";
+    let document = make(&job(vec![person(12)])).unwrap();
+    assert_eq!(reading::pages(&document.bytes)[0].find(warning).text, warning);
+    // In large print the story has two lines, and this one fills them.
+    let document = make(&Sheets { size: Size::Large, ..job(vec![person(12)]) }).unwrap();
+    let after = format!("что сейчас читают. {warning}");
+    assert_eq!(reading::pages(&document.bytes)[0].find(&after).text, after);
+}
+
+#[test]
+fn a_story_for_a_table_card_gives_way_to_a_few_words_and_holds_nobody_back() {
+    let told = "Двадцать лет преподавал оптику. ".repeat(20);
+    let long = SlipPerson { story: told.clone(), short: "физик".to_owned(), ..person(12) };
+    for size in [Size::Regular, Size::Large] {
+        let document = make(&Sheets { size, ..job(vec![person(1), long.clone()]) }).unwrap();
+        let pages = reading::pages(&document.bytes);
+        let text = pages[0].text().replace('\n', " ");
+        assert!(text.contains("Физик. Любит Стругацких,"), "{text}");
+        assert_eq!(text.matches("преподавал оптику").count(), 1, "{text}");
+    }
+    // Where the few words are too many as well, what is named is the story.
+    let many = SlipPerson { short: told.repeat(2), story: told.clone(), ..person(12) };
+    let alone = SlipPerson { short: String::new(), story: told, ..person(12) };
+    assert_eq!(make(&job(vec![many])), make(&job(vec![alone])));
 }
 
 #[test]
