@@ -81,6 +81,11 @@ fn a_measured_printer_is_corrected_and_one_that_nobody_measured_is_refused() {
     let known = measured("15.8,14.6,99.7,100.2").json();
     assert_eq!(known[0]["stock"], "a4");
     assert_eq!(known[0]["drift_percent"][0], 0.3);
+    let told = home.run(["calibrate"]).out;
+    assert!(
+        told.contains("сдвиг 0,85 мм влево и 0,43 мм вниз; растяжение +0,30 % по ширине, −0,20 %"),
+        "{told}"
+    );
     let slips = |printer: &str| {
         home.run(["print", "sheets", "-o", "slips.pdf", "--only", "1-8", "--printer", printer]).lines();
         fs::read(home.path("slips.pdf")).unwrap()

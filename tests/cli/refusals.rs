@@ -57,15 +57,39 @@ fn usage_is_exit_2() {
         (&["counts", "--frob"], "unknown_option"),
         (&["print", "sheets"], "missing_argument"),
         (&["print", "banners", "-o", "x.pdf"], "bad_argument"),
-        (&["print", "postcards", "-o", "x.pdf", "--paper", "a6", "--up", "4"], "bad_argument"),
+        (&["print", "postcards", "-o", "x.pdf", "--paper", "a6", "--up", "4"], "arguments_conflict"),
         (&["print", "rules", "-o", "x.pdf", "--paper", "a5", "--large"], "bad_argument"),
-        (&["print", "posters", "-o", "x.pdf", "--large"], "bad_argument"),
+        (&["print", "posters", "-o", "x.pdf", "--large"], "not_for_kind"),
         (&["evening", "new", "--title", "T", "--date", "2026-02-30", "--all"], "bad_argument"),
     ];
     for (arguments, code) in cases {
         let arguments = arguments.iter().chain(&["--json"]);
         assert_eq!(home.run(arguments).refusal(), (code.to_owned(), 2));
     }
+}
+
+#[test]
+fn a_refusal_names_what_would_fit() {
+    let home = Home::with_vault();
+    let cases: [(&[&str], &str); 6] = [
+        (&["print", "banners", "-o", "x.pdf"], "sheets, postcards, envelopes,"),
+        (&["print", "envelopes", "-o", "x.pdf", "--paper", "a4"], "Можно: c6, dl, c5."),
+        (&["print", "rules", "-o", "x.pdf", "--paper", "a5", "--large"], "Можно: a4."),
+        (&["print", "sheets", "-o", "x.pdf", "--whom", "old"], "Можно: all, new, changed."),
+        (&["print", "tally", "-o", "x.pdf", "--public"], "--public бывает только у sheets, report."),
+        (&["export", "list", "-o", "list.doc"], "Можно: *.csv, *.xlsx."),
+    ];
+    for (arguments, words) in cases {
+        let told = home.run(arguments).err;
+        assert!(told.contains(words), "{arguments:?}: {told}");
+    }
+}
+
+#[test]
+fn invented_people_are_never_mixed_with_a_real_list() {
+    let home = Home::with_vault();
+    home.run(["sample", "--prisoners", "5", "--letters", "5"]).lines();
+    assert_eq!(home.run(["sample", "--json"]).refusal(), ("vault_not_empty".to_owned(), 1));
 }
 
 #[test]
@@ -117,18 +141,19 @@ fn a_second_opener_is_told_to_wait() {
 fn requests_that_the_desk_refuses() {
     let home = planned();
     let bad_recount = home.file("recount.txt", "1 5\n2 five\n");
-    let cases: [(&[&str], &str); 11] = [
+    let cases: [(&[&str], &str); 12] = [
         (&["init"], "already_a_vault"),
         (&["close"], "no_open_evening"),
         (&["guests", "+1"], "no_open_evening"),
         (&["close", "--recount", &bad_recount], "bad_recount_line"),
         (&["close", "--recount", "nowhere.txt"], "cannot_read"),
         (&["evening", "show", "--evening", "никакой"], "unknown_evening"),
-        (&["evening", "lineup", "remove", "999"], "unknown_number"),
+        (&["evening", "lineup", "remove", "999"], "no_such_number"),
         (&["prisoner", "set", "1", "colour=red"], "unknown_field"),
         (&["prisoner", "set", "1", "custody=asleep"], "bad_value"),
         (&["prisoner", "set", "9999", "story=x"], "unknown_prisoner"),
         (&["print", "list", "-o", "list.csv/x.pdf"], "io_file"),
+        (&["print", "sheets", "-o", "x.pdf", "--only", "1,999"], "no_such_number"),
     ];
     for (arguments, code) in cases {
         let answer = home.run(arguments.iter().chain(&["--json"]));

@@ -322,7 +322,12 @@ error-unknown_command = There is no command "{ $what }". Nothing was done. For t
 error-missing_command = A command is missing. Nothing was done. For the commands: letterdesk-cli --help.
 error-unknown_option = There is no option "{ $what }" here. Nothing was done. See --help.
 error-missing_argument = Missing: { $what }. Nothing was done. See --help.
-error-bad_argument = "{ $value }" does not fit { $what }. Nothing was done. See --help.
+error-bad_argument =
+    "{ $value }" does not fit { $what }. Nothing was done. { $allowed ->
+        [none] See --help.
+       *[words] Possible: { $allowed }.
+    }
+error-not_for_kind = Only { $kinds } have { $what }. Nothing was done. Leave it out, or choose another paper.
 error-arguments_conflict = { $what } and { $with } exclude each other. Nothing was done. Leave one of them out.
 error-bad_usage = The command is not written right. Nothing was done. See --help.
 error-broken = A mistake in the program ({ $where }). What was counted is kept. Repeat the command and report this place.
@@ -331,7 +336,14 @@ error-broken = A mistake in the program ({ $where }). What was counted is kept. 
 
 cli-calibrate-sheet = { $file }: print it at 100 %, measure it and give the four figures to --measured.
 cli-calibrate-none = No printer was measured yet. Print the sheet: calibrate a4 -o sheet.pdf
-cli-calibrate-known = { $printer } · { $stock }: shift { $right } mm to the right, { $down } mm down; drift { $across } % across, { $along } % down; measured { $date }
+cli-calibrate-known =
+    { $printer } · { $stock }: shift { $aside } mm to the { $side ->
+        [left] left
+       *[right] right
+    } and { $lower } mm { $level ->
+        [up] up
+       *[down] down
+    }; drift { $across } % across, { $along } % down; measured { $date }
 cli-printed-none = Nothing was printed for this evening yet.
 cli-printed-line =
     { $at } · { $kind } · { $pages_n ->

@@ -15,6 +15,7 @@ error-not_encrypted = This database is not encrypted. Letterdesk does not open s
 # $found: the database's format, $known: the newest one this program knows
 error-newer_database = A newer version of Letterdesk made this vault (format { $found }, this version knows { $known }). It was not opened or changed. Update the program.
 error-already_a_vault = There is a vault in this folder already. No new one was made and that one was not touched. Open it or choose another folder.
+error-vault_not_empty = This vault has a list or an evening already: invented people would mix with real ones. Nothing was added. Make a vault of its own for the sample evening.
 error-weak_passphrase = This passphrase is easy to guess. Nothing was changed. Take the six proposed words or think of a longer one.
 
 ## Disk and files
@@ -108,6 +109,7 @@ error-numbers_fixed = The numbers are on paper already. The order was not change
 ## The desk
 
 # $number: as typed, $low and $high: the evening's first and last number
+error-no_such_number = There is no No. { $number } in this evening ({ $low }–{ $high }). Nothing was done. Look the number up in the evening's list.
 error-unknown_number = There is no No. { $number } tonight ({ $low }–{ $high }). Not counted. Check the slip or search by name.
 # $evening: the other evening's title or date
 error-other_evening_slip = This slip is from another evening ("{ $evening }"). Not counted. Search by name.

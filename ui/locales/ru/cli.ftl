@@ -74,8 +74,8 @@ cli-arg-import-sheet = Лист книги, по названию
 cli-arg-import-header-row = Строка заголовков, считая с 1
 cli-arg-import-dates = Порядок дня и месяца, если по столбцу его не понять
 cli-arg-import-only = Взять только такие строки: new, moved, freed, changed, conflicting
-cli-arg-prisoners-search = Имя, учреждение, тег: в любом порядке, можно латиницей
-cli-arg-prisoners-tag = Только с этим тегом
+cli-arg-prisoners-search = Имя, учреждение, метка: в любом порядке, можно латиницей
+cli-arg-prisoners-tag = Только с этой меткой
 cli-arg-prisoners-birthdays = Только с днём рождения через столько дней, например 7..45
 cli-arg-prisoners-held = Только те, кому сейчас не печатаем
 cli-arg-prisoners-never-written = Только те, кому ещё не писали
@@ -103,7 +103,7 @@ cli-arg-evening-new-theme = Тема вечера
 cli-arg-evening-new-goal = Сколько писем хотим написать
 cli-arg-evening-new-floor = Меньше скольких писем — мало; обычно 5
 cli-arg-evening-new-all = Взять всех из списка
-cli-arg-evening-new-tag = Взять всех с этим тегом
+cli-arg-evening-new-tag = Взять всех с этой меткой
 cli-arg-evening-new-ids = Взять тех, чьи номера строк стоят в файле, по одному в строке
 cli-arg-evening-show-which = Номер вечера, его uuid или часть названия
 cli-arg-evening-show-evening = То же самое параметром
@@ -137,7 +137,7 @@ cli-arg-print-poster = О чём плакат: waiting (кто ждёт пись
 cli-arg-print-registered = Заказные отправления: строка на каждое, с массой и почтовым идентификатором
 cli-arg-print-offset = Сдвиг вправо и вниз в миллиметрах, например 0.5,-1
 cli-arg-print-include-held = Всё же напечатать № и почему: 31="адрес подтвердила сестра"; можно повторять
-cli-arg-print-tag = Только тех, у кого эта тема
+cli-arg-print-tag = Только тех, у кого эта метка
 cli-arg-print-filter = Только тех, кого находит сохранённый фильтр с этим названием
 cli-arg-print-whom = Для кого: all — все, new — кого ещё не печатали, changed — у кого с тех пор что-то изменилось
 cli-arg-print-rules-on-back = Правила на обороте талонов; как принтер переворачивает лист, говорит --flip
@@ -327,7 +327,12 @@ error-unknown_command = Команды «{ $what }» нет. Ничего не �
 error-missing_command = Не хватает команды. Ничего не сделано. Список команд: letterdesk-cli --help.
 error-unknown_option = Параметра «{ $what }» здесь нет. Ничего не сделано. Посмотрите справку с --help.
 error-missing_argument = Не хватает: { $what }. Ничего не сделано. Посмотрите справку с --help.
-error-bad_argument = «{ $value }» не подходит для { $what }. Ничего не сделано. Посмотрите справку с --help.
+error-bad_argument =
+    «{ $value }» не подходит для { $what }. Ничего не сделано. { $allowed ->
+        [none] Посмотрите справку с --help.
+       *[words] Можно: { $allowed }.
+    }
+error-not_for_kind = { $what } бывает только у { $kinds }. Ничего не сделано. Уберите его или выберите другой документ.
 error-arguments_conflict = { $what } и { $with } вместе не бывают. Ничего не сделано. Оставьте что-то одно.
 error-bad_usage = Команда написана с ошибкой. Ничего не сделано. Посмотрите справку с --help.
 error-broken = Ошибка в программе ({ $where }). Засчитанное сохранено. Повторите команду и сообщите нам это место.
@@ -336,7 +341,14 @@ error-broken = Ошибка в программе ({ $where }). Засчитан
 
 cli-calibrate-sheet = { $file }: напечатайте в масштабе 100 %, измерьте и передайте четыре числа через --measured.
 cli-calibrate-none = Поправок пока нет. Напечатайте лист: calibrate a4 -o лист.pdf
-cli-calibrate-known = { $printer } · { $stock }: сдвиг { $right } мм вправо, { $down } мм вниз; растяжение { $across } % по ширине, { $along } % по высоте; измерено { $date }
+cli-calibrate-known =
+    { $printer } · { $stock }: сдвиг { $aside } мм { $side ->
+        [left] влево
+       *[right] вправо
+    } и { $lower } мм { $level ->
+        [up] вверх
+       *[down] вниз
+    }; растяжение { $across } % по ширине, { $along } % по высоте; измерено { $date }
 cli-printed-none = Для этого вечера ещё ничего не печатали.
 cli-printed-line =
     { $at } · { $kind } · { $pages_n ->

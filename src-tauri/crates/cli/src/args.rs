@@ -6,6 +6,7 @@ use clap::{FromArgMatches, Parser, Subcommand, error::ErrorKind};
 use letterdesk_words::Language;
 
 use crate::{
+    choice::one_of,
     commands::{
         closing, counting, evening, export, facilities, import, init, keeping, print, printers, prisoner,
         prisoners, tally,
@@ -25,7 +26,7 @@ pub struct Arguments {
     passphrase_file: Option<PathBuf>,
     #[arg(long, global = true)]
     json: bool,
-    #[arg(long, global = true, value_name = "ru|en", value_parser = language_code)]
+    #[arg(long, global = true, value_name = "ru|en", value_parser = one_of(Language::ALL.map(|one| (one.code(), one))))]
     lang: Option<Language>,
     #[command(subcommand)]
     command: Command,
@@ -90,8 +91,4 @@ pub fn read() -> Result<Asked, Failure> {
         passphrase_file: arguments.passphrase_file,
     };
     Ok(Asked::Run(context, Box::new(arguments.command)))
-}
-
-fn language_code(code: &str) -> Result<Language, String> {
-    Language::from_code(code).ok_or_else(|| code.to_owned())
 }

@@ -70,8 +70,10 @@ refusals! {
     UnknownOption = "unknown_option", 2;
     /// Usage: something required is missing. Data: `what`.
     MissingArgument = "missing_argument", 2;
-    /// Usage: a value does not fit. Data: `what`, `value`.
+    /// Usage: a value does not fit. Data: `what`, `value`, `allowed` ([`Failure::bad_argument`]).
     BadArgument = "bad_argument", 2;
+    /// Usage: the option is there for other kinds of paper. Data: `what`, `kinds`.
+    NotForKind = "not_for_kind", 2;
     /// Usage: two arguments exclude each other. Data: `what`, `with`.
     ArgumentsConflict = "arguments_conflict", 2;
     /// Usage: anything else.
@@ -120,6 +122,13 @@ impl Failure {
     /// A refusal without data.
     pub fn bare(refusal: Refusal) -> Failure {
         Failure::Door(refusal, Vec::new())
+    }
+
+    /// A value that does not fit its argument, and the words that would, as they are read; none where they are endless.
+    pub fn bad_argument(what: &str, value: &str, allowed: &str) -> Failure {
+        let allowed = if allowed.is_empty() { "none" } else { allowed };
+        let data = [("what", what), ("value", value), ("allowed", allowed)];
+        Failure::Door(Refusal::BadArgument, data.map(|(name, text)| (name, text.to_owned())).into())
     }
 
     /// As it crosses the boundary.

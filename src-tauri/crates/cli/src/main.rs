@@ -11,6 +11,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 mod args;
+mod choice;
 mod commands;
 mod context;
 mod evening_choice;

@@ -18,8 +18,7 @@ pub fn failure(error: &Error) -> Failure {
         ErrorKind::UnknownArgument => Failure::door(Refusal::UnknownOption, "what", what),
         ErrorKind::MissingRequiredArgument => Failure::door(Refusal::MissingArgument, "what", what),
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
-            let value = said(ContextKind::InvalidValue);
-            Failure::Door(Refusal::BadArgument, vec![("what", what), ("value", value)])
+            Failure::bad_argument(&what, &said(ContextKind::InvalidValue), &said(ContextKind::ValidValue))
         }
         ErrorKind::ArgumentConflict => {
             let with = said(ContextKind::PriorArg);

@@ -48,6 +48,8 @@ codes! {
     NewerDatabase = "newer_database",
     /// The folder has a key or a database already.
     AlreadyAVault = "already_a_vault",
+    /// A vault with a list or an evening of its own is no place for invented people.
+    VaultNotEmpty = "vault_not_empty",
     /// The passphrase is too easy to guess.
     WeakPassphrase = "weak_passphrase",
     /// The disk is full; what was asked did not happen.
@@ -102,7 +104,9 @@ codes! {
     AnotherEveningOpen = "another_evening_open",
     /// The evening is in a state where this cannot be done.
     WrongState = "wrong_state",
-    /// The number is not in tonight's list.
+    /// The number is not in the evening's list, and nothing was to be counted.
+    NoSuchNumber = "no_such_number",
+    /// The number is not in tonight's list; no letter was counted.
     UnknownNumber = "unknown_number",
     /// A slip of another evening.
     OtherEveningSlip = "other_evening_slip",

@@ -149,7 +149,7 @@ impl Desk {
     /// Takes somebody out who has no letters.
     pub fn line_up_remove(&mut self, id: EveningId, number: Number) -> Result<EveningView> {
         self.refuse_closed(id)?;
-        let prisoner = self.load_line_up(id)?.require(number)?.person.prisoner.id;
+        let prisoner = self.load_line_up(id)?.named(number)?.person.prisoner.id;
         self.transact(&[Area::Evening], |tx| Ok(tx.line_up_remove(id, prisoner)?))?;
         self.evening(id)
     }

@@ -55,14 +55,8 @@ pub enum TableFormat {
 }
 
 impl TableFormat {
-    /// By the ending of a file's name, without its full stop.
-    pub fn from_ending(ending: &str) -> Option<TableFormat> {
-        match ending.to_lowercase().as_str() {
-            "csv" => Some(TableFormat::Csv),
-            "xlsx" => Some(TableFormat::Xlsx),
-            _ => None,
-        }
-    }
+    /// Both.
+    pub const ALL: [TableFormat; 2] = [TableFormat::Csv, TableFormat::Xlsx];
 
     /// The ending of a file's name, without its full stop.
     pub fn ending(self) -> &'static str {

@@ -56,7 +56,13 @@ impl LineUp<'_> {
         Error::new(Code::UnknownNumber).with("number", number).with("low", low).with("high", high)
     }
 
-    /// The entry of a number, or the error that names it.
+    /// The entry of a number that something other than a letter is asked for.
+    pub(crate) fn named(&self, number: Number) -> Result<&Tonight<'_>> {
+        let none = || Error { code: Code::NoSuchNumber, ..self.unknown_number(number) };
+        self.by_number(number).ok_or_else(none)
+    }
+
+    /// The entry of a number to be counted for, or the error that names it.
     pub(crate) fn require(&self, number: Number) -> Result<&Tonight<'_>> {
         self.by_number(number).ok_or_else(|| self.unknown_number(number))
     }

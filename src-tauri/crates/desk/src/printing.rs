@@ -84,7 +84,7 @@ impl Desk {
     pub fn lift_hold(&mut self, evening: EveningId, number: Number, reason: &str) -> Result<()> {
         let reason = required(reason)?;
         let line_up = self.load_line_up(evening)?;
-        let entry = line_up.require(number)?;
+        let entry = line_up.named(number)?;
         let Some(hold) = entry.hold else { return Ok(()) };
         if !hold.may_be_lifted() {
             let name = entry.person.prisoner.fields.name.full();

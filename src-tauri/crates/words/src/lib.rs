@@ -14,7 +14,7 @@ mod numbers;
 
 pub use bundles::{has, text};
 pub use dates::{date, day_and_month, short_date};
-pub use numbers::number;
+pub use numbers::{hundredths, number};
 
 /// The two languages; equals.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]

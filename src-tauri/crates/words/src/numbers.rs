@@ -22,9 +22,24 @@ pub fn number(language: Language, n: u64) -> String {
     grouped
 }
 
+/// Hundredths as a figure with two decimals: «0,85» in Russian, 0.85 in English.
+pub fn hundredths(language: Language, n: u32) -> String {
+    let point = match language {
+        Language::Russian => ',',
+        Language::English => '.',
+    };
+    format!("{}{point}{:02}", n / 100, n % 100)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn decimals_have_each_languages_mark() {
+        assert_eq!(hundredths(Language::Russian, 85), "0,85");
+        assert_eq!(hundredths(Language::English, 1207), "12.07");
+    }
 
     #[test]
     fn groups_as_each_language_does() {

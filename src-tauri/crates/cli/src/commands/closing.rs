@@ -16,6 +16,7 @@ use letterdesk_words::{Language, Value};
 use serde::Serialize;
 
 use crate::{
+    choice::{Word, by_ending},
     commands::print::paper_language,
     context::{Context, Format},
     evening_choice::EveningChoice,
@@ -276,11 +277,7 @@ fn sentence_json(language: Language, all: letterdesk_desk::view::Sentences) -> S
 
 /// The report, in the format that the file's name asks for.
 pub fn report(context: &Context, arguments: &ReportArguments, out: &mut Out) -> Result<(), Failure> {
-    let extension = arguments.output.extension().unwrap_or_default().to_string_lossy().to_lowercase();
-    let format = ReportFormat::of(&extension).ok_or_else(|| {
-        let value = arguments.output.display().to_string();
-        Failure::Door(Refusal::BadArgument, vec![("what", "-o".to_owned()), ("value", value)])
-    })?;
+    let format = by_ending("-o", &arguments.output, &FORMATS)?;
     let mut desk = context.unlock()?;
     let evening = arguments.choice.or_newest(&desk, &[EveningState::Closed])?;
     let code = paper_language(context, &desk)?;
@@ -309,16 +306,8 @@ enum ReportFormat {
     Xlsx,
 }
 
-impl ReportFormat {
-    fn of(extension: &str) -> Option<ReportFormat> {
-        match extension {
-            "pdf" => Some(ReportFormat::Pdf),
-            "csv" => Some(ReportFormat::Csv),
-            "xlsx" => Some(ReportFormat::Xlsx),
-            _ => None,
-        }
-    }
-}
+const FORMATS: [Word<ReportFormat>; 3] =
+    [("pdf", ReportFormat::Pdf), ("csv", ReportFormat::Csv), ("xlsx", ReportFormat::Xlsx)];
 
 fn report_request(evening: EveningId, language: String) -> PrintRequest {
     PrintRequest { evening: Some(evening), language, ..PrintRequest::usual(PaperKind::Report) }

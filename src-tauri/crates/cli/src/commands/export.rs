@@ -8,9 +8,10 @@ use letterdesk_words::Value;
 use serde::Serialize;
 
 use crate::{
+    choice::by_ending,
     context::{Context, Format},
     evening_choice::EveningChoice,
-    failure::{Failure, Refusal},
+    failure::Failure,
     file,
     out::Out,
     progress,
@@ -45,11 +46,7 @@ struct ExportJson {
 
 /// Writes the table, in the format that the file's name asks for.
 pub fn run(context: &Context, arguments: &ExportArguments, out: &mut Out) -> Result<(), Failure> {
-    let ending = arguments.output.extension().unwrap_or_default().to_string_lossy().into_owned();
-    let format = TableFormat::from_ending(&ending).ok_or_else(|| {
-        let value = arguments.output.display().to_string();
-        Failure::Door(Refusal::BadArgument, vec![("what", "-o".to_owned()), ("value", value)])
-    })?;
+    let format = by_ending("-o", &arguments.output, &TableFormat::ALL.map(|one| (one.ending(), one)))?;
     let desk = context.unlock()?;
     let table = match arguments.what {
         What::List => Table::List,

@@ -2,33 +2,45 @@
 
 mod paper;
 
-use std::{path::PathBuf, str::FromStr};
+use std::{collections::BTreeSet, path::PathBuf, str::FromStr};
 
 use clap::Args;
 use letterdesk_desk::{
     Desk,
     model::{address::Origin, id::Number, watch::Watch},
     view::{
-        CaseTold, CodeStamp, Collation, Edition, LabelGrid, ListOrder, OldView, PaperKind, Posting,
-        PrintRequest, PrintSize, Printed, PrisonerQuery, SlipBack, Whom,
+        CardPaper, CaseTold, CodeStamp, Collation, Edition, Feed, Flip, LabelGrid, ListOrder, OldView,
+        PaperKind, PosterMessage, Posting, PrintRequest, PrintSize, Printed, PrisonerQuery, SlipBack, Whom,
     },
 };
 use letterdesk_words::Value;
 use serde::Serialize;
 
 use crate::{
+    choice::{Word, meaning, one_of},
     context::{Context, Format},
     evening_choice::EveningChoice,
-    failure::{Failure, Refusal},
+    failure::Failure,
     json::{HeldJson, hold_words},
     out::Out,
     progress,
 };
 
+const ORDERS: [Word<ListOrder>; 4] = [
+    ("number", ListOrder::Number),
+    ("surname", ListOrder::Surname),
+    ("facility", ListOrder::Facility),
+    ("theme", ListOrder::Theme),
+];
+const WHOM: [Word<Whom>; 3] =
+    [("all", Whom::Everybody), ("new", Whom::NotPrinted), ("changed", Whom::Changed)];
+const CASES: [Word<CaseTold>; 3] =
+    [("nothing", CaseTold::Nothing), ("line", CaseTold::Line), ("detail", CaseTold::Detail)];
+
 /// `print KIND -o FILE …`
 #[derive(Debug, Args)]
 pub struct PrintArguments {
-    #[arg(value_name = "KIND", value_parser = kind)]
+    #[arg(value_name = "KIND", value_parser = one_of(PaperKind::ALL.map(|kind| (kind.code(), kind))))]
     kind: PaperKind,
     #[arg(short, long, value_name = "FILE")]
     output: PathBuf,
@@ -38,8 +50,8 @@ pub struct PrintArguments {
     only: Option<Numbers>,
     #[arg(long, value_name = "a4|a3|a5|a6|c6|dl|c5|STOCK")]
     paper: Option<String>,
-    #[arg(long, value_name = "1|4", value_parser = ["1", "4"])]
-    up: Option<String>,
+    #[arg(long, value_name = "1|4", value_parser = one_of(paper::UP))]
+    up: Option<CardPaper>,
     #[arg(long, value_name = "N")]
     start: Option<u32>,
     #[arg(long, value_name = "3x7,63.5x38.1,7.2x15.15,66x38.1", value_parser = paper::grid, conflicts_with = "paper")]
@@ -52,13 +64,13 @@ pub struct PrintArguments {
     large: bool,
     #[arg(long)]
     public: bool,
-    #[arg(long, value_name = "number|surname|facility|theme", default_value = "number", value_parser = order)]
+    #[arg(long, value_name = "number|surname|facility|theme", default_value = "number", value_parser = one_of(ORDERS))]
     order: ListOrder,
     #[arg(long, value_name = "T")]
     tag: Option<String>,
     #[arg(long, value_name = "NAME", conflicts_with = "tag")]
     filter: Option<String>,
-    #[arg(long, value_name = "all|new|changed", default_value = "all", value_parser = whom)]
+    #[arg(long, value_name = "all|new|changed", default_value = "all", value_parser = one_of(WHOM))]
     whom: Whom,
     #[arg(long)]
     rules_on_back: bool,
@@ -66,21 +78,21 @@ pub struct PrintArguments {
     printer: Option<String>,
     #[arg(long)]
     no_stamp: bool,
-    #[arg(long, value_name = "long|short|back", value_parser = ["long", "short", "back"])]
-    feed: Option<String>,
+    #[arg(long, value_name = "long|short|back", value_parser = one_of(paper::FEEDS))]
+    feed: Option<Feed>,
     #[arg(long)]
     from_abroad: bool,
     #[arg(long, value_name = "FILE")]
     picture: Option<String>,
-    #[arg(long, value_name = "short|long", value_parser = ["short", "long"])]
-    flip: Option<String>,
+    #[arg(long, value_name = "short|long", value_parser = one_of(paper::FLIPS))]
+    flip: Option<Flip>,
     #[arg(long)]
     proof: bool,
-    #[arg(long, value_name = "waiting|total", value_parser = ["waiting", "total"])]
-    poster: Option<String>,
+    #[arg(long, value_name = "waiting|total", value_parser = one_of(paper::POSTERS))]
+    poster: Option<PosterMessage>,
     #[arg(long)]
     registered: bool,
-    #[arg(long, value_name = "nothing|line|detail", default_value = "line", value_parser = case)]
+    #[arg(long, value_name = "nothing|line|detail", default_value = "line", value_parser = one_of(CASES))]
     case: CaseTold,
     #[arg(long, value_name = "X,Y", default_value = "0,0", allow_hyphen_values = true)]
     offset: Offset,
@@ -147,8 +159,10 @@ pub fn run(context: &Context, arguments: &PrintArguments, out: &mut Out) -> Resu
 
 /// A printer that was never measured is a slip of the keyboard.
 fn known_printer(desk: &Desk, printer: &str) -> Result<(), Failure> {
-    let known = printer.is_empty() || desk.calibrations()?.iter().any(|known| known.printer == printer);
-    if known { Ok(()) } else { Err(unknown("--printer", printer)) }
+    let known = desk.calibrations()?;
+    let known: BTreeSet<&str> = known.iter().map(|known| known.printer.as_str()).collect();
+    let known: Vec<(&str, ())> = known.into_iter().map(|printer| (printer, ())).collect();
+    if printer.is_empty() { Ok(()) } else { meaning("--printer", printer, &known) }
 }
 
 /// Of whom a part is printed; a filter that nobody saved is a slip of the keyboard too.
@@ -157,12 +171,10 @@ fn filter(desk: &Desk, arguments: &PrintArguments) -> Result<Option<PrisonerQuer
         let tagged = |tag| PrisonerQuery { tag: Some(tag), ..PrisonerQuery::default() };
         return Ok(arguments.tag.clone().map(tagged));
     };
-    let saved = desk.saved_filters()?.into_iter().find(|saved| saved.name == *name);
-    saved.map(|saved| Some(saved.query)).ok_or_else(|| unknown("--filter", name))
-}
-
-fn unknown(what: &str, value: &str) -> Failure {
-    Failure::Door(Refusal::BadArgument, vec![("what", what.to_owned()), ("value", value.to_owned())])
+    let saved = desk.saved_filters()?;
+    let queries: Vec<(&str, &PrisonerQuery)> =
+        saved.iter().map(|saved| (saved.name.as_str(), &saved.query)).collect();
+    meaning("--filter", name, &queries).map(|query| Some(query.clone()))
 }
 
 fn request(
@@ -263,38 +275,6 @@ fn person_line(context: &Context, number: Number, name: &str, why: &str) -> Stri
     let told =
         [("number", Value::from(number.to_string())), ("name", Value::from(name)), ("why", Value::from(why))];
     context.say("cli-print-person", &told)
-}
-
-fn kind(code: &str) -> Result<PaperKind, String> {
-    PaperKind::from_code(code).ok_or_else(|| code.to_owned())
-}
-
-fn case(code: &str) -> Result<CaseTold, String> {
-    match code {
-        "nothing" => Ok(CaseTold::Nothing),
-        "line" => Ok(CaseTold::Line),
-        "detail" => Ok(CaseTold::Detail),
-        other => Err(other.to_owned()),
-    }
-}
-
-fn order(code: &str) -> Result<ListOrder, String> {
-    match code {
-        "number" => Ok(ListOrder::Number),
-        "surname" => Ok(ListOrder::Surname),
-        "facility" => Ok(ListOrder::Facility),
-        "theme" => Ok(ListOrder::Theme),
-        other => Err(other.to_owned()),
-    }
-}
-
-fn whom(code: &str) -> Result<Whom, String> {
-    match code {
-        "all" => Ok(Whom::Everybody),
-        "new" => Ok(Whom::NotPrinted),
-        "changed" => Ok(Whom::Changed),
-        other => Err(other.to_owned()),
-    }
 }
 
 impl FromStr for Numbers {

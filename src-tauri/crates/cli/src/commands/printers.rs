@@ -7,7 +7,7 @@ use letterdesk_desk::{
     model::evening::EveningState,
     view::{CalibrationView, MeasuredSheet, PrintedBefore},
 };
-use letterdesk_words::{Language, Value};
+use letterdesk_words::{self as words, Language, Value};
 use serde::Serialize;
 
 use super::print::paper_language;
@@ -75,8 +75,8 @@ pub fn calibrate(context: &Context, arguments: &CalibrateArguments, out: &mut Ou
     } else if arguments.forget {
         desk.forget_calibration(&arguments.printer, stock)?;
     } else if arguments.stock.is_some() {
-        let what = vec![("what", "calibrate".to_owned()), ("value", stock.to_owned())];
-        return Err(Failure::Door(Refusal::BadArgument, what));
+        let options = "-o | --measured | --forget";
+        return Err(Failure::door(Refusal::MissingArgument, "what", options));
     }
     let known = desk.calibrations()?;
     match context.format {
@@ -113,15 +113,19 @@ fn calibration_json(known: &CalibrationView) -> CalibrationJson<'_> {
 }
 
 fn calibration_line(context: &Context, known: &CalibrationView) -> String {
-    let ([right, down], [across, along]) = (parts(known.shift), parts(known.drift));
-    let signed = |value: f64| Value::from(format!("{value:+.2}"));
+    let ((right, down), (across, along)) = (known.shift, known.drift);
+    let size = |value: i32| words::hundredths(context.language, value.unsigned_abs());
+    let signed = |value: i32| format!("{}{}", if value < 0 { '−' } else { '+' }, size(value));
+    let towards = |value: i32, ahead, back| Value::from(if value < 0 { back } else { ahead });
     let told = [
         ("printer", Value::from(known.printer.as_str())),
         ("stock", Value::from(known.stock.as_str())),
-        ("right", signed(right)),
-        ("down", signed(down)),
-        ("across", signed(across)),
-        ("along", signed(along)),
+        ("aside", size(right).into()),
+        ("side", towards(right, "right", "left")),
+        ("lower", size(down).into()),
+        ("level", towards(down, "down", "up")),
+        ("across", signed(across).into()),
+        ("along", signed(along).into()),
         ("date", Value::from(known.measured.as_str())),
     ];
     context.say("cli-calibrate-known", &told)

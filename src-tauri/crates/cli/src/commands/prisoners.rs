@@ -8,6 +8,7 @@ use letterdesk_desk::{
 use letterdesk_words::Value;
 
 use crate::{
+    choice::one_of,
     context::{Context, Format},
     failure::Failure,
     json::hold_words,
@@ -32,7 +33,7 @@ pub struct ListArguments {
     few: bool,
     #[arg(long, value_name = "ID")]
     facility: Option<u32>,
-    #[arg(long, value_name = "STATE", value_parser = address_state)]
+    #[arg(long, value_name = "STATE", value_parser = one_of(AddressState::ALL.map(|state| (state.code(), state))))]
     address: Option<AddressState>,
 }
 
@@ -99,10 +100,6 @@ fn days(text: &str) -> Result<Days, String> {
     let (from, to) = text.split_once("..").ok_or_else(bad)?;
     let days = Days(from.parse().map_err(|_| bad())?, to.parse().map_err(|_| bad())?);
     if days.0 <= days.1 && days.1 <= 366 { Ok(days) } else { Err(bad()) }
-}
-
-fn address_state(code: &str) -> Result<AddressState, String> {
-    AddressState::from_code(code).ok_or_else(|| code.to_owned())
 }
 
 #[cfg(test)]

@@ -45,7 +45,7 @@ impl Desk {
         request: &PrintRequest,
     ) -> Result<Selection<'a>> {
         for number in &request.only {
-            line_up.require(*number)?;
+            line_up.named(*number)?;
         }
         let mut selection =
             Selection { line_up, printed: Vec::new(), held: Vec::new(), not_printed: 0, changed: 0 };

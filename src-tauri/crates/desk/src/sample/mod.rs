@@ -15,7 +15,7 @@ use uuid::Builder;
 
 use self::chance::Chance;
 use crate::{
-    error::Result,
+    error::{Code, Error, Result},
     keeping::Desk,
     view::{Area, EveningView},
 };
@@ -37,8 +37,13 @@ pub struct SampleSize {
 }
 
 impl Desk {
-    /// Fills the vault with an invented evening and leaves it open.
+    /// Fills an empty vault with an invented evening and leaves it open.
+    ///
+    /// Errors: `vault_not_empty`.
     pub fn fill_with_sample(&mut self, size: SampleSize) -> Result<EveningView> {
+        if !self.people()?.all().is_empty() || !self.reader()?.evenings()?.is_empty() {
+            return Err(Error::new(Code::VaultNotEmpty));
+        }
         self.fill_sample(size, 0)
     }
 

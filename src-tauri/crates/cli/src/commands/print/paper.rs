@@ -7,7 +7,28 @@ use letterdesk_desk::view::{
 };
 
 use super::PrintArguments;
-use crate::failure::{Failure, Refusal};
+use crate::{
+    choice::{Word, meaning},
+    failure::{Failure, Refusal},
+};
+
+/// How many postcards a sheet carries.
+pub const UP: [Word<CardPaper>; 2] = [("1", CardPaper::A6), ("4", CardPaper::FourOnA4)];
+/// How an envelope goes into the printer.
+pub const FEEDS: [Word<Feed>; 3] =
+    [("long", Feed::LongEdge), ("short", Feed::ShortEdge), ("back", Feed::ShortEdgeBack)];
+/// The edge a sheet is turned around.
+pub const FLIPS: [Word<Flip>; 2] = [("short", Flip::ShortEdge), ("long", Flip::LongEdge)];
+/// What a poster says.
+pub const POSTERS: [Word<PosterMessage>; 2] =
+    [("waiting", PosterMessage::Waiting), ("total", PosterMessage::Total)];
+
+const CARDS: [Word<CardPaper>; 2] = [("a6", CardPaper::A6), ("a4", CardPaper::FourOnA4)];
+const ENVELOPES: [Word<EnvelopeFormat>; 3] =
+    [("c6", EnvelopeFormat::C6), ("dl", EnvelopeFormat::Dl), ("c5", EnvelopeFormat::C5)];
+const RULES: [Word<RulesPaper>; 2] = [("a4", RulesPaper::A4), ("a5", RulesPaper::A5)];
+const POSTER_PAPERS: [Word<PosterPaper>; 2] = [("a4", PosterPaper::A4), ("a3", PosterPaper::A3)];
+const OTHERS: [Word<()>; 1] = [("a4", ())];
 
 /// The paper of a request.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -31,101 +52,82 @@ const LARGE: [PaperKind; 4] = [PaperKind::Sheets, PaperKind::List, PaperKind::Ru
 
 /// The paper that the arguments name; what the kind has no choice of is refused, not ignored.
 pub fn paper(arguments: &PrintArguments) -> Result<Paper, Failure> {
-    let paper = Paper::default();
-    let (kind, named) = (arguments.kind, arguments.paper.as_deref());
-    for (option, value, kinds) in [
-        ("--large", arguments.large.then(String::new), &LARGE[..]),
-        ("--public", arguments.public.then(String::new), &[PaperKind::Sheets, PaperKind::Report]),
-        ("--up", arguments.up.clone(), &[PaperKind::Postcards]),
-        ("--picture", arguments.picture.clone(), &[PaperKind::Postcards]),
-        ("--flip", arguments.flip.clone(), &[PaperKind::Postcards, PaperKind::Sheets]),
-        ("--rules-on-back", arguments.rules_on_back.then(String::new), &[PaperKind::Sheets]),
-        ("--proof", arguments.proof.then(String::new), &[PaperKind::Postcards]),
-        ("--feed", arguments.feed.clone(), &[PaperKind::Envelopes]),
-        ("--start", arguments.start.map(|start| start.to_string()), &[PaperKind::Labels]),
-        ("--registered", arguments.registered.then(String::new), &[PaperKind::Register]),
-        ("--poster", arguments.poster.clone(), &[PaperKind::Posters]),
-        ("--grid", arguments.grid.map(|_| String::new()), &[PaperKind::Labels]),
-    ] {
-        if let Some(value) = value.filter(|_| !kinds.contains(&kind)) {
-            return Err(refused(option, &value));
-        }
-    }
-    match kind {
+    nothing_of_others(arguments)?;
+    let (paper, large) = (Paper::default(), arguments.large);
+    match arguments.kind {
         PaperKind::Postcards => {
-            let cards = cards(named, arguments.up.as_deref())?;
-            Ok(Paper { cards, other_side: other_side(arguments), ..paper })
+            let side = OtherSide {
+                picture: arguments.picture.clone(),
+                flip: arguments.flip.unwrap_or_default(),
+                proof: arguments.proof,
+            };
+            Ok(Paper { cards: cards(arguments)?, other_side: side, ..paper })
         }
-        // A sheet that stands is usually turned around its long edge.
-        PaperKind::Sheets if matches!(named, None | Some("a4")) => {
-            let flip =
-                if arguments.flip.as_deref() == Some("short") { Flip::ShortEdge } else { Flip::LongEdge };
+        PaperKind::Sheets => {
+            named(arguments, &OTHERS)?;
+            // A sheet that stands is usually turned around its long edge.
+            let flip = arguments.flip.unwrap_or(Flip::LongEdge);
             Ok(Paper { other_side: OtherSide { flip, ..OtherSide::default() }, ..paper })
         }
         PaperKind::Envelopes => {
-            Ok(Paper { envelopes: envelopes(named, arguments.feed.as_deref())?, ..paper })
+            let (format, feed) = (named(arguments, &ENVELOPES)?, arguments.feed.unwrap_or_default());
+            Ok(Paper { envelopes: EnvelopeChoice { format, feed }, ..paper })
         }
-        PaperKind::Rules if named == Some("a5") && !arguments.large => {
-            Ok(Paper { rules: RulesPaper::A5, ..paper })
-        }
-        PaperKind::Posters => Ok(Paper { poster: poster(named, arguments.poster.as_deref())?, ..paper }),
         PaperKind::Labels => Ok(Paper { labels: labels(arguments), ..paper }),
-        _ => match named {
-            None | Some("a4") => Ok(paper),
-            Some(other) => Err(refused("--paper", other)),
-        },
+        PaperKind::Rules => {
+            // What is large takes A4.
+            let papers = if large { &RULES[..1] } else { &RULES };
+            Ok(Paper { rules: named(arguments, papers)?, ..paper })
+        }
+        PaperKind::Posters => {
+            let message = arguments.poster.unwrap_or(PosterMessage::Waiting);
+            let poster = PosterChoice { message, paper: named(arguments, &POSTER_PAPERS)? };
+            Ok(Paper { poster, ..paper })
+        }
+        _ => named(arguments, &OTHERS).map(|()| paper),
     }
 }
 
-/// Postcards come one on A6 or four on A4.
-fn cards(paper: Option<&str>, up: Option<&str>) -> Result<CardPaper, Failure> {
-    match (paper, up) {
-        (Some("a4") | None, Some("4")) | (Some("a4"), None) => Ok(CardPaper::FourOnA4),
-        (Some("a6") | None, Some("1") | None) => Ok(CardPaper::A6),
-        (paper, up) => {
-            let up = up.map(|up| format!(" --up {up}")).unwrap_or_default();
-            Err(refused("--paper", &format!("{}{up}", paper.unwrap_or_default())))
+/// Refuses an option that only papers of other kinds have.
+fn nothing_of_others(arguments: &PrintArguments) -> Result<(), Failure> {
+    let options: [(&str, bool, &[PaperKind]); 12] = [
+        ("--large", arguments.large, &LARGE),
+        ("--public", arguments.public, &[PaperKind::Sheets, PaperKind::Report]),
+        ("--up", arguments.up.is_some(), &[PaperKind::Postcards]),
+        ("--picture", arguments.picture.is_some(), &[PaperKind::Postcards]),
+        ("--flip", arguments.flip.is_some(), &[PaperKind::Postcards, PaperKind::Sheets]),
+        ("--rules-on-back", arguments.rules_on_back, &[PaperKind::Sheets]),
+        ("--proof", arguments.proof, &[PaperKind::Postcards]),
+        ("--feed", arguments.feed.is_some(), &[PaperKind::Envelopes]),
+        ("--start", arguments.start.is_some(), &[PaperKind::Labels]),
+        ("--grid", arguments.grid.is_some(), &[PaperKind::Labels]),
+        ("--registered", arguments.registered, &[PaperKind::Register]),
+        ("--poster", arguments.poster.is_some(), &[PaperKind::Posters]),
+    ];
+    let strange = options.into_iter().find(|(_, given, kinds)| *given && !kinds.contains(&arguments.kind));
+    let Some((option, _, kinds)) = strange else { return Ok(()) };
+    let kinds: Vec<&str> = kinds.iter().map(|kind| kind.code()).collect();
+    let data = vec![("what", option.to_owned()), ("kinds", kinds.join(", "))];
+    Err(Failure::Door(Refusal::NotForKind, data))
+}
+
+/// The paper that `--paper` names; the first of the words is the usual one.
+fn named<T: Copy>(arguments: &PrintArguments, papers: &[Word<T>]) -> Result<T, Failure> {
+    meaning("--paper", arguments.paper.as_deref().unwrap_or(papers[0].0), papers)
+}
+
+/// Postcards come one on A6 or four on A4: one option says what the other would.
+fn cards(arguments: &PrintArguments) -> Result<CardPaper, Failure> {
+    let (Some(up), Some(paper)) = (arguments.up, &arguments.paper) else {
+        return arguments.up.map_or_else(|| named(arguments, &CARDS), Ok);
+    };
+    match meaning("--paper", paper, &CARDS)? {
+        same if same == up => Ok(same),
+        _ => {
+            let data = vec![("what", format!("--paper {paper}")), ("with", "--up".to_owned())];
+            Err(Failure::Door(Refusal::ArgumentsConflict, data))
         }
     }
-}
-
-fn other_side(arguments: &PrintArguments) -> OtherSide {
-    let flip = match arguments.flip.as_deref() {
-        Some("long") => Flip::LongEdge,
-        // The grammar has no other.
-        _ => Flip::ShortEdge,
-    };
-    OtherSide { picture: arguments.picture.clone(), flip, proof: arguments.proof }
-}
-
-fn envelopes(paper: Option<&str>, feed: Option<&str>) -> Result<EnvelopeChoice, Failure> {
-    let format = match paper {
-        None | Some("c6") => EnvelopeFormat::C6,
-        Some("dl") => EnvelopeFormat::Dl,
-        Some("c5") => EnvelopeFormat::C5,
-        Some(other) => return Err(refused("--paper", other)),
-    };
-    let feed = match feed {
-        Some("short") => Feed::ShortEdge,
-        Some("back") => Feed::ShortEdgeBack,
-        // The grammar has no other.
-        _ => Feed::LongEdge,
-    };
-    Ok(EnvelopeChoice { format, feed })
-}
-
-fn poster(paper: Option<&str>, message: Option<&str>) -> Result<PosterChoice, Failure> {
-    let paper = match paper {
-        None | Some("a4") => PosterPaper::A4,
-        Some("a3") => PosterPaper::A3,
-        Some(other) => return Err(refused("--paper", other)),
-    };
-    let message = match message {
-        Some("total") => PosterMessage::Total,
-        // The grammar has no other.
-        _ => PosterMessage::Waiting,
-    };
-    Ok(PosterChoice { message, paper })
 }
 
 fn labels(arguments: &PrintArguments) -> LabelChoice {
@@ -135,10 +137,6 @@ fn labels(arguments: &PrintArguments) -> LabelChoice {
         grid: arguments.grid,
         start: arguments.start.unwrap_or(usual.start),
     }
-}
-
-fn refused(option: &str, value: &str) -> Failure {
-    Failure::Door(Refusal::BadArgument, vec![("what", option.to_owned()), ("value", value.to_owned())])
 }
 
 /// `3x7,63.5x38.1,7.2x15.15,66x38.1`: columns × rows, then label, corner and pitch in millimetres.
@@ -170,22 +168,6 @@ fn hundredths(text: &str) -> Result<u32, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn postcards_come_one_on_a6_or_four_on_a4() {
-        let cases = [
-            (None, None, Some(CardPaper::A6)),
-            (Some("a6"), Some("1"), Some(CardPaper::A6)),
-            (Some("a4"), None, Some(CardPaper::FourOnA4)),
-            (None, Some("4"), Some(CardPaper::FourOnA4)),
-            (Some("a6"), Some("4"), None),
-            (Some("a4"), Some("1"), None),
-            (Some("L7160"), None, None),
-        ];
-        for (paper, up, expected) in cases {
-            assert_eq!(cards(paper, up).ok(), expected, "{paper:?} {up:?}");
-        }
-    }
 
     #[test]
     fn a_grid_is_read_in_hundredths_of_a_millimetre() {
