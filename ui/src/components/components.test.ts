@@ -57,3 +57,13 @@ test('a number field takes digits only and forgets what is too large', async () 
   field.dispatchEvent(new Event('input', { bubbles: true }));
   expect(field.value).toBe('123');
 });
+
+test('a number field shows the largest figure it takes, typed once or twice', () => {
+  render(NumberInput, { value: 14, most: 14, 'aria-label': 'rows' });
+  const field = screen.getByLabelText<HTMLInputElement>('rows');
+  for (const typed of ['99', '20']) {
+    field.value = typed;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    expect(field.value).toBe('14');
+  }
+});

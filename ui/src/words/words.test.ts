@@ -62,7 +62,7 @@ test('no message is written twice', () => {
   expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
 });
 
-/** Every `t('id')` of the sources, and the beginnings of ids that are put together. */
+/** Every `t('id')` of the sources, every `words('prefix', ['value'])`, and the beginnings of ids that are put together. */
 function asked(): { whole: Set<string>; begun: Set<string> } {
   const [whole, begun] = [new Set<string>(), new Set<string>()];
   const sources = readdirSync('src', { recursive: true, encoding: 'utf8' });
@@ -72,6 +72,8 @@ function asked(): { whole: Set<string>; begun: Set<string> } {
     const text = readFileSync(`src/${path}`, 'utf8');
     for (const [, id] of text.matchAll(/\bt\(\s*'([^']+)'/g)) whole.add(id!);
     for (const [, id] of text.matchAll(/\bt\(\s*`([a-z_-]+)\$\{/g)) begun.add(id!);
+    for (const [, prefix, values] of text.matchAll(/\bwords\(\s*'([^']+)',\s*\[([^\]]+)\]/g))
+      for (const [, value] of values!.matchAll(/'([^']+)'/g)) whole.add(`${prefix}-${value}`);
   }
   return { whole, begun };
 }

@@ -1,12 +1,12 @@
 // The print centre: what, for whom, how; the plan and the page that come of it.
 
 import {
-  LABEL_STOCK,
   api,
   errorView,
   type Api,
   type ErrorView,
   type EveningView,
+  type Flip,
   type PaperKind,
   type Printed,
   type PrintFilter,
@@ -18,6 +18,7 @@ import {
 import { Refresher } from '../refresher';
 import { readNumbers } from './numbers';
 import { Printers } from './printers.svelte';
+import { askedFlip, firstRequest, usualFlip } from './request';
 
 export const PAPERS: PaperKind[] = [
   'sheets',
@@ -35,7 +36,7 @@ export const PAPERS: PaperKind[] = [
 ];
 
 /** Those for which one may say whom to print. */
-const WHOSE = PAPERS.filter((kind) => !['report', 'rules', 'posters'].includes(kind));
+const WHOSE = PAPERS.filter((kind) => !['report', 'rules', 'posters', 'piles'].includes(kind));
 
 /** `fit` shows the whole page; a number is times its true size. */
 export type Zoom = 'fit' | 1 | 1.5 | 2;
@@ -52,6 +53,7 @@ export interface Page {
 }
 
 export class PrintState {
+  /** How the sheet is turned is not in it, but in `flip`. */
   request = $state<PrintRequest>(firstRequest());
   /** Numbers by hand, as typed; empty means everybody. */
   numbers = $state('');
@@ -80,6 +82,8 @@ export class PrintState {
   #turn = 0;
   /** Whether the request is for somebody in particular, whom another screen named. */
   #errand = false;
+  /** How the printer turns a sheet for its second side, where somebody said so. */
+  #flips = $state<Partial<Record<PaperKind, Flip>>>({});
 
   constructor(using: Api = api) {
     this.#api = using;
@@ -87,12 +91,22 @@ export class PrintState {
   }
 
   get numbersWrong(): boolean {
-    return readNumbers(this.numbers) === null;
+    return this.whose && readNumbers(this.numbers) === null;
   }
 
   /** Whether one may say whom to print. */
   get whose(): boolean {
     return WHOSE.includes(this.request.kind);
+  }
+
+  /** Whether one may leave out who has this kind of paper: only where somebody has it. */
+  get again(): boolean {
+    return this.whose && this.before.some((job) => job.kind === this.request.kind);
+  }
+
+  /** Each kind's own: slips and postcards lie differently in one printer. */
+  get flip(): Flip {
+    return this.#flips[this.request.kind] ?? usualFlip(this.request.kind);
   }
 
   /** A report is for a closed evening, everything else for any. */
@@ -101,7 +115,13 @@ export class PrintState {
     return this.evenings.filter((one) => one.state === 'closed');
   }
 
+  /** The evening that is meant: where none is named, the one under way, planned next, or closed last. */
+  get evening(): number | null {
+    return this.request.evening ?? this.choices[0]?.id ?? null;
+  }
+
   async start(evening?: number, paper?: PaperKind, only?: number[]): Promise<void> {
+    const meant = this.evening;
     try {
       const [view, settings] = await Promise.all([this.#api.evenings(), this.#api.vaultSettings()]);
       this.evenings = view.evenings;
@@ -111,6 +131,7 @@ export class PrintState {
       Object.assign(this.request, { language });
       if (paper) this.request.kind = paper;
       if (evening !== undefined) this.request.evening = evening;
+      this.#dropUnseen(meant);
       if (only) this.request.only = only;
       this.numbers = this.request.only.join(', ');
       this.#errand = only !== undefined;
@@ -127,19 +148,38 @@ export class PrintState {
   }
 
   change(change: Partial<PrintRequest>): Promise<void> {
-    const evening = this.request.evening;
+    const meant = this.evening;
     Object.assign(this.request, change);
     // Another document's page would lie until the new one is drawn.
     if (change.kind || change.evening) this.forget();
     const known = this.choices.some((one) => one.id === this.request.evening);
     if (change.kind && !known) this.request.evening = this.choices[0]?.id ?? null;
     this.page = 0;
-    if (this.request.evening !== evening) {
-      // Whom a filter finds on one evening says nothing of another.
-      if (evening !== null) this.request.filter = null;
-      void this.#lookAround();
-    }
+    this.#dropUnseen(meant);
+    if (this.evening !== meant) void this.#lookAround();
     return this.#ask();
+  }
+
+  /** Whoever was named is of the evening that was meant; and nothing that cannot be seen leaves anybody out. */
+  #dropUnseen(meant: number | null): void {
+    if (this.evening !== meant) {
+      Object.assign(this.request, { only: [], filter: null });
+      this.numbers = '';
+      this.before = [];
+    }
+    if (!this.again) this.request.whom = 'everybody';
+  }
+
+  /** From now on the printer turns sheets of this kind so. */
+  flipOn(flip: Flip): Promise<void> {
+    this.#flips[this.request.kind] = flip;
+    return this.#ask();
+  }
+
+  /** A measure was forgotten: a printer of which none is left is no longer among those to choose from. */
+  dropForgotten(): Promise<void> {
+    const { printer = '' } = this.request;
+    return this.change({ printer: this.printers.names.includes(printer) ? printer : '' });
   }
 
   /** The program tells how far it is. */
@@ -187,6 +227,7 @@ export class PrintState {
     this.numbers = job.request.only.join(', ');
     this.page = 0;
     this.request = { ...firstRequest(), ...job.request };
+    this.#flips[job.kind] = askedFlip(job.request);
     return this.#ask();
   }
 
@@ -256,9 +297,11 @@ export class PrintState {
   close(): void {
     this.leave();
     this.request = firstRequest();
+    this.#flips = {};
     this.numbers = '';
     this.evenings = [];
     this.plan = null;
+    this.error = null;
     this.printed = null;
     this.before = [];
     this.filters = [];
@@ -269,6 +312,7 @@ export class PrintState {
   /** What was said of whom to print is not asked of a paper where it cannot be seen. */
   #asked(): PrintRequest {
     const request = $state.snapshot(this.request) as PrintRequest;
+    request.other_side = { picture: null, proof: false, ...request.other_side, flip: this.flip };
     return this.whose ? request : { ...request, only: [], filter: null, whom: 'everybody' };
   }
 
@@ -336,33 +380,4 @@ export class PrintState {
       return null;
     }
   }
-}
-
-function firstRequest(): PrintRequest {
-  return {
-    kind: 'sheets',
-    evening: null,
-    only: [],
-    filter: null,
-    whom: 'everybody',
-    size: 'regular',
-    edition: 'ours',
-    slip_back: 'blank',
-    order: 'number',
-    card_paper: 'a6',
-    code_stamp: 'printed',
-    copies: 1,
-    collation: 'together',
-    language: 'ru',
-    printer: '',
-    offset: [0, 0],
-    other_side: { picture: null, flip: 'short_edge', proof: false },
-    posted_from: 'russia',
-    envelopes: { format: 'c6', feed: 'long_edge' },
-    labels: { stock: LABEL_STOCK[0]?.name ?? '', grid: null, start: 1 },
-    case: 'line',
-    rules: 'a4',
-    poster: { message: 'waiting', paper: 'a4' },
-    posting: 'ordinary',
-  };
 }

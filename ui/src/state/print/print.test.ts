@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import {
   DeskError,
+  type CalibrationView,
   type EveningsView,
   type EveningView,
+  type PaperKind,
+  type PrintedBefore,
   type PrintPlan,
   type PrintRequest,
   type VaultSettings,
@@ -12,6 +15,8 @@ import { emptyQuery } from '../query';
 import { PrintState } from './print.svelte';
 
 const evening = (id: number, state: EveningView['state']) => ({ id, state }) as EveningView;
+
+const measured = (stock: string) => ({ printer: 'Hall', stock }) as CalibrationView;
 
 function planOf(request: PrintRequest): PrintPlan {
   return {
@@ -27,6 +32,14 @@ function planOf(request: PrintRequest): PrintPlan {
     problems: [],
   };
 }
+
+const printed = (kind: PaperKind, request: PrintRequest | null = null): PrintedBefore => ({
+  kind,
+  at: '2026-01-29 18:00',
+  pages: 1,
+  people: 2,
+  request,
+});
 
 function printOf(answers: Parameters<typeof apiOf>[0] = {}) {
   const asked: PrintRequest[] = [];
@@ -86,7 +99,7 @@ test('a document of before is taken up as it was asked for then', async () => {
   const { print, asked } = printOf();
   await print.start();
   const request = { ...asked[0], kind: 'labels', only: [3, 5], copies: 2 } as PrintRequest;
-  const job = { kind: 'labels', at: '2026-01-29 18:00', pages: 1, people: 2, request } as const;
+  const job = printed('labels', request);
   await print.repeat(job);
   expect(print.numbers).toBe('3, 5');
   expect(asked.at(-1)).toMatchObject({ kind: 'labels', only: [3, 5], copies: 2 });
@@ -103,6 +116,99 @@ test('what can no longer be seen of whom to print is not asked for', async () =>
   expect(asked.at(-1)).toMatchObject({ only: [], filter: null, whom: 'everybody' });
   await print.change({ kind: 'sheets' });
   expect(asked.at(-1)).toMatchObject({ only: [1, 2], filter: { tag: 'врачи' } });
+});
+
+test('numbers that cannot be read keep no poster from being printed', async () => {
+  const { print } = printOf();
+  await print.start();
+  await print.type('1-');
+  await print.change({ kind: 'posters' });
+  expect(print.numbersWrong).toBe(false);
+  await print.change({ kind: 'sheets' });
+  expect(print.numbersWrong).toBe(true);
+});
+
+test('nobody is left out of a kind that was never printed', async () => {
+  const { print, asked } = printOf({ printedBefore: () => Promise.resolve([printed('sheets')]) });
+  await print.start();
+  for (const kind of ['labels', 'posters'] as const) {
+    await print.change({ whom: 'changed' });
+    expect(asked.at(-1)?.whom).toBe('changed');
+    await print.change({ kind });
+    expect(asked.at(-1)?.whom).toBe('everybody');
+    await print.change({ kind: 'sheets' });
+    expect([print.again, asked.at(-1)?.whom]).toEqual([true, 'everybody']);
+  }
+});
+
+test('whoever was named on one evening is not printed on another', async () => {
+  const filter = { ...emptyQuery(), tag: 'врачи' };
+  const ways = [
+    (print: PrintState) => print.change({ evening: 2 }),
+    (print: PrintState) => print.start(2),
+  ];
+  for (const toAnother of ways) {
+    const { print, asked } = printOf({
+      printedBefore: (of) => Promise.resolve(of === 1 ? [printed('sheets')] : []),
+    });
+    await print.start();
+    await print.type('1-2');
+    await print.change({ filter, whom: 'not_printed' });
+    // The evening that was meant without a word is now named: it is the same.
+    await print.change({ evening: 1 });
+    expect(asked.at(-1)).toMatchObject({ only: [1, 2], filter, whom: 'not_printed' });
+    await toAnother(print);
+    expect(asked.at(-1)).toMatchObject({ evening: 2, only: [], filter: null, whom: 'everybody' });
+    expect(print.numbers).toBe('');
+  }
+});
+
+test('slips and postcards are each turned their own way', async () => {
+  const { print, asked } = printOf();
+  const turned = () => asked.at(-1)?.other_side?.flip;
+  await print.start();
+  expect(turned()).toBe('long_edge');
+  await print.change({ kind: 'postcards' });
+  expect(turned()).toBe('short_edge');
+  await print.flipOn('long_edge');
+  await print.change({ kind: 'sheets' });
+  await print.flipOn('short_edge');
+  expect(turned()).toBe('short_edge');
+  await print.start(1, 'postcards', [12]);
+  expect(turned()).toBe('long_edge');
+});
+
+test('what is printed again is turned as it was, if it was turned', async () => {
+  const { print, asked } = printOf();
+  await print.start();
+  const other_side = { picture: null, flip: 'short_edge', proof: false } as const;
+  const slips: PrintRequest = { ...asked[0]!, other_side };
+  await print.repeat(printed('sheets', { ...slips, slip_back: 'rules' }));
+  expect(print.flip).toBe('short_edge');
+  await print.repeat(printed('sheets', slips));
+  expect(print.flip).toBe('long_edge');
+});
+
+test('a printer stays chosen until the last that was known of it is forgotten', async () => {
+  let known = [measured('a4'), measured('a6')];
+  const { print, asked } = printOf({
+    calibrations: () => Promise.resolve(known),
+    systemPrinters: () => Promise.resolve([]),
+    forgetCalibration: (_, stock) => {
+      known = known.filter((one) => one.stock !== stock);
+      return Promise.resolve(null);
+    },
+  });
+  await Promise.all([print.start(), print.printers.load()]);
+  await print.change({ printer: 'Hall' });
+  for (const [stock, printer] of [
+    ['a6', 'Hall'],
+    ['a4', ''],
+  ] as const) {
+    await print.printers.forget('Hall', stock);
+    await print.dropForgotten();
+    expect(asked.at(-1)?.printer).toBe(printer);
+  }
 });
 
 test('a paper that is no longer wanted is stopped, and nobody hears of it', async () => {
@@ -153,7 +259,7 @@ test('a paper that was made too late to be stopped is not shown', async () => {
 });
 
 test('whoever comes for one slip gets one slip, whatever was printed before', async () => {
-  const { print, asked } = printOf();
+  const { print, asked } = printOf({ printedBefore: () => Promise.resolve([printed('sheets')]) });
   await print.start();
   await print.change({ copies: 5, whom: 'not_printed', printer: 'У окна', size: 'large' });
   await print.start(1, 'sheets', [12]);

@@ -55,19 +55,28 @@ export class Printers {
     stock: string,
     sheet: MeasuredSheet,
   ): Promise<CalibrationView | null> {
-    const found = await this.asking.run(() => this.#api.calibrate(printer, stock, sheet));
-    if (found) this.measured = await this.#api.calibrations();
-    return found;
+    return this.asking.run(async () => {
+      const found = await this.#api.calibrate(printer, stock, sheet);
+      this.measured = await this.#api.calibrations();
+      return found;
+    });
   }
 
-  async forget(printer: string, stock: string): Promise<void> {
-    await this.asking.run(() => this.#api.forgetCalibration(printer, stock));
-    this.measured = await this.#api.calibrations();
+  /** Whether it was forgotten; when that was refused, `asking.error` says why. */
+  async forget(printer: string, stock: string): Promise<boolean> {
+    const forgotten = await this.asking.run(async () => {
+      await this.#api.forgetCalibration(printer, stock);
+      this.measured = await this.#api.calibrations();
+      return true;
+    });
+    return forgotten ?? false;
   }
 
   /** Names of printers do not stay in the window once the vault is locked. */
   close(): void {
     this.measured = [];
     this.system = [];
+    this.chosen = '';
+    this.asking.error = null;
   }
 }

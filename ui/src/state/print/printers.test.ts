@@ -34,3 +34,45 @@ test('a sheet that a viewer shrank changes nothing and says so', async () => {
   expect(await printers.measure('Hall', 'a4', sheet)).toBeNull();
   expect(printers.asking.error?.code).toBe('viewer_scales');
 });
+
+test('what could not be forgotten is still known, and it is said why', async () => {
+  const printers = new Printers(
+    apiOf({
+      calibrations: () => Promise.resolve([measured('Hall', 'a4')]),
+      systemPrinters: () => Promise.resolve([]),
+      forgetCalibration: () => refuse('disk_full'),
+    }),
+  );
+  await printers.load();
+  expect(await printers.forget('Hall', 'a4')).toBe(false);
+  expect(printers.asking.error?.code).toBe('disk_full');
+  expect(printers.names).toEqual(['Hall']);
+});
+
+test('a vault that is locked meanwhile refuses, and nothing is thrown at the window', async () => {
+  const printers = new Printers(
+    apiOf({
+      calibrate: () => Promise.resolve(measured('Hall', 'a4')),
+      forgetCalibration: () => Promise.resolve(null),
+      calibrations: () => refuse('locked'),
+    }),
+  );
+  const sheet = { left: 1500, top: 1500, across: 10_000, down: 10_000 };
+  expect(await printers.measure('Hall', 'a4', sheet)).toBeNull();
+  expect(await printers.forget('Hall', 'a4')).toBe(false);
+  expect(printers.asking.error?.code).toBe('locked');
+});
+
+test('once the vault is locked, no printer’s name is left', async () => {
+  const printers = new Printers(
+    apiOf({
+      calibrations: () => Promise.resolve([measured('Hall', 'a4')]),
+      systemPrinters: () => Promise.resolve([{ name: 'Hall', is_default: true }]),
+    }),
+  );
+  await printers.load();
+  await printers.asking.run(() => refuse('printer_refused', { printer: 'Hall' }));
+  printers.close();
+  const { known, chosen, asking } = printers;
+  expect([known, chosen, asking.error]).toEqual([[], '', null]);
+});
