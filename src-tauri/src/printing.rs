@@ -57,10 +57,11 @@ impl Printing {
         hold(&self.last).clone().filter(|paper| desk.is_current(&paper.draft, request))
     }
 
-    /// Keeps a paper, unless everything was forgotten while it was made.
+    /// Keeps a paper, unless everything was forgotten while it was made. What kept one from being made may be mended
+    /// where we do not see it: a picture on a stick that was not in.
     fn keep(&self, paper: &Arc<Paper>, run: &Run<'_>) {
         let mut last = hold(&self.last);
-        if !run.is_stopped() {
+        if !run.is_stopped() && paper.made.document().is_ok() {
             *last = Some(Arc::clone(paper));
         }
     }
@@ -85,8 +86,8 @@ pub(crate) fn page(
     drawn.map_err(|error| error.view())
 }
 
-/// Writes a paper and hands it on to whatever prints the file, which may take its time. What was not taken there was not
-/// printed: it is not logged.
+/// Writes a paper and hands it on to whatever shows or prints the file, which may take its time; meanwhile nobody gets
+/// another number. What was not taken there was not printed: it is not logged.
 pub(crate) fn issue(
     shell: &Shell,
     request: &PrintRequest,

@@ -38,8 +38,12 @@ pub(crate) fn sweep() {
     let _ = fs::remove_dir_all(web_views());
 }
 
-#[allow(clippy::disallowed_methods)] // Only where the system has no run-time folder.
+/// Windows and macOS have a temporary folder for each user; that of Linux is everybody's, so where there is no run-time
+/// folder it is the user's own cache.
+#[allow(clippy::disallowed_methods)] // Where it is everybody's, it is not taken.
 fn folder(name: &str) -> PathBuf {
     let runtime = env::var_os("XDG_RUNTIME_DIR").map(PathBuf::from).filter(|path| path.is_dir());
-    runtime.unwrap_or_else(env::temp_dir).join(name)
+    let own =
+        || dirs::cache_dir().filter(|_| cfg!(target_os = "linux")).map(|cache| cache.join("letterdesk"));
+    runtime.or_else(own).unwrap_or_else(env::temp_dir).join(name)
 }

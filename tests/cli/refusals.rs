@@ -71,7 +71,9 @@ fn usage_is_exit_2() {
 #[test]
 fn a_refusal_names_what_would_fit() {
     let home = Home::with_vault();
-    let cases: [(&[&str], &str); 6] = [
+    let cases: [(&[&str], &str); 8] = [
+        (&["print", "posters", "-o", "x.pdf", "--only", "1-3"], "--only бывает только у sheets,"),
+        (&["print", "report", "-o", "x.pdf", "--copies", "2"], "--copies бывает только у sheets,"),
         (&["print", "banners", "-o", "x.pdf"], "sheets, postcards, envelopes,"),
         (&["print", "envelopes", "-o", "x.pdf", "--paper", "a4"], "Можно: c6, dl, c5."),
         (&["print", "rules", "-o", "x.pdf", "--paper", "a5", "--large"], "Можно: a4."),

@@ -396,6 +396,7 @@ pub fn line_up(size: Size, order: ListOrder) -> ListDocument {
             birth_year: person[2].parse().ok(),
             marks: if number.is_multiple_of(12) { "*".to_owned() } else { String::new() },
             facility: short(&person),
+            place: short(&person),
             who: person[6].to_lowercase(),
             theme: ["учёные", "врачи", ""][number as usize % 3].to_owned(),
             letters: (!number.is_multiple_of(10)).then_some(number * 7 % 13),
@@ -434,6 +435,7 @@ pub fn tally_of(size: Size) -> Tally {
 
 pub fn sorted() -> Piles {
     let pile = |(index, person): (usize, &[&str; 8])| Pile {
+        number: index as u32 + 1,
         facility: short(person),
         full: person[3].to_owned(),
         people: (1..=(index as u32 * 5 % 27 + 1))
@@ -501,6 +503,7 @@ fn closing(edition: ReportEdition, language: Language) -> ReportDocument {
             name: name::split(person[1]),
             marks: if number.is_multiple_of(12) { "*".to_owned() } else { String::new() },
             facility: short(&person),
+            place: short(&person),
             sight: if number == 5 { RoomSight::Hidden } else { RoomSight::Shown },
             letters: if number.is_multiple_of(19) { ByKind::default() } else { letters },
             themes: vec![["учёные", "учителя", "врачи"][number as usize % 3].to_owned()],
@@ -545,8 +548,7 @@ fn closing(edition: ReportEdition, language: Language) -> ReportDocument {
         people,
         by_kind,
         recounted: Recounted::ByHand,
-        closed_on: Some(date(29)),
-        slips_missing: Some(3),
+        closed_on: date(29),
         duration_minutes: Some(155),
         rows,
         differences: vec![

@@ -175,6 +175,7 @@ fn what_is_read_in_the_room_says_which_number_who_and_where() {
     // A pile's slip has room for initials only.
     let shortened = people.iter().map(|person| name::split(&person.nominative).short());
     let pile = Pile {
+        number: 1,
         facility: "ИК-100".to_owned(),
         full: "ФКУ ИК-100 УФСИН России по Энской области".to_owned(),
         people: (1..)
@@ -196,6 +197,7 @@ fn row(number: u32, person: &Person) -> ListRow {
         birth_year: Some(person.year),
         marks: String::new(),
         facility: person.facility.clone(),
+        place: person.facility.clone(),
         who: String::new(),
         theme: String::new(),
         letters: Some(1),

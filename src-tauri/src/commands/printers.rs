@@ -3,14 +3,13 @@
 use std::path::Path;
 
 use letterdesk_desk::{
-    Code, Desk, Error, PrinterOptions,
+    Desk, PrinterOptions, free_path,
     view::{CalibrationView, MeasuredSheet, PrintRequest, Printed, StockView},
     words::Language,
 };
 use tauri::{AppHandle, Manager, State};
-use tauri_plugin_opener::OpenerExt;
 
-use super::printing::teller;
+use super::printing::{open_pdf, teller};
 use crate::{
     long_work::apart,
     printers::{self, SystemPrinter},
@@ -33,19 +32,16 @@ pub(crate) async fn stock(shell: State<'_, Shell>, code: String) -> Answer<Stock
 /// Opens the sheet to measure a printer with in the system's program for PDF files.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn open_calibration_sheet(
-    app: AppHandle,
-    shell: State<'_, Shell>,
-    code: String,
-    printer: String,
-) -> Answer<String> {
-    let language = Language::from_code(&shell.device().language).unwrap_or(Language::Russian);
-    let path = runtime_files::papers().join(format!("calibration-{code}.pdf"));
-    shell.with(|desk| desk.calibration_sheet_to(language, &code, &printer, &path))?;
-    let file = path.display().to_string();
-    let opened = app.opener().open_path(file.as_str(), None::<&str>);
-    opened.map_err(|_| Error::new(Code::NoPdfProgram).with("path", &file).view())?;
-    Ok(file)
+pub(crate) async fn open_calibration_sheet(app: AppHandle, code: String, printer: String) -> Answer<String> {
+    apart(move || {
+        let shell = app.state::<Shell>();
+        let language = Language::from_code(&shell.device().language).unwrap_or(Language::Russian);
+        let path = free_path(&runtime_files::papers(), &format!("calibration-{code}.pdf"));
+        shell.with(|desk| desk.calibration_sheet_to(language, &code, &printer, &path))?;
+        open_pdf(&app, &path).map_err(|error| error.view())?;
+        Ok(path.display().to_string())
+    })
+    .await
 }
 
 #[tauri::command]
@@ -69,7 +65,7 @@ pub(crate) async fn forget_calibration(shell: State<'_, Shell>, printer: String,
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn system_printers() -> Answer<Vec<SystemPrinter>> {
-    Ok(printers::all())
+    apart(|| Ok(printers::all())).await
 }
 
 /// Hands the PDF to a printer of the system, without a viewer between.
@@ -77,7 +73,7 @@ pub(crate) async fn system_printers() -> Answer<Vec<SystemPrinter>> {
 #[specta::specta]
 pub(crate) async fn print_at_once(app: AppHandle, request: PrintRequest, printer: String) -> Answer<Printed> {
     apart(move || {
-        let place = |desk: &Desk| Ok(runtime_files::papers().join(desk.paper_name(&request)?));
+        let place = |desk: &Desk| Ok(free_path(&runtime_files::papers(), &desk.paper_name(&request)?));
         let hand_on = |file: &Path| printers::print(&printer, file, &PrinterOptions::of(&request));
         printing::issue(&app.state::<Shell>(), &request, place, hand_on, teller(&app))
     })

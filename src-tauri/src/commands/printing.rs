@@ -1,14 +1,14 @@
 //! The print centre.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use letterdesk_desk::{
-    Code, Desk, Error,
+    Code, Desk, Error, Result, free_path,
     model::{
         id::{EveningId, Number},
         watch::Progress,
     },
-    view::{ErrorView, PrintFilter, PrintPlan, PrintRequest, Printed, PrintedBefore},
+    view::{PrintFilter, PrintPlan, PrintRequest, Printed, PrintedBefore},
 };
 use tauri::{AppHandle, Manager, State};
 use tauri_plugin_opener::OpenerExt;
@@ -65,7 +65,7 @@ pub(crate) async fn cancel_printing(shell: State<'_, Shell>) -> Answer<()> {
 #[specta::specta]
 pub(crate) async fn save_paper(app: AppHandle, request: PrintRequest) -> Answer<Printed> {
     apart(move || {
-        let place = |desk: &Desk| Ok(device::papers_path().join(desk.paper_name(&request)?));
+        let place = |desk: &Desk| Ok(free_path(&device::papers_path(), &desk.paper_name(&request)?));
         printing::issue(&app.state::<Shell>(), &request, place, |_| Ok(()), teller(&app))
     })
     .await
@@ -86,11 +86,9 @@ pub(crate) async fn save_paper_as(app: AppHandle, request: PrintRequest, path: S
 #[specta::specta]
 pub(crate) async fn open_paper(app: AppHandle, request: PrintRequest) -> Answer<Printed> {
     apart(move || {
-        let place = |desk: &Desk| Ok(runtime_files::papers().join(desk.paper_name(&request)?));
-        let printed = printing::issue(&app.state::<Shell>(), &request, place, |_| Ok(()), teller(&app))?;
-        let opened = app.opener().open_path(printed.file.as_str(), None::<&str>);
-        opened.map_err(|_| no_pdf_program(&printed))?;
-        Ok(printed)
+        let place = |desk: &Desk| Ok(free_path(&runtime_files::papers(), &desk.paper_name(&request)?));
+        let open = |file: &Path| open_pdf(&app, file);
+        printing::issue(&app.state::<Shell>(), &request, place, open, teller(&app))
     })
     .await
 }
@@ -147,6 +145,8 @@ pub(crate) async fn printed_before(
     shell.with(|desk| desk.printed_before(evening))
 }
 
-fn no_pdf_program(printed: &Printed) -> ErrorView {
-    Error::new(Code::NoPdfProgram).with("path", &printed.file).view()
+/// Opens a file in the system's program for PDF files.
+pub(super) fn open_pdf(app: &AppHandle, file: &Path) -> Result<()> {
+    let path = file.display().to_string();
+    app.opener().open_path(path.as_str(), None::<&str>).map_err(|_| Error::new(Code::NoPdfProgram))
 }

@@ -235,6 +235,7 @@ cli-print-done =
        *[other] { $file }: { $pages } pages, people: { $people }
     }
 cli-print-held = { $count } left out:
+cli-print-unmeasured = The printer “{ $printer }” was not measured with this paper: there is no correction. To measure it: calibrate
 cli-print-old = Printed, but the address was not checked for long:
 cli-print-person = { "  " }No. { $number } { $name } — { $why }
 cli-address-checked = checked { $date }

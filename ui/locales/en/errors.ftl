@@ -151,7 +151,7 @@ error-text_too_long =
         [one] Text does not fit: it needs { $needed } line, there is room for { $lines } — { $name }. No document was made. Shorten the text on the card.
        *[other] Text does not fit: it needs { $needed } lines, there is room for { $lines } — { $name }. No document was made. Shorten the text on the card.
     }
-error-bad_picture = This picture cannot be printed: it must be a JPEG photograph of at most 30 MB. No document was made. Save it as JPEG and choose it again.
+error-bad_picture = This picture cannot be printed: it must be a JPEG, PNG or WebP photograph of at most 30 MB. No document was made. Save it as JPEG and choose it again.
 # $stock: the name, $known: those there are
 error-unknown_stock = We know no labels { $stock }. No document was made. There are { $known }; for others, measure the grid.
 error-correction_too_far = No printer errs so far: a correction is at most 10 mm and 2 %. Nothing was saved or printed. Check what was measured and which paper is in the printer, and measure again.
@@ -167,7 +167,7 @@ error-bad_grid = A sheet of A4 does not hold labels like these. No document was 
 error-no_such_label = There is no label { $label } on the sheet: it has { $labels }. No document was made. Give a number from 1 to { $labels }.
 error-nothing_to_print = There is nothing to print: nobody is chosen, or every address is held back. No file was made. Look at the reasons or choose others.
 # $path: the saved file
-error-no_pdf_program = No PDF program found. File saved: { $path }
+error-no_pdf_program = No program for PDF files was found. Nothing was printed. Save the paper with “Save” and print it elsewhere, or install such a program.
 # $number: the recipient's number, $name: their name
 error-hold_cannot_be_lifted = No. { $number }, { $name }: this hold cannot be lifted. Nothing was printed. Only the card itself can be changed.
 

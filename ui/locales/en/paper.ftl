@@ -65,6 +65,7 @@ paper-calibration-print = Print this sheet at 100 % ("Actual size"), on the prin
 paper-calibration-corner = Measure with a ruler: 1 is from the left edge of the sheet to the line that runs down, 2 from the upper edge to the line that runs across. Both should be 15 mm.
 paper-calibration-bars = 3 is the length of the line that runs across, 4 of the line that runs down. Both should be { $bar } mm.
 paper-calibration-enter = Enter the four figures in the print window, with tenths: the program works out the rest.
+paper-calibration-corrected = This sheet is corrected already: if the lengths are right, all is well. If not, do not enter them: forget the correction and measure anew.
 paper-calibration-viewer = If both lines are clearly shorter, the viewing program shrinks pages: choose "Actual size" there and print the sheet again.
 paper-calibration-labels = The second page has the labels' outlines: lay it on a sheet of labels and hold both to the light.
 
@@ -187,9 +188,9 @@ paper-report-recounted =
         [one] The box was counted by hand: { $n } difference from the log.
        *[other] The box was counted by hand: { $n } differences from the log.
     }
-paper-report-slips = Slips not returned: { $n }.
 paper-report-duration = Letters were taken in for { $hours } h { $minutes } min.
-paper-report-amendment = Total { $before }. Amended on { $date }: { $after }. Reason: { $reason }.
+paper-report-amendment = Total { $before }. Amended on { $date }: { $after }.
+paper-report-reason = Reason: { $reason }.
 paper-report-differences = Differences
 paper-report-difference-recount = { $who } ({ $kind }): { $ledger } in the log, { $recount } in the box. The recount was taken: { $reason }.
 paper-report-difference-ledger = { $who } ({ $kind }): { $ledger } in the log, { $recount } in the box. The log was kept: { $reason }.
@@ -201,6 +202,7 @@ paper-report-written-to-public = Written to
 paper-report-without = Left without letters: { $n }
 paper-report-by-place = By facility
 paper-report-no-place = at an address of their own
+paper-report-others = others
 paper-report-no-theme = without a theme
 paper-report-by-theme = By theme
 paper-report-proof =

@@ -237,6 +237,7 @@ cli-print-done =
        *[many] { $file }: { $pages } страниц, людей: { $people }
     }
 cli-print-held = Пропустили { $count }:
+cli-print-unmeasured = Принтер «{ $printer }» с этой бумагой не измеряли: напечатано без поправки. Измерить: calibrate
 cli-print-old = Напечатали, но адрес давно не проверялся:
 cli-print-person = { "  " }№ { $number } { $name } — { $why }
 cli-address-checked = проверен { $date }

@@ -65,6 +65,7 @@ paper-calibration-print = Напечатайте этот лист в масшт
 paper-calibration-corner = Измерьте линейкой: 1 — от левого края листа до вертикальной линии, 2 — от верхнего края до горизонтальной. Должно быть по 15 мм.
 paper-calibration-bars = 3 — длина горизонтальной линии, 4 — длина вертикальной. Должно быть по { $bar } мм.
 paper-calibration-enter = Впишите четыре числа в окно печати, с десятыми долями: остальное программа посчитает.
+paper-calibration-corrected = Поправка здесь уже внесена: сошлось — всё верно. Если нет, эти числа не вписывайте: забудьте поправку и измерьте заново.
 paper-calibration-viewer = Если обе линии заметно короче, страницы уменьшает программа просмотра: выберите в ней «Фактический размер» и напечатайте лист ещё раз.
 paper-calibration-labels = На второй странице — контуры наклеек: приложите её к листу наклеек и посмотрите на просвет.
 
@@ -197,9 +198,9 @@ paper-report-recounted =
         [few] Коробка пересчитана вручную: { $n } расхождения с журналом.
        *[many] Коробка пересчитана вручную: { $n } расхождений с журналом.
     }
-paper-report-slips = Не вернулось талонов: { $n }.
 paper-report-duration = Письма принимали { $hours } ч { $minutes } мин.
-paper-report-amendment = Итог { $before }. Поправка от { $date }: { $after }. Причина: { $reason }.
+paper-report-amendment = Итог { $before }. Поправка от { $date }: { $after }.
+paper-report-reason = Причина: { $reason }.
 paper-report-differences = Расхождения
 paper-report-difference-recount = { $who } ({ $kind }): в журнале { $ledger }, в коробке { $recount }. Принят пересчёт: { $reason }.
 paper-report-difference-ledger = { $who } ({ $kind }): в журнале { $ledger }, в коробке { $recount }. Оставлен журнал: { $reason }.
@@ -211,6 +212,7 @@ paper-report-written-to-public = Кому написали
 paper-report-without = Остались без писем: { $n }
 paper-report-by-place = По учреждениям
 paper-report-no-place = по своему адресу
+paper-report-others = остальные
 paper-report-no-theme = без темы
 paper-report-by-theme = По темам
 paper-report-proof =

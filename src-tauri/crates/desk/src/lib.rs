@@ -49,6 +49,6 @@ pub use import::Take;
 pub use import_memory::{ListFile, ReadingMemory, headers_of, read_list};
 pub use keeping::{Desk, NewSecrets, sweep_leftovers, vault_state};
 pub use list::{Apart, PrisonerJson};
-pub use papers::{label_stock, recovery_card, write_private};
+pub use papers::{free_path, label_stock, recovery_card, write_private};
 pub use printing::{Draft, Made, PrinterOptions, preview};
 pub use sample::SampleSize;

@@ -3,7 +3,7 @@
 use std::{
     fs,
     io::{self, Write},
-    path::Path,
+    path::{Path, PathBuf},
 };
 
 use chrono::NaiveDate;
@@ -34,12 +34,31 @@ pub fn write_private(path: &Path, bytes: &[u8]) -> Result<()> {
         Error::new(code).with("path", path.display()).with("detail", error)
     };
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    fs::create_dir_all(folder).map_err(refused)?;
+    create_private(folder).map_err(refused)?;
     let mut file = tempfile::NamedTempFile::new_in(folder).map_err(refused)?;
     file.write_all(bytes).map_err(refused)?;
     file.as_file().sync_all().map_err(refused)?;
     file.persist(path).map_err(|error| refused(error.error))?;
     Ok(())
+}
+
+/// A folder that was not there is its owner's alone on Unix; on Windows it has the rights of the one it lies in.
+fn create_private(folder: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
+}
+
+/// Where a file of this name can be written without losing another: «slips.pdf», then «slips-2.pdf». A viewer may still
+/// hold the one before.
+pub fn free_path(folder: &Path, name: &str) -> PathBuf {
+    let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
+    let numbered = (2..).map(|number: u32| folder.join(format!("{stem}-{number}.{ending}")));
+    let mut paths = std::iter::once(folder.join(name)).chain(numbered);
+    // Numbers do not end before free ones do.
+    paths.find(|path| !path.exists()).unwrap_or_else(|| folder.join(name))
 }
 
 /// The label stock that has a name.

@@ -1,6 +1,6 @@
 //! The list in memory: 1,270 people are read once and searched on every keystroke.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use letterdesk_model::{
     facility::Facility,
@@ -21,6 +21,8 @@ pub(crate) struct People {
     /// Records merged into another: their own ids, for evenings that name them, over what the other one says.
     merged: HashMap<PrisonerId, (Person, PrisonerId)>,
     facilities: HashMap<FacilityId, Facility>,
+    /// Short names that several facilities have: colonies are numbered in each region.
+    shared: HashSet<String>,
 }
 
 /// A prisoner with what every screen asks about them.
@@ -62,7 +64,10 @@ impl People {
             Some((person.prisoner.id, (person, survivor.prisoner.id)))
         };
         let merged = reader.merged()?.into_iter().filter_map(over_survivor).collect();
-        Ok(People { persons, by_id, merged, facilities })
+        let mut seen = HashSet::new();
+        let shorts = facilities.values().map(|facility| &facility.fields.short);
+        let shared = shorts.filter(|short| !seen.insert(*short)).cloned().collect();
+        Ok(People { persons, by_id, merged, facilities, shared })
     }
 
     pub(crate) fn all(&self) -> &[Person] {
@@ -94,6 +99,17 @@ impl People {
     /// «СИЗО-99», or empty.
     pub(crate) fn facility_short(&self, prisoner: &Prisoner) -> String {
         self.facility_of(prisoner).map(|facility| facility.fields.short.clone()).unwrap_or_default()
+    }
+
+    /// What tells a facility from every other in a heading or a sum: «СИЗО-99», or «ИК-2 · Энский край» where there is
+    /// another ИК-2; empty without one.
+    pub(crate) fn facility_place(&self, prisoner: &Prisoner) -> String {
+        let Some(facility) = self.facility_of(prisoner) else { return String::new() };
+        let (short, region) = (facility.fields.short.as_str(), facility.fields.region.trim());
+        match self.shared.contains(short) && !region.is_empty() {
+            true => format!("{short} · {region}"),
+            false => short.to_owned(),
+        }
     }
 
     /// Where a person stands in the alphabet.

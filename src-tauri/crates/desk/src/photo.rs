@@ -4,7 +4,7 @@ use std::{fs, io::Cursor, path::Path};
 
 use image::{
     DynamicImage, ImageDecoder, ImageError, ImageFormat, ImageReader, Limits, codecs::jpeg::JpegEncoder,
-    imageops::FilterType,
+    imageops::FilterType, metadata::Orientation,
 };
 use letterdesk_model::id::PrisonerId;
 
@@ -22,6 +22,8 @@ const LARGEST_SIDE: u32 = 8_000;
 const MOST_MEMORY: u64 = 128 * 1024 * 1024;
 /// Larger files are no photo of a person.
 const LARGEST_FILE: u64 = 40 * 1024 * 1024;
+/// The JPEG quality of a picture that is printed: more cannot be seen on paper.
+const PRINTED_QUALITY: u8 = 92;
 /// JPEG qualities, best first; and the sides to go down to when none of them is small enough.
 const QUALITIES: [u8; 5] = [85, 75, 65, 50, 35];
 const SIDES: [u32; 4] = [SIDE, 450, 300, 150];
@@ -79,13 +81,33 @@ fn small_jpeg(bytes: &[u8]) -> Result<Vec<u8>> {
     Err(Error::new(Code::PhotoTooLarge))
 }
 
-fn decoded(bytes: &[u8]) -> Result<DynamicImage> {
-    let mut reader = ImageReader::new(Cursor::new(bytes))
-        .with_guessed_format()
-        .map_err(|_| Error::new(Code::NotAPhoto))?;
-    if !matches!(reader.format(), Some(ImageFormat::Png | ImageFormat::Jpeg | ImageFormat::WebP)) {
-        return Err(Error::new(Code::NotAPhoto));
+/// A picture as a printer takes it: a JPEG that stands upright as it is, byte for byte; any other that is taken for a
+/// photo is made into one.
+pub(crate) fn printable(bytes: &[u8]) -> Result<Vec<u8>> {
+    let mut look = reader(bytes)?;
+    look.no_limits();
+    let is_jpeg = look.format() == Some(ImageFormat::Jpeg);
+    let mut decoder = look.into_decoder().map_err(refusal)?;
+    if is_jpeg && decoder.orientation().map_err(refusal)? == Orientation::NoTransforms {
+        return Ok(bytes.to_vec());
     }
+    let mut jpeg = Vec::new();
+    let encoder = JpegEncoder::new_with_quality(&mut jpeg, PRINTED_QUALITY);
+    on_white(&decoded(bytes)?).write_with_encoder(encoder).map_err(refusal)?;
+    Ok(jpeg)
+}
+
+fn reader(bytes: &[u8]) -> Result<ImageReader<Cursor<&[u8]>>> {
+    let reader = ImageReader::new(Cursor::new(bytes));
+    let reader = reader.with_guessed_format().map_err(|_| Error::new(Code::NotAPhoto))?;
+    match reader.format() {
+        Some(ImageFormat::Png | ImageFormat::Jpeg | ImageFormat::WebP) => Ok(reader),
+        _ => Err(Error::new(Code::NotAPhoto)),
+    }
+}
+
+fn decoded(bytes: &[u8]) -> Result<DynamicImage> {
+    let mut reader = reader(bytes)?;
     let mut limits = Limits::default();
     limits.max_image_width = Some(LARGEST_SIDE);
     limits.max_image_height = Some(LARGEST_SIDE);
@@ -132,6 +154,29 @@ mod tests {
         let mut bytes = Cursor::new(Vec::new());
         picture.write_to(&mut bytes, format).unwrap();
         bytes.into_inner()
+    }
+
+    #[test]
+    fn an_upright_jpeg_is_printed_as_it_is_and_any_other_picture_becomes_one() {
+        let wide = DynamicImage::from(ImageBuffer::from_pixel(80, 40, Rgb([200_u8, 10, 10])));
+        let jpeg = written(&wide, ImageFormat::Jpeg);
+        assert_eq!(printable(&jpeg).unwrap(), jpeg);
+        let from_png = printable(&written(&wide, ImageFormat::Png)).unwrap();
+        assert_eq!(decoded(&from_png).unwrap().width(), 80);
+        // A telephone held upright: the same dots, and a note that they lie on their side.
+        let turned = [&jpeg[..2], &exif_orientation(6), &jpeg[2..]].concat();
+        let upright = decoded(&printable(&turned).unwrap()).unwrap();
+        assert_eq!((upright.width(), upright.height()), (40, 80));
+        assert_eq!(printable(b"%PDF-1.7").unwrap_err().code, Code::NotAPhoto);
+    }
+
+    /// The segment in which a camera notes which way it was held. Source: Exif 2.32, tag 0x0112.
+    fn exif_orientation(value: u8) -> Vec<u8> {
+        let entry = [0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, value, 0, 0];
+        let tiff = [&b"MM\0\x2a\0\0\0\x08\0\x01"[..], &entry, &[0; 4]].concat();
+        let exif = [&b"Exif\0\0"[..], &tiff].concat();
+        let length = u16::try_from(exif.len() + 2).unwrap().to_be_bytes();
+        [&[0xff, 0xe1][..], &length, &exif].concat()
     }
 
     /// Noise: what compresses worst.

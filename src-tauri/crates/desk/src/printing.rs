@@ -32,7 +32,7 @@ use crate::{
     error::{Code, Error, Result},
     keeping::Desk,
     papers::write_private,
-    view::{Area, PrintPlan, PrintRequest, Printed},
+    view::{Area, Edition, PrintPlan, PrintRequest, PrintSize, Printed},
 };
 pub use draft::{Draft, Made};
 pub use driver::PrinterOptions;
@@ -59,25 +59,31 @@ impl Desk {
         self.log_paper(&draft, &document, path)
     }
 
-    /// Writes a document that was made of a draft, whole or not at all, readable by its owner only. Refused when since
-    /// the draft somebody on it got another number, another address, or may not be written to any more.
-    pub fn write_paper(&self, draft: &Draft, document: &Document, path: &Path) -> Result<()> {
+    /// Writes a document that was made of a draft, whole or not at all, readable by its owner only. From now on the
+    /// evening's numbers are on paper and stay as they are. Refused when since the draft somebody on it got another
+    /// number, another address, or may not be written to any more.
+    pub fn write_paper(&mut self, draft: &Draft, document: &Document, path: &Path) -> Result<()> {
         if !self.still_says(draft)? {
             return Err(Error::new(Code::PaperOutdated));
         }
-        write_private(path, &document.bytes)
+        write_private(path, &document.bytes)?;
+        self.keep_numbers(draft)
     }
 
-    /// Remembers that a document was printed. From now on the evening's numbers are on paper and stay as they are.
+    /// Remembers that a document was printed.
     pub fn log_paper(&mut self, draft: &Draft, document: &Document, path: &Path) -> Result<Printed> {
         self.remember_printing(draft, document.pages)?;
         Ok(draft.printed(document, path))
     }
 
-    /// What a saved paper is called: the evening's date and the kind; no title and no name, since file names are seen.
+    /// What a saved paper is called: the evening's date, the kind, its edition and size; no title and no name, since file
+    /// names are seen.
     pub fn paper_name(&self, request: &PrintRequest) -> Result<String> {
         let evening = self.require_evening(self.evening_meant(request.evening)?)?;
-        Ok(format!("{}-{}.pdf", evening.fields.date, request.kind.code()))
+        let kind = request.kind.code();
+        let public = if request.edition == Edition::Public { "-public" } else { "" };
+        let large = if request.size == PrintSize::Large { "-large" } else { "" };
+        Ok(format!("{}-{kind}{public}{large}.pdf", evening.fields.date))
     }
 
     /// Lifts a hold for one person and one evening, with a reason; it is printed and logged.

@@ -1,6 +1,6 @@
 //! The closing report as PDF, and its table for a spreadsheet.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 use letterdesk_model::{
     evening::{EveningState, Kind},
     id::EveningId,
@@ -62,6 +62,7 @@ impl Desk {
             reason: amendment.entry.reason,
         };
         let fields = &evening.fields;
+        let east = evening.offset_minutes.unwrap_or_default();
         Ok(ReportDocument {
             language,
             edition: match edition {
@@ -84,8 +85,7 @@ impl Desk {
                 Way::Recounted => Recounted::ByHand,
                 Way::Quick => Recounted::No,
             },
-            closed_on: Some(closing.at.date()),
-            slips_missing: None,
+            closed_on: (closing.at + TimeDelta::minutes(east.into())).date(),
             duration_minutes: closing.duration_minutes,
             rows: line_up.entries.iter().map(|entry| self.report_row(entry)).collect::<Result<_>>()?,
             differences: reader.resolutions(evening.id)?.into_iter().map(difference).collect(),
@@ -98,12 +98,14 @@ impl Desk {
     }
 
     fn report_row(&self, entry: &Tonight<'_>) -> Result<ReportRow> {
+        let people = self.people()?;
         let fields = &entry.person.prisoner.fields;
         Ok(ReportRow {
             number: entry.number,
             name: fields.name.clone(),
             marks: fields.marks.clone(),
-            facility: self.people()?.facility_short(&entry.person.prisoner),
+            facility: people.facility_short(&entry.person.prisoner),
+            place: people.facility_place(&entry.person.prisoner),
             sight: fields.room_sight,
             letters: entry.by_kind,
             themes: fields.tags.clone(),

@@ -15,8 +15,8 @@ use letterdesk_desk::{
     },
     sentence_of,
     view::{
-        Collation, FilterOrigin, LabelChoice, MeasuredSheet, OtherSide, PaperKind, PosterChoice,
-        PosterMessage, PrintRequest, PrisonerForm, PrisonerQuery, RuleSettings, Whom,
+        Collation, EveningDraft, FilterOrigin, LabelChoice, MeasuredSheet, OtherSide, PaperKind,
+        PosterChoice, PosterMessage, PrintRequest, PrisonerForm, PrisonerQuery, RuleSettings, Whom,
     },
     words::Language,
 };
@@ -199,6 +199,68 @@ fn what_was_printed_can_be_printed_again_as_it_was_asked_for() {
 }
 
 #[test]
+fn a_part_that_was_printed_is_repeated_for_the_same_people() {
+    let (mut desk, home) = evening();
+    let first = PrintRequest { only: vec![Number(1), Number(2)], ..request(PaperKind::Sheets) };
+    desk.print_to(&first, &home.path().join("first.pdf")).unwrap();
+    let rest = PrintRequest { whom: Whom::NotPrinted, ..request(PaperKind::Sheets) };
+    let (_, document) = (desk.print_to(&rest, &home.path().join("rest.pdf")).unwrap(), desk.print(&rest));
+    assert_eq!(document.unwrap_err().code, Code::NothingToPrint, "everybody has one");
+    let evening = desk.current_evening().unwrap();
+    let again = desk.printed_before(evening).unwrap().remove(0).request.unwrap();
+    let again = desk.print(&again).unwrap();
+    assert_eq!(again.bytes, fs::read(home.path().join("rest.pdf")).unwrap());
+}
+
+#[test]
+fn what_an_evening_says_on_a_paper_makes_it_another_when_it_changes() {
+    let (mut desk, home) = evening();
+    let changed = |desk: &Desk, kind| desk.print_plan(&request(kind)).unwrap().changed;
+    let kinds = [PaperKind::Envelopes, PaperKind::Postcards, PaperKind::Sheets, PaperKind::Labels];
+    for kind in kinds {
+        desk.print_to(&request(kind), &home.path().join("paper.pdf")).unwrap();
+    }
+    let evening = desk.current_evening().unwrap();
+    let moved = EveningDraft {
+        title: desk.evening(evening).unwrap().title,
+        theme: String::new(),
+        date: desk.evening(evening).unwrap().date,
+        place: String::new(),
+        city: String::new(),
+        goal: None,
+        floor: 5,
+        sender: "а/я 7, г. Энск, 000000".to_owned(),
+        notices: String::new(),
+    };
+    desk.update_evening(evening, &moved).unwrap();
+    assert_eq!(kinds.map(|kind| changed(&desk, kind)), [5, 5, 0, 0]);
+    desk.update_evening(evening, &EveningDraft { title: "Вечер писем врачам".to_owned(), ..moved }).unwrap();
+    assert_eq!(kinds.map(|kind| changed(&desk, kind)), [5, 5, 5, 0]);
+}
+
+#[test]
+fn a_pile_keeps_its_number_and_is_never_a_part() {
+    let (desk, _home) = evening_with(20);
+    let whole = desk.print(&request(PaperKind::Piles)).unwrap();
+    let part = PrintRequest { only: vec![Number(1)], whom: Whom::NotPrinted, ..request(PaperKind::Piles) };
+    assert_eq!(desk.print(&part).unwrap().bytes, whole.bytes);
+}
+
+#[test]
+fn a_picture_that_was_mended_is_read_again() {
+    let (desk, home) = evening();
+    let path = home.path().join("picture.jpg");
+    let picture = Some(path.display().to_string());
+    let cards = PrintRequest {
+        other_side: OtherSide { picture, ..OtherSide::default() },
+        ..request(PaperKind::Postcards)
+    };
+    let missing = desk.draft(&cards).unwrap();
+    fs::write(&path, b"not yet").unwrap();
+    assert!(!desk.is_current(&missing, &cards));
+}
+
+#[test]
 fn everybody_who_does_not_fit_is_named_with_the_record_to_mend() {
     let (mut desk, _home) = evening();
     for number in [2, 4] {
@@ -286,7 +348,7 @@ fn copies_stand_together_or_come_as_whole_sets() {
 
 #[test]
 fn what_a_printer_did_not_take_was_not_printed() {
-    let (desk, home) = evening();
+    let (mut desk, home) = evening();
     let draft = desk.draft(&request(PaperKind::Sheets)).unwrap();
     let document = unwatched(|watch| draft.document(watch)).unwrap();
     let file = home.path().join("slips.pdf");

@@ -182,7 +182,9 @@ fn draw_words(
     let heading = fit(title, TITLE, Room { width, height: TITLE_HEIGHT, floor: 12.0 }, whose)?;
     let mut y = pages.lines(left, CORNER + INSIDE, &heading, Ink::Black) + GAP;
     let bar = [("bar", (calibration.stock.bar() as u32).to_string().into())];
-    let mut ids = vec!["print", "corner", "bars", "enter", "viewer"];
+    // Figures from a sheet that is corrected already would undo the correction.
+    let enter = if calibration.correction == Correction::default() { "enter" } else { "corrected" };
+    let mut ids = vec!["print", "corner", "bars", enter, "viewer"];
     if let Stock::Labels(_) = calibration.stock {
         ids.push("labels");
     }

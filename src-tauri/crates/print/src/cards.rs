@@ -15,7 +15,7 @@ use crate::{
     making::{Printable, each},
     page::{Correction, Ink, Pages, Paper, PictureId},
     picture::{Lie, Picture},
-    text::{Fitted, Paragraph, Room, Style, fit, lines_in, sizes},
+    text::{Fitted, Paragraph, Room, Style, TIGHT, fit, lines_in, sizes},
     wording,
 };
 
@@ -215,8 +215,8 @@ fn body(
     (width, height): (f32, f32),
 ) -> Result<Vec<Fitted>, PrintError> {
     let whose = Whose::new(full, Field::Story);
-    let story = Clean::new(&begun(&person.story), whose)?;
-    let interests = Clean::new(&begun(&person.interests), Whose::new(full, Field::Interests))?;
+    let story = Clean::new(&person.story, whose)?.begun();
+    let interests = Clean::new(&person.interests, Whose::new(full, Field::Interests))?.begun();
     let label = match interests.is_empty() {
         true => Clean::default(),
         false => wording::say(language, "paper-table-interests")?,
@@ -237,15 +237,8 @@ fn body(
             needed = Some(fitted.iter().map(|text| text.lines.len()).sum());
         }
     }
-    let lines = lines_in(height, BODY.sized(BODY_FLOOR));
+    let lines = lines_in(height, BODY.sized(BODY_FLOOR).led(TIGHT));
     Err(whose.too_long(needed.unwrap_or(lines + 1).max(lines + 1), lines))
-}
-
-/// A text that begins as a sentence does: lists often have «головоломки».
-fn begun(text: &str) -> String {
-    let mut letters = text.trim_start().chars();
-    let first = letters.next().into_iter().flat_map(char::to_uppercase);
-    first.chain(letters).collect()
 }
 
 fn body_height(body: &[Fitted]) -> f32 {

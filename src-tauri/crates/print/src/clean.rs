@@ -68,6 +68,26 @@ impl Clean {
         Clean(text)
     }
 
+    /// In capitals.
+    pub(crate) fn upper(&self) -> Clean {
+        Clean(self.0.chars().flat_map(capital).collect())
+    }
+
+    /// Beginning with a capital, as a sentence does: lists often have «головоломки».
+    pub(crate) fn begun(&self) -> Clean {
+        let mut letters = self.0.chars();
+        Clean(letters.next().into_iter().flat_map(capital).chain(letters).collect())
+    }
+
+    /// Beginning and ending as sentences do, so that it may stand among others.
+    pub(crate) fn sentence(&self) -> Clean {
+        let mut sentence = self.begun();
+        if !sentence.is_empty() && !sentence.0.ends_with(['.', '!', '?', '…', ':', ';']) {
+            sentence.0.push('.');
+        }
+        sentence
+    }
+
     pub(crate) fn as_str(&self) -> &str {
         &self.0
     }
@@ -79,6 +99,17 @@ impl Clean {
     /// With every space made unbreakable: one piece.
     pub(crate) fn whole(&self) -> Clean {
         Clean(self.0.replace(' ', "\u{a0}"))
+    }
+}
+
+/// A letter's capital; the letter itself where no face has its capital, and in Georgian, which has capitals for whole
+/// words but begins no word with one.
+fn capital(letter: char) -> Vec<char> {
+    let capitals: Vec<char> = letter.to_uppercase().collect();
+    let is_georgian = ('ა'..='ჿ').contains(&letter);
+    match !is_georgian && capitals.iter().all(|capital| font::is_covered(*capital)) {
+        true => capitals,
+        false => vec![letter],
     }
 }
 
@@ -136,15 +167,15 @@ fn glue(text: &str) -> String {
 /// Abbreviations that stand before what they name. Source: the address element abbreviations of the Russian
 /// address register (ФИАС/ГАР) that occur on envelopes, then those of running text.
 #[rustfmt::skip]
-const BEFORE: [&str; 40] = [
-    "г.", "гор.", "пос.", "п.", "пгт", "пгт.", "с.", "дер.", "ст.", "х.", "мкр.", "мкр",
+const BEFORE: [&str; 48] = [
+    "г.", "гор.", "пос.", "п.", "пгт", "пгт.", "р.п.", "рп", "рп.", "с.", "дер.", "ст.", "х.", "мкр.", "мкр", "тер.",
     "ул.", "пер.", "пр.", "просп.", "пр-т", "пр-кт", "пр-д", "проезд", "пл.", "наб.", "ш.", "б-р", "бул.", "им.",
-    "д.", "дом", "корп.", "к.", "стр.", "лит.", "кв.", "а/я", "в/ч", "п/о",
+    "д.", "дом", "вл.", "влад.", "корп.", "к.", "стр.", "лит.", "кв.", "оф.", "пом.", "а/я", "в/ч", "п/о",
     "№", "No.", "ч.", "т.",
 ];
 
 /// Abbreviations that stand after what they name: «Энская обл.», «Примерный р-н».
-const AFTER: [&str; 8] = ["обл.", "обл", "р-н", "р-на", "р.", "лет", "км", "кг"];
+const AFTER: [&str; 10] = ["обл.", "обл", "р-н", "р-на", "м.о.", "о.", "р.", "лет", "км", "кг"];
 
 fn belongs_together(word: &str, next: &str) -> bool {
     let bare = next.trim_end_matches([',', ';']);
@@ -176,8 +207,8 @@ fn is_surname(word: &str) -> bool {
 /// What follows a number and means nothing without it: «1961 г. р.», «5 писем», «29 января».
 fn is_unit(word: &str) -> bool {
     #[rustfmt::skip]
-    const UNITS: [&str; 29] = [
-        "г.", "гг.", "год", "года", "км", "м", "мм", "кг", "руб.", "₽", "%", "стр.", "мин", "ч",
+    const UNITS: [&str; 32] = [
+        "г.", "гг.", "год", "года", "км", "м", "см", "мм", "кг", "г", "мл", "руб.", "₽", "%", "стр.", "мин", "ч",
         "письмо", "письма", "писем",
         "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября",
         "декабря",
@@ -199,7 +230,9 @@ mod tests {
     }
 
     /// What is typed, and where it may be broken: `~` stands where it may not.
-    const GLUED: [(&str, &str); 16] = [
+    const GLUED: [(&str, &str); 18] = [
+        ("ул. Примерная, влад. 17А, оф. 3", "ул.~Примерная, влад.~17А, оф.~3"),
+        ("р.п. Дальний, Энский м. о., 500 г", "р.п.~Дальний, Энский м.~о., 500~г"),
         ("ул. Ленина, д. 5, корп. 2, г. Энск", "ул.~Ленина, д.~5, корп.~2, г.~Энск"),
         ("Ул. Ленина, Д. 5 (пос. Примерный)", "Ул.~Ленина, Д.~5 (пос.~Примерный)"),
         ("пр-т Примерный, стр. 3, кв. 12", "пр-т~Примерный, стр.~3, кв.~12"),
@@ -246,6 +279,19 @@ mod tests {
         check(" Ива\u{ad}нов\u{200b}\t Иван\r\nПетрович\u{feff} ", "Иванов Иван Петрович");
         check("12\u{202f}480 и \u{2011}", "12~480 и -");
         check("Андреи\u{306}", "Андрей");
+    }
+
+    #[test]
+    fn only_a_letter_whose_capital_is_there_becomes_one() {
+        let clean = |text: &str| Clean::new(text, Whose::document(Field::Title)).unwrap();
+        // µ and π are in the faces, their capitals are not; ß has two letters for one.
+        assert_eq!(
+            clean("вечер числа π, 5 µ, straße, ივანე").upper().as_str(),
+            "ВЕЧЕР ЧИСЛА π, 5 µ, STRASSE, ივანე"
+        );
+        assert_eq!(clean("любит кошек").sentence().as_str(), "Любит кошек.");
+        assert_eq!(clean("ივანე, поэт!").sentence().as_str(), "ივანე, поэт!");
+        assert_eq!(clean("").sentence().as_str(), "");
     }
 
     #[test]

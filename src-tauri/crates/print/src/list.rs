@@ -56,6 +56,8 @@ pub struct ListRow {
     pub marks: String,
     /// The facility's short name.
     pub facility: String,
+    /// What the facility's people stand under: its short name, and more where several facilities share that.
+    pub place: String,
     /// The line approved for the room, or empty.
     pub who: String,
     /// What the person is written to for, such as «учёные»; empty for nothing in particular.
@@ -83,7 +85,7 @@ impl ListOrder {
     fn group(self, row: &ListRow) -> Option<&str> {
         match self {
             ListOrder::Number | ListOrder::Surname => None,
-            ListOrder::Facility => Some(&row.facility),
+            ListOrder::Facility => Some(&row.place),
             ListOrder::Theme => Some(&row.theme),
         }
     }

@@ -144,6 +144,12 @@ impl Pages {
         self.state = State::default();
     }
 
+    /// Has every page there is so far once a copy, copy after copy; 0 counts as 1.
+    pub(crate) fn repeat(&mut self, copies: u32) {
+        let once = self.done.clone();
+        (1..copies).for_each(|_| self.done.extend_from_slice(&once));
+    }
+
     pub(crate) fn count(&self) -> usize {
         self.done.len()
     }

@@ -27,7 +27,7 @@ pub struct Piles {
     pub title: String,
     /// The evening's date.
     pub date: NaiveDate,
-    /// In the order of their numbers, from 1.
+    /// In the order of their numbers.
     pub piles: Vec<Pile>,
     /// The printer's correction.
     pub correction: Correction,
@@ -36,6 +36,8 @@ pub struct Piles {
 /// One facility's pile.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Pile {
+    /// From 1: what is written on the shelf.
+    pub number: u32,
     /// The facility's short name.
     pub facility: String,
     /// Its full name, or empty.
@@ -109,8 +111,7 @@ impl Printable for Piles {
         if self.piles.iter().all(|pile| pile.people.is_empty()) {
             return Err(PrintError::NoPeople);
         }
-        let numbered: Vec<(u32, &Pile)> = (1..).zip(&self.piles).collect();
-        let slips = each(&numbered, watch, |(number, pile)| slips(self, *number, pile))?;
+        let slips = each(&self.piles, watch, |pile| slips(self, pile))?;
         let mut pages = Pages::new(self.correction)?;
         for (index, slip) in slips.iter().flatten().enumerate() {
             let place = index % 4;
@@ -125,7 +126,7 @@ impl Printable for Piles {
     }
 }
 
-fn slips(piles: &Piles, number: u32, pile: &Pile) -> Result<Vec<Slip>, PrintError> {
+fn slips(piles: &Piles, pile: &Pile) -> Result<Vec<Slip>, PrintError> {
     let language = piles.language;
     let rows = gathered(pile.people.iter().map(|person| row(language, person)))?;
     let mut columns = columns(rows).into_iter().peekable();
@@ -134,7 +135,8 @@ fn slips(piles: &Piles, number: u32, pile: &Pile) -> Result<Vec<Slip>, PrintErro
         parts.push(columns.by_ref().take(COLUMNS).collect::<Vec<_>>());
     }
     let count = parts.len();
-    let word = wording::say_with(language, "paper-pile", &[("number", number.to_string().into())])?.whole();
+    let word =
+        wording::say_with(language, "paper-pile", &[("number", pile.number.to_string().into())])?.whole();
     let whose = Whose::new(&pile.facility, Field::Facility);
     let room = Room { width: RIGHT - LEFT - PILE_WIDTH, height: 16.0, floor: FACILITY_FLOOR };
     let title = Clean::new(&piles.title, Whose::document(Field::Title))?;

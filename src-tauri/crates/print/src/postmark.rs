@@ -27,12 +27,11 @@ pub(crate) struct OfEvening<'a> {
 impl OfEvening<'_> {
     /// Draws the mark around a centre, with its outer radius in millimetres.
     pub(crate) fn draw(&self, pages: &mut Pages, centre: (f32, f32), radius: f32) -> Result<(), PrintError> {
-        let upper = |text: &Clean| Clean::of_checked(text.as_str().to_uppercase());
-        let short = upper(&wording::say(self.language, "paper-stamp-title")?);
-        let below = upper(&wording::say(self.language, "paper-stamp-closed")?);
+        let short = wording::say(self.language, "paper-stamp-title")?.upper();
+        let below = wording::say(self.language, "paper-stamp-closed")?.upper();
         let date = Clean::of_checked(self.date.format("%d.%m.%y").to_string());
         let total = wording::number(self.language, self.total)?;
-        let mark = Postmark { above: [&upper(self.title), &short], below: &below, middle: [&date, &total] };
+        let mark = Postmark { above: [&self.title.upper(), &short], below: &below, middle: [&date, &total] };
         mark.draw(pages, centre, radius);
         Ok(())
     }

@@ -83,7 +83,7 @@ impl Block {
             rest,
             joined,
             index: Clean::new(&block.postcode, whose(Field::Postcode))?.whole(),
-            country: Clean::new(&block.country.to_uppercase(), whose(Field::Address))?,
+            country: Clean::new(&block.country, whose(Field::Address))?.upper(),
         })
     }
 

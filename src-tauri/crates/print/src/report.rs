@@ -61,10 +61,8 @@ pub struct ReportDocument {
     pub by_kind: ByKind,
     /// Whether the box was counted by hand.
     pub recounted: Recounted,
-    /// When the evening was closed.
-    pub closed_on: Option<NaiveDate>,
-    /// Slips that did not come back; `None` when nobody counted them.
-    pub slips_missing: Option<u32>,
+    /// The day the evening was closed, where it was held.
+    pub closed_on: NaiveDate,
     /// How long letters were taken in; `None` when it is not known.
     pub duration_minutes: Option<u32>,
     /// The whole line-up; the public edition leaves out by itself whom it may not name.
@@ -113,6 +111,8 @@ pub struct ReportRow {
     pub marks: String,
     /// The facility's short name, or empty.
     pub facility: String,
+    /// What the facility's letters are added up under: its short name, and more where several facilities share that.
+    pub place: String,
     /// Whether the room may see them.
     pub sight: RoomSight,
     /// Their letters, amendments included.
@@ -143,11 +143,11 @@ pub struct ReportDifference {
 pub struct ReportAmendment {
     /// When.
     pub date: NaiveDate,
-    /// Whose letters; the name is found among the rows.
+    /// Whose letters.
     pub number: Number,
     /// Signed.
     pub n: i32,
-    /// Why.
+    /// Why; the public edition tells it only of people whom it may name.
     pub reason: String,
 }
 
@@ -164,6 +164,12 @@ impl Printable for ReportDocument {
 }
 
 impl ReportDocument {
+    /// Whether this edition may tell what happened to the letters of a number.
+    fn may_tell_of(&self, number: Number) -> bool {
+        let row = self.rows.iter().find(|row| row.number == number);
+        self.edition == ReportEdition::Ours || row.is_some_and(|row| self.may_name(row))
+    }
+
     /// Whether this edition may name a person.
     fn may_name(&self, row: &ReportRow) -> bool {
         match self.edition {

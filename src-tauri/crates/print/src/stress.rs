@@ -345,6 +345,7 @@ fn lists_and_tallies() {
         birth_year: Some(1970),
         marks: "*".repeat(index as usize % 3),
         facility: facility(index)[1].to_owned(),
+        place: facility(index)[1].to_owned(),
         who: "физик, двадцать лет преподавал оптику, любит Стругацких".to_owned(),
         theme: ["учёные", ""][index as usize % 2].to_owned(),
         letters: (!index.is_multiple_of(4)).then_some(index * 37 % 1_000),
@@ -420,6 +421,7 @@ fn posters_for_the_wall() {
 #[test]
 fn piles_and_registers() {
     let pile = |index: u32| Pile {
+        number: index + 1,
         facility: facility(index)[1].to_owned(),
         full: facility(index)[0].to_owned(),
         people: (0..index % 60 + 3)

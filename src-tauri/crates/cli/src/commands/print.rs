@@ -153,7 +153,14 @@ pub fn run(context: &Context, arguments: &PrintArguments, out: &mut Out) -> Resu
     let printed = desk.log_paper(&draft, &document, &arguments.output)?;
     match context.format {
         Format::Json => out.json(&json(context, &printed)),
-        Format::People => people(context, &printed, out),
+        Format::People => {
+            people(context, &printed, out)?;
+            if desk.is_measured(&request)? {
+                return Ok(());
+            }
+            let told = [("printer", Value::from(request.printer.as_str()))];
+            out.line(&context.say("cli-print-unmeasured", &told))
+        }
     }
 }
 

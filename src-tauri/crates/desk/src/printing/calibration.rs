@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use letterdesk_print::{self as print, Calibration, Correction, Grid, Measured, Mismeasured, Stock};
+use letterdesk_print::{self as print, Calibration, Correction, Grid, Measured, Mismeasured, STOCK, Stock};
 use letterdesk_store::StoredCalibration;
 use letterdesk_words::Language;
 
@@ -92,7 +92,7 @@ impl Desk {
         })?;
         let stored = StoredCalibration {
             printer,
-            stock: code.to_owned(),
+            stock: spelled(code),
             shift: whole(correction.shift, 1_000.0),
             drift: whole(correction.drift, 1_000_000.0),
             measured: self.clock().today(),
@@ -103,7 +103,15 @@ impl Desk {
 
     /// Forgets how a printer errs on a stock.
     pub fn forget_calibration(&mut self, printer: &str, code: &str) -> Result<()> {
-        self.transact(&[Area::Settings], |tx| Ok(tx.remove_calibration(printer, code)?))
+        self.transact(&[Area::Settings], |tx| Ok(tx.remove_calibration(printer, &spelled(code))?))
+    }
+
+    /// Whether a printer was measured on what lies in it for a request; without a printer there is nothing to correct.
+    pub fn is_measured(&self, request: &PrintRequest) -> Result<bool> {
+        let (printer, stock) = (&request.printer, stock_code(request));
+        let known =
+            self.calibrations()?.into_iter().any(|known| known.printer == *printer && known.stock == stock);
+        Ok(printer.is_empty() || known)
     }
 
     /// What undoes a printer's error; none for a printer that was not measured on this stock.
@@ -111,7 +119,7 @@ impl Desk {
         if printer.is_empty() {
             return Ok(Correction::default());
         }
-        let stored = self.reader()?.calibrations()?;
+        let (stored, code) = (self.reader()?.calibrations()?, spelled(code));
         let found = stored.into_iter().find(|known| known.printer == printer && known.stock == code);
         Ok(found.map_or_else(Correction::default, |found| Correction {
             shift: (found.shift.0 as f32 / 1_000.0, found.shift.1 as f32 / 1_000.0),
@@ -126,13 +134,19 @@ pub(super) fn stock_code(request: &PrintRequest) -> String {
         PaperKind::Postcards if request.card_paper == CardPaper::A6 => "a6",
         PaperKind::Postcards | PaperKind::Piles | PaperKind::Register => "a4-landscape",
         PaperKind::Envelopes => envelope(request.envelopes),
-        PaperKind::Labels if request.labels.grid.is_none() => return request.labels.stock.clone(),
+        PaperKind::Labels if request.labels.grid.is_none() => return spelled(&request.labels.stock),
         PaperKind::Labels => CUSTOM_LABELS,
         PaperKind::Rules if request.rules == RulesPaper::A5 && request.size == PrintSize::Regular => "a5",
         PaperKind::Posters if request.poster.paper == PosterPaper::A3 => "a3",
         _ => "a4",
     };
     plain.to_owned()
+}
+
+/// A stock's code as the table of labels spells it, however it was typed.
+fn spelled(code: &str) -> String {
+    let known = STOCK.iter().find(|(name, _)| name.eq_ignore_ascii_case(code));
+    known.map_or(code, |(name, _)| name).to_owned()
 }
 
 fn envelope(choice: EnvelopeChoice) -> &'static str {

@@ -1,6 +1,6 @@
 //! A document on its way: everything it is made of, taken from the vault, so that the desk goes on while it is made.
 
-use std::path::Path;
+use std::{fs, path::Path, time::SystemTime};
 
 use chrono::NaiveDate;
 use letterdesk_model::{
@@ -58,6 +58,8 @@ struct Moment {
     changes: u32,
     today: NaiveDate,
     minute: Option<i64>,
+    /// The size of a picture's file, and when it was written.
+    picture: Option<(u64, Option<SystemTime>)>,
 }
 
 /// Somebody on the paper: their number, how they are called there, usually in the dative, and whose record that is.
@@ -111,9 +113,14 @@ impl Desk {
     /// A minute more makes another paper only where it is printed.
     fn moment(&self, request: &PrintRequest) -> Moment {
         let at = self.clock().utc();
-        let waiting = request.kind == PaperKind::Posters && request.poster.message == PosterMessage::Waiting;
-        let minute = waiting.then(|| at.and_utc().timestamp() / 60);
-        Moment { changes: self.changes(), today: self.clock().today(), minute }
+        let tells_the_hour = match request.kind {
+            PaperKind::Posters => request.poster.message == PosterMessage::Waiting,
+            kind => kind == PaperKind::List,
+        };
+        let minute = tells_the_hour.then(|| at.and_utc().timestamp() / 60);
+        let picture = request.other_side.picture.as_ref().and_then(|path| fs::metadata(path).ok());
+        let picture = picture.map(|file| (file.len(), file.modified().ok()));
+        Moment { changes: self.changes(), today: self.clock().today(), minute, picture }
     }
 }
 

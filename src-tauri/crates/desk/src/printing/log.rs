@@ -1,8 +1,9 @@
 //! What was printed before: for "again", "not printed yet" and "changed since".
 
-use chrono::Duration;
+use chrono::{Duration, NaiveDate};
 use letterdesk_model::{
     address::{address_block_from, checked},
+    evening::{Evening, Kind},
     id::EveningId,
 };
 use letterdesk_store::{PrintJob, PrintedPerson};
@@ -14,7 +15,7 @@ use crate::{
     keeping::Desk,
     line_up::{Tonight, count},
     people::People,
-    view::{Area, PaperKind, PosterMessage, PrintRequest, PrintedBefore},
+    view::{Area, PaperKind, PosterMessage, PrintRequest, PrintedBefore, Whom},
 };
 
 /// Letters of a hash that are kept: two papers of one evening are never mistaken for each other.
@@ -44,7 +45,7 @@ impl Desk {
     /// What is noted of a document, but for its pages and the minute.
     pub(super) fn print_job(&self, selection: &Selection<'_>, request: &PrintRequest) -> Result<PrintJob> {
         let evening = Some(selection.line_up.evening.id);
-        let kept = PrintRequest { evening, ..request.clone() };
+        let kept = PrintRequest { evening, ..again(selection, request) };
         Ok(PrintJob {
             evening,
             document: request.kind.code().to_owned(),
@@ -56,15 +57,20 @@ impl Desk {
         })
     }
 
-    pub(super) fn remember_printing(&mut self, draft: &Draft, pages: u32) -> Result<()> {
+    /// Notes that the numbers of a draft are on paper.
+    pub(super) fn keep_numbers(&mut self, draft: &Draft) -> Result<()> {
         let (request, job) = draft.log();
+        let Some(evening) = job.evening.filter(|_| bears_numbers(request)) else { return Ok(()) };
+        if self.require_evening(evening)?.numbers_printed {
+            return Ok(());
+        }
+        self.transact(&[Area::Evening], |tx| Ok(tx.set_numbers_printed(evening)?))
+    }
+
+    pub(super) fn remember_printing(&mut self, draft: &Draft, pages: u32) -> Result<()> {
+        let (_, job) = draft.log();
         let job = PrintJob { pages, at: self.clock().utc(), ..job.clone() };
-        self.transact(&[Area::Evening], |tx| {
-            if let Some(evening) = job.evening.filter(|_| bears_numbers(request)) {
-                tx.set_numbers_printed(evening)?;
-            }
-            Ok(tx.log_print(&job)?)
-        })
+        self.transact(&[Area::Evening], |tx| Ok(tx.log_print(&job)?))
     }
 
     fn printed_people(
@@ -72,13 +78,22 @@ impl Desk {
         selection: &Selection<'_>,
         request: &PrintRequest,
     ) -> Result<Vec<PrintedPerson>> {
-        let people = self.people()?;
+        let (people, evening) = (self.people()?, &selection.line_up.evening);
         let person = |entry: &&Tonight<'_>| PrintedPerson {
             prisoner: entry.person.prisoner.id,
-            fingerprint: fingerprint(people, entry, request),
+            fingerprint: fingerprint(people, evening, entry, request),
         };
         Ok(selection.printed.iter().map(person).collect())
     }
+}
+
+/// The request that prints the same people again. "Not printed yet" asked later means others: nobody, if all went well.
+fn again(selection: &Selection<'_>, request: &PrintRequest) -> PrintRequest {
+    if request.whom == Whom::Everybody && request.filter.is_none() {
+        return request.clone();
+    }
+    let only = selection.printed.iter().map(|entry| entry.number).collect();
+    PrintRequest { whom: Whom::Everybody, filter: None, only, ..request.clone() }
 }
 
 /// Whether the evening's numbers are on paper from now on, and stay as they are.
@@ -97,42 +112,53 @@ fn bears_numbers(request: &PrintRequest) -> bool {
 
 /// A hash of what a kind of paper says of a person. Sizes, languages and editions are not in it: the paper in somebody's
 /// hands is still true.
-pub(super) fn fingerprint(people: &People, entry: &Tonight<'_>, request: &PrintRequest) -> String {
-    let hash = Sha256::digest(said(people, entry, request).join("\u{1f}"));
+pub(super) fn fingerprint(
+    people: &People,
+    evening: &Evening,
+    entry: &Tonight<'_>,
+    request: &PrintRequest,
+) -> String {
+    let hash = Sha256::digest(said(people, evening, entry, request).join("\u{1f}"));
     let text: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
     text[..FINGERPRINT].to_owned()
 }
 
-fn said(people: &People, entry: &Tonight<'_>, request: &PrintRequest) -> Vec<String> {
+fn said(people: &People, evening: &Evening, entry: &Tonight<'_>, request: &PrintRequest) -> Vec<String> {
     let prisoner = &entry.person.prisoner;
     let (fields, facility) = (&prisoner.fields, people.facility_of(prisoner));
+    let texts = |parts: &[&String]| parts.iter().map(|part| (*part).clone()).collect::<Vec<String>>();
     let address = || {
         let block = address_block_from(request.posted_from, prisoner, facility);
         block.map(|block| block.text_lines()).unwrap_or_default()
     };
-    let text = |parts: &[&String]| parts.iter().map(|part| (*part).clone()).collect::<Vec<String>>();
-    let number = entry.number.to_string();
-    let (name, short) = (fields.name.full(), people.facility_short(prisoner));
-    let born = fields.born.map(|born| born.to_string()).unwrap_or_default();
+    let date = |date: Option<NaiveDate>| date.map(|date| date.to_string()).unwrap_or_default();
+    let (name, place) = (fields.name.full(), people.facility_place(prisoner));
+    let who = || texts(&[&entry.number.to_string(), &name, &fields.marks, &place]);
+    let letters = || Kind::ALL.map(|kind| entry.by_kind.of(kind).to_string()).to_vec();
+    let notices = if fields.marks.is_empty() { "" } else { evening.fields.notices.as_str() };
     match request.kind {
-        PaperKind::Postcards | PaperKind::Envelopes | PaperKind::Labels | PaperKind::Register => address(),
+        PaperKind::Postcards | PaperKind::Envelopes => [address(), texts(&[&evening.fields.sender])].concat(),
+        PaperKind::Labels => address(),
+        PaperKind::Register => [address(), texts(&[&evening.fields.sender]), letters()].concat(),
         PaperKind::Sheets => {
-            let date = checked(prisoner, facility).map(|date| date.to_string()).unwrap_or_default();
-            let rest =
-                text(&[&number, &fields.marks, &fields.story, &fields.room_line, &fields.interests, &date]);
-            [address(), rest].concat()
+            let of_evening = texts(&[&evening.fields.title, &date(Some(evening.fields.date))]);
+            let about = [&fields.story, &fields.room_line, &fields.interests, &fields.marks];
+            let rest = [notices.to_owned(), date(checked(prisoner, facility)), entry.number.to_string()];
+            [address(), of_evening, texts(&about), rest.to_vec()].concat()
         }
         PaperKind::Cards => {
-            let since = fields.held_since.map(|date| date.to_string()).unwrap_or_default();
-            let about = [&fields.story, &fields.interests, &fields.articles, &fields.term, &since];
-            let head = text(&[&number, &name, &fields.marks, &born, &short, &fields.room_line]);
-            [head, text(&about)].concat()
+            let about = [&fields.story, &fields.room_line, &fields.interests, &fields.articles, &fields.term];
+            let rest = [
+                notices.to_owned(),
+                date(fields.held_since),
+                fields.born.map(|born| born.to_string()).unwrap_or_default(),
+            ];
+            [who(), texts(&about), rest.to_vec()].concat()
         }
-        PaperKind::List
-        | PaperKind::Posters
-        | PaperKind::Tally
-        | PaperKind::Piles
-        | PaperKind::Report
-        | PaperKind::Rules => text(&[&number, &name, &fields.marks, &born, &short, &fields.room_line]),
+        PaperKind::List => [who(), texts(&[&fields.room_line]), fields.tags.clone()].concat(),
+        PaperKind::Posters => [who(), texts(&[&fields.room_line])].concat(),
+        PaperKind::Tally => who(),
+        PaperKind::Piles | PaperKind::Report => [who(), letters()].concat(),
+        PaperKind::Rules => Vec::new(),
     }
 }

@@ -13,6 +13,7 @@ use crate::{
     error::{Code, Error, Result},
     keeping::Desk,
     line_up::Tonight,
+    photo::printable,
     view::{CardPaper, CodeStamp, EnvelopeFormat, Feed, Flip, LabelChoice, LabelGrid, Posting, PrintRequest},
 };
 
@@ -163,7 +164,8 @@ fn other_side(request: &PrintRequest) -> Result<print::OtherSide> {
     if size > LARGEST_PICTURE {
         return Err(Error::new(Code::BadPicture));
     }
-    let picture = Picture::jpeg(&fs::read(path).map_err(failed)?)?;
+    let bytes = printable(&fs::read(path).map_err(failed)?).map_err(|_| Error::new(Code::BadPicture))?;
+    let picture = Picture::jpeg(&bytes)?;
     Ok(print::OtherSide::Picture { picture, flip: flip(request) })
 }
 

@@ -1,6 +1,8 @@
 //! Papers that help to count and to sort: the tally's boxes, the cover slips of piles.
 
-use letterdesk_model::{evening::EveningState, search::collation_key};
+use std::collections::BTreeMap;
+
+use letterdesk_model::{evening::EveningState, facility::Facility, search::collation_key};
 use letterdesk_print::{Pile, PilePerson, Piles, Tally, TallyPerson};
 
 use super::{job::Job, selection::Selection};
@@ -29,44 +31,51 @@ impl Desk {
         })
     }
 
-    /// One pile a facility, by region and name; those with an address of their own share the last one.
+    /// One pile a facility, by region and name; those with an address of their own share the last one. A pile keeps its
+    /// number from the first list to the last letter, so it is one of everybody, and only then are those left out who
+    /// have nothing in it.
     pub(super) fn piles(&self, selection: &Selection<'_>, job: &Job) -> Result<Piles> {
         let evening = &selection.line_up.evening;
         let people = self.people()?;
         let has_letters = evening.state != EveningState::Planned;
-        let mut piles: Vec<(PileKey, Pile)> = Vec::new();
-        // Once letters come in, whoever has none has nothing in the pile.
-        let in_pile = |entry: &&&Tonight<'_>| !has_letters || entry.count() > 0;
-        for entry in selection.printed.iter().filter(in_pile) {
+        let mut by_place: BTreeMap<PileKey, Pile> = BTreeMap::new();
+        for entry in &selection.printed {
             let facility = people.facility_of(&entry.person.prisoner);
-            let key = facility.map(|facility| {
-                let fields = &facility.fields;
-                (collation_key(&fields.region), collation_key(&fields.short), facility.id.0)
-            });
-            let person = PilePerson {
+            let pile = by_place.entry(pile_key(facility)).or_insert_with(|| empty(facility));
+            pile.people.push(PilePerson {
                 number: entry.number,
                 name: entry.person.prisoner.fields.name.clone(),
                 letters: has_letters.then(|| entry.count()),
-            };
-            match piles.iter_mut().find(|(known, _)| *known == key) {
-                Some((_, pile)) => pile.people.push(person),
-                None => {
-                    let fields = facility.map(|facility| facility.fields.clone()).unwrap_or_default();
-                    let pile = Pile { facility: fields.short, full: fields.full, people: vec![person] };
-                    piles.push((key, pile));
-                }
-            }
+            });
         }
-        piles.sort_by(|(one, _), (other, _)| (one.is_none(), one).cmp(&(other.is_none(), other)));
+        let mut piles: Vec<Pile> = by_place.into_values().collect();
+        for (number, pile) in (1..).zip(&mut piles) {
+            pile.number = number;
+            pile.people.retain(|person| person.letters != Some(0));
+        }
+        piles.retain(|pile| !pile.people.is_empty());
         Ok(Piles {
             language: job.language,
             title: evening.fields.title.clone(),
             date: evening.fields.date,
-            piles: piles.into_iter().map(|(_, pile)| pile).collect(),
+            piles,
             correction: job.correction,
         })
     }
 }
 
-/// Where a pile stands among the others: region, facility, its row. `None` for addresses of their own.
-type PileKey = Option<(String, String, u32)>;
+fn empty(facility: Option<&Facility>) -> Pile {
+    let fields = facility.map(|facility| facility.fields.clone()).unwrap_or_default();
+    Pile { number: 0, facility: fields.short, full: fields.full, people: Vec::new() }
+}
+
+fn pile_key(facility: Option<&Facility>) -> PileKey {
+    let key = facility.map(|facility| {
+        let fields = &facility.fields;
+        (collation_key(&fields.region), collation_key(&fields.short), facility.id.0)
+    });
+    (key.is_none(), key)
+}
+
+/// Where a pile stands among the others: addresses of their own last, then region, facility, its row.
+type PileKey = (bool, Option<(String, String, u32)>);

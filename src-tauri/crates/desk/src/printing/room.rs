@@ -1,7 +1,7 @@
 //! Papers for the room: the list, table cards, how to write, posters.
 
-use chrono::TimeDelta;
-use letterdesk_model::evening::EveningState;
+use chrono::{NaiveTime, TimeDelta};
+use letterdesk_model::evening::{Evening, EveningState};
 use letterdesk_print::{
     self as print, CardPerson, Cards, ListDocument, ListRow, Picture, Poster, PosterPerson, Rules,
 };
@@ -32,6 +32,7 @@ impl Desk {
                 birth_year: fields.born.map(|born| born.year()),
                 marks: fields.marks.clone(),
                 facility: people.facility_short(&entry.person.prisoner),
+                place: people.facility_place(&entry.person.prisoner),
                 who: fields.room_line.clone(),
                 theme: fields.tags.first().cloned().unwrap_or_default(),
                 letters: has_letters.then(|| entry.count()),
@@ -42,7 +43,8 @@ impl Desk {
             title: evening.fields.title.clone(),
             date: evening.fields.date,
             place: evening.fields.place.clone(),
-            as_of: None,
+            as_of: matches!(evening.state, EveningState::Open | EveningState::Counting)
+                .then(|| self.hour(evening)),
             order: match request.order {
                 ListOrder::Number => print::ListOrder::Number,
                 ListOrder::Surname => print::ListOrder::Surname,
@@ -106,6 +108,12 @@ impl Desk {
 }
 
 impl Desk {
+    /// What a clock on the evening's wall says.
+    fn hour(&self, evening: &Evening) -> NaiveTime {
+        let east = evening.offset_minutes.unwrap_or_else(|| self.clock().offset_minutes());
+        (self.clock().utc() + TimeDelta::minutes(east.into())).time()
+    }
+
     pub(super) fn poster(
         &self,
         selection: &Selection<'_>,
@@ -123,7 +131,6 @@ impl Desk {
             }
         };
         let entries = &selection.line_up.entries;
-        let east = evening.offset_minutes.unwrap_or_else(|| self.clock().offset_minutes());
         Ok(Poster {
             language: job.language,
             title: evening.fields.title.clone(),
@@ -134,7 +141,7 @@ impl Desk {
             },
             message: match request.poster.message {
                 PosterMessage::Waiting => print::PosterMessage::Waiting {
-                    as_of: (self.clock().utc() + TimeDelta::minutes(east.into())).time(),
+                    as_of: self.hour(evening),
                     people: selection.printed.iter().map(person).collect(),
                 },
                 PosterMessage::Total => {

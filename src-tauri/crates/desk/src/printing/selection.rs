@@ -1,10 +1,14 @@
 //! Who is printed and who is left out.
 
-use std::collections::{HashMap, HashSet};
+use std::{
+    borrow::Cow,
+    collections::{HashMap, HashSet},
+};
 
 use chrono::NaiveDate;
 use letterdesk_model::{
     address::{AddressState, address_state, checked},
+    evening::Evening,
     hold::{Hold, room_hold},
     id::PrisonerId,
 };
@@ -44,6 +48,7 @@ impl Desk {
         line_up: &'a LineUp<'a>,
         request: &PrintRequest,
     ) -> Result<Selection<'a>> {
+        let request = &*whole(request);
         for number in &request.only {
             line_up.named(*number)?;
         }
@@ -62,7 +67,7 @@ impl Desk {
         let wanted = wanted.filter(|entry| is_found(entry));
         let last = self.reader()?.last_printed(line_up.evening.id, request.kind.code())?;
         for entry in wanted.filter(|entry| is_for(request.kind, entry)) {
-            let before = self.before(&last, entry, request)?;
+            let before = self.before(&last, &line_up.evening, entry, request)?;
             let hold = left_out(entry, request.kind);
             if hold.is_none() {
                 selection.not_printed += u32::from(before == Before::Never);
@@ -85,6 +90,7 @@ impl Desk {
     fn before(
         &self,
         last: &HashMap<PrisonerId, String>,
+        evening: &Evening,
         entry: &Tonight<'_>,
         request: &PrintRequest,
     ) -> Result<Before> {
@@ -92,7 +98,7 @@ impl Desk {
             None => Ok(Before::Never),
             // What was printed by a version that did not keep it counts as it is now.
             Some("") => Ok(Before::Same),
-            Some(said) if said == fingerprint(self.people()?, entry, request) => Ok(Before::Same),
+            Some(said) if said == fingerprint(self.people()?, evening, entry, request) => Ok(Before::Same),
             Some(_) => Ok(Before::Changed),
         }
     }
@@ -114,6 +120,17 @@ impl Desk {
                 .map(|date: NaiveDate| date.to_string()),
         };
         Ok(selection.printed.iter().filter(old).map(view).collect())
+    }
+}
+
+/// What a request asks for, whole where a part would be wrong: a pile's slip says what must be in it.
+fn whole(request: &PrintRequest) -> Cow<'_, PrintRequest> {
+    match request.kind {
+        PaperKind::Piles => {
+            let (only, whom) = (Vec::new(), Whom::Everybody);
+            Cow::Owned(PrintRequest { only, filter: None, whom, ..request.clone() })
+        }
+        _ => Cow::Borrowed(request),
     }
 }
 

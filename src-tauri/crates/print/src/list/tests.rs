@@ -10,6 +10,7 @@ fn row(number: u32, name: &str, letters: Option<u32>) -> ListRow {
         birth_year: Some(1970),
         marks: String::new(),
         facility: "СИЗО-99".to_owned(),
+        place: "СИЗО-99 · Энская область".to_owned(),
         who: "физик, любит шахматы".to_owned(),
         theme: String::new(),
         letters,

@@ -32,6 +32,7 @@ pub(crate) enum Turn {
 }
 
 /// A page while it is drawn: `paper` is what is drawn on, `turn` how it lies in the file.
+#[derive(Clone)]
 pub(super) struct Sheet {
     pub(super) paper: Paper,
     pub(super) turn: Turn,

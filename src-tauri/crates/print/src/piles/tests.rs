@@ -10,6 +10,7 @@ fn pile(facility: &str, people: u32, letters: Option<u32>) -> Pile {
         letters,
     };
     Pile {
+        number: 1,
         facility: facility.to_owned(),
         full: "ФКУ СИЗО-99 УФСИН России по Энской области".to_owned(),
         people: (1..=people).map(person).collect(),
@@ -28,16 +29,17 @@ fn job(piles: Vec<Pile>) -> Piles {
 
 #[test]
 fn a_slip_says_which_pile_whose_and_how_many() {
-    let document = make(&job(vec![pile("СИЗО-99", 3, Some(7)), pile("ИК-77", 1, None)])).unwrap();
+    let document =
+        make(&job(vec![pile("СИЗО-99", 3, Some(7)), Pile { number: 4, ..pile("ИК-77", 1, None) }])).unwrap();
     let pages = reading::pages(&document.bytes);
     assert_eq!(pages.len(), 1);
     let text = pages[0].text();
     for part in
-        ["Стопка 1", "СИЗО-99", "3 адресата · 21 письмо", "Окунев-Бархатный Л. К.", "Стопка 2", "1 адресат"]
+        ["Стопка 1", "СИЗО-99", "3 адресата · 21 письмо", "Окунев-Бархатный Л. К.", "Стопка 4", "1 адресат"]
     {
         assert!(text.contains(part), "{part} in\n{text}");
     }
-    let (first, second) = (pages[0].find("Стопка 1"), pages[0].find("Стопка 2"));
+    let (first, second) = (pages[0].find("Стопка 1"), pages[0].find("Стопка 4"));
     assert!((second.x - first.x - SLIP.width).abs() < 0.1 && (second.y - first.y).abs() < 0.1);
 }
 

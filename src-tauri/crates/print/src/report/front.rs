@@ -134,14 +134,11 @@ fn kind_label(kind: Kind) -> &'static str {
     }
 }
 
-/// How the figure came to be: recounted or not, slips, duration, amendments.
+/// How the figure came to be: recounted or not, duration, amendments.
 fn accounts(document: &ReportDocument, flow: &mut Flow) -> Result<(), PrintError> {
     let language = document.language;
-    let mut said = Vec::new();
-    if let Some(date) = document.closed_on {
-        let date = [("date", letterdesk_words::date(language, date).into())];
-        said.push(wording::say_with(language, "paper-report-closed", &date)?);
-    }
+    let closed_on = [("date", letterdesk_words::date(language, document.closed_on).into())];
+    let mut said = vec![wording::say_with(language, "paper-report-closed", &closed_on)?];
     let differences = u32::try_from(document.differences.len()).unwrap_or(u32::MAX);
     said.push(match (document.recounted, differences) {
         (Recounted::No, _) => wording::say(language, "paper-report-not-recounted")?,
@@ -150,9 +147,6 @@ fn accounts(document: &ReportDocument, flow: &mut Flow) -> Result<(), PrintError
             wording::say_with(language, "paper-report-recounted", &[("n", wording::count(language, n))])?
         }
     });
-    if let Some(n) = document.slips_missing {
-        said.push(wording::say_with(language, "paper-report-slips", &[("n", wording::count(language, n))])?);
-    }
     if let Some(minutes) = document.duration_minutes {
         let args =
             [("hours", (minutes / 60).to_string().into()), ("minutes", (minutes % 60).to_string().into())];
@@ -175,10 +169,17 @@ fn amendments(document: &ReportDocument, flow: &mut Flow) -> Result<(), PrintErr
             ("before", before.as_str().into()),
             ("after", after.as_str().into()),
             ("date", letterdesk_words::date(language, amendment.date).into()),
-            ("reason", amendment.reason.trim().trim_end_matches('.').into()),
         ];
-        let text = letterdesk_words::text(language, "paper-report-amendment", &args);
-        flow.prose(&Clean::new(&text, whose)?, BODY, whose)?;
+        let figures = wording::say_with(language, "paper-report-amendment", &args)?;
+        let reason = match amendment.reason.trim().trim_end_matches('.') {
+            reason if !reason.is_empty() && document.may_tell_of(amendment.number) => {
+                let text =
+                    letterdesk_words::text(language, "paper-report-reason", &[("reason", reason.into())]);
+                Clean::new(&text, whose)?
+            }
+            _ => Clean::default(),
+        };
+        flow.prose(&Clean::join(&[&figures, &reason], " "), BODY, whose)?;
     }
     Ok(())
 }

@@ -49,7 +49,7 @@ pub(super) fn draw(document: &ReportDocument, flow: &mut Flow) -> Result<(), Pri
     if document.edition == ReportEdition::Ours {
         people(document, flow, "paper-report-without", &without, Figures::Absent)?;
     }
-    let places = sums(document, "paper-report-no-place", |row| std::slice::from_ref(&row.facility));
+    let places = sums(document, "paper-report-no-place", |row| std::slice::from_ref(&row.place));
     totals(document, flow, "paper-report-by-place", "paper-head-place", &places)?;
     let themes = sums(document, "paper-report-no-theme", |row| &row.themes);
     totals(document, flow, "paper-report-by-theme", "paper-head-theme", &themes)?;
@@ -203,7 +203,8 @@ fn person(
     Ok(())
 }
 
-/// Letters added up under each of a row's keys, in alphabetical order; those of rows without one come last.
+/// Letters added up under each of a row's keys, in alphabetical order. Those of rows without one come last, and with
+/// them those of people whom this edition may not name: a place where nobody else is would give them away.
 fn sums(
     document: &ReportDocument,
     without: &str,
@@ -213,12 +214,17 @@ fn sums(
     let mut rest = 0;
     for row in &document.rows {
         let letters = row.letters.total();
-        let mut named = keys(row).iter().filter(|key| !key.trim().is_empty()).peekable();
+        let keys = if document.may_name(row) { keys(row) } else { &[] };
+        let mut named = keys.iter().filter(|key| !key.trim().is_empty()).peekable();
         rest += if named.peek().is_none() { letters } else { 0 };
         for key in named {
             *sums.entry((search::collation_key(key), key.clone())).or_default() += letters;
         }
     }
+    let without = match document.edition {
+        ReportEdition::Ours => without,
+        ReportEdition::Public => "paper-report-others",
+    };
     let without = letterdesk_words::text(document.language, without, &[]);
     let named = sums.into_iter().map(|((_, key), sum)| (key, sum));
     named.chain([(without, rest)]).filter(|(_, sum)| *sum > 0).collect()
@@ -263,10 +269,7 @@ fn totals(
 /// What differed between box and ledger, what was believed and why: one line of words each.
 fn differences(document: &ReportDocument, flow: &mut Flow) -> Result<(), PrintError> {
     // How many there were stands above. Those of people whom this edition leaves out would give them away.
-    let may_tell = |difference: &&ReportDifference| {
-        let row = document.rows.iter().find(|row| row.number == difference.number);
-        document.edition == ReportEdition::Ours || row.is_some_and(|row| document.may_name(row))
-    };
+    let may_tell = |difference: &&ReportDifference| document.may_tell_of(difference.number);
     let told: Vec<&ReportDifference> = document.differences.iter().filter(may_tell).collect();
     if told.is_empty() {
         return Ok(());

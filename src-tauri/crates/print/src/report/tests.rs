@@ -9,6 +9,7 @@ fn row(number: u32, name: &str, letters: u32) -> ReportRow {
         name: letterdesk_model::name::split(name),
         marks: String::new(),
         facility: if number.is_multiple_of(2) { "СИЗО-99" } else { "ИК-98" }.to_owned(),
+        place: if number.is_multiple_of(2) { "СИЗО-99" } else { "ИК-98 · Энский край" }.to_owned(),
         sight: RoomSight::Shown,
         letters: ByKind { letter: letters, ..ByKind::default() },
         themes: Vec::new(),
@@ -34,8 +35,7 @@ fn job() -> ReportDocument {
         people: 3,
         by_kind: ByKind { letter: 336, ..ByKind::default() },
         recounted: Recounted::ByHand,
-        closed_on: NaiveDate::from_ymd_opt(2026, 1, 29),
-        slips_missing: Some(2),
+        closed_on: NaiveDate::from_ymd_opt(2026, 1, 29).unwrap(),
         duration_minutes: Some(155),
         rows: vec![
             row(1, "Окунев-Бархатный Лаврентий Капитонович", 300),
@@ -82,7 +82,6 @@ fn our_edition_says_everything() {
         "Тема: учёные",
         "Итог подведён 29 января 2026.",
         "3 расхождения с журналом.",
-        "Не вернулось талонов: 2.",
         "Письма принимали 2 ч 35 мин.",
         "Итог 337. Поправка от 2 февраля 2026: 336. Причина: письмо вернулось от стола.",
         "№ 1, Окунев-Бархатный Лаврентий Капитонович (письма): в журнале 5, в коробке 4. Принят пересчёт: талон без",
@@ -112,6 +111,33 @@ fn the_public_edition_names_neither_the_hidden_nor_those_without_letters() {
         assert!(!text.contains(kept), "{kept} in\n{text}");
     }
     assert!(text.contains("3 расхождения"), "how many there were is told: {text}");
+}
+
+#[test]
+fn the_public_edition_gives_nobody_away_by_a_place_a_theme_or_a_reason() {
+    let mut job = job();
+    job.rows[3].place = "ИК-97".to_owned();
+    job.rows[3].themes = vec!["врачи".to_owned()];
+    job.rows[0].themes = vec!["учёные".to_owned()];
+    job.amendments.push(ReportAmendment {
+        date: NaiveDate::from_ymd_opt(2026, 2, 3).unwrap(),
+        number: Number(4),
+        n: 1,
+        reason: "письмо Багрову нашлось".to_owned(),
+    });
+    let ours = read(&job);
+    for told in ["ИК-97", "ИК-98 · Энский край", "врачи", "письмо Багрову нашлось"]
+    {
+        assert!(ours.contains(told), "{told} in\n{ours}");
+    }
+    let public = read(&ReportDocument { edition: ReportEdition::Public, ..job });
+    for kept in ["ИК-97", "врачи", "Багрову"] {
+        assert!(!public.contains(kept), "{kept} in\n{public}");
+    }
+    for told in ["остальные", "письмо вернулось от стола", "3 февраля 2026: 337."]
+    {
+        assert!(public.contains(told), "{told} in\n{public}");
+    }
 }
 
 #[test]

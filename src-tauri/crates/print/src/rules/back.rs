@@ -6,7 +6,7 @@ use crate::{
     error::{Field, PrintError},
     font::Face,
     page::{Ink, Pages},
-    text::{Fitted, Paragraph, Style, lines_in, sizes},
+    text::{Fitted, Paragraph, Style, TIGHT, lines_in, sizes},
 };
 
 const MARGIN: f32 = 7.0;
@@ -25,8 +25,7 @@ impl RulesBack {
     /// # Errors
     /// More rules than the back holds in the smallest size that can be read.
     pub(crate) fn new(rules: &RuleSet, (width, height): (f32, f32)) -> Result<RulesBack, PrintError> {
-        let paragraphs: Vec<Clean> =
-            rules.clean()?.iter().map(paragraph).collect::<Result<_, PrintError>>()?;
+        let paragraphs: Vec<Clean> = rules.clean()?.iter().map(paragraph).collect();
         let (width, height) = (width - 2.0 * MARGIN, height - 2.0 * MARGIN);
         let mut needed = 0;
         for (size, share) in sizes(TEXT.size, FLOOR) {
@@ -41,7 +40,7 @@ impl RulesBack {
             }
             needed = laid.iter().map(|paragraph| paragraph.lines.len()).sum();
         }
-        let lines = lines_in(height, TEXT.sized(FLOOR));
+        let lines = lines_in(height, TEXT.sized(FLOOR).led(TIGHT));
         Err(Whose::document(Field::Rules).too_long(needed.max(lines + 1), lines))
     }
 
@@ -55,12 +54,10 @@ impl RulesBack {
 }
 
 /// «НЕ ПИШИТЕ. Шифром, намёками и бранью. …»: there is no room for a heading of its own.
-fn paragraph(section: &Section) -> Result<Clean, PrintError> {
-    let whose = Whose::document(Field::Rules);
-    let heading = section.heading.as_str().to_uppercase();
-    let heading = Clean::new(&if heading.is_empty() { heading } else { format!("{heading}.") }, whose)?;
+fn paragraph(section: &Section) -> Clean {
+    let heading = section.heading.upper().sentence();
     let all: Vec<&Clean> = std::iter::once(&heading).chain(&section.items).collect();
-    Ok(Clean::join(&all, " "))
+    Clean::join(&all, " ")
 }
 
 #[cfg(test)]

@@ -20,16 +20,13 @@ const BETWEEN_ITEMS: f32 = 1.6;
 /// Where an item begins, right of its dash.
 const INDENT: f32 = 8.0;
 
-/// The pages, once a copy; every copy begins on a page of its own.
+/// The pages, once a copy; every copy is numbered for itself.
 pub(super) fn pages(rules: &Rules, head: &Head, sections: &[Section]) -> Result<Pages, PrintError> {
     let mut flow = Flow::new(rules.correction, head.title.clone())?.in_size(rules.size);
-    for copy in 0..rules.copies.max(1) {
-        if copy > 0 {
-            flow.turn_page();
-        }
-        set(&mut flow, head, sections)?;
-    }
-    flow.finish(rules.language)
+    set(&mut flow, head, sections)?;
+    let mut pages = flow.finish(rules.language)?;
+    pages.repeat(rules.copies);
+    Ok(pages)
 }
 
 fn set(flow: &mut Flow, head: &Head, sections: &[Section]) -> Result<(), PrintError> {

@@ -6,7 +6,7 @@ use crate::{
     error::{Field, PrintError},
     font::Face,
     page::{HAIRLINE, Ink, Pages, Paper},
-    text::{Fitted, Paragraph, Room, Style, fit, lines_in, sizes},
+    text::{Fitted, Paragraph, Room, Style, TIGHT, fit, lines_in, sizes},
 };
 
 // A5, in millimetres and points; A4 is the same page, larger.
@@ -45,44 +45,49 @@ pub(super) fn pages(rules: &Rules, head: &Head, sections: &[Section]) -> Result<
     let laid = lay_out(sections)?;
     let date = fit(&head.date, DATE, DATE_ROOM, Whose::document(Field::Rules))?;
     let mut pages = Pages::new(rules.correction)?;
-    for _ in 0..rules.copies.max(1) {
-        pages.add(paper);
-        draw(&mut Scaled { pages: &mut pages, scale }, &head.title, &date, &laid);
-    }
+    pages.add(paper);
+    draw(&mut Scaled { pages: &mut pages, scale }, &head.title, &date, &laid);
+    pages.repeat(rules.copies);
     Ok(pages)
 }
 
 /// Every section in the largest size in which all of them stand on the page.
 fn lay_out(sections: &[Section]) -> Result<Vec<Laid>, PrintError> {
     let room = BOTTOM - TOP - TITLE.line_height() - DATE.line_height() - UNDER_TITLE;
+    let mut needed = 0;
     for (size, share) in sizes(ITEM.size, ITEM_FLOOR) {
         let style = ITEM.sized(size).led(share);
-        let set = |item: &Clean| -> Option<Fitted> {
-            let lines = Paragraph::prose(item, style).broken(size, RIGHT - LEFT - INDENT)?;
-            Some(Fitted { style, lines })
-        };
-        let laid: Option<Vec<Laid>> = sections
-            .iter()
-            .map(|section| {
-                let heading = heading(&section.heading);
-                Some(Laid { heading, items: section.items.iter().map(set).collect::<Option<_>>()? })
-            })
-            .collect();
-        if let Some(laid) = laid.filter(|laid| laid.iter().map(Laid::height).sum::<f32>() <= room) {
+        let laid = sections.iter().map(|section| Laid::new(section, style));
+        let Some(laid) = laid.collect::<Option<Vec<Laid>>>() else { continue };
+        if laid.iter().map(Laid::height).sum::<f32>() <= room {
             return Ok(laid);
         }
+        needed = laid.iter().map(Laid::lines).sum();
     }
-    let (items, lines) = (sections.iter().map(|section| section.items.len()).sum(), lines_in(room, ITEM));
-    Err(Whose::document(Field::Rules).too_long(items, lines))
-}
-
-/// A heading's line; none for items without one.
-fn heading(text: &Clean) -> Fitted {
-    let lines = if text.is_empty() { Vec::new() } else { vec![text.clone()] };
-    Fitted { style: HEADING, lines }
+    let lines = lines_in(room, ITEM.sized(ITEM_FLOOR).led(TIGHT));
+    // Gaps and headings take room too, and a word wider than the page has no number of lines that would do.
+    Err(Whose::document(Field::Rules).too_long(needed.max(lines + 1), lines))
 }
 
 impl Laid {
+    /// A section with its items in a style; `None` where a word is wider than the page.
+    fn new(section: &Section, style: Style) -> Option<Laid> {
+        let set = |text: &Clean, style: Style, width| {
+            let lines = Paragraph::prose(text, style).broken(style.size, width)?;
+            Some(Fitted { style, lines })
+        };
+        let heading = match section.heading.is_empty() {
+            true => Fitted { style: HEADING, lines: Vec::new() },
+            false => set(&section.heading, HEADING, RIGHT - LEFT)?,
+        };
+        let items = section.items.iter().map(|item| set(item, style, RIGHT - LEFT - INDENT));
+        Some(Laid { heading, items: items.collect::<Option<_>>()? })
+    }
+
+    fn lines(&self) -> usize {
+        self.heading.lines.len() + self.items.iter().map(|item| item.lines.len()).sum::<usize>()
+    }
+
     fn height(&self) -> f32 {
         let items: f32 = self.items.iter().map(|item| item.height() + BETWEEN_ITEMS).sum();
         ABOVE_HEADING + self.heading.height() + UNDER_HEADING + items

@@ -62,6 +62,41 @@ fn large_print_says_the_same_in_letters_of_eighteen_points() {
 }
 
 #[test]
+fn a_heading_as_long_as_a_sentence_is_broken() {
+    let long = "Напишите внизу, на каком вечере вы были и кто вам рассказал о человеке, которому пишете";
+    let rules = RuleSet::read(&format!("{long}\n— И о погоде."));
+    for (paper, size) in
+        [(RulesPaper::A5, Size::Regular), (RulesPaper::A4, Size::Regular), (RulesPaper::A4, Size::Large)]
+    {
+        let job = Rules { rules: rules.clone(), paper, size, ..job(Language::Russian) };
+        let page = &read(&job)[0];
+        assert!(page.text().replace('\n', " ").contains(long));
+        for text in &page.texts {
+            assert!(text.x + text.width < page.width - 10.0, "{text:?}");
+        }
+    }
+}
+
+#[test]
+fn rules_for_more_than_a_page_are_refused_with_the_lines_they_need() {
+    let rules = RuleSet::read(&format!("Пишите{}", "\n— О погоде.".repeat(90)));
+    let refused = make(&Rules { rules, ..job(Language::Russian) }).unwrap_err();
+    let PrintError::TooLong { field: Field::Rules, needed_lines: 91, lines, .. } = refused else {
+        panic!("{refused}")
+    };
+    assert!((30..60).contains(&lines), "{lines}");
+}
+
+#[test]
+fn every_copy_in_large_print_is_numbered_for_itself() {
+    let one = read(&Rules { size: Size::Large, ..job(Language::Russian) });
+    let two = read(&Rules { size: Size::Large, copies: 2, ..job(Language::Russian) });
+    assert!(one.len() > 1);
+    let text = |pages: &[reading::Page]| pages.iter().map(reading::Page::text).collect::<Vec<_>>();
+    assert_eq!(text(&two), [text(&one), text(&one)].concat());
+}
+
+#[test]
 fn the_page_bears_its_date_and_its_source_only_when_asked() {
     let page = &read(&Rules { paper: RulesPaper::A5, ..job(Language::Russian) })[0];
     assert_eq!(page.texts[1].text, "Правила на 29 января 2026.");

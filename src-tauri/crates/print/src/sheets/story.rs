@@ -41,23 +41,11 @@ impl Shared<'_> {
 fn told(person: &SlipPerson, story: &str, name: &str) -> Result<Clean, PrintError> {
     let clean = |text: &str, field| Clean::new(text, Whose::new(name, field));
     let marks = clean(&person.marks, Field::Marks)?;
-    let story = clean(&sentence(story), Field::Story)?;
-    let interests = clean(&sentence(&person.interests), Field::Interests)?;
+    let story = clean(story, Field::Story)?.sentence();
+    let interests = clean(&person.interests, Field::Interests)?.sentence();
     let told = Clean::join(&[&story, &interests], " ");
     match told.is_empty() {
         true => Ok(told),
         false => Ok(Clean::join(&[&marks, &told], "\u{a0}")),
     }
-}
-
-/// A text that begins and ends as sentences do, so that it may stand among others.
-fn sentence(text: &str) -> String {
-    let mut rest = text.trim().chars();
-    let Some(first) = rest.next() else { return String::new() };
-    let text: String = match first {
-        // Georgian begins a sentence as any other word; its capitals are for whole words.
-        'ა'..='ჿ' => std::iter::once(first).chain(rest).collect(),
-        _ => first.to_uppercase().chain(rest).collect(),
-    };
-    if text.ends_with(['.', '!', '?', '…', ':', ';']) { text } else { format!("{text}.") }
 }

@@ -2,8 +2,8 @@
 //! `--poster`, each for the kinds that have a choice.
 
 use letterdesk_desk::view::{
-    CardPaper, EnvelopeChoice, EnvelopeFormat, Feed, Flip, LabelChoice, LabelGrid, OtherSide, PaperKind,
-    PosterChoice, PosterMessage, PosterPaper, RulesPaper,
+    CardPaper, CaseTold, EnvelopeChoice, EnvelopeFormat, Feed, Flip, LabelChoice, LabelGrid, ListOrder,
+    OtherSide, PaperKind, PosterChoice, PosterMessage, PosterPaper, RulesPaper, Whom,
 };
 
 use super::PrintArguments;
@@ -47,6 +47,29 @@ pub struct Paper {
     pub poster: PosterChoice,
 }
 
+/// What can be printed for a part of the evening. A poster that leaves somebody out, or a pile's slip, would be wrong.
+const PART: [PaperKind; 8] = [
+    PaperKind::Sheets,
+    PaperKind::Postcards,
+    PaperKind::Envelopes,
+    PaperKind::Labels,
+    PaperKind::Cards,
+    PaperKind::List,
+    PaperKind::Tally,
+    PaperKind::Register,
+];
+/// What is printed several times for one person.
+const COLLATED: [PaperKind; 5] =
+    [PaperKind::Sheets, PaperKind::Postcards, PaperKind::Envelopes, PaperKind::Labels, PaperKind::Cards];
+/// What has copies.
+const COPIED: [PaperKind; 6] = [
+    PaperKind::Sheets,
+    PaperKind::Postcards,
+    PaperKind::Envelopes,
+    PaperKind::Labels,
+    PaperKind::Cards,
+    PaperKind::Rules,
+];
 /// What is printed large too; how to write then takes A4.
 const LARGE: [PaperKind; 4] = [PaperKind::Sheets, PaperKind::List, PaperKind::Rules, PaperKind::Tally];
 
@@ -90,14 +113,23 @@ pub fn paper(arguments: &PrintArguments) -> Result<Paper, Failure> {
 
 /// Refuses an option that only papers of other kinds have.
 fn nothing_of_others(arguments: &PrintArguments) -> Result<(), Failure> {
-    let options: [(&str, bool, &[PaperKind]); 12] = [
+    let options: [(&str, bool, &[PaperKind]); 21] = [
+        ("--only", arguments.only.is_some(), &PART),
+        ("--tag", arguments.tag.is_some(), &PART),
+        ("--filter", arguments.filter.is_some(), &PART),
+        ("--whom", arguments.whom != Whom::Everybody, &PART),
+        ("--copies", arguments.copies != 1, &COPIED),
+        ("--collate", arguments.collate, &COLLATED),
         ("--large", arguments.large, &LARGE),
         ("--public", arguments.public, &[PaperKind::Sheets, PaperKind::Report]),
+        ("--order", arguments.order != ListOrder::Number, &[PaperKind::List]),
+        ("--case", arguments.case != CaseTold::Line, &[PaperKind::Cards]),
         ("--up", arguments.up.is_some(), &[PaperKind::Postcards]),
         ("--picture", arguments.picture.is_some(), &[PaperKind::Postcards]),
         ("--flip", arguments.flip.is_some(), &[PaperKind::Postcards, PaperKind::Sheets]),
         ("--rules-on-back", arguments.rules_on_back, &[PaperKind::Sheets]),
         ("--proof", arguments.proof, &[PaperKind::Postcards]),
+        ("--no-stamp", arguments.no_stamp, &[PaperKind::Postcards, PaperKind::Envelopes]),
         ("--feed", arguments.feed.is_some(), &[PaperKind::Envelopes]),
         ("--start", arguments.start.is_some(), &[PaperKind::Labels]),
         ("--grid", arguments.grid.is_some(), &[PaperKind::Labels]),
