@@ -462,7 +462,15 @@ pub fn posted_letters(mail: Mail) -> Register {
     };
     let people = PEOPLE.iter().cycle().take(24).enumerate().map(person).collect();
     let (title, correction) = (TITLE.to_owned(), Correction::default());
-    Register { language: Language::Russian, title, date: date(29), mail, people, correction }
+    Register {
+        language: Language::Russian,
+        title,
+        date: date(29),
+        sender: SENDER.map(str::to_owned).to_vec(),
+        mail,
+        people,
+        correction,
+    }
 }
 
 fn waiting(people: u32) -> Vec<PosterPerson> {

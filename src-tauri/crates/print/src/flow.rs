@@ -10,7 +10,7 @@ use crate::{
     font::Face,
     page::{Correction, Ink, Pages, Paper},
     size::Size,
-    text::{Fitted, Paragraph, Style},
+    text::{Fitted, Paragraph, Room, Style, fit, sizes},
     wording,
 };
 
@@ -25,6 +25,10 @@ const FOOT: f32 = 18.0;
 /// From the baseline of the page's number to the lower edge.
 const FOLIO: f32 = 10.5;
 const RUNNING: Style = Style::new(Face::Sans, 8.0, 1.2);
+/// A title that is longer than the head is set smaller, down to this.
+const HEAD_FLOOR: f32 = 5.0;
+/// The smallest size of a table's cell: of what is read while counting, no letter is smaller.
+const CELL_FLOOR: f32 = 7.0;
 /// Where rows begin on a page with a running head.
 const TOP_UNDER_HEAD: f32 = 25.0;
 
@@ -33,7 +37,7 @@ pub(crate) struct Flow {
     pub(crate) pages: Pages,
     /// How far the page is filled, in millimetres from its top.
     pub(crate) y: f32,
-    running: Clean,
+    running: Fitted,
     paper: Paper,
 }
 
@@ -49,6 +53,8 @@ impl Flow {
     }
 
     fn on(paper: Paper, correction: Correction, running: Clean) -> Result<Flow, PrintError> {
+        let room = Room { width: paper.width - 2.0 * LEFT, height: RUNNING.line_height(), floor: HEAD_FLOOR };
+        let running = fit(&running, RUNNING, room, Whose::document(Field::Title))?;
         let mut pages = Pages::new(correction)?;
         pages.add(paper);
         Ok(Flow { pages, y: TOP, running, paper })
@@ -72,7 +78,7 @@ impl Flow {
     /// Goes on to a fresh page.
     pub(crate) fn turn_page(&mut self) {
         self.pages.add(self.paper);
-        self.pages.text(LEFT, TOP, &self.running, RUNNING, Ink::Black);
+        self.pages.lines_on(LEFT, TOP, &self.running, Ink::Black);
         self.y = TOP_UNDER_HEAD;
     }
 
@@ -132,6 +138,22 @@ pub(crate) fn broken(
     Paragraph::prose(text, style).broken(style.size, width).ok_or_else(|| whose.too_long(2, 1))
 }
 
+/// A text broken for a column of a table, a little smaller where a word is wider than that. In lines of its own style
+/// where it is empty.
+///
+/// # Errors
+/// A word that is wider than the column in the smallest size that can be read.
+pub(crate) fn cell(text: &Clean, style: Style, width: f32, whose: Whose<'_>) -> Result<Fitted, PrintError> {
+    if text.is_empty() {
+        return Ok(Fitted { style, lines: Vec::new() });
+    }
+    let paragraph = Paragraph::prose(text, style);
+    let mut set = sizes(style.size, CELL_FLOOR).filter_map(|(size, _)| {
+        Some(Fitted { style: style.sized(size), lines: paragraph.broken(size, width)? })
+    });
+    set.next().ok_or_else(|| whose.too_long(2, 1))
+}
+
 /// What stands in a running head: the title and the date.
 pub(crate) fn running_head(title: &Clean, date: &Clean) -> Clean {
     Clean::join(&[title, date], " · ")
@@ -144,6 +166,6 @@ pub(crate) fn heads<const N: usize>(language: Language, ids: [&str; N]) -> Resul
 
 /// The evening's title, from its largest size down.
 pub(crate) fn title(text: &Clean, width: f32, size: f32) -> Result<Fitted, PrintError> {
-    let room = crate::text::Room { width, height: 24.0, floor: 12.0 };
-    crate::text::fit(text, Style::new(Face::SerifBold, size, 1.15), room, Whose::document(Field::Title))
+    let room = Room { width, height: 24.0, floor: 12.0 };
+    fit(text, Style::new(Face::SerifBold, size, 1.15), room, Whose::document(Field::Title))
 }

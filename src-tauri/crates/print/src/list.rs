@@ -8,13 +8,13 @@ use crate::{
     clean::{Clean, Whose},
     document::{About, Document, finish},
     error::{Field, PrintError},
-    flow::{self, Flow, LEFT, RIGHT, broken, heads, running_head},
+    flow::{self, Flow, LEFT, RIGHT, heads, running_head},
     font::Face,
     making::{Printable, each},
     name::ListName,
     page::{Correction, HAIRLINE, Ink},
     size::Size,
-    text::Style,
+    text::{Fitted, Room, Style, fit},
     wording,
 };
 
@@ -99,6 +99,9 @@ struct Columns {
     facility: (f32, f32),
     who: (f32, f32),
     name_size: f32,
+    head: Style,
+    subtitle: Style,
+    notice: Style,
     small: Style,
     figure: Style,
     /// Above and below a row's text.
@@ -111,6 +114,9 @@ const REGULAR: Columns = Columns {
     facility: (104.5, 28.0),
     who: (135.0, 43.0),
     name_size: 10.5,
+    head: Style::new(Face::Sans, 8.0, 1.2),
+    subtitle: Style::new(Face::Sans, 10.0, 1.3),
+    notice: Style::new(Face::Sans, 8.0, 1.25),
     small: Style::new(Face::Sans, 9.0, 1.22),
     figure: Style::new(Face::SerifBold, 10.5, 1.18),
     padding: 0.85,
@@ -123,16 +129,17 @@ const LARGE: Columns = Columns {
     facility: (42.0, 128.0),
     who: (42.0, 128.0),
     name_size: 18.0,
+    head: Style::new(Face::Sans, 12.0, 1.2),
+    subtitle: Style::new(Face::Sans, 14.0, 1.3),
+    notice: Style::new(Face::Sans, 12.0, 1.25),
     small: Style::new(Face::Sans, 14.0, 1.2),
     figure: Style::new(Face::SerifBold, 18.0, 1.18),
     padding: 1.9,
 };
 
-const HEAD: Style = Style::new(Face::Sans, 8.0, 1.2);
-const SUBTITLE: Style = Style::new(Face::Sans, 10.0, 1.3);
-const NOTICE: Style = Style::new(Face::Sans, 8.0, 1.25);
 /// What a group of rows stands under.
 const GROUP: Style = Style::new(Face::SansBold, 0.0, 1.0);
+const GROUP_FLOOR: f32 = 8.0;
 const GROUP_HEIGHT: f32 = 11.0;
 const GROUP_BASELINE: f32 = 8.6;
 /// The line to write a figure on.
@@ -143,8 +150,8 @@ struct Row {
     group: Option<Clean>,
     number: Clean,
     name: ListName,
-    facility: Vec<Clean>,
-    who: Vec<Clean>,
+    facility: Fitted,
+    who: Fitted,
     letters: Option<Clean>,
 }
 
@@ -164,7 +171,7 @@ impl Printable for ListDocument {
         let mut flow = Flow::new(self.correction, running_head(&title, &date))?.in_size(self.size);
         flow.set(LEFT, &flow::title(&title, RIGHT - LEFT, 22.0)?);
         flow.y += 1.0;
-        flow.prose(&subtitle(self, &date)?, SUBTITLE, Whose::document(Field::Title))?;
+        flow.prose(&subtitle(self, &date)?, columns.subtitle, Whose::document(Field::Title))?;
         flow.y += 4.0;
         let heads = heads(
             language,
@@ -190,8 +197,8 @@ impl Printable for ListDocument {
                 continued = of.map(|group| continuing(language, group)).transpose()?;
             }
             if let Some(heading) = heading.or(continued.as_ref()) {
-                let style = GROUP.sized(columns.name_size);
-                flow.pages.text(LEFT, flow.y + GROUP_BASELINE, heading, style, Ink::Black);
+                let heading = fitted_group(heading, columns)?;
+                flow.pages.lines_on(LEFT, flow.y + GROUP_BASELINE, &heading, Ink::Black);
                 flow.y += GROUP_HEIGHT;
                 flow.hairline();
             }
@@ -200,9 +207,16 @@ impl Printable for ListDocument {
         }
         let notices = Clean::new(&self.notices, Whose::document(Field::Notice))?;
         flow.y += 4.0;
-        flow.prose(&notices, NOTICE, Whose::document(Field::Notice))?;
+        flow.prose(&notices, columns.notice, Whose::document(Field::Notice))?;
         finish(flow.finish(language)?, &About { title: &self.title, language, date: self.date }, watch)
     }
+}
+
+/// A heading in one line of the page.
+fn fitted_group(group: &Clean, columns: &Columns) -> Result<Fitted, PrintError> {
+    let style = GROUP.sized(columns.name_size);
+    let room = Room { width: RIGHT - LEFT, height: style.line_height(), floor: GROUP_FLOOR };
+    fit(group, style, room, Whose::document(Field::Facility))
 }
 
 fn continuing(language: Language, group: &Clean) -> Result<Clean, PrintError> {
@@ -245,7 +259,7 @@ fn prepare(row: &ListRow, document: &ListDocument, columns: &Columns) -> Result<
     let full = row.name.full();
     let cell = |text: &str, field, width| {
         let whose = Whose::new(&full, field);
-        broken(&Clean::new(text, whose)?, columns.small, width, whose)
+        flow::cell(&Clean::new(text, whose)?, columns.small, width, whose)
     };
     let year = row.birth_year.map(|year| year.to_string()).unwrap_or_default();
     let parts = |parts: &[&str]| {
@@ -271,25 +285,24 @@ fn prepare(row: &ListRow, document: &ListDocument, columns: &Columns) -> Result<
 }
 
 fn draw_heads(flow: &mut Flow, heads: &[Clean], size: Size, columns: &Columns) {
-    let baseline = flow.y + HEAD.baseline();
+    let baseline = flow.y + columns.head.baseline();
     let [number, person, place, who, letters] = heads else { return };
-    flow.pages.text_right(columns.number, baseline, number, HEAD, Ink::Black);
-    flow.pages.text(columns.name.0, baseline, person, HEAD, Ink::Black);
+    flow.pages.text_right(columns.number, baseline, number, columns.head, Ink::Black);
+    flow.pages.text(columns.name.0, baseline, person, columns.head, Ink::Black);
     if size == Size::Regular {
-        flow.pages.text(columns.facility.0, baseline, place, HEAD, Ink::Black);
-        flow.pages.text(columns.who.0, baseline, who, HEAD, Ink::Black);
+        flow.pages.text(columns.facility.0, baseline, place, columns.head, Ink::Black);
+        flow.pages.text(columns.who.0, baseline, who, columns.head, Ink::Black);
     }
-    flow.pages.text_right(RIGHT, baseline, letters, HEAD, Ink::Black);
-    flow.y += HEAD.line_height() + 1.2;
+    flow.pages.text_right(RIGHT, baseline, letters, columns.head, Ink::Black);
+    flow.y += columns.head.line_height() + 1.2;
     flow.pages.rule((LEFT, flow.y), (RIGHT, flow.y), HAIRLINE * 2.0, Ink::Black);
 }
 
 impl Row {
     fn height(&self, columns: &Columns, size: Size) -> f32 {
-        let small = |lines: &[Clean]| lines.len() as f32 * columns.small.line_height();
         let text = match size {
-            Size::Regular => self.name.height().max(small(&self.facility)).max(small(&self.who)),
-            Size::Large => self.name.height() + small(&self.who),
+            Size::Regular => self.name.height().max(self.facility.height()).max(self.who.height()),
+            Size::Large => self.name.height() + self.who.height(),
         };
         text + 2.0 * columns.padding
     }
@@ -304,12 +317,8 @@ impl Row {
             Size::Regular => baseline,
             Size::Large => top + self.name.height() + columns.small.baseline(),
         };
-        for (lines, x) in [(&self.facility, columns.facility.0), (&self.who, columns.who.0)] {
-            for (index, line) in (0_u8..).zip(lines) {
-                let y = second + f32::from(index) * columns.small.line_height();
-                flow.pages.text(x, y, line, columns.small, Ink::Black);
-            }
-        }
+        flow.pages.lines_on(columns.facility.0, second, &self.facility, Ink::Black);
+        flow.pages.lines_on(columns.who.0, second, &self.who, Ink::Black);
         match &self.letters {
             Some(letters) => flow.pages.text_right(RIGHT, baseline, letters, columns.figure, Ink::Black),
             None => flow.pages.rule((RIGHT - BLANK, baseline), (RIGHT, baseline), HAIRLINE, Ink::Black),

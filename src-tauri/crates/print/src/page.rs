@@ -211,6 +211,14 @@ impl Pages {
         top + fitted.height()
     }
 
+    /// Sets lines of which the first stands on a baseline, as does what stands beside it in another size.
+    pub(crate) fn lines_on(&mut self, x: f32, baseline: f32, fitted: &Fitted, ink: Ink) {
+        let baselines = (0_u8..).map(|line| baseline + f32::from(line) * fitted.style.line_height());
+        for (line, baseline) in fitted.lines.iter().zip(baselines) {
+            self.text(x, baseline, line, fitted.style, ink);
+        }
+    }
+
     /// Sets one line turned around its left end by `degrees`, clockwise.
     pub(crate) fn text_turned(&mut self, at: (f32, f32), degrees: f32, line: &Clean, style: Style, ink: Ink) {
         let start = self.point(at.0, at.1);

@@ -83,6 +83,7 @@ const ROW_HEIGHT: f32 = 5.4;
 /// From the middle of a row to the baseline of its figures.
 const UNDER_MIDDLE: f32 = 1.1;
 const FOOT: Style = Style::new(Face::Sans, 7.5, 1.2);
+const FOOT_ROOM: Room = Room { width: RIGHT - LEFT, height: 3.3, floor: 5.0 };
 /// Where names begin, and how high their columns are.
 const NAMES: f32 = TOP + 20.5;
 const COLUMN_HEIGHT: f32 = 10.0 * ROW_HEIGHT;
@@ -96,7 +97,7 @@ struct Slip {
     full: Fitted,
     columns: Vec<Vec<Row>>,
     sum: Clean,
-    foot: Clean,
+    foot: Fitted,
 }
 
 struct Row {
@@ -154,7 +155,12 @@ fn slips(piles: &Piles, pile: &Pile) -> Result<Vec<Slip>, PrintError> {
             full: fit(&Clean::new(&pile.full, whose)?, FULL, FULL_ROOM, whose)?,
             columns,
             sum: sum.clone(),
-            foot: Clean::join(&[&evening, &folio], " · "),
+            foot: fit(
+                &Clean::join(&[&evening, &folio], " · "),
+                FOOT,
+                FOOT_ROOM,
+                Whose::document(Field::Title),
+            )?,
         })
     };
     parts.into_iter().enumerate().map(slip).collect()
@@ -229,7 +235,7 @@ impl Slip {
             rows.iter().fold(NAMES, |top, row| row.draw(pages, left, top));
         }
         pages.text(LEFT, BOTTOM - FOOT.line_height() - 1.4, &self.sum, ROW, Ink::Black);
-        pages.text(LEFT, BOTTOM, &self.foot, FOOT, Ink::Black);
+        pages.lines_on(LEFT, BOTTOM, &self.foot, Ink::Black);
     }
 }
 

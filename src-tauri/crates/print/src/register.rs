@@ -13,11 +13,11 @@ use crate::{
     clean::{Clean, Whose},
     document::{About, Document, finish},
     error::{Field, PrintError},
-    flow::{self, Flow, LEFT, broken, running_head},
+    flow::{self, Flow, LEFT, running_head},
     font::Face,
     making::{Printable, each},
     page::{Correction, HAIRLINE, Ink},
-    text::Style,
+    text::{Fitted, Style},
     wording,
 };
 
@@ -30,6 +30,8 @@ pub struct Register {
     pub title: String,
     /// The evening's date.
     pub date: NaiveDate,
+    /// Whose letters they are for the post office: the sender's address, a line each; empty leaves a line to fill in.
+    pub sender: Vec<String>,
     /// How it is posted.
     pub mail: Mail,
     /// Those with at least one letter, in this order.
@@ -82,13 +84,15 @@ const NAME: Style = Style::new(Face::Serif, 9.5, 1.18);
 const CELL: Style = Style::new(Face::Sans, 8.5, 1.22);
 const FIGURE: Style = Style::new(Face::SerifBold, 9.5, 1.18);
 const PADDING: f32 = 1.3;
+/// The line for a sender who is written in by hand.
+const SENDER_LINE: f32 = 120.0;
 /// Boxes for the digits of a postal item's number.
 const DIGITS: usize = 14;
 const DIGIT: (f32, f32) = (4.1, 5.2);
 
 struct Row {
-    name: Vec<Clean>,
-    place: Vec<Clean>,
+    name: Fitted,
+    place: Fitted,
     kind: Clean,
     /// `None` where every line is one item.
     quantity: Option<Clean>,
@@ -123,6 +127,7 @@ impl Printable for Register {
             SUBTITLE,
             Whose::document(Field::Title),
         )?;
+        sender(&mut flow, self)?;
         flow.y += 4.0;
         let heads: Vec<Clean> =
             columns.iter().map(|(id, ..)| wording::say(language, id)).collect::<Result<_, _>>()?;
@@ -139,6 +144,19 @@ impl Printable for Register {
         hand_over(&mut flow, language)?;
         finish(flow.finish(language)?, &About { title: &self.title, language, date: self.date }, watch)
     }
+}
+
+/// «Отправитель: …», or a line to write it on.
+fn sender(flow: &mut Flow, register: &Register) -> Result<(), PrintError> {
+    let label = wording::say(register.language, "paper-card-sender")?;
+    let sender = Clean::lines(&register.sender, Whose::document(Field::Sender))?;
+    let sender = Clean::join(&sender.iter().collect::<Vec<_>>(), ", ");
+    if sender.is_empty() {
+        let baseline = flow.y + SUBTITLE.baseline();
+        let start = LEFT + SUBTITLE.width(&label) + 2.0;
+        flow.pages.rule((start, baseline + 0.6), (start + SENDER_LINE, baseline + 0.6), HAIRLINE, Ink::Black);
+    }
+    flow.prose(&Clean::join(&[&label, &sender], " "), SUBTITLE, Whose::document(Field::Sender))
 }
 
 /// «Всего: 31 письмо, 6 открыток», where a clerk looks for it.
@@ -186,7 +204,7 @@ fn rows_of(register: &Register, person: &RegisterPerson, columns: &[Column]) -> 
     let whose = |field| Whose::new(&name, field);
     let cell = |text: &str, style, column: usize, field| {
         let width = columns.get(column).map_or(0.0, |(_, _, width)| *width);
-        broken(&Clean::new(text, whose(field))?, style, width, whose(field))
+        flow::cell(&Clean::new(text, whose(field))?, style, width, whose(field))
     };
     let mut rows = Vec::new();
     for kind in Kind::ALL.into_iter().filter(|kind| person.letters.of(*kind) > 0) {
@@ -219,8 +237,7 @@ fn draw_heads(flow: &mut Flow, columns: &[Column], heads: &[Clean]) {
 
 impl Row {
     fn height(&self) -> f32 {
-        let lines = |lines: &[Clean], style: Style| lines.len() as f32 * style.line_height();
-        lines(&self.name, NAME).max(lines(&self.place, CELL)).max(DIGIT.1) + 2.0 * PADDING
+        self.name.height().max(self.place.height()).max(DIGIT.1) + 2.0 * PADDING
     }
 
     fn draw(&self, flow: &mut Flow, columns: &[Column], number: &Clean) {
@@ -228,12 +245,8 @@ impl Row {
         let baseline = top + NAME.baseline();
         let x = |column: usize| columns.get(column).map_or(LEFT, |(_, x, _)| *x);
         flow.pages.text(x(0), baseline, number, FIGURE, Ink::Black);
-        for (lines, style, column) in [(&self.name, NAME, 1), (&self.place, CELL, 2)] {
-            for (index, line) in (0_u8..).zip(lines) {
-                let y = baseline + f32::from(index) * style.line_height();
-                flow.pages.text(x(column), y, line, style, Ink::Black);
-            }
-        }
+        flow.pages.lines_on(x(1), baseline, &self.name, Ink::Black);
+        flow.pages.lines_on(x(2), baseline, &self.place, Ink::Black);
         flow.pages.text(x(3), baseline, &self.kind, CELL, Ink::Black);
         match &self.quantity {
             Some(quantity) => flow.pages.text(x(4), baseline, quantity, FIGURE, Ink::Black),

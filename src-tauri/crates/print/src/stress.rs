@@ -447,6 +447,7 @@ fn piles_and_registers() {
         };
         let print = |people: Vec<RegisterPerson>| {
             make(&Register {
+                sender: Vec::new(),
                 language: Language::Russian,
                 title: TITLE.to_owned(),
                 date: date(),

@@ -9,13 +9,13 @@ use crate::{
     clean::{Clean, Whose},
     document::{About, Document, finish},
     error::{Field, PrintError},
-    flow::{self, Flow, LEFT, RIGHT, broken, heads, running_head},
+    flow::{self, Flow, LEFT, RIGHT, heads, running_head},
     font::Face,
     making::{Printable, each},
     name::ListName,
     page::{Correction, HAIRLINE, Ink},
     size::Size,
-    text::Style,
+    text::{Fitted, Style},
     wording,
 };
 
@@ -65,6 +65,8 @@ struct Places {
     name_size: f32,
     figure: Style,
     small: Style,
+    head: Style,
+    subtitle: Style,
     /// Left edge of the first box, and a box's side.
     boxes: (f32, f32),
     /// Between two fives.
@@ -80,6 +82,8 @@ const REGULAR: Places = Places {
     name_size: 10.5,
     figure: Style::new(Face::SerifBold, 10.5, 1.18),
     small: Style::new(Face::Sans, 8.0, 1.2),
+    head: Style::new(Face::Sans, 8.0, 1.2),
+    subtitle: Style::new(Face::Sans, 10.0, 1.35),
     boxes: (97.0, 4.0),
     between: 1.4,
     under: false,
@@ -92,14 +96,14 @@ const LARGE: Places = Places {
     name_size: 18.0,
     figure: Style::new(Face::SerifBold, 18.0, 1.18),
     small: Style::new(Face::Sans, 13.0, 1.2),
+    head: Style::new(Face::Sans, 12.0, 1.2),
+    subtitle: Style::new(Face::Sans, 14.0, 1.35),
     boxes: (42.0, 6.4),
     between: 2.2,
     under: true,
     padding: 2.2,
 };
 
-const HEAD: Style = Style::new(Face::Sans, 8.0, 1.2);
-const SUBTITLE: Style = Style::new(Face::Sans, 10.0, 1.35);
 /// Left of the line for the row's sum.
 const SUM_GAP: f32 = 2.5;
 /// Between the name and the boxes under it.
@@ -109,7 +113,7 @@ struct Row {
     number: Clean,
     /// `None` for somebody who is written in by hand.
     name: Option<ListName>,
-    facility: Vec<Clean>,
+    facility: Option<Fitted>,
 }
 
 impl Printable for Tally {
@@ -123,11 +127,7 @@ impl Printable for Tally {
             Size::Large => &LARGE,
         };
         let mut rows: Vec<Row> = each(&self.people, watch, |person| prepare(person, places))?;
-        rows.extend((0..EMPTY_ROWS).map(|_| Row {
-            number: Clean::default(),
-            name: None,
-            facility: Vec::new(),
-        }));
+        rows.extend((0..EMPTY_ROWS).map(|_| Row { number: Clean::default(), name: None, facility: None }));
         let title = Clean::new(&self.title, Whose::document(Field::Title))?;
         let date = wording::date(language, self.date)?;
         let mut flow = Flow::new(self.correction, running_head(&title, &date))?.in_size(self.size);
@@ -136,8 +136,12 @@ impl Printable for Tally {
         let count = u32::try_from(self.people.len()).unwrap_or(u32::MAX);
         let people = [("people", wording::count(language, count))];
         let people = wording::say_with(language, "paper-list-people", &people)?;
-        flow.prose(&Clean::join(&[&date, &people], " · "), SUBTITLE, Whose::document(Field::Title))?;
-        flow.prose(&wording::say(language, "paper-tally-how")?, SUBTITLE, Whose::document(Field::Wording))?;
+        flow.prose(&Clean::join(&[&date, &people], " · "), places.subtitle, Whose::document(Field::Title))?;
+        flow.prose(
+            &wording::say(language, "paper-tally-how")?,
+            places.subtitle,
+            Whose::document(Field::Wording),
+        )?;
         flow.y += 4.0;
         let heads = heads(
             language,
@@ -161,20 +165,25 @@ fn prepare(person: &TallyPerson, places: &Places) -> Result<Row, PrintError> {
     Ok(Row {
         number: Clean::new(&person.number.to_string(), Whose::new(&full, Field::Wording))?,
         name: Some(ListName::new(&person.name, &person.marks, places.name_size, places.name.1)?),
-        facility: broken(&Clean::new(&person.facility, whose)?, places.small, places.name.1, whose)?,
+        facility: Some(flow::cell(
+            &Clean::new(&person.facility, whose)?,
+            places.small,
+            places.name.1,
+            whose,
+        )?),
     })
 }
 
 fn draw_heads(flow: &mut Flow, heads: &[Clean], places: &Places) {
     let [number, person, boxes, sum] = heads else { return };
-    let baseline = flow.y + HEAD.baseline();
-    flow.pages.text_right(places.number, baseline, number, HEAD, Ink::Black);
-    flow.pages.text(places.name.0, baseline, person, HEAD, Ink::Black);
+    let baseline = flow.y + places.head.baseline();
+    flow.pages.text_right(places.number, baseline, number, places.head, Ink::Black);
+    flow.pages.text(places.name.0, baseline, person, places.head, Ink::Black);
     if !places.under {
-        flow.pages.text(places.boxes.0, baseline, boxes, HEAD, Ink::Black);
+        flow.pages.text(places.boxes.0, baseline, boxes, places.head, Ink::Black);
     }
-    flow.pages.text_right(RIGHT, baseline, sum, HEAD, Ink::Black);
-    flow.y += HEAD.line_height() + 1.2;
+    flow.pages.text_right(RIGHT, baseline, sum, places.head, Ink::Black);
+    flow.y += places.head.line_height() + 1.2;
     flow.pages.rule((LEFT, flow.y), (RIGHT, flow.y), HAIRLINE * 2.0, Ink::Black);
 }
 
@@ -190,7 +199,7 @@ impl Places {
 impl Row {
     fn words_height(&self, places: &Places) -> f32 {
         let name = self.name.as_ref().map_or(places.figure.line_height(), ListName::height);
-        name + self.facility.len() as f32 * places.small.line_height()
+        name + self.facility.as_ref().map_or(0.0, Fitted::height)
     }
 
     fn height(&self, places: &Places) -> f32 {
@@ -203,14 +212,9 @@ impl Row {
         let top = flow.y + places.padding;
         let baseline = top + places.figure.baseline();
         flow.pages.text_right(places.number, baseline, &self.number, places.figure, Ink::Black);
-        let mut y = top;
-        if let Some(name) = &self.name {
+        if let (Some(name), Some(facility)) = (&self.name, &self.facility) {
             name.draw(&mut flow.pages, places.name.0, top);
-            y += name.height();
-        }
-        for line in &self.facility {
-            flow.pages.text(places.name.0, y + places.small.baseline(), line, places.small, Ink::Black);
-            y += places.small.line_height();
+            flow.pages.lines(places.name.0, top + name.height(), facility, Ink::Black);
         }
         let side = places.boxes.1;
         let boxes = if places.under { top + self.words_height(places) + UNDER_NAME } else { top };

@@ -112,6 +112,7 @@ impl Desk {
             language: job.language,
             title: evening.fields.title.clone(),
             date: evening.fields.date,
+            sender: sender(selection),
             mail: match request.posting {
                 Posting::Ordinary => print::Mail::Ordinary,
                 Posting::Registered => print::Mail::Registered,

@@ -25,6 +25,7 @@ fn job(mail: Mail, people: Vec<RegisterPerson>) -> Register {
         language: Language::Russian,
         title: "Вечер писем учёным".to_owned(),
         date: NaiveDate::from_ymd_opt(2026, 1, 29).unwrap(),
+        sender: vec!["«Вечер писем»".to_owned(), "а/я 1, г. Энск, 000000".to_owned()],
         mail,
         people,
         correction: Correction::default(),
@@ -33,6 +34,20 @@ fn job(mail: Mail, people: Vec<RegisterPerson>) -> Register {
 
 fn read(mail: Mail, people: Vec<RegisterPerson>) -> Vec<reading::Page> {
     reading::pages(&make(&job(mail, people)).unwrap().bytes)
+}
+
+#[test]
+fn the_sender_stands_above_or_is_written_in() {
+    let known = "Отправитель: «Вечер писем», а/я 1, г. Энск, 000000";
+    assert_eq!(read(Mail::Registered, vec![person(1, 0)])[0].find("Отправитель:").text, known);
+    let nobody = Register { sender: Vec::new(), ..job(Mail::Registered, vec![person(1, 0)]) };
+    let page = reading::pages(&make(&nobody).unwrap().bytes).remove(0);
+    let (label, start) = (page.find("Отправитель:"), LEFT + 2.0);
+    let is_line = |stroke: &&Vec<(f32, f32)>| {
+        stroke.len() == 2 && (stroke[1].0 - stroke[0].0 - SENDER_LINE).abs() < 0.1
+    };
+    let line = page.strokes.iter().find(is_line).expect("a line to write on");
+    assert!((line[0].0 - start - label.width).abs() < 0.1 && (line[0].1 - label.y - 0.6).abs() < 0.1);
 }
 
 #[test]

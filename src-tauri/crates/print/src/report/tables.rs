@@ -8,7 +8,7 @@ use super::{ReportDifference, ReportDocument, ReportEdition, ReportRow};
 use crate::{
     clean::{Clean, Whose},
     error::{Field, PrintError},
-    flow::{Flow, LEFT, RIGHT, broken},
+    flow::{Flow, LEFT, RIGHT, cell},
     font::Face,
     name::ListName,
     page::{HAIRLINE, Ink},
@@ -170,18 +170,15 @@ fn person(
     let full = row.name.full();
     let name = ListName::new(&row.name, &row.marks, NAME_SIZE, NAME.1)?;
     let whose = Whose::new(&full, Field::Facility);
-    let facility = broken(&Clean::new(&row.facility, whose)?, CELL, FACILITY.1, whose)?;
-    let height = name.height().max(facility.len() as f32 * CELL.line_height()) + 2.0 * PADDING;
+    let facility = cell(&Clean::new(&row.facility, whose)?, CELL, FACILITY.1, whose)?;
+    let height = name.height().max(facility.height()) + 2.0 * PADDING;
     row_room(flow, height, heads);
     let top = flow.y + PADDING;
     let baseline = top + FIGURE.baseline();
     let number = Clean::of_checked(row.number.to_string());
     flow.pages.text_right(NUMBER_RIGHT, baseline, &number, NUMBER, Ink::Black);
     name.draw(&mut flow.pages, NAME.0, top);
-    for (line, text) in (0_u8..).zip(&facility) {
-        let y = baseline + f32::from(line) * CELL.line_height();
-        flow.pages.text(FACILITY.0, y, text, CELL, Ink::Black);
-    }
+    flow.pages.lines_on(FACILITY.0, baseline, &facility, Ink::Black);
     for (kind, right) in columns {
         let (figure, style) = match kind {
             None => (row.letters.total(), NUMBER),
@@ -251,14 +248,11 @@ fn totals(
     draw_heads(flow, &heads);
     let whose = Whose::document(Field::Facility);
     for (key, sum) in sums {
-        let lines = broken(&Clean::new(key, whose)?, CELL, SUMS_RIGHT - LEFT - 20.0, whose)?;
-        let height = lines.len() as f32 * FIGURE.line_height() + 2.0 * PADDING;
+        let key = cell(&Clean::new(key, whose)?, CELL, SUMS_RIGHT - LEFT - 20.0, whose)?;
+        let height = key.height().max(FIGURE.line_height()) + 2.0 * PADDING;
         row_room(flow, height, &heads);
         let baseline = flow.y + PADDING + FIGURE.baseline();
-        for (line, text) in (0_u8..).zip(&lines) {
-            let y = baseline + f32::from(line) * FIGURE.line_height();
-            flow.pages.text(LEFT, y, text, CELL, Ink::Black);
-        }
+        flow.pages.lines_on(LEFT, baseline, &key, Ink::Black);
         flow.pages.text_right(SUMS_RIGHT, baseline, &wording::number(language, *sum)?, NUMBER, Ink::Black);
         flow.y += height;
         flow.pages.hairline((LEFT, flow.y), (SUMS_RIGHT, flow.y));
