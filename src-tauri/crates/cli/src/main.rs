@@ -20,6 +20,7 @@ mod file;
 mod help;
 mod json;
 mod language;
+mod length;
 mod out;
 mod progress;
 mod protocol;

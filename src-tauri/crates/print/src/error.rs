@@ -156,26 +156,6 @@ pub enum PrintError {
 }
 
 impl PrintError {
-    /// The stable code: `error-<code>` in the words.
-    pub fn code(&self) -> &'static str {
-        match self {
-            PrintError::NoPeople => "no_people",
-            PrintError::MissingGlyph { .. } => "missing_glyph",
-            PrintError::TooLong { .. } => "text_too_long",
-            PrintError::LabelTooSmall { .. } => "too_long",
-            PrintError::NoRules => "no_rules",
-            PrintError::BadPicture => "bad_picture",
-            PrintError::BadGrid => "bad_grid",
-            PrintError::NoSuchLabel { .. } => "no_such_label",
-            PrintError::BadCode { .. } => "bad_code",
-            PrintError::CorrectionTooFar => "correction_too_far",
-            PrintError::NoSuchPage { .. } => "no_such_page",
-            PrintError::Cancelled => "print_cancelled",
-            PrintError::Several(all) => all.first().map_or("pdf", PrintError::code),
-            PrintError::Pdf { .. } => "pdf",
-        }
-    }
-
     /// Every problem there is, one by one.
     pub fn each(self) -> Vec<PrintError> {
         match self {

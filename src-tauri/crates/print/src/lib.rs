@@ -56,7 +56,7 @@ pub use error::{Field, PrintError};
 pub use labels::{Grid, Labels, STOCK};
 pub use list::{ListDocument, ListOrder, ListRow};
 pub use making::{Printable, make};
-pub use page::{Correction, MAX_DRIFT, MAX_SHIFT};
+pub use page::Correction;
 pub use picture::Picture;
 pub use piles::{Pile, PilePerson, Piles};
 pub use postcards::{CodeStamp, DuplexProof, Flip, OtherSide, PostcardPerson, Postcards, Up};

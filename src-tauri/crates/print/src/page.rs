@@ -20,7 +20,8 @@ use crate::{
     size::Size,
     text::{Fitted, Style, hanging},
 };
-pub use correction::{Correction, MAX_DRIFT, MAX_SHIFT};
+pub use correction::Correction;
+pub(crate) use correction::{MAX_DRIFT, MAX_SHIFT};
 use sheet::Sheet;
 pub(crate) use sheet::{Paper, Turn, lying};
 

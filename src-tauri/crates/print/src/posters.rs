@@ -135,7 +135,7 @@ impl Sheets {
     fn new(poster: &Poster) -> Result<Sheets, PrintError> {
         let (paper, scale) = match poster.paper {
             PosterPaper::A4 => (Paper::A4, 1.0),
-            PosterPaper::A3 => (Paper { width: 297.0, height: 420.0 }, LARGER),
+            PosterPaper::A3 => (Paper::A3, LARGER),
         };
         Ok(Sheets { pages: Pages::new(poster.correction)?, paper, scale })
     }

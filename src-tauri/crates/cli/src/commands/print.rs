@@ -22,6 +22,7 @@ use crate::{
     evening_choice::EveningChoice,
     failure::Failure,
     json::{HeldJson, hold_words},
+    length::hundredths,
     out::Out,
     progress,
 };
@@ -309,17 +310,9 @@ impl FromStr for Offset {
 
     fn from_str(text: &str) -> Result<Offset, String> {
         let (x, y) = text.split_once(',').ok_or_else(|| text.to_owned())?;
-        Ok(Offset(hundredths(x)?, hundredths(y)?))
-    }
-}
-
-/// Millimetres as hundredths; a printer is never further off than 10 mm.
-fn hundredths(text: &str) -> Result<i32, String> {
-    let millimetres: f64 = text.trim().parse().map_err(|_| text.to_owned())?;
-    match (-10.0..=10.0).contains(&millimetres) {
-        // At most ±1000.
-        true => Ok((millimetres * 100.0).round() as i32),
-        false => Err(text.to_owned()),
+        // A printer is never further off.
+        let shift = |text: &str| hundredths(text, -10.0..=10.0);
+        Ok(Offset(shift(x)?, shift(y)?))
     }
 }
 

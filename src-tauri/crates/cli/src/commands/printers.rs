@@ -15,6 +15,7 @@ use crate::{
     context::{Context, Format},
     evening_choice::EveningChoice,
     failure::{Failure, Refusal},
+    length::hundredths,
     out::Out,
 };
 
@@ -148,17 +149,13 @@ fn printed_line(context: &Context, job: &PrintedBefore) -> String {
 /// `15.8,14.6,99.7,100.2`: four lengths in millimetres, kept in hundredths.
 fn measured(text: &str) -> Result<MeasuredSheet, String> {
     let bad = || text.to_owned();
-    let lengths: Option<Vec<u32>> = text.split(',').map(hundredths).collect();
-    match lengths.as_deref() {
-        Some(&[left, top, across, down]) => Ok(MeasuredSheet { left, top, across, down }),
+    // No sheet is longer.
+    let length = |text| hundredths(text, 0.0..=500.0).map(i32::unsigned_abs);
+    let lengths: Vec<u32> = text.split(',').map(length).collect::<Result<_, _>>()?;
+    match lengths[..] {
+        [left, top, across, down] => Ok(MeasuredSheet { left, top, across, down }),
         _ => Err(bad()),
     }
-}
-
-fn hundredths(text: &str) -> Option<u32> {
-    let millimetres: f64 = text.trim().parse().ok()?;
-    // No sheet is longer; at most 50,000 and not negative.
-    (0.0..=500.0).contains(&millimetres).then(|| (millimetres * 100.0).round() as u32)
 }
 
 #[cfg(test)]

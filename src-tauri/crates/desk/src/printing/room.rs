@@ -105,9 +105,7 @@ impl Desk {
             correction: job.correction,
         })
     }
-}
 
-impl Desk {
     /// What a clock on the evening's wall says.
     fn hour(&self, evening: &Evening) -> NaiveTime {
         let east = evening.offset_minutes.unwrap_or_else(|| self.clock().offset_minutes());
@@ -157,9 +155,7 @@ impl Desk {
             correction: job.correction,
         })
     }
-}
 
-impl Desk {
     /// The page is the same for everybody; only its date is the evening's.
     pub(super) fn rules(
         &self,

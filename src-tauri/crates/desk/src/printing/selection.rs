@@ -22,7 +22,6 @@ use crate::{
 };
 
 /// What a request means for a line-up.
-#[derive(Clone)]
 pub(super) struct Selection<'a> {
     pub(super) line_up: &'a LineUp<'a>,
     pub(super) printed: Vec<&'a Tonight<'a>>,

@@ -4,9 +4,9 @@ use super::sheet::Paper;
 use crate::{error::PrintError, text::MM_PER_POINT};
 
 /// How far a printer may be off to any side, in millimetres: farther means the wrong paper, not a wrong printer.
-pub const MAX_SHIFT: f32 = 10.0;
+pub(crate) const MAX_SHIFT: f32 = 10.0;
 /// How much a printer may stretch or shrink, as a share: more means a viewer that fits pages to the paper.
-pub const MAX_DRIFT: f32 = 0.02;
+pub(crate) const MAX_DRIFT: f32 = 0.02;
 
 /// What is done to every point of a page before it is printed: first the shift, then the drift, both from the top left
 /// corner of the sheet as it lies in the file.

@@ -10,6 +10,7 @@ use super::PrintArguments;
 use crate::{
     choice::{Word, meaning},
     failure::{Failure, Refusal},
+    length::hundredths,
 };
 
 /// How many postcards a sheet carries.
@@ -177,7 +178,9 @@ pub fn grid(text: &str) -> Result<LabelGrid, String> {
     let pairs: Option<Vec<(&str, &str)>> = text.split(',').map(|pair| pair.trim().split_once('x')).collect();
     let Some([count, label, corner, pitch]) = pairs.as_deref() else { return Err(bad()) };
     let whole = |text: &str| text.parse().map_err(|_| bad());
-    let lengths = |pair: &(&str, &str)| Ok::<_, String>((hundredths(pair.0)?, hundredths(pair.1)?));
+    // On a sheet of A4.
+    let length = |text: &str| hundredths(text, 0.0..=297.0).map(i32::unsigned_abs);
+    let lengths = |pair: &(&str, &str)| Ok::<_, String>((length(pair.0)?, length(pair.1)?));
     Ok(LabelGrid {
         columns: whole(count.0)?,
         rows: whole(count.1)?,
@@ -185,16 +188,6 @@ pub fn grid(text: &str) -> Result<LabelGrid, String> {
         corner: lengths(corner)?,
         pitch: lengths(pitch)?,
     })
-}
-
-/// Millimetres on a sheet of A4, in hundredths.
-fn hundredths(text: &str) -> Result<u32, String> {
-    let millimetres: f64 = text.trim().parse().map_err(|_| text.to_owned())?;
-    match (0.0..=297.0).contains(&millimetres) {
-        // At most 29,700, and not negative.
-        true => Ok((millimetres * 100.0).round() as u32),
-        false => Err(text.to_owned()),
-    }
 }
 
 #[cfg(test)]
