@@ -61,6 +61,9 @@ async fn measured(window: &Window, figures: [&str; 4]) {
 pub async fn knows_what_was_printed(window: &Window) {
     window.click_words("Уже напечатано: 1 раз").await;
     window.see("Ещё не напечатанных: 0").await;
+    // Another paper is on the screen, so that this one can come back.
+    window.click("//main//button[span[.='Талоны']]".to_owned()).await;
+    window.see("10 страниц · 77 адресатов").await;
     window.press("Повторить").await;
     window.see("77 страниц · 77 адресатов").await;
 }
