@@ -176,6 +176,18 @@ export class PrintState {
     return this.#ask();
   }
 
+  /**
+   * Papers go to this printer of the system; where it was measured under its name, they are corrected for it, and for
+   * none of the others.
+   */
+  async sendTo(printer: string): Promise<void> {
+    const { names, system } = this.printers;
+    this.printers.chosen = printer;
+    if (names.includes(printer)) await this.change({ printer });
+    else if (system.some(({ name }) => name === this.request.printer))
+      await this.change({ printer: '' });
+  }
+
   /** A measure was forgotten: a printer of which none is left is no longer among those to choose from. */
   dropForgotten(): Promise<void> {
     const { printer = '' } = this.request;

@@ -211,6 +211,19 @@ test('a printer stays chosen until the last that was known of it is forgotten', 
   }
 });
 
+test('a printer of the system brings the correction that was measured under its name', async () => {
+  const { print, asked } = printOf({
+    calibrations: () => Promise.resolve([measured('a4')]),
+    systemPrinters: () =>
+      Promise.resolve(['Hall', 'Office'].map((name) => ({ name, is_default: name === 'Office' }))),
+  });
+  await Promise.all([print.start(), print.printers.load()]);
+  await print.sendTo('Hall');
+  expect([print.printers.chosen, asked.at(-1)?.printer]).toEqual(['Hall', 'Hall']);
+  await print.sendTo('Office');
+  expect([print.printers.chosen, asked.at(-1)?.printer]).toEqual(['Office', '']);
+});
+
 test('a paper that is no longer wanted is stopped, and nobody hears of it', async () => {
   const first = deferred<PrintPlan>();
   let stopped = 0;
