@@ -1,7 +1,9 @@
 //! What machines read is read back from the rendered page: the code stamp, the slip's barcode.
 
-use letterdesk_model::{id::Number, slip_code::SlipCode};
-use letterdesk_print::{CodeStamp, EnvelopeFormat, Feed, Size, SlipEdition, Up, make};
+use std::collections::BTreeSet;
+
+use letterdesk_model::{address::AddressBlock, id::Number, slip_code::SlipCode};
+use letterdesk_print::{CodeStamp, EnvelopeFormat, Feed, PostcardPerson, Size, SlipEdition, Up, make};
 use letterdesk_words::Language;
 use rxing::{
     BarcodeFormat, BinaryBitmap, DecodeHintValue, DecodeHints, Exceptions, Luma8LuminanceSource,
@@ -43,12 +45,12 @@ const DIGITS: [[u8; 9]; 10] = [
     [1, 1, 1, 0, 1, 0, 0, 1, 0],
 ];
 
-/// Samples the six cells of a stamp whose bars' top is this far from the page's bottom edge, and decodes them.
-fn decode(page: &Picture, dots: f32, height: f32) -> String {
+/// Samples the six cells of the stamp of a card whose left and bottom edges are here, and decodes them.
+fn decode(page: &Picture, dots: f32, (left, bottom): (f32, f32)) -> String {
     let dark = |x: f32, y: f32| grey(page, (x * dots).round() as usize, (y * dots).round() as usize) < 8;
-    let top = height - 25.0 + 4.0;
+    let top = bottom - 25.0 + 4.0;
     let digit = |cell: u8| {
-        let left = 8.0 + 9.0 * f32::from(cell) + 1.0;
+        let left = left + 8.0 + 9.0 * f32::from(cell) + 1.0;
         let seen = SEGMENTS.map(|(x, y)| u8::from(dark(left + x, top + y)));
         let known = DIGITS.iter().position(|digit| *digit == seen);
         known.map_or('?', |digit| char::from(b'0' + digit as u8))
@@ -56,20 +58,102 @@ fn decode(page: &Picture, dots: f32, height: f32) -> String {
     (1..=6).map(digit).collect()
 }
 
+/// Ten indexes that show each digit in each cell.
+fn indexes() -> impl Iterator<Item = String> {
+    (0..10_u8).map(|first| (0..6).map(|cell| char::from(b'0' + (first + 3 * cell) % 10)).collect())
+}
+
+/// Envelopes of a format and their heights.
+const ENVELOPES: [(EnvelopeFormat, f32); 3] =
+    [(EnvelopeFormat::C6, 114.0), (EnvelopeFormat::Dl, 110.0), (EnvelopeFormat::C5, 162.0)];
+
 #[test]
-fn the_code_stamp_is_read_back_from_its_nine_segments() {
-    for index in ["000001", "123456", "789012", "345678", "909090"] {
-        let mut cards = papers::postcard_backs(Up::One, CodeStamp::Printed);
-        cards.people.truncate(1);
-        cards.people[0].address.postcode = index.to_owned();
-        let card = make(&cards).unwrap().bytes;
-        let mut mail = papers::posted(EnvelopeFormat::C6, Feed::LongEdge);
-        mail.people.truncate(1);
-        mail.people[0].postcode = index.to_owned();
-        let envelope = make(&mail).unwrap().bytes;
+fn each_cell_is_asked_for_each_digit() {
+    for cell in 0..6 {
+        let digits: BTreeSet<u8> = indexes().map(|index| index.as_bytes()[cell]).collect();
+        assert_eq!(digits.len(), 10, "cell {cell}");
+    }
+}
+
+#[test]
+fn an_envelopes_code_stamp_is_read_back_from_its_nine_segments() {
+    for (format, height) in ENVELOPES {
+        for feed in [Feed::LongEdge, Feed::ShortEdge, Feed::ShortEdgeBack] {
+            let mut mail = papers::posted(format, feed);
+            let person = mail.people[0].clone();
+            let addressed = |index| AddressBlock { postcode: index, ..person.clone() };
+            mail.people = indexes().map(addressed).collect();
+            let bytes = make(&mail).unwrap().bytes;
+            // Twice the dots show the same strokes, and take four times as long.
+            let finest = (format, feed) == (EnvelopeFormat::C6, Feed::LongEdge);
+            let resolutions = if finest { &RESOLUTIONS[..] } else { &RESOLUTIONS[..1] };
+            for dots in resolutions {
+                for (index, page) in indexes().zip(0..) {
+                    let page = upright(Picture::of_page(&bytes, page, *dots), feed);
+                    assert_eq!(decode(&page, *dots, (0.0, height)), index, "{format:?}, {feed:?}");
+                }
+            }
+        }
+    }
+}
+
+/// A page as it is read, whichever way it went into the printer.
+fn upright(page: Picture, feed: Feed) -> Picture {
+    let (width, height) = (page.width, page.height);
+    let from: fn(usize, usize, usize, usize) -> (usize, usize) = match feed {
+        Feed::LongEdge => return page,
+        // Its left edge is at the top.
+        Feed::ShortEdge => |x, y, width, _| (width - 1 - y, x),
+        // Its left edge is at the bottom.
+        Feed::ShortEdgeBack => |x, y, _, height| (y, height - 1 - x),
+    };
+    let places = (0..width).flat_map(|y| (0..height).map(move |x| from(x, y, width, height)));
+    let dots = places.map(|(x, y)| page.dots[y * width + x]).collect();
+    Picture { width: height, height: width, dots }
+}
+
+#[test]
+fn a_postcards_code_stamp_is_read_back_one_on_a_page_and_four() {
+    for (up, corners) in [
+        (Up::One, &[(0.0, 105.0)][..]),
+        (Up::Four, &[(0.0, 105.0), (148.5, 105.0), (0.0, 210.0), (148.5, 210.0)]),
+    ] {
+        let mut cards = papers::postcard_backs(up, CodeStamp::Printed);
+        let person = cards.people[0].address.clone();
+        let addressed =
+            |index| PostcardPerson { address: AddressBlock { postcode: index, ..person.clone() } };
+        cards.people = indexes().map(addressed).collect();
+        let bytes = make(&cards).unwrap().bytes;
+        let indexes: Vec<String> = indexes().collect();
         for dots in RESOLUTIONS {
-            assert_eq!(decode(&Picture::of_page(&card, 0, dots), dots, 105.0), index);
-            assert_eq!(decode(&Picture::of_page(&envelope, 0, dots), dots, 114.0), index);
+            for (indexes, page) in indexes.chunks(corners.len()).zip(0..) {
+                let page = Picture::of_page(&bytes, page, dots);
+                for (index, corner) in indexes.iter().zip(corners) {
+                    assert_eq!(&decode(&page, dots, *corner), index, "{up:?}, card at {corner:?}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn mail_that_crosses_a_border_leaves_the_strip_of_the_code_stamp_free() {
+    let dots = RESOLUTIONS[0];
+    let mut mail = papers::posted(EnvelopeFormat::C6, Feed::LongEdge);
+    let mut cards = papers::postcard_backs(Up::One, CodeStamp::Printed);
+    for country in ["Russia", "Exampleland"] {
+        mail.people[0].country = country.to_owned();
+        cards.people[0].address.country = country.to_owned();
+        for (bytes, height) in [(make(&mail).unwrap().bytes, 114.0), (make(&cards).unwrap().bytes, 105.0)] {
+            let page = Picture::of_page(&bytes, 0, dots);
+            let (left, right) = ((6.0 * dots) as usize, (71.0 * dots) as usize);
+            let (top, bottom) = (((height - 27.0) * dots) as usize, ((height - 5.0) * dots) as usize);
+            let printed = (top..bottom).flat_map(|y| (left..right).map(move |x| (x, y)));
+            assert_eq!(
+                printed.filter(|(x, y)| grey(&page, *x, *y) < WHITE).count(),
+                0,
+                "{country}, {height}"
+            );
         }
     }
 }

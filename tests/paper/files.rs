@@ -1,45 +1,140 @@
 //! Files that others open: whole, the same twice, with our fonts inside and nothing of us in them.
 
-use std::{fs, path::Path, process::Command};
+use std::{env, fs, path::Path, process::Command, sync::LazyLock};
 
-use crate::papers;
+use letterdesk_print::{Document, Sheets, Size, SlipEdition, make};
+use letterdesk_tests::building::{build_example, root};
+use letterdesk_words::Language;
 
-fn tool(name: &str, arguments: &[&str], file: &Path) -> String {
+use crate::{papers, reader};
+
+static PAPERS: LazyLock<Vec<(String, Document)>> = LazyLock::new(papers::all);
+
+fn tool(name: &str, arguments: &[&str], file: &Path) -> Vec<u8> {
     let output = Command::new(name).args(arguments).arg(file).output().unwrap();
-    let told = String::from_utf8_lossy(&output.stdout).into_owned();
+    let told = String::from_utf8_lossy(&output.stderr).into_owned();
     assert!(output.status.success(), "{name} {}: {told}", file.display());
-    told
+    output.stdout
+}
+
+fn text_of(name: &str, arguments: &[&str], file: &Path) -> String {
+    String::from_utf8_lossy(&tool(name, arguments, file)).into_owned()
 }
 
 #[test]
-fn every_paper_is_sound_has_its_fonts_and_says_nothing_of_us() {
+fn every_paper_is_sound_has_its_fonts_and_is_printed_unscaled() {
     let folder = tempfile::tempdir().unwrap();
-    for (name, document) in papers::all() {
+    for (name, document) in PAPERS.iter() {
         let file = folder.path().join(format!("{name}.pdf"));
         fs::write(&file, &document.bytes).unwrap();
         tool("qpdf", &["--check"], &file);
         // Name, type, encoding, emb, sub, uni, object: a subset's name begins with six capitals.
-        let fonts = tool("pdffonts", &[], &file);
-        for font in fonts.lines().skip(2) {
+        let fonts = text_of("pdffonts", &[], &file);
+        let fonts: Vec<&str> = fonts.lines().skip(2).collect();
+        assert!(!fonts.is_empty(), "{name}: no words on it have a font");
+        for font in fonts {
             assert!(font.contains("Identity-H") && font.contains("yes yes yes"), "{name}: {font}");
             assert_eq!(font.find('+'), Some(6), "{name}: {font}");
         }
-        let info = tool("pdfinfo", &[], &file);
-        for said in ["Author", "Creator", "Producer", "Subject", "Keywords", "ModDate"] {
-            assert!(!info.contains(said), "{name} says its {said}: {info}");
+        assert!(opened(&file).contains("/PrintScaling /None"), "{name}");
+    }
+}
+
+/// Everything in a file, its streams unpacked.
+fn opened(file: &Path) -> String {
+    let options = ["--qdf", "--object-streams=disable"];
+    let output = Command::new("qpdf").args(options).arg(file).arg("-").output().unwrap();
+    assert!(output.status.success(), "{}", file.display());
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+/// Everything that a file says: inside its streams, of itself, and in the letters of its pages.
+fn said(document: &Document, folder: &Path) -> String {
+    let file = folder.join("paper.pdf");
+    fs::write(&file, &document.bytes).unwrap();
+    [opened(&file), text_of("pdfinfo", &[], &file), reader::words(document)].join("\n")
+}
+
+/// What would tell of us, and be met in no file by chance.
+fn telling() -> Vec<String> {
+    let mut telling =
+        ["letterdesk", "printpdf", "/home/", "/root/", "/tmp/", "/Users/"].map(str::to_owned).to_vec();
+    let run = |name: &str, arguments: &[&str]| {
+        let output = Command::new(name).args(arguments).output().unwrap();
+        String::from_utf8(output.stdout).unwrap().trim().to_owned()
+    };
+    let names = [run("uname", &["-n"]), run("id", &["-un"])];
+    let paths = [root(), env::current_dir().unwrap()].map(|path| path.display().to_string());
+    // Three letters stand anywhere in the outlines of a font.
+    telling.extend(names.into_iter().chain(paths).filter(|name| name.chars().count() > 3));
+    telling
+}
+
+/// The first of the names that a file says. Case counts for those of the machine: a user may be called root, and
+/// every file has a `/Root`.
+fn told_by(said: &str) -> Option<String> {
+    let lower = said.to_lowercase();
+    telling().into_iter().find(|name| match name.as_str() {
+        "letterdesk" | "printpdf" => lower.contains(name),
+        name => said.contains(name),
+    })
+}
+
+#[test]
+fn no_paper_says_who_made_it_where_with_what_or_when() {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, document) in PAPERS.iter() {
+        let said = said(document, folder.path());
+        assert_eq!(told_by(&said), None, "{name}");
+        for field in ["/Author", "/Creator", "/Producer", "/Subject", "/Keywords", "/ModDate", "/Metadata"] {
+            assert!(!said.contains(&format!("{field} ")), "{name} has its {field}");
         }
-        let raw = String::from_utf8_lossy(&document.bytes).into_owned();
-        assert!(!raw.to_lowercase().contains("letterdesk") && !raw.contains("/home/"), "{name}");
+        // Only the evening's date, and no hour.
+        let dates: Vec<&str> = said.split("(D:").skip(1).filter_map(|date| date.split(')').next()).collect();
+        let expected = if name == "recovery" { "20260127" } else { "20260129" };
+        assert_eq!(dates, [expected], "{name}");
     }
 }
 
 #[test]
-fn another_process_makes_the_same_bytes() {
+fn a_name_is_found_wherever_a_file_hides_it() {
     let folder = tempfile::tempdir().unwrap();
-    let program = letterdesk_tests::building::build_example("papers");
-    let made = Command::new(program).arg(folder.path()).status().unwrap();
-    assert!(made.success());
-    for (name, document) in papers::all() {
+    let titled = |title: &str| {
+        let slips = papers::slips(Size::Regular, SlipEdition::Desk, Language::Russian);
+        said(&make(&Sheets { title: title.to_owned(), ..slips }).unwrap(), folder.path())
+    };
+    assert_eq!(told_by(&titled("Evening with LetterDesk")), Some("letterdesk".to_owned()));
+    let path = root().display().to_string();
+    assert!(told_by(&titled(&path)).is_some(), "{path}");
+    // Packed, the pages' own words cannot be found in the file.
+    let document = &PAPERS[0].1;
+    assert!(!String::from_utf8_lossy(&document.bytes).contains("Tf"));
+    assert!(said(document, folder.path()).contains("Tf"));
+}
+
+#[test]
+fn every_paper_is_the_same_bytes_again_and_in_another_process_of_another_user() {
+    let folder = tempfile::tempdir().unwrap();
+    let elsewhere = folder.path().join("elsewhere");
+    fs::create_dir(&elsewhere).unwrap();
+    let mut other = Command::new(build_example("papers"));
+    other.arg(folder.path()).current_dir(&elsewhere);
+    for name in ["HOME", "TMPDIR", "XDG_CONFIG_HOME"] {
+        other.env(name, &elsewhere);
+    }
+    for (name, value) in [
+        ("USER", "vydumka"),
+        ("LOGNAME", "vydumka"),
+        ("HOSTNAME", "neverwhere"),
+        ("LANG", "C"),
+        ("LC_ALL", "C"),
+        ("TZ", "Pacific/Kiritimati"),
+    ] {
+        other.env(name, value);
+    }
+    assert!(other.status().unwrap().success());
+    for ((name, document), (_, again)) in PAPERS.iter().zip(papers::all()) {
+        assert!(again == *document, "{name} differs when it is made again");
         let other = fs::read(folder.path().join(format!("{name}.pdf"))).unwrap();
         assert!(other == document.bytes, "{name} differs between two processes");
     }

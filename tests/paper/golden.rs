@@ -3,6 +3,7 @@
 
 use std::{collections::BTreeSet, fs, path::PathBuf};
 
+use letterdesk_print::{CodeStamp, Postcards, Up, make};
 use letterdesk_tests::building::root;
 
 use crate::{
@@ -12,8 +13,11 @@ use crate::{
 
 /// A dot that differs by fewer greys is the same: processors round shades differently.
 const SHADE: u8 = 3;
-/// Fewer dots than this are no change that an eye finds.
+/// Fewer dots than this are no change that an eye finds, unless one of them is a mark.
 const SPECK: usize = 12;
+/// A dot that differs by so many greys is ink that came or went. Measured: a full stop of 8 points changes one to two
+/// dots, one of them by 8 greys at least.
+const MARK: u8 = 5;
 
 #[test]
 fn every_page_looks_as_it_was_approved() {
@@ -36,15 +40,22 @@ fn every_page_looks_as_it_was_approved() {
     assert!(told.is_empty(), "{told}\nLook at them; `cargo xtask golden` approves what they show.");
 }
 
+/// The dots that differ; none when they are no more than a speck.
+fn differing(before: &Picture, now: &Picture) -> Vec<usize> {
+    let by = |place: &usize| before.dots[*place].abs_diff(now.dots[*place]);
+    let places: Vec<usize> = (0..now.dots.len()).filter(|place| by(place) >= SHADE).collect();
+    let is_change = places.len() >= SPECK || places.iter().any(|place| by(place) >= MARK);
+    if is_change { places } else { Vec::new() }
+}
+
 /// What differs, where on the page, and a picture of it: red is gone, blue is new.
 fn changed(name: &str, before: &Picture, now: &Picture, difference: PathBuf) -> Option<String> {
     if (before.width, before.height) != (now.width, now.height) {
         let size = |picture: &Picture| format!("{} × {} dots", picture.width, picture.height);
         return Some(format!("{name}: was {}, is {}", size(before), size(now)));
     }
-    let differ = |place: &usize| before.dots[*place].abs_diff(now.dots[*place]) >= SHADE;
-    let places: Vec<usize> = (0..now.dots.len()).filter(differ).collect();
-    if places.len() < SPECK {
+    let places = differing(before, now);
+    if places.is_empty() {
         return None;
     }
     let bounds = |of: &dyn Fn(usize) -> usize| {
@@ -68,4 +79,42 @@ fn changed(name: &str, before: &Picture, now: &Picture, difference: PathBuf) -> 
         places.len(),
         difference.display(),
     ))
+}
+
+#[test]
+fn a_full_stop_that_is_lost_from_small_print_is_noticed() {
+    // A postcard's sender is set in 7.5 points.
+    let page = |sender: String| {
+        let mut cards = papers::postcard_backs(Up::One, CodeStamp::Printed);
+        cards.people.truncate(1);
+        let cards = Postcards { sender: vec![sender], ..cards };
+        Picture::of_page(&make(&cards).unwrap().bytes, 0, DOTS)
+    };
+    // Letters before it move it between the dots of the picture.
+    for letters in ["", "ж", "м", "о", "ш", "ю"] {
+        let without = page(format!("Энск{letters}"));
+        assert!(differing(&without, &page(format!("Энск{letters}"))).is_empty());
+        for mark in [".", ","] {
+            let with = page(format!("Энск{letters}{mark}"));
+            assert!(!differing(&without, &with).is_empty(), "{mark:?} after {letters:?}");
+        }
+    }
+}
+
+#[test]
+fn what_processors_round_differently_is_no_change() {
+    let page = |grey| Picture { width: 40, height: 1, dots: vec![grey; 40] };
+    let spots = |grey, dots| {
+        let mut page = page(WHITE);
+        page.dots[..dots].fill(grey);
+        page
+    };
+    for (now, expected, what) in [
+        (page(WHITE + 1 - SHADE), 0, "every dot, a little"),
+        (spots(WHITE - SHADE, SPECK - 1), 0, "a few dots, faintly"),
+        (spots(WHITE - SHADE, SPECK), SPECK, "a faint line"),
+        (spots(WHITE - MARK, 1), 1, "a mark"),
+    ] {
+        assert_eq!(differing(&page(WHITE), &now).len(), expected, "{what}");
+    }
 }

@@ -4,8 +4,12 @@
 #![allow(clippy::unwrap_used)]
 
 mod codes;
+mod coverage;
+mod fields;
 mod files;
 mod golden;
+mod many;
 mod papers;
 mod picture;
+mod reader;
 mod text;

@@ -31,7 +31,9 @@ pub fn all() -> Vec<(String, Document)> {
         all.push((name.to_owned(), document));
     };
     mail(&mut keep);
+    borders(&mut keep);
     room(&mut keep);
+    languages(&mut keep);
     desk(&mut keep);
     all
 }
@@ -78,6 +80,50 @@ fn mail(keep: Keep<'_>) {
     }
 }
 
+/// What leaves a country, and the digits of indexes.
+fn borders(keep: Keep<'_>) {
+    let leaving = [("abroad", abroad()), ("to-russia", to_russia())];
+    for (name, address) in leaving {
+        let people = vec![PostcardPerson { address: address.clone() }];
+        let sender_abroad = if name == "abroad" { FROM_RUSSIA } else { FROM_ABROAD };
+        let sender_abroad = sender_abroad.map(str::to_owned).to_vec();
+        let card = postcard_backs(Up::One, CodeStamp::Printed);
+        let card = Postcards { people, sender_abroad: sender_abroad.clone(), ..card };
+        keep(&format!("postcards-{name}"), make(&card));
+        let mail = posted(EnvelopeFormat::C6, Feed::LongEdge);
+        let mail = Envelopes { people: vec![address], sender_abroad, ..mail };
+        keep(&format!("envelopes-{name}"), make(&mail));
+    }
+    // Between them they have every digit.
+    let indexes = ["102345", "678901", "246813", "579097"];
+    let card = |(person, index): (&[&str; 8], &str)| PostcardPerson { address: with_index(person, index) };
+    let people = PEOPLE.iter().zip(indexes).map(card).collect();
+    let cards = Postcards { people, ..postcard_backs(Up::Four, CodeStamp::Printed) };
+    keep("postcards-indexes", make(&cards));
+    let mail = posted(EnvelopeFormat::Dl, Feed::LongEdge);
+    let people = vec![with_index(&LANGUAGES[1], "859043")];
+    keep("envelopes-index", make(&Envelopes { people, ..mail }));
+}
+
+/// Names and texts of the country's many languages, and a slip to take home in Russian.
+fn languages(keep: Keep<'_>) {
+    keep("sheets-home-russian", make(&slips(Size::Regular, SlipEdition::TakeHome, Language::Russian)));
+    let slip = |((number, person), index): ((u32, &[&str; 8]), &str)| SlipPerson {
+        number: Number(number),
+        code: SlipCode { evening: 4071, number: Number(number) }.digits(),
+        address: with_index(person, index),
+        marks: String::new(),
+        story: person[6].to_owned(),
+        short: String::new(),
+        interests: person[7].to_owned(),
+        checked: Some(date(21)),
+    };
+    let indexes = ["192837", "465708", "314159", "271828", "906542", "730615"];
+    let people = (131..).zip(&LANGUAGES).zip(indexes).map(slip).collect();
+    let sheets = slips(Size::Regular, SlipEdition::Desk, Language::Russian);
+    keep("sheets-languages", make(&Sheets { people, ..sheets }));
+}
+
 /// What guests read.
 fn room(keep: Keep<'_>) {
     for (size, name) in [(Size::Regular, "sheets"), (Size::Large, "sheets-large")] {
@@ -105,11 +151,10 @@ fn room(keep: Keep<'_>) {
     ] {
         keep(name, make(&line_up(size, order)));
     }
-    let as_of = NaiveTime::from_hms_opt(19, 30, 0).unwrap_or_default();
     for people in [0, 6, 24, 70] {
-        let message = PosterMessage::Waiting { as_of, people: waiting(people) };
-        keep(&format!("poster-waiting-{people}"), make(&on_the_wall(PosterPaper::A4, message)));
+        keep(&format!("poster-waiting-{people}"), make(&waiting_poster(PosterPaper::A4, waiting(people))));
     }
+    keep("poster-waiting-a3", make(&waiting_poster(PosterPaper::A3, waiting(31))));
     let total = PosterMessage::Total { letters: 337, people: 77 };
     keep("poster-total", make(&on_the_wall(PosterPaper::A3, total)));
 }
@@ -266,6 +311,102 @@ const PEOPLE: [[&str; 8]; 9] = [
     ],
 ];
 
+/// As [`PEOPLE`]: Georgian, Tatar, Bashkir, Kazakh, Ukrainian, Belarusian.
+const LANGUAGES: [[&str; 8]; 6] = [
+    [
+        "ნიმუშიძე გურამი",
+        "ნიმუშიძე გურამი",
+        "1949",
+        "ФКУ СИЗО-1 ФСИН России",
+        "ул. Условная, д. 18, г. Энск",
+        "",
+        "Астроном",
+        "ელოდება წერილებს ვარსკვლავებზე, მთებსა და ზღვაზე",
+    ],
+    [
+        "Җиләклеву Өлфәту Һидиятовичу",
+        "Җиләклев Өлфәт Һидиятович",
+        "1988",
+        "ФКУ ИК-98 УФСИН России по Энскому краю",
+        "ул. Вымышленная, д. 12, г. Энск",
+        "Энский край",
+        "Яңа җырлар җыючы",
+        "Көзге урман, җиләкләр һәм үләннәр турында хатлар көтә",
+    ],
+    [
+        "Ҡыпсаҡову Ҙаһиту Һиҙиәтулла улы",
+        "Ҡыпсаҡов Ҙаһит Һиҙиәтулла улы",
+        "1963",
+        "ФКУ КП-95 УФСИН России по Энской области",
+        "а/я 12, г. Энск",
+        "Энская область",
+        "Ҡурай яһаусы оҫта",
+        "Ҡош тауыштары, ғилем һәм сәсәндәр тураһында уҡырға ярата",
+    ],
+    [
+        "Қиялбекову Ұланбеку Өтепұлы",
+        "Қиялбеков Ұланбек Өтепұлы",
+        "1995",
+        "ФКУ ИК-94 УФСИН России по Энскому краю",
+        "д. 5, пос. Дальний",
+        "Энский край",
+        "Ғалым, жұлдыздарды зерттеген",
+        "Кітаптар мен ән-күй туралы хаттарды күтеді",
+    ],
+    [
+        "Вигаданенку Їжакію Ґедеоновичу",
+        "Вигаданенко Їжакій Ґедеонович",
+        "1979",
+        "ФКУ СИЗО-99 УФСИН России по Энской области",
+        "ул. Примерная, д. 1, г. Энск",
+        "Энская область",
+        "Вчитель, має їдкий гумор",
+        "Любить ґрати, не любить ґрат",
+    ],
+    [
+        "Прыдуманаму Ўладзіміру",
+        "Прыдуманы Ўладзімір",
+        "2002",
+        "ФКУ СИЗО-99 УФСИН России по Энской области",
+        "ул. Примерная, д. 1, г. Энск",
+        "Энская область",
+        "Студэнт",
+        "Піша вершы пра дождж і воўка ў лесе",
+    ],
+];
+
+/// Georgian letters have no Russian dative.
+fn recipient(person: &[&str; 8]) -> Recipient {
+    if person[0] == person[1] {
+        Recipient::Nominative(person[1].to_owned())
+    } else {
+        Recipient::Dative(person[0].to_owned())
+    }
+}
+
+fn with_index(person: &[&str; 8], index: &str) -> AddressBlock {
+    AddressBlock { recipient: recipient(person), postcode: index.to_owned(), ..address(person) }
+}
+
+/// From Russia to another country.
+fn abroad() -> AddressBlock {
+    AddressBlock {
+        recipient: Recipient::Latin("Okunev-Barkhatny Lavrenty".to_owned()),
+        birth_year: Some(1970),
+        lines: ["Example Prison", "1 Example Street", "1000 Ensk"].map(str::to_owned).to_vec(),
+        postcode: String::new(),
+        country: "Exampleland".to_owned(),
+    }
+}
+
+/// From another country to Russia.
+fn to_russia() -> AddressBlock {
+    AddressBlock { country: "Russia".to_owned(), ..with_index(&PEOPLE[0], "348721") }
+}
+
+const FROM_RUSSIA: [&str; 3] = ["Vecher pisem", "P.O. Box 1, 000000 Ensk", "RUSSIA"];
+const FROM_ABROAD: [&str; 3] = ["Evening of letters", "1 Example Street, 1000 Ensk", "EXAMPLELAND"];
+
 fn address(person: &[&str; 8]) -> AddressBlock {
     AddressBlock {
         recipient: Recipient::Dative(person[0].to_owned()),
@@ -338,20 +479,14 @@ const SENDER: [&str; 2] = ["«Вечер писем»", "а/я 1, г. Энск, 
 
 pub fn posted(format: EnvelopeFormat, feed: Feed) -> Envelopes {
     let mut people: Vec<AddressBlock> = PEOPLE.iter().map(address).collect();
-    people.push(AddressBlock {
-        recipient: Recipient::Latin("Okunev-Barkhatny Lavrenty".to_owned()),
-        birth_year: None,
-        lines: vec!["Example Prison".to_owned(), "1 Example Street".to_owned(), "1000 Ensk".to_owned()],
-        postcode: String::new(),
-        country: "Exampleland".to_owned(),
-    });
+    people.push(abroad());
     Envelopes {
         language: Language::Russian,
         title: TITLE.to_owned(),
         date: date(29),
         people,
         sender: SENDER.map(str::to_owned).to_vec(),
-        sender_abroad: ["Vecher pisem", "P.O. Box 1, 000000 Ensk", "RUSSIA"].map(str::to_owned).to_vec(),
+        sender_abroad: FROM_RUSSIA.map(str::to_owned).to_vec(),
         format,
         feed,
         stamp: CodeStamp::Printed,
@@ -473,7 +608,7 @@ pub fn posted_letters(mail: Mail) -> Register {
     }
 }
 
-fn waiting(people: u32) -> Vec<PosterPerson> {
+pub fn waiting(people: u32) -> Vec<PosterPerson> {
     let person = |number: u32| {
         let person = PEOPLE[number as usize % PEOPLE.len()];
         PosterPerson {
@@ -484,6 +619,11 @@ fn waiting(people: u32) -> Vec<PosterPerson> {
         }
     };
     (1..=people).map(person).collect()
+}
+
+pub fn waiting_poster(paper: PosterPaper, people: Vec<PosterPerson>) -> Poster {
+    let as_of = NaiveTime::from_hms_opt(19, 30, 0).unwrap_or_default();
+    on_the_wall(paper, PosterMessage::Waiting { as_of, people })
 }
 
 fn on_the_wall(paper: PosterPaper, message: PosterMessage) -> Poster {
@@ -498,7 +638,7 @@ fn on_the_wall(paper: PosterPaper, message: PosterMessage) -> Poster {
     }
 }
 
-fn closing(edition: ReportEdition, language: Language) -> ReportDocument {
+pub fn closing(edition: ReportEdition, language: Language) -> ReportDocument {
     let row = |number: u32| {
         let person = PEOPLE[number as usize % PEOPLE.len()];
         let letters = ByKind {

@@ -1,221 +1,277 @@
-//! For 1,270 people, a reader that is not ours gives back every name, year, facility and index from every paper.
+//! For 1,270 people, a reader that is not ours gives back everything that a paper carries for each of them: number,
+//! name, year, facility, index, and whatever else is theirs.
 
-use std::{fs, process::Command};
+use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use letterdesk_model::{
-    address::{AddressBlock, Recipient},
-    evening::ByKind,
-    id::Number,
-    name,
-    slip_code::SlipCode,
-};
+use letterdesk_model::{address::AddressBlock, evening::ByKind, id::Number, slip_code::SlipCode};
 use letterdesk_print::*;
 use letterdesk_words::Language;
 
-use crate::papers;
+use crate::{
+    many::{Person, people},
+    papers,
+    reader::says_all,
+};
 
-const PEOPLE: u32 = 1_270;
-
-/// Dative and nominative.
-const SURNAMES: [[&str; 2]; 10] = [
-    ["Окуневу-Бархатному", "Окунев-Бархатный"],
-    ["Ли", "Ли"],
-    ["Жаворонкову", "Жаворонков"],
-    ["Юсупову", "Юсупов"],
-    ["Ёлкину", "Ёлкин"],
-    ["Щукину", "Щукин"],
-    ["Әмирову", "Әмиров"],
-    ["Ғәлиеву", "Ғәлиев"],
-    ["Подъяблонскому", "Подъяблонский"],
-    ["Цыплёнкову", "Цыплёнков"],
-];
-const GIVEN: [[&str; 2]; 8] = [
-    ["Лаврентию Капитоновичу", "Лаврентий Капитонович"],
-    ["Аркадию", "Аркадий"],
-    ["Климу Устиновичу", "Клим Устинович"],
-    ["Фанису Ильдаровичу", "Фанис Ильдарович"],
-    ["Тихону Саввичу", "Тихон Саввич"],
-    ["Өлфәту Ғабдуллаулы", "Өлфәт Ғабдуллаулы"],
-    ["Еремею Фомичу", "Еремей Фомич"],
-    ["Нилу", "Нил"],
-];
-
-/// Somebody invented, told from all others by year, facility or index.
-struct Person {
-    dative: String,
-    nominative: String,
-    year: i32,
-    facility: String,
-    postcode: String,
-}
-
-fn person(index: u32) -> Person {
-    let [surname, plain] = SURNAMES[index as usize % SURNAMES.len()];
-    let [given, named] = GIVEN[index as usize / SURNAMES.len() % GIVEN.len()];
-    Person {
-        dative: format!("{surname} {given}"),
-        nominative: format!("{plain} {named}"),
-        year: 1940 + (index % 65) as i32,
-        facility: format!("ИК-{}", 100 + index % 700),
-        postcode: format!("{:06}", 1 + index),
-    }
-}
-
-fn address(person: &Person) -> AddressBlock {
-    AddressBlock {
-        recipient: Recipient::Dative(person.dative.clone()),
-        birth_year: Some(person.year),
-        lines: vec![
-            format!("ФКУ {} УФСИН России по Энской области", person.facility),
-            "ул. Примерная, д. 1, г. Энск".to_owned(),
-            "Энская область".to_owned(),
-        ],
-        postcode: person.postcode.clone(),
-        country: String::new(),
-    }
-}
-
-/// The words of a document in the order in which they were set, one space between them.
-fn words(document: &Document) -> String {
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("paper.pdf");
-    fs::write(&file, &document.bytes).unwrap();
-    let output =
-        Command::new("pdftotext").args(["-raw", "-enc", "UTF-8"]).arg(&file).arg("-").output().unwrap();
-    assert!(output.status.success());
-    let text = String::from_utf8(output.stdout).unwrap();
-    let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    // A name that was broken after its hyphen.
-    words.replace("- ", "-")
-}
-
-/// Every text is there, as often as it was set, and in this order.
-fn says_all(document: &Document, what: &str, texts: impl Iterator<Item = String>) {
-    let said = words(document);
-    let mut from = 0;
-    for text in texts {
-        let found = said[from..].find(&text);
-        let near: String = said[from..].chars().take(160).collect();
-        from += found.unwrap_or_else(|| panic!("{what}: no {text:?} after\n{near}")) + text.len();
-    }
+/// Holds a paper against what it must say of everybody.
+fn check<T: Iterator<Item = String>>(
+    what: &str,
+    paper: &impl Printable,
+    people: &[Person],
+    expected: impl Fn(&Person) -> T,
+) {
+    says_all(&make(paper).unwrap(), what, people.iter().flat_map(expected));
 }
 
 #[test]
 fn what_goes_through_the_post_says_who_when_born_where_and_which_index() {
-    let people: Vec<Person> = (0..PEOPLE).map(person).collect();
-    let blocks: Vec<AddressBlock> = people.iter().map(address).collect();
-    let texts = || {
-        people.iter().flat_map(|person| {
-            let Person { dative, year, facility, postcode, .. } = person;
-            let place = format!("ФКУ {facility} УФСИН России по Энской области");
-            [format!("{dative}, {year} г. р."), place, postcode.clone()]
-        })
-    };
-    let slips = Sheets {
-        people: (1..).map(Number).zip(&blocks).map(slip).collect(),
-        ..papers::slips(Size::Regular, SlipEdition::Desk, Language::Russian)
-    };
-    says_all(&make(&slips).unwrap(), "sheets", texts());
-    let large = Sheets { size: Size::Large, ..slips };
-    says_all(&make(&large).unwrap(), "sheets, large", texts());
-    let cards = blocks.iter().map(|address| PostcardPerson { address: address.clone() }).collect();
-    let cards = Postcards { people: cards, ..papers::postcard_backs(Up::Four, CodeStamp::Printed) };
-    says_all(&make(&cards).unwrap(), "postcards", texts());
-    let mail = Envelopes { people: blocks.clone(), ..papers::posted(EnvelopeFormat::Dl, Feed::ShortEdge) };
-    says_all(&make(&mail).unwrap(), "envelopes", texts());
-    let stickers = Labels { people: blocks.clone(), ..papers::stickers("L7160", 1).unwrap() };
-    says_all(&make(&stickers).unwrap(), "labels", texts());
-    let one = ByKind { letter: 1, ..ByKind::default() };
-    let posted = blocks.iter().map(|address| RegisterPerson { address: address.clone(), letters: one });
-    let posted = Register { people: posted.collect(), ..papers::posted_letters(Mail::Ordinary) };
-    let names = || people.iter().map(|person| person.dative.clone());
-    says_all(&make(&posted).unwrap(), "register", names());
+    let people = people();
+    let blocks: Vec<AddressBlock> = people.iter().map(Person::address).collect();
+    let on_mail = |person: &Person| person.on_mail().into_iter();
+    for (up, what) in [(Up::One, "postcards"), (Up::Four, "postcards, four")] {
+        let cards = blocks.iter().map(|address| PostcardPerson { address: address.clone() }).collect();
+        let cards = Postcards { people: cards, ..papers::postcard_backs(up, CodeStamp::Printed) };
+        check(what, &cards, &people, on_mail);
+    }
+    let formats = [
+        (EnvelopeFormat::C6, Feed::LongEdge),
+        (EnvelopeFormat::Dl, Feed::ShortEdge),
+        (EnvelopeFormat::C5, Feed::ShortEdgeBack),
+    ];
+    for (format, feed) in formats {
+        let mail = Envelopes { people: blocks.clone(), ..papers::posted(format, feed) };
+        check(&format!("envelopes, {format:?}"), &mail, &people, on_mail);
+    }
+    let stickers = Labels { people: blocks, ..papers::stickers("L7160", 1).unwrap() };
+    check("labels", &stickers, &people, on_mail);
 }
 
-fn slip((number, address): (Number, &AddressBlock)) -> SlipPerson {
+#[test]
+fn mail_from_another_country_says_the_same_and_names_russia() {
+    let people: Vec<Person> = people().into_iter().filter(|person| person.country.is_empty()).collect();
+    let people: Vec<Person> =
+        people.into_iter().map(|person| Person { country: "Russia", ..person }).collect();
+    let blocks: Vec<AddressBlock> = people.iter().map(Person::address).collect();
+    let on_mail = |person: &Person| person.on_mail().into_iter();
+    let cards = blocks.iter().map(|address| PostcardPerson { address: address.clone() }).collect();
+    let cards = Postcards { people: cards, ..papers::postcard_backs(Up::Four, CodeStamp::Printed) };
+    check("postcards", &cards, &people, on_mail);
+    let mail = Envelopes { people: blocks, ..papers::posted(EnvelopeFormat::Dl, Feed::LongEdge) };
+    check("envelopes", &mail, &people, on_mail);
+}
+
+#[test]
+fn a_slip_says_whom_to_write_to_where_and_what_about() {
+    let people = people();
+    for (size, edition) in [
+        (Size::Regular, SlipEdition::Desk),
+        (Size::Large, SlipEdition::Desk),
+        (Size::Regular, SlipEdition::TakeHome),
+    ] {
+        let slips = people.iter().map(slip).collect();
+        let slips = Sheets { people: slips, ..papers::slips(size, edition, Language::Russian) };
+        check(&format!("sheets, {size:?}, {edition:?}"), &slips, &people, |person| {
+            let number = (edition == SlipEdition::Desk).then(|| person.number.to_string());
+            let told =
+                [capital(&person.who), person.interests.clone(), "Адрес проверен 21.01.2026".to_owned()];
+            number.into_iter().chain(person.on_mail()).chain(told)
+        });
+    }
+}
+
+fn slip(person: &Person) -> SlipPerson {
+    let number = Number(person.number);
     SlipPerson {
         number,
         code: SlipCode { evening: 4071, number }.digits(),
-        address: address.clone(),
+        address: person.address(),
         marks: String::new(),
-        story: String::new(),
+        story: person.who.clone(),
         short: String::new(),
-        interests: String::new(),
+        interests: person.interests.clone(),
         checked: NaiveDate::from_ymd_opt(2026, 1, 21),
     }
 }
 
+/// As a sentence begins.
+fn capital(text: &str) -> String {
+    text.replacen('ф', "Ф", 1)
+}
+
 #[test]
-fn what_is_read_in_the_room_says_which_number_who_and_where() {
-    let people: Vec<Person> = (0..PEOPLE).map(person).collect();
-    let names = || people.iter().map(|person| person.nominative.clone());
-    let facilities = || people.iter().map(|person| person.facility.clone());
-    let rows: Vec<ListRow> = (1..).zip(&people).map(|(number, person)| row(number, person)).collect();
+fn the_list_and_the_tally_say_which_number_who_when_born_and_where() {
+    let people = people();
     for size in [Size::Regular, Size::Large] {
-        let list = ListDocument { rows: rows.clone(), ..papers::line_up(size, ListOrder::Number) };
-        let document = make(&list).unwrap();
-        says_all(&document, "list", names());
-        says_all(&document, "list", facilities());
-        says_all(&document, "list", people.iter().map(|person| person.year.to_string()));
-        let boxes = (1..).zip(&people).map(|(number, person)| TallyPerson {
-            number: Number(number),
-            name: name::split(&person.nominative),
+        let rows = people.iter().map(row).collect();
+        let list = ListDocument { rows, ..papers::line_up(size, ListOrder::Number) };
+        check(&format!("list, {size:?}"), &list, &people, |person| {
+            let Person { number, facility, year, who, .. } = person;
+            let told = match size {
+                Size::Regular => format!("{facility} {year} · {who}"),
+                Size::Large => format!("{facility} · {year} · {who}"),
+            };
+            [format!("{number} {} {told} {}", person.name.full(), letters(person).total())].into_iter()
+        });
+        let boxes = people.iter().map(|person| TallyPerson {
+            number: Number(person.number),
+            name: person.name.clone(),
             marks: String::new(),
             facility: person.facility.clone(),
         });
         let boxes = Tally { people: boxes.collect(), ..papers::tally_of(size) };
-        says_all(&make(&boxes).unwrap(), "tally", names());
+        check(&format!("tally, {size:?}"), &boxes, &people, |person| {
+            [format!("{} {} {}", person.number, person.name.full(), person.facility)].into_iter()
+        });
     }
-    let table = Cards {
-        people: (1..).zip(&people).map(|(number, person)| card(number, person)).collect(),
-        ..papers::table(CaseTold::Nothing)
-    };
-    says_all(&make(&table).unwrap(), "cards", names());
-    // A pile's slip has room for initials only.
-    let shortened = people.iter().map(|person| name::split(&person.nominative).short());
-    let pile = Pile {
-        number: 1,
-        facility: "ИК-100".to_owned(),
-        full: "ФКУ ИК-100 УФСИН России по Энской области".to_owned(),
-        people: (1..)
-            .zip(&people)
-            .map(|(number, person)| PilePerson {
-                number: Number(number),
-                name: name::split(&person.nominative),
-                letters: Some(1),
-            })
-            .collect(),
-    };
-    says_all(&make(&Piles { piles: vec![pile], ..papers::sorted() }).unwrap(), "piles", shortened);
 }
 
-fn row(number: u32, person: &Person) -> ListRow {
+fn row(person: &Person) -> ListRow {
     ListRow {
-        number: Number(number),
-        name: name::split(&person.nominative),
+        number: Number(person.number),
+        name: person.name.clone(),
         birth_year: Some(person.year),
         marks: String::new(),
         facility: person.facility.clone(),
-        place: person.facility.clone(),
-        who: String::new(),
+        place: String::new(),
+        who: person.who.clone(),
         theme: String::new(),
-        letters: Some(1),
+        letters: Some(letters(person).total()),
     }
 }
 
-fn card(number: u32, person: &Person) -> CardPerson {
-    CardPerson {
-        number: Number(number),
-        name: name::split(&person.nominative),
+/// Some kinds of letters, at least one.
+fn letters(person: &Person) -> ByKind {
+    ByKind { letter: 1 + person.number % 7, postcard: person.number % 3, handmade: person.number % 2 }
+}
+
+/// The same, as a table shows them: nothing where there is none.
+fn figures(person: &Person) -> Vec<u32> {
+    let letters = letters(person);
+    let all = [letters.letter, letters.postcard, letters.handmade];
+    all.into_iter().filter(|figure| *figure > 0).collect()
+}
+
+#[test]
+fn a_table_card_says_who_when_born_where_what_about_and_the_case() {
+    let people = people();
+    let cards = people.iter().map(|person| CardPerson {
+        number: Number(person.number),
+        name: person.name.clone(),
         marks: String::new(),
         born: person.year.to_string().parse().ok(),
         photo: None,
         facility: person.facility.clone(),
-        story: "Физик".to_owned(),
-        interests: String::new(),
-        articles: String::new(),
-        term: String::new(),
-        held_since: None,
+        story: person.who.clone(),
+        interests: person.interests.clone(),
+        articles: format!("ст. {} ч. 2 УК", 900 + person.number),
+        term: format!("{} лет колонии", 3 + person.number % 20),
+        held_since: NaiveDate::from_ymd_opt(2026, 1, 12),
+    });
+    let table = Cards { people: cards.collect(), ..papers::table(CaseTold::Detail) };
+    check("cards", &table, &people, |person| {
+        let Person { number, year, facility, .. } = person;
+        [
+            format!("№ {number} {} {year} г. р. · {facility}", person.name.full()),
+            format!("{} О чём писать {}", capital(&person.who), person.interests),
+            format!("Статьи: ст. {} ч. 2 УК Срок: {} лет колонии", 900 + number, 3 + number % 20),
+            "Под стражей с 12 января 2026".to_owned(),
+        ]
+        .into_iter()
+    });
+}
+
+#[test]
+fn a_pile_says_of_which_facility_it_is_and_whose_letters_lie_there() {
+    let people = people();
+    let mut facilities = BTreeMap::<&str, Vec<&Person>>::new();
+    for person in &people {
+        facilities.entry(&person.facility).or_default().push(person);
+    }
+    let pile = |(number, people): (u32, &Vec<&Person>)| Pile {
+        number,
+        facility: people[0].facility.clone(),
+        full: people[0].full.clone(),
+        people: people.iter().map(|person| in_pile(person)).collect(),
+    };
+    let piles = Piles { piles: (1..).zip(facilities.values()).map(pile).collect(), ..papers::sorted() };
+    // A pile's slip has room for initials only.
+    let texts = (1..).zip(facilities.values()).flat_map(|(number, people)| {
+        let head = format!("Стопка {number} {} {}", people[0].facility, people[0].full);
+        let row =
+            |person: &&Person| format!("{} {} {}", person.number, person.in_short(), letters(person).total());
+        std::iter::once(head).chain(people.iter().map(row)).collect::<Vec<_>>()
+    });
+    says_all(&make(&piles).unwrap(), "piles", texts);
+}
+
+fn in_pile(person: &Person) -> PilePerson {
+    let letters = Some(letters(person).total());
+    PilePerson { number: Number(person.number), name: person.name.clone(), letters }
+}
+
+#[test]
+fn the_register_says_to_whom_where_with_which_index_what_and_how_many() {
+    let people = people();
+    for mail in [Mail::Ordinary, Mail::Registered] {
+        let posted = people.iter().map(|person| RegisterPerson {
+            address: person.address(),
+            letters: ByKind { handmade: 0, postcard: 0, ..letters(person) },
+        });
+        let register = Register { people: posted.collect(), ..papers::posted_letters(mail) };
+        check(&format!("register, {mail:?}"), &register, &people, |person| {
+            let line = person.on_mail();
+            let items = letters(person).letter;
+            let (times, quantity) = match mail {
+                Mail::Ordinary => (1, format!(" {items}")),
+                Mail::Registered => (items, String::new()),
+            };
+            let line = format!("{} {} письмо{quantity}", line[0], line[1..].join(", "));
+            (0..times).map(move |_| line.clone())
+        });
+    }
+}
+
+#[test]
+fn the_report_says_which_number_who_where_and_how_many() {
+    let people = people();
+    for (edition, language) in
+        [(ReportEdition::Ours, Language::Russian), (ReportEdition::Public, Language::English)]
+    {
+        let row = |person: &Person| ReportRow {
+            number: Number(person.number),
+            name: person.name.clone(),
+            marks: String::new(),
+            facility: person.facility.clone(),
+            place: person.facility.clone(),
+            sight: letterdesk_model::prisoner::RoomSight::Shown,
+            letters: letters(person),
+            themes: Vec::new(),
+        };
+        let rows = people.iter().map(row).collect();
+        let report = ReportDocument { rows, ..papers::closing(edition, language) };
+        check(&format!("report, {edition:?}"), &report, &people, |person| {
+            let figures = figures(person).into_iter().chain([letters(person).total()]);
+            let figures: Vec<String> = figures.map(|figure| figure.to_string()).collect();
+            let Person { number, name, facility, .. } = person;
+            [format!("{number} {} {facility} {}", name.full(), figures.join(" "))].into_iter()
+        });
+    }
+}
+
+#[test]
+fn the_poster_says_which_number_who_waits_and_who_that_is() {
+    let people = people();
+    for paper in [PosterPaper::A4, PosterPaper::A3] {
+        let waits = people.iter().map(|person| PosterPerson {
+            number: Number(person.number),
+            name: person.name.clone(),
+            marks: String::new(),
+            who: person.who.clone(),
+        });
+        let poster = papers::waiting_poster(paper, waits.collect());
+        check(&format!("poster, {paper:?}"), &poster, &people, |person| {
+            [format!("{} {} {}", person.number, person.name.full(), person.who)].into_iter()
+        });
     }
 }
