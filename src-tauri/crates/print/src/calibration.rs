@@ -72,6 +72,16 @@ const END: f32 = 2.4;
 const RULER: f32 = 8.0;
 const BESIDE: f32 = 18.0;
 const RULER_LENGTH: u8 = 12;
+/// A ruler's marks stand out by this much to each side, every fifth by twice as much.
+const MARK: f32 = 1.0;
+/// The figures of the bars: from their middle or the bar to the left end, and to the baseline.
+const FIGURE_ACROSS: (f32, f32) = (3.0, 7.0);
+const FIGURE_DOWN: (f32, f32) = (3.0, 8.0);
+/// The lines from the edges to the corner stand this far from it, along the other bar.
+const FROM_CORNER: f32 = 24.0;
+/// Their figures, from where such a line meets its bar.
+const FIGURE_LEFT: (f32, f32) = (-4.2, -1.0);
+const FIGURE_TOP: (f32, f32) = (1.2, -1.4);
 const LETTER: Style = Style::new(Face::SerifBold, 15.0, 1.0);
 const TITLE: Style = Style::new(Face::SerifBold, 20.0, 1.15);
 const TITLE_HEIGHT: f32 = 18.0;
@@ -143,14 +153,17 @@ fn draw_bars(pages: &mut Pages, bar: f32) {
     }
     let letter = |text: &str| Clean::of_checked(text.to_owned());
     let half = CORNER + bar / 2.0;
-    for (text, x, y) in [("3", half + 3.0, CORNER + 7.0), ("4", CORNER + 3.0, half + 8.0)] {
+    for (text, x, y) in [
+        ("3", half + FIGURE_ACROSS.0, CORNER + FIGURE_ACROSS.1),
+        ("4", CORNER + FIGURE_DOWN.0, half + FIGURE_DOWN.1),
+        ("1", CORNER + FIGURE_LEFT.0, CORNER + FROM_CORNER + FIGURE_LEFT.1),
+        ("2", CORNER + FROM_CORNER + FIGURE_TOP.0, CORNER + FIGURE_TOP.1),
+    ] {
         pages.text(x, y, &letter(text), LETTER, Ink::Black);
     }
-    // How far the corner is from the edges: two arrows without heads, and their letters.
-    pages.hairline((0.0, CORNER + 24.0), (CORNER, CORNER + 24.0));
-    pages.text(CORNER - 4.2, CORNER + 23.0, &letter("1"), LETTER, Ink::Black);
-    pages.hairline((CORNER + 24.0, 0.0), (CORNER + 24.0, CORNER));
-    pages.text(CORNER + 25.2, CORNER - 1.4, &letter("2"), LETTER, Ink::Black);
+    // How far the corner is from the edges: two arrows without heads.
+    pages.hairline((0.0, CORNER + FROM_CORNER), (CORNER, CORNER + FROM_CORNER));
+    pages.hairline((CORNER + FROM_CORNER, 0.0), (CORNER + FROM_CORNER, CORNER));
 }
 
 /// A ruler along both edges of every corner: the first mark that was printed tells what the printer leaves white.
@@ -161,7 +174,7 @@ fn draw_rulers(pages: &mut Pages, paper: Paper) {
         let (right, down) = (inward(left), inward(top));
         for millimetre in 1..=RULER_LENGTH {
             let at = f32::from(millimetre);
-            let length = if millimetre % 5 == 0 { 2.0 } else { 1.0 };
+            let length = if millimetre % 5 == 0 { 2.0 * MARK } else { MARK };
             let (x, y) = (left + right * at, top + down * at);
             let (across, along) = (left + right * BESIDE, top + down * RULER);
             pages.rule((x, along - length), (x, along + length), LINE / 2.0, Ink::Black);

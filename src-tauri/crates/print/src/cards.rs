@@ -90,6 +90,11 @@ const BOTTOM: f32 = CARD.height - 12.0;
 const BESIDE_NUMBER: f32 = 8.0;
 /// Around the rules, and between the texts.
 const GAP: f32 = 4.0;
+/// From the name to the birthday, and from the three lines' heights to the upper rule.
+const ABOVE_BORN: f32 = 1.0;
+const ABOVE_RULE: f32 = 3.0;
+/// From the lower rule to what stands under it.
+const UNDER_RULE: f32 = GAP * 0.6;
 
 const NUMBER: Style = Style::new(Face::SerifBold, 26.0, 1.0);
 const SURNAME: Style = Style::new(Face::SerifBold, 40.0, 1.1);
@@ -155,7 +160,7 @@ fn card(cards: &Cards, person: &CardPerson) -> Result<Card, PrintError> {
     let whose = |field| Whose::new(&full, field);
     let number = Clean::new(&format!("№ {}", person.number), whose(Field::Wording))?.whole();
     let number = Fitted { style: NUMBER, lines: vec![number] };
-    let [surname, given] = name(person, whose(Field::Marks))?;
+    let [surname, given] = name(person, whose)?;
     let room = Room { width: WIDTH - number.width() - BESIDE_NUMBER, ..SURNAME_ROOM };
     let mut card = Card {
         surname: fit(&surname, SURNAME, room, whose(Field::Name))?,
@@ -174,13 +179,15 @@ fn card(cards: &Cards, person: &CardPerson) -> Result<Card, PrintError> {
 }
 
 /// The surname, and the rest; the marks stand after the whole name.
-fn name(person: &CardPerson, whose: Whose<'_>) -> Result<[Clean; 2], PrintError> {
+fn name<'a>(person: &CardPerson, whose: impl Fn(Field) -> Whose<'a>) -> Result<[Clean; 2], PrintError> {
     let PersonName { surname, given, patronymic } = &person.name;
-    let marks = person.marks.trim();
-    let rest = format!("{given} {patronymic}");
-    match rest.trim() {
-        "" => Ok([Clean::new(&format!("{surname}{marks}"), whose)?, Clean::default()]),
-        rest => Ok([Clean::new(surname, whose)?, Clean::new(&format!("{rest}{marks}"), whose)?]),
+    let marks = Clean::new(&person.marks, whose(Field::Marks))?;
+    let surname = Clean::new(surname, whose(Field::Name))?;
+    let rest = Clean::new(&format!("{given} {patronymic}"), whose(Field::Name))?;
+    let marked = |text: &Clean| Clean::join(&[text, &marks], "");
+    match rest.is_empty() {
+        true => Ok([marked(&surname), rest]),
+        false => Ok([surname, marked(&rest)]),
     }
 }
 
@@ -291,7 +298,7 @@ fn case(cards: &Cards, person: &CardPerson, full: &str) -> Result<Vec<Clean>, Pr
 impl Card {
     /// Where the upper rule stands.
     fn rule(&self) -> f32 {
-        TOP + self.surname.height() + self.given.height() + self.born.height() + 3.0
+        TOP + self.surname.height() + self.given.height() + self.born.height() + ABOVE_RULE
     }
 
     fn body_top(&self) -> f32 {
@@ -300,7 +307,7 @@ impl Card {
 
     /// Where the lower rule stands.
     fn foot_rule(&self) -> f32 {
-        BOTTOM - self.foot.iter().map(Fitted::height).sum::<f32>() - GAP * 0.6
+        BOTTOM - self.foot.iter().map(Fitted::height).sum::<f32>() - UNDER_RULE
     }
 
     fn draw(&self, pages: &mut Pages, photo: Option<PictureId>) {
@@ -310,7 +317,7 @@ impl Card {
             pages.text_right(RIGHT, baseline, number, NUMBER, Ink::Black);
         }
         let mut y = pages.lines(LEFT, TOP, &self.surname, Ink::Black);
-        y = pages.lines(LEFT, y, &self.given, Ink::Black) + 1.0;
+        y = pages.lines(LEFT, y, &self.given, Ink::Black) + ABOVE_BORN;
         pages.lines(LEFT, y, &self.born, Ink::Black);
         pages.hairline((LEFT, self.rule()), (RIGHT, self.rule()));
         let mut y = self.body_top();
@@ -323,7 +330,7 @@ impl Card {
             pages.picture(photo, (RIGHT - size.0, self.body_top()), size, Lie::Upright);
         }
         pages.hairline((LEFT, self.foot_rule()), (RIGHT, self.foot_rule()));
-        let mut y = self.foot_rule() + GAP * 0.6;
+        let mut y = self.foot_rule() + UNDER_RULE;
         for text in &self.foot {
             y = pages.lines(LEFT, y, text, Ink::Black);
         }

@@ -79,6 +79,96 @@ fn digits(index: &str) -> [Option<usize>; 6] {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{
+        page::{Correction, Paper},
+        reading,
+    };
+
+    /// The strokes of the digits as the design's page on paper has them, x to the right and y down.
+    const STROKES: [&str; 10] = [
+        "(0,0)(5,0)(5,10)(0,10)(0,0)",
+        "(0,5)(5,0)(5,10)",
+        "(0,0)(5,0)(5,5)(0,10)(5,10)",
+        "(0,0)(5,0)(0,5)(5,5)(0,10)",
+        "(0,0)(0,5)(5,5)(5,0)(5,10)",
+        "(5,0)(0,0)(0,5)(5,5)(5,10)(0,10)",
+        "(5,0)(0,5)(0,10)(5,10)(5,5)(0,5)",
+        "(0,0)(5,0)(0,5)(0,10)",
+        "(0,5)(0,0)(5,0)(5,10)(0,10)(0,5)(5,5)",
+        "(5,5)(0,5)(0,0)(5,0)(5,5)(0,10)",
+    ];
+
+    fn points(stroke: &str) -> Vec<(f32, f32)> {
+        let pairs = stroke.trim_matches(['(', ')']).split(")(");
+        let point = |pair: &str| {
+            let (x, y) = pair.split_once(',').unwrap();
+            (x.parse().unwrap(), y.parse().unwrap())
+        };
+        pairs.map(point).collect()
+    }
+
+    /// A stamp read back from a card of this height.
+    fn stamp(index: &str) -> reading::Page {
+        let mut pages = Pages::new(Correction::default()).unwrap();
+        pages.add(Paper::A6_LANDSCAPE);
+        draw(&mut pages, Paper::A6_LANDSCAPE.height, index);
+        reading::pages(&reading::file_of(pages)).remove(0)
+    }
+
+    /// A cell's corner on an A6 card: its bar's left edge and a millimetre, 21 mm above the lower edge.
+    fn corner(cell: usize) -> (f32, f32) {
+        (8.0 + 9.0 * cell as f32 + 1.0, 105.0 - 25.0 + 4.0)
+    }
+
+    #[track_caller]
+    fn runs_through(what: &str, stroke: &[(f32, f32)], corner: (f32, f32), expected: &[(f32, f32)]) {
+        assert_eq!(stroke.len(), expected.len(), "{what}");
+        for ((x, y), (right, down)) in stroke.iter().zip(expected) {
+            reading::stand(what, &[(*x, corner.0 + right), (*y, corner.1 + down)]);
+        }
+    }
+
+    #[test]
+    fn every_stroke_of_every_digit_is_read_back_from_its_cell() {
+        for index in ["012345", "678901", "999999"] {
+            let page = stamp(index);
+            assert_eq!(page.strokes.len(), 6, "{index}");
+            for (cell, digit) in index.bytes().enumerate() {
+                let digit = usize::from(digit - b'0');
+                let what = format!("{digit} in cell {cell}");
+                runs_through(&what, &page.strokes[cell], corner(cell + 1), &points(STROKES[digit]));
+                let pen = page.pens[cell];
+                assert!((0.8..=1.0).contains(&pen.width) && pen.dots.is_none(), "{what}: {pen:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn an_empty_cell_is_read_back_as_dots_a_millimetre_apart_along_every_stroke() {
+        let page = stamp("");
+        let skeleton = ["(0,0)(5,0)(5,10)(0,10)(0,0)", "(0,5)(5,5)", "(0,5)(5,0)", "(0,10)(5,5)"].map(points);
+        assert_eq!(page.strokes.len(), 6 * skeleton.len());
+        for (place, stroke) in page.strokes.iter().enumerate() {
+            let (cell, line) = (place / skeleton.len(), place % skeleton.len());
+            let what = format!("line {line} of cell {cell}");
+            runs_through(&what, stroke, corner(cell + 1), &skeleton[line]);
+            let dots = page.pens[place].dots.unwrap_or_default();
+            reading::stand(&what, &[(dots, 1.0)]);
+        }
+    }
+
+    #[test]
+    fn every_bar_is_read_back_from_its_place() {
+        let page = stamp("000001");
+        let bars = (0..7).map(|bar| [8.0 + 9.0 * bar as f32, 80.0, 7.0, 2.0]);
+        let bars: Vec<[f32; 4]> = bars.chain([[8.0, 83.0, 7.0, 1.0]]).collect();
+        assert_eq!(page.rectangles.len(), bars.len());
+        for (place, (bar, [x, y, width, height])) in page.rectangles.iter().zip(bars).enumerate() {
+            assert!(bar.filled);
+            let lengths = [(bar.x, x), (bar.y, y), (bar.width, width), (bar.height, height)];
+            reading::stand(&format!("bar {place}"), &lengths);
+        }
+    }
 
     #[test]
     fn an_index_fills_its_cells_and_anything_else_leaves_them_empty() {

@@ -169,3 +169,36 @@ pub(crate) fn title(text: &Clean, width: f32, size: f32) -> Result<Fitted, Print
     let room = Room { width, height: 24.0, floor: 12.0 };
     fit(text, Style::new(Face::SerifBold, size, 1.15), room, Whose::document(Field::Title))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reading;
+
+    #[test]
+    fn a_running_head_and_a_pages_number_stand_at_their_constants() {
+        for lying in [false, true] {
+            let begin = if lying { Flow::lying } else { Flow::new };
+            let mut flow = begin(Correction::default(), Clean::of_checked("Вечер писем".to_owned())).unwrap();
+            assert_eq!(flow.y, TOP);
+            flow.turn_page();
+            assert_eq!(flow.y, TOP_UNDER_HEAD);
+            let (right, height) = (flow.right(), flow.paper.height);
+            let pages = reading::pages(&reading::file_of(flow.finish(Language::Russian).unwrap()));
+            let head = pages[1].find("Вечер писем");
+            reading::stand("running head", &[(head.x, LEFT), (head.y, TOP)]);
+            for (place, page) in pages.iter().enumerate() {
+                let folio = page.find(&format!("{} / 2", place + 1));
+                reading::stand("folio", &[(folio.x + folio.width, right), (folio.y, height - FOLIO)]);
+            }
+            assert!(pages[0].texts.len() == 1, "the first page has its title for a head");
+        }
+    }
+
+    #[test]
+    fn a_page_is_full_at_its_foot() {
+        let mut flow = Flow::new(Correction::default(), Clean::default()).unwrap();
+        flow.y = flow.paper.height - FOOT - 10.0;
+        assert!(flow.has_room(9.9) && !flow.has_room(10.1));
+    }
+}

@@ -137,6 +137,12 @@ const LARGE: Columns = Columns {
     padding: 1.9,
 };
 
+/// Under the title, under the line below it, and under the columns' heads.
+const UNDER_TITLE: f32 = 1.0;
+const UNDER_SUBTITLE: f32 = 4.0;
+const UNDER_HEAD: f32 = 1.2;
+/// Above the notice.
+const ABOVE_NOTICE: f32 = 4.0;
 /// What a group of rows stands under.
 const GROUP: Style = Style::new(Face::SansBold, 0.0, 1.0);
 const GROUP_FLOOR: f32 = 8.0;
@@ -170,9 +176,9 @@ impl Printable for ListDocument {
         let date = wording::date(language, self.date)?;
         let mut flow = Flow::new(self.correction, running_head(&title, &date))?.in_size(self.size);
         flow.set(LEFT, &flow::title(&title, RIGHT - LEFT, 22.0)?);
-        flow.y += 1.0;
+        flow.y += UNDER_TITLE;
         flow.prose(&subtitle(self, &date)?, columns.subtitle, Whose::document(Field::Title))?;
-        flow.y += 4.0;
+        flow.y += UNDER_SUBTITLE;
         let heads = heads(
             language,
             [
@@ -206,7 +212,7 @@ impl Printable for ListDocument {
             row.draw(&mut flow, columns, self.size);
         }
         let notices = Clean::new(&self.notices, Whose::document(Field::Notice))?;
-        flow.y += 4.0;
+        flow.y += ABOVE_NOTICE;
         flow.prose(&notices, columns.notice, Whose::document(Field::Notice))?;
         finish(flow.finish(language)?, &About { title: &self.title, language, date: self.date }, watch)
     }
@@ -294,7 +300,7 @@ fn draw_heads(flow: &mut Flow, heads: &[Clean], size: Size, columns: &Columns) {
         flow.pages.text(columns.who.0, baseline, who, columns.head, Ink::Black);
     }
     flow.pages.text_right(RIGHT, baseline, letters, columns.head, Ink::Black);
-    flow.y += columns.head.line_height() + 1.2;
+    flow.y += columns.head.line_height() + UNDER_HEAD;
     flow.pages.rule((LEFT, flow.y), (RIGHT, flow.y), HAIRLINE * 2.0, Ink::Black);
 }
 

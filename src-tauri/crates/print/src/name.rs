@@ -5,21 +5,25 @@ use letterdesk_model::name::PersonName;
 use crate::{
     clean::{Clean, Whose},
     error::{Field, PrintError},
-    flow::broken,
     font::Face,
     page::{Ink, Pages},
-    text::Style,
+    text::{Paragraph, Style, sizes},
 };
 
 /// A name laid out for a column.
 pub(crate) struct ListName {
     surname: Vec<Clean>,
     rest: Vec<Clean>,
+    /// The size of the row, on whose first baseline the name stands.
+    row: f32,
+    /// Its own; smaller where a word is wider than the column.
     size: f32,
     together: bool,
 }
 
 const LEADING: f32 = 1.18;
+/// The smallest size of a name that is read in a list.
+const FLOOR: f32 = 8.0;
 
 const fn bold(size: f32) -> Style {
     Style::new(Face::SerifBold, size, LEADING)
@@ -42,19 +46,24 @@ impl ListName {
         let last = usize::from(!parts[1].is_empty());
         parts[last] = Clean::join(&[&parts[last], &marks], "");
         let [surname, rest] = parts;
-        let together = bold(size).width(&surname) + space(size) + plain(size).width(&rest) <= width;
-        Ok(ListName {
-            surname: broken(&surname, bold(size), width, whose)?,
-            rest: broken(&rest, plain(size), width, whose)?,
-            size,
-            together,
-        })
+        let set = |size| -> Option<ListName> {
+            let broken = |text: &Clean, style: Style| match text.is_empty() {
+                true => Some(Vec::new()),
+                false => Paragraph::prose(text, style).broken(size, width),
+            };
+            let together = bold(size).width(&surname) + space(size) + plain(size).width(&rest) <= width;
+            let (surname, rest) = (broken(&surname, bold(size))?, broken(&rest, plain(size))?);
+            Some(ListName { surname, rest, row: size, size, together })
+        };
+        let named = sizes(size, FLOOR).find_map(|(smaller, _)| Some(ListName { row: size, ..set(smaller)? }));
+        named.ok_or_else(|| whose.too_long(2, 1))
     }
 
     /// In millimetres.
     pub(crate) fn height(&self) -> f32 {
         let lines = if self.together { 1 } else { self.surname.len() + self.rest.len() };
-        lines as f32 * plain(self.size).line_height()
+        let below_the_first = lines.saturating_sub(1) as f32;
+        plain(self.row).line_height() + below_the_first * plain(self.size).line_height()
     }
 
     /// Draws the name with its top left corner at `x`, `top`.
@@ -66,7 +75,7 @@ impl ListName {
     pub(crate) fn draw_scaled(&self, pages: &mut Pages, x: f32, top: f32, scale: f32) {
         let size = self.size * scale;
         let (bold, plain, x) = (bold(size), plain(size), x * scale);
-        let mut baseline = top * scale + plain.baseline();
+        let mut baseline = top * scale + self::plain(self.row * scale).baseline();
         let mut left = x;
         for line in &self.surname {
             pages.text(x, baseline, line, bold, Ink::Black);

@@ -77,16 +77,24 @@ const FACILITY_FLOOR: f32 = 12.0;
 const PILE_WIDTH: f32 = 42.0;
 const FULL: Style = Style::new(Face::Sans, 9.0, 1.25);
 const FULL_ROOM: Room = Room { width: RIGHT - LEFT, height: 8.4, floor: 7.0 };
+/// From the facility's short name to its full one.
+const UNDER_FACILITY: f32 = 1.0;
 const ROW: Style = Style::new(Face::Sans, 9.5, 1.0);
 const NAME_FLOOR: f32 = 7.0;
 const ROW_HEIGHT: f32 = 5.4;
 /// From the middle of a row to the baseline of its figures.
 const UNDER_MIDDLE: f32 = 1.1;
+/// From the name's place to the number at its left, and what a line to fill in is shorter than its place.
+const BESIDE_NUMBER: f32 = 2.0;
+const BLANK: f32 = LETTERS - 2.0;
 const FOOT: Style = Style::new(Face::Sans, 7.5, 1.2);
 const FOOT_ROOM: Room = Room { width: RIGHT - LEFT, height: 3.3, floor: 5.0 };
 /// Where names begin, and how high their columns are.
 const NAMES: f32 = TOP + 20.5;
 const COLUMN_HEIGHT: f32 = 10.0 * ROW_HEIGHT;
+/// From the rule to the names, and from the foot's line to the sum above it.
+const UNDER_RULE: f32 = 1.5;
+const ABOVE_FOOT: f32 = 1.4;
 /// Columns on a slip.
 const COLUMNS: usize = 2;
 
@@ -191,14 +199,17 @@ fn row(language: Language, person: &PilePerson) -> Result<Row, PrintError> {
     let initials = |name: &str| name.chars().next().map(|letter| format!("{letter}.")).unwrap_or_default();
     let PersonName { surname, given, patronymic } = &person.name;
     // A pile is checked against numbers; the name must only be told from its neighbours.
-    let short = match surname.is_empty() {
-        true => given.clone(),
-        false => format!("{surname} {} {}", initials(given), initials(patronymic)),
+    let (surname, initials) = match surname.is_empty() {
+        true => (given.clone(), String::new()),
+        false => (surname.clone(), format!("{} {}", initials(given), initials(patronymic))),
     };
-    let short = Clean::new(&short, whose)?.whole();
-    let set = |height| Ok((fit(&short, ROW, room(height), whose)?, height));
-    // A surname that even two small lines do not hold has the room of two rows.
-    let (name, height) = set(ROW_HEIGHT).or_else(|_: PrintError| set(2.0 * ROW_HEIGHT))?;
+    let (surname, initials) = (Clean::new(&surname, whose)?, Clean::new(&initials, whose)?.whole());
+    let whole = Clean::join(&[&surname.whole(), &initials], "\u{a0}");
+    let set = |text: &Clean, height| Ok((fit(text, ROW, room(height), whose)?, height));
+    // A surname that even two small lines do not hold has the room of two rows; there its initials may have their own.
+    let (name, height) = set(&whole, ROW_HEIGHT)
+        .or_else(|_: PrintError| set(&whole, 2.0 * ROW_HEIGHT))
+        .or_else(|_| set(&Clean::join(&[&surname, &initials], " "), 2.0 * ROW_HEIGHT))?;
     Ok(Row {
         number: Clean::new(&person.number.to_string(), Whose::new(&full, Field::Wording))?,
         name,
@@ -228,13 +239,13 @@ impl Slip {
         let width = self.pile.width();
         pages.lines(RIGHT - width, TOP, &self.pile, Ink::Black);
         let y = pages.lines(LEFT, TOP, &self.facility, Ink::Black);
-        pages.lines(LEFT, y + 1.0, &self.full, Ink::Black);
-        pages.rule((LEFT, NAMES - 1.5), (RIGHT, NAMES - 1.5), HAIRLINE * 2.0, Ink::Black);
+        pages.lines(LEFT, y + UNDER_FACILITY, &self.full, Ink::Black);
+        pages.rule((LEFT, NAMES - UNDER_RULE), (RIGHT, NAMES - UNDER_RULE), HAIRLINE * 2.0, Ink::Black);
         for (column, rows) in self.columns.iter().enumerate() {
             let left = LEFT + column as f32 * (COLUMN + GUTTER);
             rows.iter().fold(NAMES, |top, row| row.draw(pages, left, top));
         }
-        pages.text(LEFT, BOTTOM - FOOT.line_height() - 1.4, &self.sum, ROW, Ink::Black);
+        pages.text(LEFT, BOTTOM - FOOT.line_height() - ABOVE_FOOT, &self.sum, ROW, Ink::Black);
         pages.lines_on(LEFT, BOTTOM, &self.foot, Ink::Black);
     }
 }
@@ -243,7 +254,7 @@ impl Row {
     /// Draws the row; returns the y below it.
     fn draw(&self, pages: &mut Pages, left: f32, top: f32) -> f32 {
         let (baseline, below) = (top + self.height / 2.0 + UNDER_MIDDLE, top + self.height);
-        pages.text_right(left + NUMBER - 2.0, baseline, &self.number, ROW, Ink::Black);
+        pages.text_right(left + NUMBER - BESIDE_NUMBER, baseline, &self.number, ROW, Ink::Black);
         match self.name.lines.as_slice() {
             [line] => pages.text(left + NUMBER, baseline, line, self.name.style, Ink::Black),
             // A name that is set on small lines stands in the middle of its row.
@@ -255,7 +266,7 @@ impl Row {
         let right = left + COLUMN;
         match &self.letters {
             Some(letters) => pages.text_right(right, baseline, letters, ROW, Ink::Black),
-            None => pages.rule((right - LETTERS + 2.0, baseline), (right, baseline), HAIRLINE, Ink::Black),
+            None => pages.rule((right - BLANK, baseline), (right, baseline), HAIRLINE, Ink::Black),
         }
         pages.hairline((left, below), (right, below));
         below

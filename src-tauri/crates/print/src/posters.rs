@@ -92,6 +92,10 @@ const HEADING: Style = Style::new(Face::SerifBold, 58.0, 1.05);
 const HEADING_ROOM: Room = Room { width: WIDTH, height: 26.0, floor: 30.0 };
 const UNDER: Style = Style::new(Face::Sans, 17.0, 1.3);
 const UNDER_ROOM: Room = Room { width: WIDTH, height: 17.0, floor: 11.0 };
+/// From the heading to the line under it, from that to the rule, and from both heights to the first name.
+const UNDER_HEADING: f32 = 1.0;
+const ABOVE_RULE: f32 = 3.5;
+const ABOVE_NAMES: f32 = 8.0;
 const NOTICE: Style = Style::new(Face::Sans, 9.0, 1.25);
 const NOTICE_ROOM: Room = Room { width: WIDTH, height: 16.0, floor: 7.0 };
 /// Names in the largest of these sizes in which all of them stand on one sheet; in the last they go over several.
@@ -99,12 +103,17 @@ const NAME_SIZES: [f32; 6] = [30.0, 26.0, 22.0, 19.0, 16.0, 14.0];
 /// The number's share of the name's size, and the line about them.
 const NUMBER_WIDTH: f32 = 0.95;
 const WHO_SHARE: f32 = 0.6;
+/// From the number's right edge to the name.
+const BESIDE_NUMBER: f32 = 3.0;
 const GUTTER: f32 = 8.0;
 const BETWEEN: f32 = 2.0;
 /// The total, and what stands around it.
 const TOTAL: Style = Style::new(Face::SerifBold, 190.0, 1.0);
 const TOTAL_ROOM: Room = Room { width: WIDTH, height: 75.0, floor: 60.0 };
 const TOTAL_TOP: f32 = 92.0;
+/// From the title to the date, and from the total to what it counts.
+const ABOVE_DATE: f32 = 2.0;
+const ABOVE_WORDS: f32 = 4.0;
 const WORDS: Style = Style::new(Face::Serif, 40.0, 1.15);
 const WORDS_ROOM: Room = Room { width: WIDTH, height: 36.0, floor: 18.0 };
 /// The postmark's centre and radius.
@@ -191,14 +200,14 @@ fn waiting(
     let heading = fit(&wording::say(language, heading)?, HEADING, HEADING_ROOM, whose)?;
     let under = Clean::join(&[&told, &under(poster)?], " · ");
     let under = fit(&under, UNDER, UNDER_ROOM, Whose::document(Field::Title))?;
-    let top = TOP + heading.height() + under.height() + 8.0;
+    let top = TOP + heading.height() + under.height() + ABOVE_NAMES;
     let columns = columns(people, BOTTOM - notice(poster)?.height() - 3.0 - top)?;
     let mut columns = columns.into_iter().peekable();
     loop {
         sheets.add();
         let y = sheets.lines(LEFT, TOP, &heading);
-        let y = sheets.lines(LEFT, y + 1.0, &under);
-        sheets.rule(y + 3.5);
+        let y = sheets.lines(LEFT, y + UNDER_HEADING, &under);
+        sheets.rule(y + ABOVE_RULE);
         foot(poster, sheets)?;
         for place in 0..2 {
             let Some(column) = columns.next_if(|column| place == 0 || column.narrow) else { break };
@@ -289,7 +298,7 @@ impl Entry {
 
     fn draw(&self, sheets: &mut Sheets, left: f32, top: f32) -> f32 {
         let right = left + self.size * NUMBER_WIDTH;
-        sheets.lines(right - 3.0 - self.number.width(), top, &self.number);
+        sheets.lines(right - BESIDE_NUMBER - self.number.width(), top, &self.number);
         self.name.draw_scaled(&mut sheets.pages, right, top, sheets.scale);
         sheets.lines(right, top + self.name.height(), &self.who);
         top + self.height()
@@ -312,9 +321,9 @@ fn total(poster: &Poster, (letters, people): (u32, u32), sheets: &mut Sheets) ->
     let words = fit(&words, WORDS, WORDS_ROOM, Whose::document(Field::Wording))?;
     sheets.add();
     let y = sheets.lines(LEFT, TOP, &heading);
-    sheets.lines(LEFT, y + 2.0, &date);
+    sheets.lines(LEFT, y + ABOVE_DATE, &date);
     let y = sheets.lines(LEFT, TOTAL_TOP, &figure);
-    sheets.lines(LEFT, y + 4.0, &words);
+    sheets.lines(LEFT, y + ABOVE_WORDS, &words);
     let mark = OfEvening { language, title: &title, date: poster.date, total: letters };
     let ((x, y), radius) = MARK;
     let scale = sheets.scale;

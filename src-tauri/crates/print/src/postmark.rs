@@ -50,7 +50,7 @@ struct Postmark<'a> {
 /// Turned like a stamp set by hand, in degrees clockwise.
 const TILT: f32 = -9.0;
 /// The inner ring, as a share of the outer.
-const INNER: f32 = 0.66;
+pub(crate) const INNER: f32 = 0.66;
 /// How much of the circle the upper arc may take, in degrees.
 const WIDEST: f32 = 200.0;
 const RING: Style = Style::new(Face::SansBold, 10.0, 1.0).tracked(90);

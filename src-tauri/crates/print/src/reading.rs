@@ -1,10 +1,24 @@
 //! Reads our own PDFs back for the tests: what stands where, in millimetres from the top left corner.
+//!
+//! Nothing here asks the layout: widths, kerning and the shapes of letters are those that the file holds.
 
-use std::collections::BTreeMap;
+mod checks;
+mod fonts;
 
-use lopdf::{Dictionary, Document, Object, content::Content};
+use letterdesk_model::watch::unwatched;
+use letterdesk_words::Language;
+use lopdf::{Document, Object, ObjectId, content::Content};
 
-use crate::{font::Face, text::measure};
+use crate::{
+    document::{About, finish},
+    font::Face,
+    page::Pages,
+};
+pub(crate) use checks::{address, block, lines_of, postmark};
+use fonts::Fonts;
+
+/// The left, top, right and bottom of something.
+pub(crate) type Edges = [f32; 4];
 
 /// A line of text as it stands on a page.
 #[derive(Debug, Clone)]
@@ -14,11 +28,17 @@ pub(crate) struct Text {
     pub(crate) y: f32,
     /// In points.
     pub(crate) size: f32,
-    /// From its first letter to its last, kerned, in millimetres.
+    /// How far the pen moves from its first letter to behind its last, kerned and spaced, in millimetres.
     pub(crate) width: f32,
     /// Whether it runs to the right: a page that is turned turns its lines.
     pub(crate) level: bool,
+    /// Whether it runs neither along nor across the page, as in a postmark.
+    pub(crate) tilted: bool,
+    /// The face of its first letter.
+    pub(crate) face: Face,
     pub(crate) text: String,
+    /// What each of its letters blackens; a space blackens nothing.
+    pub(crate) ink: Vec<Edges>,
 }
 
 /// A filled or stroked rectangle: its top left corner and size.
@@ -31,6 +51,20 @@ pub(crate) struct Rectangle {
     pub(crate) filled: bool,
 }
 
+impl Rectangle {
+    pub(crate) fn edges(&self) -> Edges {
+        [self.x, self.y, self.x + self.width, self.y + self.height]
+    }
+}
+
+/// What a stroke is drawn with.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Pen {
+    pub(crate) width: f32,
+    /// From dot to dot of a dotted stroke.
+    pub(crate) dots: Option<f32>,
+}
+
 /// What a page holds.
 #[derive(Debug, Default)]
 pub(crate) struct Page {
@@ -40,8 +74,10 @@ pub(crate) struct Page {
     pub(crate) rectangles: Vec<Rectangle>,
     /// Where pictures stand.
     pub(crate) pictures: Vec<Rectangle>,
-    /// Each stroke's points.
+    /// Each stroke's points; those of a curve lie on it.
     pub(crate) strokes: Vec<Vec<(f32, f32)>>,
+    /// What each stroke is drawn with.
+    pub(crate) pens: Vec<Pen>,
 }
 
 impl Page {
@@ -58,103 +94,250 @@ impl Page {
 }
 
 /// Nothing on paper may stand farther from its constant than this, in millimetres.
-const TOLERANCE: f32 = 0.1;
+pub(crate) const TOLERANCE: f32 = 0.1;
+
+pub(crate) fn near(read: f32, constant: f32) -> bool {
+    (read - constant).abs() < TOLERANCE
+}
 
 /// Holds what was read against what it should be, length by length.
 #[track_caller]
 pub(crate) fn stand(what: &str, lengths: &[(f32, f32)]) {
     for (place, (read, constant)) in lengths.iter().enumerate() {
-        assert!((read - constant).abs() < TOLERANCE, "{what}, length {place}: {read} for {constant}");
+        assert!(near(*read, *constant), "{what}, length {place}: {read} for {constant}");
     }
+}
+
+/// What was drawn, as the file of pages drawn by themselves.
+pub(crate) fn file_of(drawn: Pages) -> Vec<u8> {
+    let date = chrono::NaiveDate::from_ymd_opt(2026, 1, 29).unwrap();
+    let about = About { title: "Вечер писем", language: Language::Russian, date };
+    unwatched(|watch| finish(drawn, &about, watch)).unwrap().bytes
 }
 
 /// The pages of a file.
 pub(crate) fn pages(bytes: &[u8]) -> Vec<Page> {
     let file = Document::load_mem(bytes).unwrap();
-    file.get_pages().into_values().map(|id| page(&file, id)).collect()
+    let mut fonts = Fonts::default();
+    file.get_pages().into_values().map(|id| page(&file, id, &mut fonts)).collect()
 }
 
 const MM: f32 = 25.4 / 72.0;
+/// From one place to another: as a PDF writes its matrices.
+type Matrix = [f32; 6];
+const AS_IT_IS: Matrix = [1.0, 0.0, 0.0, 1.0, 0.0, 0.0];
 
-fn page(file: &Document, id: lopdf::ObjectId) -> Page {
+fn page(file: &Document, id: ObjectId, fonts: &mut Fonts) -> Page {
     let media = file.get_dictionary(id).unwrap().get(b"MediaBox").unwrap().as_array().unwrap();
     let media: Vec<f32> = media.iter().map(|number| number.as_float().unwrap()).collect();
-    let letters = letters(file, id);
+    fonts.read(file, id);
     let content = Content::decode(&file.get_page_content(id)).unwrap();
-    let mut page = Page { width: media[2] * MM, height: media[3] * MM, ..Page::default() };
-    let mut matrix = [1.0, 0.0, 0.0, 1.0, 0.0, 0.0];
-    let (mut font, mut size, mut at) = (Vec::new(), 0.0, (0.0, 0.0));
-    let mut stroke: Vec<(f32, f32)> = Vec::new();
-    let (mut rectangle, mut outer) = (None, Vec::new());
+    let page = Page { width: media[2] * MM, height: media[3] * MM, ..Page::default() };
+    let (now, outer, path) = (State::default(), Vec::new(), Path::default());
+    let mut reader = Reader { fonts, page, now, outer, path, line: AS_IT_IS };
     for operation in &content.operations {
-        let numbers: Vec<f32> =
-            operation.operands.iter().filter_map(|operand| operand.as_float().ok()).collect();
-        let height = page.height;
-        let place = |x: f32, y: f32| {
-            let [a, b, c, d, e, f] = matrix;
-            ((x * a + y * c + e) * MM, height - (x * b + y * d + f) * MM)
-        };
-        // A quarter turn keeps lengths: one of the two is 0.
-        let scale = matrix[0].abs() + matrix[1].abs();
-        match operation.operator.as_str() {
-            "q" => outer.push(matrix),
-            "Q" => matrix = outer.pop().unwrap(),
-            "cm" => matrix = within(&numbers, matrix),
-            "Do" => {
+        let operands = &operation.operands;
+        let numbers: Vec<f32> = operands.iter().filter_map(|operand| operand.as_float().ok()).collect();
+        reader.follow(&operation.operator, operands, &numbers);
+    }
+    reader.page
+}
+
+/// What is set at the moment.
+#[derive(Clone)]
+struct State {
+    matrix: Matrix,
+    font: Vec<u8>,
+    size: f32,
+    /// After every letter, as `Tc` says.
+    spacing: f32,
+    pen: Pen,
+}
+
+impl Default for State {
+    fn default() -> State {
+        let pen = Pen { width: 1.0, dots: None };
+        State { matrix: AS_IT_IS, font: Vec::new(), size: 0.0, spacing: 0.0, pen }
+    }
+}
+
+/// What is drawn by the next painting operator.
+#[derive(Default)]
+struct Path {
+    points: Vec<(f32, f32)>,
+    rectangle: Option<Rectangle>,
+}
+
+struct Reader<'a> {
+    fonts: &'a Fonts,
+    page: Page,
+    now: State,
+    outer: Vec<State>,
+    path: Path,
+    /// Where the line that is being written begins.
+    line: Matrix,
+}
+
+impl Reader<'_> {
+    fn follow(&mut self, operator: &str, operands: &[Object], numbers: &[f32]) {
+        match (operator, numbers) {
+            ("q", _) => self.outer.push(self.now.clone()),
+            ("Q", _) => self.now = self.outer.pop().unwrap(),
+            ("cm", _) => self.now.matrix = within(numbers, self.now.matrix),
+            ("w", [width]) => self.now.pen.width = width * self.scale() * MM,
+            ("d", _) => {
+                let lengths = operands[0].as_array().unwrap();
+                let last = lengths.last().map(|pitch| pitch.as_float().unwrap());
+                self.now.pen.dots = last.map(|pitch| pitch * self.scale() * MM);
+            }
+            ("Do", _) => {
                 // A picture fills the unit square.
-                let (first, second) = (place(0.0, 0.0), place(1.0, 1.0));
-                let (x, y) = (first.0.min(second.0), first.1.min(second.1));
-                let (width, height) = ((first.0 - second.0).abs(), (first.1 - second.1).abs());
-                page.pictures.push(Rectangle { x, y, width, height, filled: true });
+                let picture = self.rectangle(&[0.0, 0.0, 1.0, 1.0], true);
+                self.page.pictures.push(picture);
             }
-            "Tf" => {
-                font = operation.operands[0].as_name().unwrap().to_vec();
-                size = numbers[0] * scale;
-            }
-            "Td" => at = place(numbers[0], numbers[1]),
-            "Tm" => {
-                at = place(numbers[4], numbers[5]);
-                page.texts.last_mut().unwrap().level &= numbers[1] == 0.0;
-            }
-            "BT" => {
-                let level = matrix[1] == 0.0 && matrix[0] > 0.0;
+            ("BT" | "Tf" | "Tc" | "Td" | "Tm" | "Tj" | "TJ", _) => self.write(operator, operands, numbers),
+            _ => self.draw(operator, numbers),
+        }
+    }
+
+    fn write(&mut self, operator: &str, operands: &[Object], numbers: &[f32]) {
+        match (operator, numbers) {
+            ("BT", _) => {
+                self.line = AS_IT_IS;
                 let (x, y, size, width) = (0.0, 0.0, 0.0, 0.0);
-                page.texts.push(Text { x, y, size, width, level, text: String::new() });
+                let (level, tilted, face) = (true, false, Face::Serif);
+                let (text, ink) = (String::new(), Vec::new());
+                self.page.texts.push(Text { x, y, size, width, level, tilted, face, text, ink });
             }
-            "Tj" | "TJ" => {
-                let line = page.texts.last_mut().unwrap();
-                (line.x, line.y, line.size) = (at.0, at.1, size);
-                let run = shown(&operation.operands, &letters[&font]);
-                line.width += measure(face(&font), 0, &run) as f32 * size * MM / 1000.0;
-                line.text.push_str(&run);
+            ("Tf", [size]) => {
+                self.now.font = operands[0].as_name().unwrap().to_vec();
+                self.now.size = *size;
             }
-            "re" => {
-                let first = place(numbers[0], numbers[1]);
-                let second = place(numbers[0] + numbers[2], numbers[1] + numbers[3]);
-                let (x, y) = (first.0.min(second.0), first.1.min(second.1));
-                let (width, height) = ((first.0 - second.0).abs(), (first.1 - second.1).abs());
-                rectangle = Some(Rectangle { x, y, width, height, filled: false });
+            ("Tc", [spacing]) => self.now.spacing = *spacing,
+            ("Td", [x, y]) => self.line = within(&[1.0, 0.0, 0.0, 1.0, *x, *y], self.line),
+            ("Tm", _) => self.line.copy_from_slice(numbers),
+            _ => self.show(operands),
+        }
+    }
+
+    /// Shows a run of letters behind those that stand in the line already.
+    fn show(&mut self, operands: &[Object]) {
+        let font = self.fonts.named(&self.now.font);
+        let (matrix, size) = (within(&self.line, self.now.matrix), self.now.size);
+        let to_mm = (matrix[0].hypot(matrix[1])) * MM;
+        let (height, spacing) = (self.page.height, self.now.spacing);
+        let line = self.page.texts.last_mut().unwrap();
+        if line.text.is_empty() {
+            (line.x, line.y) = placed(matrix, height, (0.0, 0.0));
+            (line.size, line.face) = (size * to_mm / MM, font.face);
+            line.level = matrix[1] == 0.0 && matrix[0] > 0.0;
+            line.tilted = matrix[0] != 0.0 && matrix[1] != 0.0;
+        }
+        let mut pen = line.width / to_mm;
+        for item in operands.iter().flat_map(items) {
+            let Ok(codes) = item.as_str() else {
+                pen -= item.as_float().unwrap() / 1000.0 * size;
+                continue;
+            };
+            for code in codes.chunks(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]])) {
+                let glyph = font.glyph(code);
+                line.text.push_str(&glyph.letter);
+                if let Some([left, bottom, right, top]) = glyph.outline {
+                    let at =
+                        |x: f32, y: f32| placed(matrix, height, (pen + x / 1000.0 * size, y / 1000.0 * size));
+                    line.ink.push(around(&[
+                        at(left, bottom),
+                        at(right, bottom),
+                        at(left, top),
+                        at(right, top),
+                    ]));
+                }
+                pen += glyph.width / 1000.0 * size + spacing;
             }
-            "f" => page.rectangles.extend(rectangle.take().map(|found| Rectangle { filled: true, ..found })),
-            "m" => stroke = vec![place(numbers[0], numbers[1])],
-            "l" => stroke.push(place(numbers[0], numbers[1])),
-            "S" => match rectangle.take() {
-                Some(found) => page.rectangles.push(found),
-                None => page.strokes.push(std::mem::take(&mut stroke)),
+        }
+        line.width = pen * to_mm;
+    }
+
+    fn draw(&mut self, operator: &str, numbers: &[f32]) {
+        match (operator, numbers) {
+            ("re", _) => self.path.rectangle = Some(self.rectangle(numbers, false)),
+            ("m", [x, y]) => self.path.points = vec![self.place(*x, *y)],
+            ("l", [x, y]) => self.path.points.push(self.place(*x, *y)),
+            ("c", [a, b, c, d, x, y]) => {
+                let (first, second) = (self.place(*a, *b), self.place(*c, *d));
+                let (start, end) = (*self.path.points.last().unwrap(), self.place(*x, *y));
+                self.path.points.extend(along([start, first, second, end]));
+            }
+            ("h", _) => self.path.points.push(self.path.points[0]),
+            ("f", _) => {
+                let filled = self.path.rectangle.take().map(|found| Rectangle { filled: true, ..found });
+                self.page.rectangles.extend(filled);
+            }
+            ("S", _) => match self.path.rectangle.take() {
+                Some(outline) => self.page.rectangles.push(outline),
+                None => {
+                    self.page.strokes.push(std::mem::take(&mut self.path.points));
+                    self.page.pens.push(self.now.pen);
+                }
             },
             _ => {}
         }
     }
-    page
+
+    fn place(&self, x: f32, y: f32) -> (f32, f32) {
+        placed(self.now.matrix, self.page.height, (x, y))
+    }
+
+    /// A rectangle as `re` gives it.
+    fn rectangle(&self, numbers: &[f32], filled: bool) -> Rectangle {
+        let corner = self.place(numbers[0], numbers[1]);
+        let other = self.place(numbers[0] + numbers[2], numbers[1] + numbers[3]);
+        let [x, y, right, bottom] = around(&[corner, other]);
+        Rectangle { x, y, width: right - x, height: bottom - y, filled }
+    }
+
+    /// How long a length of the page's own is, in points. A quarter turn keeps lengths: one of the two is 0.
+    fn scale(&self) -> f32 {
+        self.now.matrix[0].abs() + self.now.matrix[1].abs()
+    }
 }
 
-/// The face that a file calls by this name.
-fn face(name: &[u8]) -> Face {
-    Face::ALL.into_iter().find(|face| face.id().0.as_bytes() == name).unwrap()
+/// The operands of `Tj` and `TJ`, one by one.
+fn items(operand: &Object) -> Vec<&Object> {
+    match operand {
+        Object::Array(items) => items.iter().collect(),
+        other => vec![other],
+    }
+}
+
+/// Where a point comes to lie on a page of this height.
+fn placed([a, b, c, d, e, f]: Matrix, height: f32, (x, y): (f32, f32)) -> (f32, f32) {
+    ((x * a + y * c + e) * MM, height - (x * b + y * d + f) * MM)
+}
+
+/// The edges of the smallest upright box around some points.
+fn around(points: &[(f32, f32)]) -> Edges {
+    let start = [f32::INFINITY, f32::INFINITY, f32::NEG_INFINITY, f32::NEG_INFINITY];
+    points.iter().fold(start, |[left, top, right, bottom], (x, y)| {
+        [left.min(*x), top.min(*y), right.max(*x), bottom.max(*y)]
+    })
+}
+
+/// Points of a cubic curve behind its first one, its end among them.
+fn along([from, first, second, to]: [(f32, f32); 4]) -> impl Iterator<Item = (f32, f32)> {
+    const STEPS: u8 = 8;
+    (1..=STEPS).map(move |step| {
+        let t = f32::from(step) / f32::from(STEPS);
+        let rest = 1.0 - t;
+        let mix = |a: f32, b: f32, c: f32, d: f32| {
+            rest * rest * rest * a + 3.0 * t * rest * (rest * b + t * c) + t * t * t * d
+        };
+        (mix(from.0, first.0, second.0, to.0), mix(from.1, first.1, second.1, to.1))
+    })
 }
 
 /// A matrix inside another one.
-fn within(inner: &[f32], outer: [f32; 6]) -> [f32; 6] {
+fn within(inner: &[f32], outer: Matrix) -> Matrix {
     let [a, b, c, d, e, f] = outer;
     let map = |x: f32, y: f32| [x * a + y * c, x * b + y * d];
     let ([x, y], [z, w], [right, up]) =
@@ -162,47 +345,4 @@ fn within(inner: &[f32], outer: [f32; 6]) -> [f32; 6] {
     [x, y, z, w, right + e, up + f]
 }
 
-fn shown(operands: &[Object], letters: &BTreeMap<u16, String>) -> String {
-    let flat = operands.iter().flat_map(|operand| match operand {
-        Object::Array(items) => items.clone(),
-        other => vec![other.clone()],
-    });
-    let bytes: Vec<u8> = flat.filter_map(|item| item.as_str().map(<[u8]>::to_vec).ok()).flatten().collect();
-    bytes.chunks(2).map(|pair| letters[&u16::from_be_bytes([pair[0], pair[1]])].clone()).collect()
-}
-
-/// What each glyph of each font means, from the fonts' own tables: what a reader copies out of the file.
-fn letters(file: &Document, page: lopdf::ObjectId) -> BTreeMap<Vec<u8>, BTreeMap<u16, String>> {
-    let fonts = file.get_page_fonts(page).unwrap();
-    fonts.into_iter().map(|(name, font)| (name, to_unicode(file, font))).collect()
-}
-
-fn to_unicode(file: &Document, font: &Dictionary) -> BTreeMap<u16, String> {
-    let stream = file.dereference(font.get(b"ToUnicode").unwrap()).unwrap().1.as_stream().unwrap();
-    let text = String::from_utf8(stream.get_plain_content().unwrap()).unwrap();
-    let mut letters = BTreeMap::new();
-    let mut ranges = false;
-    for line in text.lines() {
-        ranges = (ranges || line.contains("beginbfrange")) && !line.contains("endbfrange");
-        let codes: Vec<Vec<u16>> = line.split('<').skip(1).filter_map(hexadecimal).collect();
-        match (&codes[..], ranges) {
-            ([from, to, start], true) if from.len() == 1 => {
-                for (step, glyph) in (from[0]..=to[0]).enumerate() {
-                    letters.insert(glyph, String::from_utf16(&[start[0] + step as u16]).unwrap());
-                }
-            }
-            ([glyph, letter], false) if glyph.len() == 1 => {
-                letters.insert(glyph[0], String::from_utf16(letter).unwrap());
-            }
-            _ => {}
-        }
-    }
-    letters
-}
-
-fn hexadecimal(text: &str) -> Option<Vec<u16>> {
-    let digits = text.split('>').next()?;
-    (0..digits.len() / 4)
-        .map(|place| u16::from_str_radix(&digits[place * 4..place * 4 + 4], 16).ok())
-        .collect()
-}
+mod tests;

@@ -25,9 +25,9 @@ pub(crate) struct BlockStyle {
     pub(crate) gap: f32,
 }
 
-const NAME: Style = Style::new(Face::SerifBold, 12.0, 1.2);
-const ADDRESS: Style = Style::new(Face::Serif, 10.5, 1.28);
-const INDEX: Style = Style::new(Face::SerifBold, 10.5, 1.28).tracked(60);
+pub(crate) const NAME: Style = Style::new(Face::SerifBold, 12.0, 1.2);
+pub(crate) const ADDRESS: Style = Style::new(Face::Serif, 10.5, 1.28);
+pub(crate) const INDEX: Style = Style::new(Face::SerifBold, 10.5, 1.28).tracked(60);
 
 /// A line saved is worth this much of the size.
 const WORTH_IT: f32 = 0.92;
@@ -116,6 +116,12 @@ impl Block {
             }
         }
         if let Some((_, laid)) = found {
+            return Ok(laid);
+        }
+        // A surname as wide as the block comes down to the address's own size.
+        let smallest = self.laid(&layouts, (style.floor, style.floor), width);
+        let smallest = smallest.map(|laid| laid.led(TIGHT, style.gap * TIGHT));
+        if let Some(laid) = smallest.filter(|laid| laid.height() <= height + 0.01) {
             return Ok(laid);
         }
         let lines = lines_in(height, ADDRESS.sized(style.floor).led(TIGHT));

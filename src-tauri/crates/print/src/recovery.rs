@@ -31,6 +31,16 @@ pub struct RecoveryCard {
 
 const LEFT: f32 = 17.0;
 const RIGHT: f32 = 131.0;
+/// Where the title begins, and what stays free under it and between the texts.
+const TOP: f32 = 18.0;
+const UNDER_TITLE: f32 = 1.0;
+const BETWEEN: f32 = 2.2;
+/// Above and below the groups' two hairlines.
+const AROUND_GROUPS: f32 = 4.0;
+/// From the upper hairline to the first groups' baseline.
+const FIRST_BASELINE: f32 = 10.0;
+/// From the last row's place to the lower hairline.
+const UNDER_GROUPS: f32 = 1.0;
 const TITLE: Style = Style::new(Face::SerifBold, 22.0, 1.15);
 const PROSE: Style = Style::new(Face::Sans, 10.5, 1.36);
 const GROUP: Style = Style::new(Face::SansBold, 20.0, 1.0).tracked(70);
@@ -54,17 +64,17 @@ impl Printable for RecoveryCard {
         let mut pages = Pages::new(self.correction)?;
         pages.add(Paper::A5);
         let heading = fit(&title, TITLE, Room { width: RIGHT - LEFT, height: 20.0, floor: 14.0 }, whose)?;
-        let mut y = pages.lines(LEFT, 18.0, &heading, Ink::Black) + 1.0;
+        let mut y = pages.lines(LEFT, TOP, &heading, Ink::Black) + UNDER_TITLE;
         let made = [("date", letterdesk_words::date(language, self.date).into())];
         for text in [
             wording::say_with(language, "paper-recovery-made", &made)?,
             wording::say(language, "paper-recovery-opens")?,
         ] {
-            y = prose(&mut pages, &text, y)? + 2.2;
+            y = prose(&mut pages, &text, y)? + BETWEEN;
         }
-        y = draw_groups(&mut pages, &groups, y + 4.0)? + 4.0;
+        y = draw_groups(&mut pages, &groups, y + AROUND_GROUPS)? + AROUND_GROUPS;
         for id in ["paper-recovery-keep", "paper-recovery-secret", "paper-recovery-lost"] {
-            y = prose(&mut pages, &wording::say(language, id)?, y)? + 2.2;
+            y = prose(&mut pages, &wording::say(language, id)?, y)? + BETWEEN;
         }
         finish(pages, &About { title: title.as_str(), language, date: self.date }, watch)
     }
@@ -85,7 +95,7 @@ fn draw_groups(pages: &mut Pages, groups: &[Clean], top: f32) -> Result<f32, Pri
     let rows = groups.len().div_ceil(2);
     for (index, group) in groups.iter().enumerate() {
         let x = LEFT + (index % 2) as f32 * column;
-        let baseline = top + 10.0 + (index / 2) as f32 * PITCH;
+        let baseline = top + FIRST_BASELINE + (index / 2) as f32 * PITCH;
         let place = Clean::of_checked((index + 1).to_string());
         pages.text(x, baseline, &place, PLACE, Ink::Black);
         let room = Room { width: column - INDENT - 3.0, height: 10.0, floor: 12.0 };
@@ -94,7 +104,7 @@ fn draw_groups(pages: &mut Pages, groups: &[Clean], top: f32) -> Result<f32, Pri
             pages.text(x + INDENT, baseline, line, fitted.style, Ink::Black);
         }
     }
-    let bottom = top + 1.0 + rows as f32 * PITCH;
+    let bottom = top + UNDER_GROUPS + rows as f32 * PITCH;
     pages.hairline((LEFT, bottom), (RIGHT, bottom));
     Ok(bottom)
 }
@@ -122,6 +132,39 @@ mod tests {
                 .collect();
             assert_eq!(read, groups.iter().map(String::as_str).collect::<Vec<_>>());
             assert!(page.texts.iter().all(|text| text.y < 200.0), "everything stands on the card");
+        }
+    }
+
+    #[test]
+    fn every_line_group_and_rule_of_the_card_stands_at_its_constant() {
+        let groups: Vec<String> = (1..=8).map(|group| format!("K3V{group}Q")).collect();
+        let date = NaiveDate::from_ymd_opt(2026, 1, 29).unwrap();
+        for language in Language::ALL {
+            let correction = Correction::default();
+            let card = RecoveryCard { language, groups: groups.clone(), date, correction };
+            let page = &reading::pages(&make(&card).unwrap().bytes)[0];
+            let made = [("date", letterdesk_words::date(language, date).into())];
+            let said = |id, args: &[_]| letterdesk_words::text(language, id, args);
+            let set = |words: &str, y, style| reading::block(words, page.lines_of(words), (LEFT, y), style);
+            let mut y = set(&said("paper-recovery-title", &[]), TOP, TITLE) + UNDER_TITLE;
+            y = set(&said("paper-recovery-made", &made), y, PROSE) + BETWEEN;
+            y = set(&said("paper-recovery-opens", &[]), y, PROSE) + BETWEEN;
+            let top = y + AROUND_GROUPS;
+            let bottom = top + 4.0 * PITCH + UNDER_GROUPS;
+            for rule in [top, bottom] {
+                page.assert_rule("groups", (LEFT, rule), (RIGHT, rule));
+            }
+            for (index, group) in groups.iter().enumerate() {
+                let x = LEFT + (index % 2) as f32 * (RIGHT - LEFT) / 2.0;
+                let baseline = top + FIRST_BASELINE + (index / 2) as f32 * PITCH;
+                let (shown, place) = (page.find(group), page.find(&(index + 1).to_string()));
+                let lengths = [(shown.x, x + INDENT), (shown.y, baseline), (place.x, x), (place.y, baseline)];
+                reading::stand(group, &lengths);
+            }
+            y = bottom + AROUND_GROUPS;
+            for id in ["paper-recovery-keep", "paper-recovery-secret", "paper-recovery-lost"] {
+                y = set(&said(id, &[]), y, PROSE) + BETWEEN;
+            }
         }
     }
 }

@@ -78,6 +78,12 @@ const REGISTERED: [Column; 6] = [
     ("paper-register-id", 220.0, 59.0),
 ];
 
+/// Under the title, under the line below it, and under the columns' heads.
+const UNDER_TITLE: f32 = 1.0;
+const UNDER_SUBTITLE: f32 = 4.0;
+const UNDER_HEAD: f32 = 1.2;
+/// Above the sum of all.
+const ABOVE_TOTAL: f32 = 2.0;
 const HEAD: Style = Style::new(Face::Sans, 8.0, 1.2);
 const SUBTITLE: Style = Style::new(Face::Sans, 10.0, 1.35);
 const NAME: Style = Style::new(Face::Serif, 9.5, 1.18);
@@ -89,6 +95,16 @@ const SENDER_LINE: f32 = 120.0;
 /// Boxes for the digits of a postal item's number.
 const DIGITS: usize = 14;
 const DIGIT: (f32, f32) = (4.1, 5.2);
+/// The line to write a weight on.
+const WEIGHT: f32 = 13.0;
+/// The last line, to be filled in by hand: its height, its baseline under the text above, from word to word, what stays
+/// free behind a word and before the next one, and how far the line to write on stands under the words.
+const HAND_OVER: f32 = 16.0;
+const HAND_OVER_BASELINE: f32 = 12.0;
+const HAND_OVER_PITCH: f32 = 87.0;
+const BEHIND_WORD: f32 = 2.0;
+const BEFORE_WORD: f32 = 8.0;
+const UNDER_WORD: f32 = 0.6;
 
 struct Row {
     name: Fitted,
@@ -121,14 +137,14 @@ impl Printable for Register {
             Mail::Registered => "paper-register-title-registered",
         };
         flow.set(LEFT, &flow::title(&wording::say(language, heading)?, right - LEFT, 20.0)?);
-        flow.y += 1.0;
+        flow.y += UNDER_TITLE;
         flow.prose(
             &Clean::join(&[&title, &date, &sum(self)?], " · "),
             SUBTITLE,
             Whose::document(Field::Title),
         )?;
         sender(&mut flow, self)?;
-        flow.y += 4.0;
+        flow.y += UNDER_SUBTITLE;
         let heads: Vec<Clean> =
             columns.iter().map(|(id, ..)| wording::say(language, id)).collect::<Result<_, _>>()?;
         draw_heads(&mut flow, columns, &heads);
@@ -153,8 +169,9 @@ fn sender(flow: &mut Flow, register: &Register) -> Result<(), PrintError> {
     let sender = Clean::join(&sender.iter().collect::<Vec<_>>(), ", ");
     if sender.is_empty() {
         let baseline = flow.y + SUBTITLE.baseline();
-        let start = LEFT + SUBTITLE.width(&label) + 2.0;
-        flow.pages.rule((start, baseline + 0.6), (start + SENDER_LINE, baseline + 0.6), HAIRLINE, Ink::Black);
+        let start = LEFT + SUBTITLE.width(&label) + BEHIND_WORD;
+        let line = baseline + UNDER_WORD;
+        flow.pages.rule((start, line), (start + SENDER_LINE, line), HAIRLINE, Ink::Black);
     }
     flow.prose(&Clean::join(&[&label, &sender], " "), SUBTITLE, Whose::document(Field::Sender))
 }
@@ -163,7 +180,7 @@ fn sender(flow: &mut Flow, register: &Register) -> Result<(), PrintError> {
 fn total(flow: &mut Flow, register: &Register) -> Result<(), PrintError> {
     let sum = [("sum", sum(register)?.as_str().into())];
     let text = wording::say_with(register.language, "paper-register-total", &sum)?;
-    flow.y += 2.0;
+    flow.y += ABOVE_TOTAL;
     flow.prose(&text, NAME, Whose::document(Field::Wording))
 }
 
@@ -230,7 +247,7 @@ fn draw_heads(flow: &mut Flow, columns: &[Column], heads: &[Clean]) {
     for ((_, x, _), head) in columns.iter().zip(heads) {
         flow.pages.text(*x, baseline, head, HEAD, Ink::Black);
     }
-    flow.y += HEAD.line_height() + 1.2;
+    flow.y += HEAD.line_height() + UNDER_HEAD;
     let right = flow.right();
     flow.pages.rule((LEFT, flow.y), (right, flow.y), HAIRLINE * 2.0, Ink::Black);
 }
@@ -259,7 +276,7 @@ impl Row {
     /// Room for the weight, and a box for each digit of the item's number.
     fn blanks(&self, flow: &mut Flow, (weight, id): (f32, f32), top: f32) {
         let foot = top + DIGIT.1;
-        flow.pages.rule((weight, foot), (weight + 13.0, foot), HAIRLINE, Ink::Black);
+        flow.pages.rule((weight, foot), (weight + WEIGHT, foot), HAIRLINE, Ink::Black);
         for digit in 0..DIGITS {
             flow.pages.frame(id + digit as f32 * DIGIT.0, top, DIGIT.0, DIGIT.1);
         }
@@ -268,19 +285,19 @@ impl Row {
 
 /// Where, when and to whom it was handed over.
 fn hand_over(flow: &mut Flow, language: Language) -> Result<(), PrintError> {
-    const PITCH: f32 = 87.0;
-    flow.need(16.0);
-    let baseline = flow.y + 12.0;
+    flow.need(HAND_OVER);
+    let baseline = flow.y + HAND_OVER_BASELINE;
     for (index, id) in
         ["paper-register-office", "paper-register-date", "paper-register-signature"].iter().enumerate()
     {
         let word = wording::say(language, id)?;
-        let x = LEFT + index as f32 * PITCH;
-        let start = x + CELL.width(&word) + 2.0;
+        let x = LEFT + index as f32 * HAND_OVER_PITCH;
+        let (start, end) = (x + CELL.width(&word) + BEHIND_WORD, x + HAND_OVER_PITCH - BEFORE_WORD);
+        let foot = baseline + UNDER_WORD;
         flow.pages.text(x, baseline, &word, CELL, Ink::Black);
-        flow.pages.rule((start, baseline + 0.6), (x + PITCH - 8.0, baseline + 0.6), HAIRLINE, Ink::Black);
+        flow.pages.rule((start, foot), (end, foot), HAIRLINE, Ink::Black);
     }
-    flow.y += 16.0;
+    flow.y += HAND_OVER;
     Ok(())
 }
 

@@ -24,7 +24,7 @@ use crate::{
     recipient::{Block, LaidBlock},
     rules::RuleSet,
     size::Size,
-    text::{Fitted, Room, fit},
+    text::{Fitted, Room, fit, shortened},
     wording,
 };
 use geometry::{ABOVE_FOOT, AROUND_RULE, Geometry, Side, of};
@@ -180,15 +180,18 @@ impl<'a> Shared<'a> {
             fit(&self.foot(person)?, geometry.foot, geometry.foot_room, Whose::new(name, Field::Wording))?;
         let notice = fit(&notice, geometry.foot, geometry.notice_room, Whose::new(name, Field::Notice))?;
         let edition = self.sheets.edition;
-        let laid = block.lay_out(geometry.block, geometry.block_width(), geometry.block_height(edition))?;
-        let top = geometry.block_top(edition, laid.height());
+        let number = self.number(person, name)?;
+        let title = self.title(&number);
+        let raise = geometry.raise(edition, &title);
+        let height = geometry.block_height(edition, raise);
+        let laid = block.lay_out(geometry.block, geometry.block_width(), height)?;
+        let top = geometry.block_top(edition, laid.height(), raise);
         let tight = geometry.rule_highest.max(top + laid.height() + AROUND_RULE);
         let bottom = geometry.story_bottom(&notice);
         let room = Room { height: bottom - tight - AROUND_RULE, ..geometry.story_room };
         let story = self.story(person, name, room)?;
-        let number = self.number(person, name)?;
         Ok(Slip {
-            title: self.title(&number)?,
+            title,
             number,
             barcode: self.barcode(person, name)?,
             block: laid,
@@ -210,11 +213,11 @@ impl<'a> Shared<'a> {
         fit(&number, self.geometry.number, self.geometry.number_room, whose)
     }
 
-    /// The evening's title, in the width that the number leaves it.
-    fn title(&self, number: &Fitted) -> Result<Fitted, PrintError> {
+    /// The evening's title, in the width that the number leaves it; what is longer ends in an ellipsis: which evening it
+    /// was can still be told, and nobody's slip depends on it.
+    fn title(&self, number: &Fitted) -> Fitted {
         let width = self.geometry.title_width(self.sheets.edition, number.width());
-        let room = Room { width, ..self.geometry.title_room };
-        fit(&self.title, self.geometry.title, room, Whose::document(Field::Title))
+        shortened(&self.title, self.geometry.title, Room { width, ..self.geometry.title_room })
     }
 
     fn barcode(&self, person: &SlipPerson, name: &str) -> Result<Vec<u8>, PrintError> {

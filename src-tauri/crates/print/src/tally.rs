@@ -104,6 +104,10 @@ const LARGE: Places = Places {
     padding: 2.2,
 };
 
+/// Under the title, under the line below it, and under the columns' heads.
+const UNDER_TITLE: f32 = 1.0;
+const UNDER_SUBTITLE: f32 = 4.0;
+const UNDER_HEAD: f32 = 1.2;
 /// Left of the line for the row's sum.
 const SUM_GAP: f32 = 2.5;
 /// Between the name and the boxes under it.
@@ -132,7 +136,7 @@ impl Printable for Tally {
         let date = wording::date(language, self.date)?;
         let mut flow = Flow::new(self.correction, running_head(&title, &date))?.in_size(self.size);
         flow.set(LEFT, &flow::title(&title, RIGHT - LEFT, 22.0)?);
-        flow.y += 1.0;
+        flow.y += UNDER_TITLE;
         let count = u32::try_from(self.people.len()).unwrap_or(u32::MAX);
         let people = [("people", wording::count(language, count))];
         let people = wording::say_with(language, "paper-list-people", &people)?;
@@ -142,7 +146,7 @@ impl Printable for Tally {
             places.subtitle,
             Whose::document(Field::Wording),
         )?;
-        flow.y += 4.0;
+        flow.y += UNDER_SUBTITLE;
         let heads = heads(
             language,
             ["paper-head-number", "paper-head-person", "paper-tally-boxes", "paper-tally-sum"],
@@ -183,7 +187,7 @@ fn draw_heads(flow: &mut Flow, heads: &[Clean], places: &Places) {
         flow.pages.text(places.boxes.0, baseline, boxes, places.head, Ink::Black);
     }
     flow.pages.text_right(RIGHT, baseline, sum, places.head, Ink::Black);
-    flow.y += places.head.line_height() + 1.2;
+    flow.y += places.head.line_height() + UNDER_HEAD;
     flow.pages.rule((LEFT, flow.y), (RIGHT, flow.y), HAIRLINE * 2.0, Ink::Black);
 }
 

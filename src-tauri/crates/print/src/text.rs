@@ -8,7 +8,7 @@ use unicode_linebreak::{BreakOpportunity, linebreaks};
 
 use crate::{
     clean::{Clean, NO_BREAK, Whose},
-    error::PrintError,
+    error::{Field, PrintError},
     font::{self, Face},
 };
 
@@ -320,6 +320,20 @@ pub(crate) fn fit(text: &Clean, style: Style, room: Room, whose: Whose<'_>) -> R
     let available = lines_in(room.height, style.sized(room.floor).led(TIGHT));
     // A word wider than the box has no number of lines that would do; one more than there are says "too long".
     Err(whose.too_long(at_the_floor.map_or(available + 1, |lines| lines.len()), available))
+}
+
+/// Sets a text into a box like [`fit`]; of one that is longer, as many words as there is room for, and an ellipsis.
+pub(crate) fn shortened(text: &Clean, style: Style, room: Room) -> Fitted {
+    let words: Vec<&str> = text.as_str().split(' ').collect();
+    let beginning = |count: usize| match words.len() - count {
+        0 => text.clone(),
+        _ => {
+            Clean::of_checked(format!("{}…", words[..count].join(" ").trim_end_matches([',', ';', ':', '.'])))
+        }
+    };
+    let whose = Whose::document(Field::Title);
+    let set = (1..=words.len()).rev().find_map(|count| fit(&beginning(count), style, room, whose).ok());
+    set.unwrap_or(Fitted { style, lines: Vec::new() })
 }
 
 /// How many lines of a style stand in a height. The last line's leading may stick out by a hair of rounding.

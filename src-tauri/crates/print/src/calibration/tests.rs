@@ -101,6 +101,76 @@ fn labels_show_their_outlines_on_a_page_of_their_own() {
     let grid = Grid::named("L7160").unwrap();
     let pages = sheet(Language::Russian, Stock::Labels(grid), Correction::default());
     assert_eq!(pages[1].rectangles.len(), 21);
-    let first = pages[1].rectangles[0];
-    assert!((first.x - 7.2).abs() < 0.01 && (first.y - 15.15).abs() < 0.01);
+    for (place, outline) in (0..).zip(&pages[1].rectangles) {
+        let (x, y) = (7.2 + 66.0 * (place % 3) as f32, 15.15 + 38.1 * (place / 3) as f32);
+        let lengths = [(outline.x, x), (outline.y, y), (outline.width, 63.5), (outline.height, 38.1)];
+        reading::stand(&format!("outline {place}"), &lengths);
+    }
+}
+
+#[test]
+fn every_bar_mark_and_figure_stands_at_its_constant() {
+    for stock in STOCK {
+        let page = &sheet(Language::Russian, stock, Correction::default())[0];
+        let (what, bar) = (format!("{stock:?}"), stock.bar());
+        page.assert_rule(&what, (CORNER, CORNER), (CORNER + bar, CORNER));
+        page.assert_rule(&what, (CORNER, CORNER), (CORNER, CORNER + bar));
+        let last = (bar / 10.0) as u8;
+        for centimetre in 1..=last {
+            let at = CORNER + f32::from(centimetre) * 10.0;
+            let out = if centimetre == last { END } else { END / 2.0 };
+            page.assert_rule(&what, (at, CORNER - out), (at, CORNER + out));
+            page.assert_rule(&what, (CORNER - out, at), (CORNER + out, at));
+        }
+        page.assert_rule(&what, (0.0, CORNER + FROM_CORNER), (CORNER, CORNER + FROM_CORNER));
+        page.assert_rule(&what, (CORNER + FROM_CORNER, 0.0), (CORNER + FROM_CORNER, CORNER));
+        let half = CORNER + bar / 2.0;
+        for (figure, x, y) in [
+            ("1", CORNER + FIGURE_LEFT.0, CORNER + FROM_CORNER + FIGURE_LEFT.1),
+            ("2", CORNER + FROM_CORNER + FIGURE_TOP.0, CORNER + FIGURE_TOP.1),
+            ("3", half + FIGURE_ACROSS.0, CORNER + FIGURE_ACROSS.1),
+            ("4", CORNER + FIGURE_DOWN.0, half + FIGURE_DOWN.1),
+        ] {
+            let found = page.texts.iter().find(|text| text.text == figure).unwrap();
+            reading::stand(&format!("{what}, {figure}"), &[(found.x, x), (found.y, y)]);
+        }
+    }
+}
+
+#[test]
+fn both_rulers_of_every_corner_have_a_mark_a_millimetre() {
+    for stock in STOCK {
+        let page = &sheet(Language::Russian, stock, Correction::default())[0];
+        let (width, height) = (page.width, page.height);
+        for (left, top) in [(true, true), (false, true), (true, false), (false, false)] {
+            let x = |along: f32| if left { along } else { width - along };
+            let y = |along: f32| if top { along } else { height - along };
+            let what = format!("{stock:?}, left {left}, top {top}");
+            for millimetre in 1..=RULER_LENGTH {
+                let at = f32::from(millimetre);
+                let out = if millimetre % 5 == 0 { 2.0 * MARK } else { MARK };
+                page.assert_rule(&what, (x(at), y(RULER - out)), (x(at), y(RULER + out)));
+                page.assert_rule(&what, (x(BESIDE - out), y(at)), (x(BESIDE + out), y(at)));
+            }
+        }
+    }
+}
+
+#[test]
+fn the_words_stand_under_each_other_inside_the_bars() {
+    for stock in STOCK {
+        let page = &sheet(Language::Russian, stock, Correction::default())[0];
+        let said = |id: &str, args: &[_]| letterdesk_words::text(Language::Russian, id, args);
+        let left = CORNER + INSIDE;
+        let set = |words: &str, y, style| {
+            reading::block(&format!("{stock:?}"), page.lines_of(words), (left, y), style)
+        };
+        let title = said("paper-calibration-title", &[("stock", "L7160".into())]);
+        let mut y = set(&title, left, TITLE) + GAP;
+        let bar = [("bar", (stock.bar() as u32).to_string().into())];
+        for id in ["print", "corner", "bars", "enter", "viewer"] {
+            y = set(&said(&format!("paper-calibration-{id}"), &bar), y, PROSE) + GAP;
+        }
+        assert!(y <= page.height - MARGIN, "{stock:?}: {y}");
+    }
 }

@@ -150,39 +150,40 @@ fn a_photo_stands_upright_beside_the_texts_and_none_leaves_them_its_room() {
 }
 
 #[test]
-fn every_line_and_rule_of_a_card_stands_at_its_constant() {
-    let two = Cards { people: vec![job().people[0].clone(); 2], ..job() };
-    let page = &read(&two)[0];
-    for row in 0..2_u8 {
-        let y = f32::from(row) * CARD.height;
-        let nth = |start: &str| {
-            page.texts.iter().filter(|text| text.text.starts_with(start)).nth(row.into()).unwrap()
-        };
-        let (number, surname, given) = (nth("№ 12"), nth("Окунев"), nth("Лаврентий"));
-        let (story, case, censor) = (nth("Физик"), nth("Дело"), nth("О деле"));
-        let baseline = y + TOP + SURNAME.sized(surname.size).baseline();
-        let rules: Vec<f32> = page
-            .strokes
-            .iter()
-            .filter(|stroke| (stroke[0].0 - LEFT).abs() < 0.1 && (stroke[1].0 - RIGHT).abs() < 0.1)
-            .map(|stroke| stroke[0].1)
-            .filter(|at| (y..y + CARD.height).contains(at))
-            .collect();
-        let [upper, lower] = rules[..] else { panic!("two rules a card: {rules:?}") };
-        reading::stand(
-            &format!("card {row}"),
-            &[
-                (number.x + number.width, RIGHT),
-                (number.y, baseline),
-                (surname.x, LEFT),
-                (surname.y, baseline),
-                (given.x, LEFT),
-                (story.x, LEFT),
-                (story.y, upper + GAP + BODY.sized(story.size).baseline()),
-                (case.x, LEFT),
-                (case.y, lower + GAP * 0.6 + CASE.sized(case.size).baseline()),
-                (censor.y + CASE.line_height() - CASE.baseline(), y + BOTTOM),
-            ],
-        );
+fn every_line_rule_and_photo_of_a_card_stands_at_its_constant() {
+    let photo = Picture::jpeg(&crate::picture::tests::file(480, 600)).unwrap();
+    for photo in [None, Some(photo)] {
+        let person = CardPerson { photo: photo.clone(), ..job().people[0].clone() };
+        let page = &read(&Cards { people: vec![person; 2], ..job() })[0];
+        for tick in [0.0, page.width - 5.0] {
+            page.assert_rule("cut", (tick, 148.5), (tick + 5.0, 148.5));
+        }
+        for row in 0..2_u8 {
+            let card = page.part((0.0, f32::from(row) * 148.5), (210.0, 148.5));
+            let what = format!("card {row}");
+            let set = |words: &str, y, style| reading::block(&what, card.lines_of(words), (LEFT, y), style);
+            let (number, surname) = (card.find("№ 12"), card.find("Окунев"));
+            reading::stand(&what, &[(number.x + number.width, RIGHT), (number.y, surname.y)]);
+            let mut y = set("Окунев-Бархатный", TOP, SURNAME);
+            y = set("Лаврентий Капитонович", y, GIVEN) + ABOVE_BORN;
+            y = set("День рождения 6 мая 1970 · СИЗО-99", y, BORN) - ABOVE_BORN;
+            let rule = y + ABOVE_RULE;
+            card.assert_rule(&what, (LEFT, rule), (RIGHT, rule));
+            y = set("Физик, двадцать лет преподавал оптику.", rule + GAP, BODY) + GAP;
+            y = set("О чём писать", y, LABEL.sized(BODY.size * LABEL_SHARE));
+            set("Любит Стругацких, ждёт писем о походах.", y, BODY);
+            let foot = BOTTOM - 2.0 * CASE.line_height();
+            card.assert_rule(&what, (LEFT, foot - UNDER_RULE), (RIGHT, foot - UNDER_RULE));
+            y = set("Дело: ст. 999.9 ч. 2, 7 лет", foot, CASE);
+            set("О деле, войне и политике не пишите — не пропустит цензор.", y, CASE);
+            for shown in &card.pictures {
+                // A photo of this shape is as wide as it may be.
+                let lengths =
+                    [(shown.x, RIGHT - PHOTO_WIDTH), (shown.y, rule + GAP), (shown.width, PHOTO_WIDTH)];
+                reading::stand(&what, &lengths);
+                reading::stand(&what, &[(shown.height, PHOTO_WIDTH * 600.0 / 480.0)]);
+            }
+            assert_eq!(card.pictures.len(), usize::from(photo.is_some()));
+        }
     }
 }

@@ -3,7 +3,7 @@
 use letterdesk_model::address::Recipient;
 
 use super::*;
-use crate::{making::make, reading};
+use crate::{making::make, reading, recipient};
 
 /// The stamp field at the top right, with the postmark's room beside it.
 const STAMP: (f32, f32) = (48.0, 33.0);
@@ -177,23 +177,24 @@ fn every_line_bar_and_digit_of_an_envelope_stands_at_its_constant() {
     for format in FORMATS {
         let geometry = of(format);
         let page = &read(&job(format))[0];
-        let (sender, recipient, index) =
-            (page.find("Отправитель:"), page.find("Окуневу"), page.find("000001"));
-        reading::stand(
-            &format!("{format:?}"),
-            &[
-                (sender.x, geometry.sender_at.0),
-                (sender.y, geometry.sender_at.1 + geometry.sender.baseline()),
-                (recipient.x, geometry.recipient_left),
-                (index.x, geometry.recipient_left),
-            ],
-        );
+        let what = format!("{format:?}");
+        let sender = page.lines_of("Отправитель: «Вечер писем» а/я 1, г. Энск, 000000");
+        // The line that begins with a quotation mark hangs out a little.
+        let hanging = crate::text::hanging(geometry.sender, &crate::clean::Clean::of_checked("«".to_owned()));
+        let mut upright = sender.to_vec();
+        upright[1].x += hanging;
+        reading::block(&what, &upright, geometry.sender_at, geometry.sender);
+        reading::address(&what, page, geometry.recipient_left, geometry.recipient_top, geometry.recipient);
         let top = geometry.paper.height - code_stamp::TOP_FROM_BOTTOM;
-        let bars = page.rectangles.iter().filter(|rectangle| rectangle.filled).take(7);
+        let bars = page.rectangles.iter().filter(|rectangle| rectangle.filled);
         for (place, bar) in bars.enumerate() {
-            let left = code_stamp::LEFT + 9.0 * place as f32;
-            let bar = [(bar.x, left), (bar.y, top), (bar.width, 7.0), (bar.height, 2.0)];
-            reading::stand(&format!("{format:?}, bar {place}"), &bar);
+            // Seven bars and the start mark's second one.
+            let (left, down, height) = match place {
+                7 => (code_stamp::LEFT, 3.0, 1.0),
+                _ => (code_stamp::LEFT + 9.0 * place as f32, 0.0, 2.0),
+            };
+            let bar = [(bar.x, left), (bar.y, top + down), (bar.width, 7.0), (bar.height, height)];
+            reading::stand(&format!("{what}, bar {place}"), &bar);
         }
         // Five noughts and a one, each from the corner of its cell.
         for (place, digit) in page.strokes.iter().enumerate() {
@@ -202,8 +203,33 @@ fn every_line_bar_and_digit_of_an_envelope_stands_at_its_constant() {
             let last = if place < 5 { from } else { (corner.0 + 5.0, corner.1 + 10.0) };
             let end = digit[digit.len() - 1];
             let stroke = [(digit[0].0, from.0), (digit[0].1, from.1), (end.0, last.0), (end.1, last.1)];
-            reading::stand(&format!("{format:?}, digit {place}"), &stroke);
+            reading::stand(&format!("{what}, digit {place}"), &stroke);
         }
-        assert_eq!(page.strokes.len(), 6);
+        assert_eq!((page.rectangles.len(), page.strokes.len()), (8, 6));
+    }
+}
+
+#[test]
+fn a_long_address_ends_at_its_lowest_line_and_begins_no_higher_than_it_may() {
+    for format in FORMATS {
+        let geometry = of(format);
+        let mut job = job(format);
+        job.people[0].lines[0] = "Федеральное казённое учреждение «Исправительная колония № 97 с особыми условиями \
+                                  хозяйственной деятельности Главного управления Федеральной службы исполнения \
+                                  наказаний по Республике Нигделандия»"
+            .to_owned();
+        let page = &read(&job)[0];
+        let (name, index) = (page.find("Окуневу"), page.find("000001"));
+        let bottom = index.y + recipient::INDEX.sized(index.size).line_height()
+            - recipient::INDEX.sized(index.size).baseline();
+        let top = name.y - recipient::NAME.sized(name.size).baseline();
+        assert!(bottom <= geometry.paper.height - MARGIN + 0.1, "{format:?}: {bottom}");
+        assert!(
+            (geometry.recipient_highest - 0.1..geometry.recipient_top + 0.1).contains(&top),
+            "{format:?}: {top}"
+        );
+        if top < geometry.recipient_top - 0.1 {
+            reading::stand(&format!("{format:?}"), &[(bottom, geometry.paper.height - MARGIN)]);
+        }
     }
 }

@@ -113,3 +113,23 @@ fn an_address_too_long_for_its_label_names_the_person_and_the_lines() {
     assert!(needed_lines > lines && lines >= 5, "{needed_lines} of {lines}");
     assert!(make(&Labels { people: vec![long], ..job("L7161", 0) }).is_ok(), "a larger label takes it");
 }
+
+#[test]
+fn every_line_of_every_label_of_every_stock_stands_at_its_constant() {
+    for (name, grid) in STOCK {
+        let page = &read(&job(name, grid.per_sheet() as usize))[0];
+        let style = if grid.label.1 < LARGE_FROM { SMALL } else { LARGE };
+        let laid = laid_out(&person("Окуневу-Бархатному Лаврентию Капитоновичу"), &grid).unwrap();
+        let free = grid.label.1 - 2.0 * grid.padding() - laid.height();
+        for place in 0..grid.per_sheet() {
+            let (column, row) = ((place % grid.columns) as f32, (place / grid.columns) as f32);
+            let corner = (grid.corner.0 + grid.pitch.0 * column, grid.corner.1 + grid.pitch.1 * row);
+            let label = page.part(corner, grid.label);
+            let top = grid.padding() + free * ABOVE;
+            let what = format!("{name}, label {place}");
+            let bottom = reading::address(&what, &label, grid.padding(), top, style);
+            // What is free is shared above and below.
+            reading::stand(&what, &[(bottom, grid.label.1 - grid.padding() - free * (1.0 - ABOVE))]);
+        }
+    }
+}

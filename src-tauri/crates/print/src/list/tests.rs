@@ -109,25 +109,102 @@ fn a_list_by_theme_has_a_heading_for_each_and_those_without_one_come_last() {
     assert_eq!(headings, 1, "one heading for two people");
 }
 
+/// What stands above the rows: the title, the line under it, the heads and their rule; returns where the rows begin.
+#[track_caller]
+fn above_the_rows(page: &reading::Page, size: Size, columns: &Columns) -> f32 {
+    let set = |words: &str, y, style| reading::block(words, page.lines_of(words), (LEFT, y), style);
+    let y = set("Вечер писем учёным", flow::TOP, Style::new(Face::SerifBold, 22.0, 1.15)) + UNDER_TITLE;
+    let told = "29 января 2026 · Открытое пространство · 2 адресата · письма на 19:30";
+    let y = set(told, y, columns.subtitle) + UNDER_SUBTITLE;
+    let (number, person, letters) = (page.find("№"), page.find("Адресат"), page.find("Писем"));
+    let baseline = y + columns.head.baseline();
+    let heads = [
+        (number.x + number.width, columns.number),
+        (number.y, baseline),
+        (person.x, columns.name.0),
+        (person.y, baseline),
+        (letters.x + letters.width, RIGHT),
+        (letters.y, baseline),
+    ];
+    reading::stand(&format!("{size:?}, heads"), &heads);
+    if size == Size::Regular {
+        for (head, left) in [("Где", columns.facility.0), ("Кто", columns.who.0)] {
+            reading::stand(head, &[(page.find(head).x, left), (page.find(head).y, baseline)]);
+        }
+    }
+    let rows = y + columns.head.line_height() + UNDER_HEAD;
+    page.assert_rule("heads", (LEFT, rows), (RIGHT, rows));
+    rows
+}
+
 #[test]
-fn every_column_of_the_list_stands_at_its_constant() {
+fn every_column_row_and_rule_of_the_list_stands_at_its_constant() {
     for (size, columns) in [(Size::Regular, &REGULAR), (Size::Large, &LARGE)] {
         let rows = vec![row(7, "Берёзов Пётр", Some(12)), row(8, "Ли Лев", None)];
-        let page = &reading::pages(&make(&ListDocument { size, ..job(rows) }).unwrap().bytes)[0];
-        let (number, name, letters) = (page.find("7"), page.find("Берёзов"), page.find("12"));
-        let who = page.find(if size == Size::Regular { "1970" } else { "СИЗО-99" });
-        let blank = page.strokes.iter().find(|stroke| (stroke[0].0 - RIGHT + BLANK).abs() < 0.1).unwrap();
-        reading::stand(
-            &format!("{size:?}"),
-            &[
-                (number.x + number.width, columns.number),
-                (name.x, columns.name.0),
-                (number.y, name.y),
-                (who.x, columns.who.0),
-                (letters.x + letters.width, RIGHT),
-                (letters.y, name.y),
-                (blank[1].0, RIGHT),
-            ],
-        );
+        let notices = "* Внесён в перечень, которого нет.".to_owned();
+        let page = &reading::pages(&make(&ListDocument { size, notices, ..job(rows) }).unwrap().bytes)[0];
+        let mut y = above_the_rows(page, size, columns);
+        for (number, name, letters) in [("7", "Берёзов", Some("12")), ("8", "Ли", None)] {
+            let what = format!("{size:?}, {number}");
+            let (top, figure) = (y + columns.padding, columns.figure);
+            let baseline = top + figure.baseline();
+            // The row's own texts: the same words stand in the other one too.
+            let row = page.part((0.0, y), (page.width, 30.0));
+            let (shown, name) = (row.find(number), row.find(name));
+            reading::stand(
+                &what,
+                &[
+                    (shown.x + shown.width, columns.number),
+                    (shown.y + y, baseline),
+                    (name.x, columns.name.0),
+                    (name.y + y, baseline),
+                ],
+            );
+            match letters {
+                Some(letters) => {
+                    let letters = row.find(letters);
+                    reading::stand(&what, &[(letters.x + letters.width, RIGHT), (letters.y + y, baseline)]);
+                }
+                None => page.assert_rule(&what, (RIGHT - BLANK, baseline), (RIGHT, baseline)),
+            }
+            let small = columns.small;
+            let second = match size {
+                Size::Regular => baseline,
+                Size::Large => top + figure.line_height() + small.baseline(),
+            };
+            let told = match size {
+                Size::Regular => {
+                    vec![("СИЗО-99", columns.facility.0), ("1970 · физик, любит шахматы", columns.who.0)]
+                }
+                Size::Large => vec![("СИЗО-99 · 1970 · физик, любит шахматы", columns.who.0)],
+            };
+            let mut lines = 0;
+            for (words, left) in told {
+                let found = row.lines_of(words);
+                let top = second - small.baseline() - y;
+                reading::block(&what, found, (left, top), small);
+                lines = lines.max(found.len());
+            }
+            let (name, small) = (figure.line_height(), lines as f32 * small.line_height());
+            let height = if size == Size::Regular { name.max(small) } else { name + small };
+            y += height + 2.0 * columns.padding;
+            page.assert_rule(&what, (LEFT, y), (RIGHT, y));
+        }
+        let notice = page.lines_of("* Внесён в перечень, которого нет.");
+        reading::block("notice", notice, (LEFT, y + ABOVE_NOTICE), columns.notice);
+    }
+}
+
+#[test]
+fn a_groups_heading_and_its_rule_stand_at_their_constants() {
+    for (size, columns) in [(Size::Regular, &REGULAR), (Size::Large, &LARGE)] {
+        let rows = vec![row(7, "Берёзов Пётр", Some(12)), row(8, "Ли Лев", None)];
+        let document = ListDocument { size, order: ListOrder::Theme, ..job(rows) };
+        let page = &reading::pages(&make(&document).unwrap().bytes)[0];
+        let y = above_the_rows(page, size, columns);
+        let heading = page.find("Остальные");
+        let lengths = [(heading.x, LEFT), (heading.y, y + GROUP_BASELINE), (heading.size, columns.name_size)];
+        reading::stand(&format!("{size:?}"), &lengths);
+        page.assert_rule("group", (LEFT, y + GROUP_HEIGHT), (RIGHT, y + GROUP_HEIGHT));
     }
 }

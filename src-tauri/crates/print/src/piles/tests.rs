@@ -92,3 +92,55 @@ fn a_surname_of_sixty_letters_has_the_room_of_two_rows() {
 fn without_anybody_there_is_nothing_to_print() {
     assert_eq!(make(&job(vec![])).unwrap_err(), PrintError::NoPeople);
 }
+
+#[test]
+fn every_line_and_rule_of_a_slip_stands_at_its_constant() {
+    // Two columns of ten and four; the first pile's letters are counted, the others' are filled in by hand.
+    let piles = (0..4).map(|place| pile("СИЗО-99", 14, (place == 0).then_some(7))).collect();
+    let page = &reading::pages(&make(&job(piles)).unwrap().bytes)[0];
+    for tick in [(0.0, 105.0), (292.0, 105.0)] {
+        page.assert_rule("cut", tick, (tick.0 + 5.0, tick.1));
+    }
+    for place in 0..4_u8 {
+        let what = format!("slip {place}");
+        let corner = (f32::from(place % 2) * 148.5, f32::from(place / 2) * 105.0);
+        let slip = page.part(corner, (148.5, 105.0));
+        let set = |words: &str, x, y, style| reading::block(&what, slip.lines_of(words), (x, y), style);
+        let title = slip.find("Стопка");
+        reading::stand(&what, &[(title.x + title.width, RIGHT), (title.y, TOP + PILE.baseline())]);
+        let y = set("СИЗО-99", LEFT, TOP, FACILITY) + UNDER_FACILITY;
+        set("ФКУ СИЗО-99 УФСИН России по Энской области", LEFT, y, FULL);
+        slip.assert_rule(&what, (LEFT, NAMES - UNDER_RULE), (RIGHT, NAMES - UNDER_RULE));
+        let (sum, foot) = (slip.find("14 адресатов"), slip.find("Вечер писем учёным · 29 января 2026"));
+        let sum_at = BOTTOM - FOOT.line_height() - ABOVE_FOOT;
+        reading::stand(&what, &[(sum.x, LEFT), (sum.y, sum_at), (foot.x, LEFT), (foot.y, BOTTOM)]);
+        let names: Vec<_> = slip.texts.iter().filter(|text| text.text.starts_with("Окунев")).collect();
+        for (index, name) in names.iter().enumerate() {
+            let (column, row) = (index / 10, index % 10);
+            let left = LEFT + column as f32 * (COLUMN + GUTTER);
+            let (right, top) = (left + COLUMN, NAMES + row as f32 * ROW_HEIGHT);
+            let baseline = top + ROW_HEIGHT / 2.0 + UNDER_MIDDLE;
+            let number = (index + 1).to_string();
+            let number = slip.texts.iter().find(|text| text.text == number && text.y == name.y).unwrap();
+            let what = format!("{what}, row {index}");
+            reading::stand(
+                &what,
+                &[
+                    (name.x, left + NUMBER),
+                    (name.y, baseline),
+                    (number.x + number.width, left + NUMBER - BESIDE_NUMBER),
+                ],
+            );
+            slip.assert_rule(&what, (left, top + ROW_HEIGHT), (right, top + ROW_HEIGHT));
+            match place {
+                0 => {
+                    let ends = |text: &&reading::Text| reading::near(text.x + text.width, right);
+                    let letters = slip.texts.iter().filter(ends).find(|text| text.text == "7");
+                    assert!(letters.is_some(), "{what}");
+                }
+                _ => slip.assert_rule(&what, (right - BLANK, baseline), (right, baseline)),
+            }
+        }
+        assert_eq!(names.len(), 14);
+    }
+}

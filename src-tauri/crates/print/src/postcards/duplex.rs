@@ -64,6 +64,8 @@ const FIGURE: Style = Style::new(Face::SerifBold, 96.0, 1.0);
 /// Capitals and figures of our faces are this high, as a share of the size.
 const FIGURE_HEIGHT: f32 = 0.7;
 const RING: f32 = 24.0;
+/// From the frame to the advice in its lower left corner.
+const INSIDE: f32 = 2.0;
 const ADVICE: Style = Style::new(Face::Sans, 9.0, 1.3);
 const ADVICE_ROOM: Room = Room { width: CARD.width - 16.0, height: 8.6, floor: 7.0 };
 
@@ -137,6 +139,56 @@ fn figure(pages: &mut Pages, corner: (f32, f32), place: usize, advice: &Clean) -
     let (x, y) = (centre.0 - FIGURE.width(&number) / 2.0, centre.1 + FIGURE.em() * FIGURE_HEIGHT / 2.0);
     pages.text(x, y, &number, FIGURE, Ink::Black);
     let advice = fit(advice, ADVICE, ADVICE_ROOM, Whose::document(Field::Wording))?;
-    pages.lines(BORDER + 2.0, height - BORDER - 2.0 - advice.height(), &advice, Ink::Black);
+    pages.lines(BORDER + INSIDE, height - BORDER - INSIDE - advice.height(), &advice, Ink::Black);
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{making::make, reading};
+
+    #[test]
+    fn every_frame_ring_figure_and_line_of_the_proof_stands_at_its_constant() {
+        for up in [Up::One, Up::Four] {
+            let (language, correction) = (Language::Russian, Correction::default());
+            let date = NaiveDate::from_ymd_opt(2026, 1, 29).unwrap();
+            let proof = DuplexProof { language, date, up, flip: Flip::ShortEdge, correction };
+            let pages = reading::pages(&make(&proof).unwrap().bytes);
+            for (page, id) in pages.iter().zip(["paper-proof-front", "paper-proof-short"]) {
+                let advice = letterdesk_words::text(language, id, &[]);
+                for place in 0..places(up) {
+                    let (column, row) = ((place % 2) as f32, (place / 2) as f32);
+                    // Half a millimetre of A4 is no card's: it is at the right of each, and at the left from behind.
+                    let x = match (up, id) {
+                        (Up::One, _) => 0.0,
+                        (Up::Four, "paper-proof-front") => column * 148.5,
+                        (Up::Four, _) => 149.0 - column * 148.5,
+                    };
+                    let card = page.part((x, row * 105.0), (148.0, 105.0));
+                    let what = format!("{up:?}, {id}, place {place}");
+                    let [frame] = card.rectangles[..] else { panic!("{what}: {:?}", card.rectangles) };
+                    let (width, height) = (148.0 - 2.0 * BORDER, 105.0 - 2.0 * BORDER);
+                    let lengths =
+                        [(frame.x, BORDER), (frame.y, BORDER), (frame.width, width), (frame.height, height)];
+                    reading::stand(&what, &lengths);
+                    let [ring] = &card.strokes[..] else { panic!("{what}: {} strokes", card.strokes.len()) };
+                    for (x, y) in ring {
+                        reading::stand(&what, &[((x - 74.0).hypot(y - 52.5), RING)]);
+                    }
+                    let figure = card.find(&(place + 1).to_string());
+                    let baseline = 52.5 + FIGURE.em() * FIGURE_HEIGHT / 2.0;
+                    let middle = figure.x + figure.width / 2.0;
+                    reading::stand(
+                        &what,
+                        &[(middle, 74.0), (figure.y, baseline), (figure.size, FIGURE.size)],
+                    );
+                    let lines = card.lines_of(&advice);
+                    let style = ADVICE.sized(lines[0].size);
+                    let top = 105.0 - BORDER - INSIDE - style.line_height() * lines.len() as f32;
+                    reading::block(&what, lines, (BORDER + INSIDE, top), ADVICE);
+                }
+            }
+        }
+    }
 }

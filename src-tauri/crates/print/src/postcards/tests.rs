@@ -206,3 +206,58 @@ fn on_the_proof_each_number_stands_behind_itself() {
         }
     }
 }
+
+#[test]
+fn every_line_rule_and_field_of_every_card_stands_at_its_constant() {
+    for up in [Up::One, Up::Four] {
+        for stamp in [CodeStamp::Printed, CodeStamp::Absent] {
+            let page = &read(&Postcards { stamp, ..job(up, places(up)) })[0];
+            for place in 0..places(up) {
+                let what = format!("{up:?}, {stamp:?}, card {place}");
+                let corner = ((place % 2) as f32 * 148.5, (place / 2) as f32 * 105.0);
+                let card = page.part(corner, (CARD.width, CARD.height));
+                let frame = card.rectangles.iter().find(|rectangle| !rectangle.filled).unwrap();
+                reading::stand(
+                    &what,
+                    &[
+                        (frame.x, CARD.width - MARGIN - STAMP.0),
+                        (frame.y, MARGIN),
+                        (frame.width, STAMP.0),
+                        (frame.height, STAMP.1),
+                    ],
+                );
+                let bottom = match stamp {
+                    CodeStamp::Printed => CARD.height - code_stamp::FREE_FROM_BOTTOM,
+                    CodeStamp::Absent => CARD.height - MARGIN,
+                };
+                card.assert_rule(&what, (RULE, MARGIN), (RULE, bottom));
+                let mut sender = card.lines_of("Отправитель: «Вечер писем» а/я 1, г. Энск, 000000").to_vec();
+                // The line that begins with a quotation mark hangs out a little.
+                sender[1].x += crate::text::hanging(SENDER, &crate::clean::Clean::of_checked("«".to_owned()));
+                reading::block(&what, &sender, (ADDRESS_LEFT, MARGIN), SENDER);
+                reading::address(&what, &card, ADDRESS_LEFT, RECIPIENT_TOP, RECIPIENT);
+                let bars = card.rectangles.iter().filter(|rectangle| rectangle.filled).count();
+                assert_eq!(bars, if stamp == CodeStamp::Printed { 8 } else { 0 }, "{what}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_sheet_is_cut_at_its_middles() {
+    let page = &read(&job(Up::Four, 4))[0];
+    for (from, to) in [
+        ((148.5, 0.0), (148.5, 5.0)),
+        ((148.5, 205.0), (148.5, 210.0)),
+        ((0.0, 105.0), (5.0, 105.0)),
+        ((292.0, 105.0), (297.0, 105.0)),
+        ((145.5, 105.0), (151.5, 105.0)),
+        ((148.5, 102.0), (148.5, 108.0)),
+    ] {
+        page.assert_rule("cut", from, to);
+    }
+    assert!(
+        read(&job(Up::One, 1))[0].strokes.iter().all(|stroke| stroke[0].1 > 5.0),
+        "a card is cut already"
+    );
+}

@@ -81,3 +81,87 @@ fn the_total_is_the_largest_thing() {
         assert!(page.texts.iter().all(|text| text.y <= BOTTOM + 0.1));
     }
 }
+
+/// Lines as on A4, read from a sheet on which everything is so many times larger.
+struct Read<'a>(&'a reading::Page, f32);
+
+impl Read<'_> {
+    fn set(&self, words: &str, (x, y): (f32, f32), style: Style) -> f32 {
+        let Read(page, scale) = self;
+        let larger = style.sized(style.size * scale);
+        reading::block(words, page.lines_of(words), (x * scale, y * scale), larger) / scale
+    }
+}
+
+const PAPERS: [(PosterPaper, f32); 2] = [(PosterPaper::A4, 1.0), (PosterPaper::A3, LARGER)];
+const NOTICED: &str = "* Внесён в перечень, которого нет.";
+
+#[test]
+fn every_line_and_rule_of_those_who_wait_stands_at_its_constant() {
+    for (paper, scale) in PAPERS {
+        let page = &waiting_for(paper, 3)[0];
+        let read = Read(page, scale);
+        let y = read.set("Ждут письма", (LEFT, TOP), HEADING) + UNDER_HEADING;
+        let y = read.set("на 19:30 · Вечер писем учёным · 29 января 2026", (LEFT, y), UNDER);
+        let rule = (y + ABOVE_RULE) * scale;
+        page.assert_rule("heading", (LEFT * scale, rule), (RIGHT * scale, rule));
+        read.set(NOTICED, (LEFT, BOTTOM - NOTICE.line_height()), NOTICE);
+        // The gap under the heading is not among the heights that the names stand under.
+        let mut top = y - UNDER_HEADING + ABOVE_NAMES;
+        for number in 1..=3 {
+            let size = page.find("Окунев").size / scale;
+            let right = LEFT + size * NUMBER_WIDTH;
+            let figure = page.find(&number.to_string());
+            let surname = page.texts.iter().filter(|text| text.text.starts_with("Окунев"));
+            let surname = surname.clone().nth(number - 1).unwrap();
+            let baseline = top + Style::new(Face::SerifBold, size, 1.18).baseline();
+            reading::stand(
+                &format!("{paper:?}, {number}"),
+                &[
+                    ((figure.x + figure.width) / scale, right - BESIDE_NUMBER),
+                    (figure.y / scale, baseline),
+                    (surname.x / scale, right),
+                    (surname.y / scale, baseline),
+                ],
+            );
+            let room = WIDTH - size * NUMBER_WIDTH;
+            let name = ListName::new(&person(1).name, "*", size, room).unwrap();
+            let who = page.texts.iter().filter(|text| text.text == "физик, любит шахматы");
+            let who = std::slice::from_ref(who.clone().nth(number - 1).unwrap());
+            let style = Style::new(Face::Sans, size * WHO_SHARE * scale, 1.25);
+            let at = (right * scale, (top + name.height()) * scale);
+            top = reading::block("who", who, at, style) / scale + BETWEEN;
+        }
+    }
+}
+
+#[test]
+fn a_second_column_stands_beside_the_first_at_its_constant() {
+    for (paper, scale) in PAPERS {
+        let page = &waiting_for(paper, 40)[0];
+        let names: Vec<_> = page.texts.iter().filter(|text| text.text.starts_with("Окунев")).collect();
+        let second = names.iter().find(|name| name.x > names[0].x + 1.0).unwrap();
+        let lengths = [((second.x - names[0].x) / scale, (WIDTH + GUTTER) / 2.0), (second.y, names[0].y)];
+        reading::stand(&format!("{paper:?}"), &lengths);
+    }
+}
+
+#[test]
+fn the_total_and_its_postmark_stand_at_their_constants() {
+    for (paper, scale) in PAPERS {
+        let message = PosterMessage::Total { letters: 337, people: 77 };
+        let page = &reading::pages(&make(&job(paper, message)).unwrap().bytes)[0];
+        let read = Read(page, scale);
+        let y = read.set("Вечер писем учёным", (LEFT, TOP), HEADING) + ABOVE_DATE;
+        read.set("29 января 2026", (LEFT, y), UNDER);
+        let y = read.set("337", (LEFT, TOTAL_TOP), TOTAL) + ABOVE_WORDS;
+        let counts = [
+            ("letters", wording::count(Language::Russian, 337)),
+            ("people", wording::count(Language::Russian, 77)),
+        ];
+        let words = letterdesk_words::text(Language::Russian, "paper-poster-total", &counts);
+        read.set(&words, (LEFT, y), WORDS);
+        read.set(NOTICED, (LEFT, BOTTOM - NOTICE.line_height()), NOTICE);
+        reading::postmark(&format!("{paper:?}"), page, (MARK.0.0 * scale, MARK.0.1 * scale), MARK.1 * scale);
+    }
+}

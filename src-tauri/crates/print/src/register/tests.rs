@@ -87,19 +87,89 @@ fn a_long_register_goes_over_pages_and_ends_with_the_hand_over() {
     }
 }
 
+/// What stands above the rows; returns where they begin.
+#[track_caller]
+fn above_the_rows(page: &reading::Page, title: &str, columns: &[Column]) -> f32 {
+    let right = page.width - LEFT;
+    let set = |words: &str, y, style| reading::block(words, page.lines_of(words), (LEFT, y), style);
+    let said = |id: &str| letterdesk_words::text(Language::Russian, id, &[]);
+    let y = set(&said(title), flow::TOP, Style::new(Face::SerifBold, 20.0, 1.15)) + UNDER_TITLE;
+    let y = set("Вечер писем учёным · 29 января 2026 · 2 письма", y, SUBTITLE);
+    let y = set("Отправитель: «Вечер писем», а/я 1, г. Энск, 000000", y, SUBTITLE) + UNDER_SUBTITLE;
+    for (id, left, _) in columns {
+        let head = page.find(&said(id));
+        reading::stand(id, &[(head.x, *left), (head.y, y + HEAD.baseline())]);
+    }
+    let rows = y + HEAD.line_height() + UNDER_HEAD;
+    page.assert_rule("heads", (LEFT, rows), (right, rows));
+    rows
+}
+
+/// A row whose name and place are so many lines long stands at a y; returns the y below it.
+#[track_caller]
+fn row_stands(page: &reading::Page, what: &str, y: f32, columns: &[Column]) -> f32 {
+    let row = page.part((0.0, y), (page.width, 30.0));
+    let (top, baseline) = (PADDING, PADDING + NAME.baseline());
+    let name = row.lines_of("Окуневу-Бархатному Лаврентию Капитоновичу, 1970 г. р.");
+    let start = row.texts.iter().position(|text| text.text.starts_with("ФКУ")).unwrap();
+    let place: Vec<_> =
+        row.texts.iter().skip(start).take_while(|text| text.text != "письмо").cloned().collect();
+    reading::block(what, name, (columns[1].1, top), NAME);
+    reading::block(what, &place, (columns[2].1, baseline - CELL.baseline()), CELL);
+    let (kind, number) = (row.find("письмо"), &row.texts[0]);
+    let lengths =
+        [(kind.x, columns[3].1), (kind.y, baseline), (number.x, columns[0].1), (number.y, baseline)];
+    reading::stand(what, &lengths);
+    let name = name.len() as f32 * NAME.line_height();
+    let height = name.max(place.len() as f32 * CELL.line_height()).max(DIGIT.1) + 2.0 * PADDING;
+    page.assert_rule(what, (LEFT, y + height), (page.width - LEFT, y + height));
+    y + height
+}
+
 #[test]
-fn every_column_of_the_register_stands_at_its_constant() {
-    for (mail, columns) in [(Mail::Ordinary, &ORDINARY[..]), (Mail::Registered, &REGISTERED[..])] {
-        let page = &read(mail, vec![person(1, 0)])[0];
-        let named = [("Кому", "Окуневу"), ("Куда", "ФКУ"), ("Вид", "письмо")];
-        for ((head, cell), (_, left, _)) in named.iter().zip(&columns[1..]) {
-            let lengths = [(page.find(head).x, *left), (page.find(cell).x, *left)];
-            reading::stand(&format!("{mail:?}, {head}"), &lengths);
+fn every_row_of_ordinary_mail_stands_at_its_constant() {
+    let page = &read(Mail::Ordinary, vec![person(1, 0); 2])[0];
+    let mut y = above_the_rows(page, "paper-register-title", &ORDINARY);
+    for row in 0..2 {
+        let what = format!("row {row}");
+        let shown = page.part((0.0, y), (page.width, 30.0));
+        let quantity = shown.texts.iter().find(|text| text.x > ORDINARY[4].1 - 1.0).unwrap();
+        reading::stand(&what, &[(quantity.x, ORDINARY[4].1), (quantity.y, PADDING + NAME.baseline())]);
+        y = row_stands(page, &what, y, &ORDINARY);
+    }
+    ends_with_the_hand_over(page, y);
+}
+
+#[test]
+fn every_row_box_and_line_of_registered_mail_stands_at_its_constant() {
+    let page = &read(Mail::Registered, vec![person(1, 0); 2])[0];
+    let mut y = above_the_rows(page, "paper-register-title-registered", &REGISTERED);
+    for row in 0..2 {
+        let (what, top) = (format!("row {row}"), y + PADDING);
+        let (weight, id) = (REGISTERED[4].1, REGISTERED[5].1);
+        page.assert_rule(&what, (weight, top + DIGIT.1), (weight + WEIGHT, top + DIGIT.1));
+        for (place, digit) in page.rectangles.iter().skip(row * DIGITS).take(DIGITS).enumerate() {
+            let left = id + DIGIT.0 * place as f32;
+            let lengths = [(digit.x, left), (digit.y, top), (digit.width, DIGIT.0), (digit.height, DIGIT.1)];
+            reading::stand(&format!("{what}, box {place}"), &lengths);
         }
-        for (place, digit) in page.rectangles.iter().enumerate() {
-            let left = REGISTERED[5].1 + DIGIT.0 * place as f32;
-            let lengths = [(digit.x, left), (digit.width, DIGIT.0), (digit.height, DIGIT.1)];
-            reading::stand(&format!("{mail:?}, box {place}"), &lengths);
-        }
+        y = row_stands(page, &what, y, &REGISTERED);
+    }
+    ends_with_the_hand_over(page, y);
+}
+
+/// The sum, and the three lines to be filled in under it.
+#[track_caller]
+fn ends_with_the_hand_over(page: &reading::Page, y: f32) {
+    let sum = page.lines_of("Всего: 2 письма");
+    let baseline = reading::block("sum", sum, (LEFT, y + ABOVE_TOTAL), NAME) + HAND_OVER_BASELINE;
+    let ids = ["paper-register-office", "paper-register-date", "paper-register-signature"];
+    for (index, id) in ids.into_iter().enumerate() {
+        let word = letterdesk_words::text(Language::Russian, id, &[]);
+        let word = page.texts.iter().rfind(|text| text.text == word).unwrap();
+        let x = LEFT + index as f32 * HAND_OVER_PITCH;
+        reading::stand(id, &[(word.x, x), (word.y, baseline)]);
+        let (start, end) = (x + word.width + BEHIND_WORD, x + HAND_OVER_PITCH - BEFORE_WORD);
+        page.assert_rule(id, (start, baseline + UNDER_WORD), (end, baseline + UNDER_WORD));
     }
 }

@@ -14,6 +14,27 @@ use crate::{
     wording,
 };
 
+/// Where the title begins, and what stays free under it.
+const TOP: f32 = 20.0;
+const UNDER_TITLE: f32 = 1.6;
+/// Under the lines below the title, or under the postmark if that reaches lower.
+const UNDER_SUBTITLE: f32 = 8.0;
+const UNDER_MARK: f32 = 7.0;
+/// Under each sentence, above their translation, and above the figures' upper rule.
+const UNDER_SENTENCE: f32 = 1.8;
+const ABOVE_TRANSLATION: f32 = 0.8;
+const ABOVE_FIGURES: f32 = 7.0;
+/// From the upper rule to the lower one, to the figures' baseline, and from that to their words.
+const FIGURES_HEIGHT: f32 = 33.5;
+const FIGURES_BASELINE: f32 = 20.0;
+const UNDER_FIGURE: f32 = 6.0;
+/// The figures beside the total begin so far behind it, and so far from the left edge at least.
+const BESIDE_TOTAL: f32 = 12.0;
+const OTHERS_LEFT: f32 = LEFT + 52.0;
+/// From one of them to the next at most, and between their words.
+const WIDEST_PITCH: f32 = 36.0;
+const BETWEEN_WORDS: f32 = 2.0;
+const ABOVE_ACCOUNTS: f32 = 4.5;
 const SUBTITLE: Style = Style::new(Face::Sans, 10.5, 1.35);
 const SENTENCE: Style = Style::new(Face::Serif, 17.0, 1.3);
 const BY_KIND: Style = Style::new(Face::Serif, 11.5, 1.35);
@@ -35,22 +56,22 @@ pub(super) fn draw(
 ) -> Result<(), PrintError> {
     let mark = OfEvening { language: document.language, title, date: document.date, total: document.total };
     mark.draw(&mut flow.pages, MARK.0, MARK.1)?;
-    flow.y = 20.0;
+    flow.y = TOP;
     flow.set(LEFT, &flow::title(title, BESIDE_MARK, 26.0)?);
-    flow.y += 1.6;
+    flow.y += UNDER_TITLE;
     for line in subtitle(document, date)? {
         for line in broken(&line, SUBTITLE, BESIDE_MARK, Whose::document(Field::Title))? {
             flow.pages.text(LEFT, flow.y + SUBTITLE.baseline(), &line, SUBTITLE, Ink::Black);
             flow.y += SUBTITLE.line_height();
         }
     }
-    flow.y = (flow.y + 8.0).max(MARK.0.1 + MARK.1 + 7.0);
+    flow.y = (flow.y + UNDER_SUBTITLE).max(MARK.0.1 + MARK.1 + UNDER_MARK);
     sentences(document, flow)?;
-    flow.y += 7.0;
+    flow.y += ABOVE_FIGURES;
     flow.hairline();
     figures(document, flow)?;
     flow.hairline();
-    flow.y += 4.5;
+    flow.y += ABOVE_ACCOUNTS;
     accounts(document, flow)
 }
 
@@ -62,7 +83,8 @@ fn subtitle(document: &ReportDocument, date: &Clean) -> Result<Vec<Clean>, Print
     let mut lines = vec![Clean::join(&[date, &place], " · ")];
     if !document.theme.trim().is_empty() {
         let theme = [("theme", document.theme.trim().into())];
-        lines.push(wording::say_with(document.language, "paper-report-theme", &theme)?);
+        let theme = letterdesk_words::text(document.language, "paper-report-theme", &theme);
+        lines.push(Clean::new(&theme, whose)?);
     }
     Ok(lines)
 }
@@ -72,9 +94,9 @@ fn sentences(document: &ReportDocument, flow: &mut Flow) -> Result<(), PrintErro
     let styles = std::iter::once(SENTENCE).chain(std::iter::repeat(BY_KIND));
     for (sentence, style) in document.sentences.iter().zip(styles) {
         flow.prose(&Clean::new(sentence, whose)?, style, whose)?;
-        flow.y += 1.8;
+        flow.y += UNDER_SENTENCE;
     }
-    flow.y += 0.8;
+    flow.y += ABOVE_TRANSLATION;
     for sentence in &document.translation {
         flow.prose(&Clean::new(sentence, whose)?, TRANSLATION, whose)?;
     }
@@ -83,28 +105,27 @@ fn sentences(document: &ReportDocument, flow: &mut Flow) -> Result<(), PrintErro
 
 /// The figures in a row: the total large, the others beside it on one baseline.
 fn figures(document: &ReportDocument, flow: &mut Flow) -> Result<(), PrintError> {
-    const HEIGHT: f32 = 33.5;
-    flow.need(HEIGHT);
+    flow.need(FIGURES_HEIGHT);
     let language = document.language;
-    let baseline = flow.y + 20.0;
+    let baseline = flow.y + FIGURES_BASELINE;
     let total = wording::number(language, document.total)?;
     let count = [("letters", wording::count(language, document.total))];
     let label = wording::say_with(language, "paper-report-letters", &count)?;
     flow.pages.text(LEFT, baseline, &total, TOTAL, Ink::Black);
-    flow.pages.text(LEFT, baseline + 6.0, &label, LABEL, Ink::Black);
+    flow.pages.text(LEFT, baseline + UNDER_FIGURE, &label, LABEL, Ink::Black);
     let others = other_figures(document)?;
-    let start = (LEFT + TOTAL.width(&total) + 12.0).max(LEFT + 52.0);
-    let pitch = (RIGHT - start) / others.len().max(1) as f32;
+    let start = (LEFT + TOTAL.width(&total) + BESIDE_TOTAL).max(OTHERS_LEFT);
+    let pitch = ((RIGHT - start) / others.len().max(1) as f32).min(WIDEST_PITCH);
     for (index, (figure, label)) in others.iter().enumerate() {
-        let x = start + index as f32 * pitch.min(36.0);
+        let x = start + index as f32 * pitch;
         flow.pages.text(x, baseline, figure, FIGURE, Ink::Black);
-        let lines = broken(label, LABEL, pitch.min(36.0) - 2.0, Whose::document(Field::Wording))?;
+        let lines = broken(label, LABEL, pitch - BETWEEN_WORDS, Whose::document(Field::Wording))?;
         for (line, text) in (0_u8..).zip(&lines) {
-            let y = baseline + 6.0 + f32::from(line) * LABEL.line_height();
+            let y = baseline + UNDER_FIGURE + f32::from(line) * LABEL.line_height();
             flow.pages.text(x, y, text, LABEL, Ink::Black);
         }
     }
-    flow.y += HEIGHT;
+    flow.y += FIGURES_HEIGHT;
     Ok(())
 }
 
@@ -183,3 +204,6 @@ fn amendments(document: &ReportDocument, flow: &mut Flow) -> Result<(), PrintErr
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests;

@@ -24,6 +24,15 @@ const FIGURE: Style = Style::new(Face::Serif, 10.0, 1.18);
 const NAME_SIZE: f32 = 10.0;
 const PROOF: Style = Style::new(Face::Sans, 9.5, 1.4);
 const NOTICE: Style = Style::new(Face::Sans, 8.0, 1.3);
+/// Above a section's title, and under it; under the columns' heads.
+const ABOVE_SECTION: f32 = 8.0;
+const UNDER_SECTION: f32 = 1.4;
+const UNDER_HEAD: f32 = 1.0;
+/// Around a difference, above what proves the file, under its rule, and above the notices.
+const AROUND_DIFFERENCE: f32 = 1.2;
+const ABOVE_PROOF: f32 = 8.0;
+const UNDER_PROOF_RULE: f32 = 3.0;
+const ABOVE_NOTICES: f32 = 2.0;
 /// Above and below a row's text.
 const PADDING: f32 = 0.75;
 /// Right edge of the number.
@@ -65,10 +74,10 @@ enum Figures {
 
 /// A section's title, kept on one page with the head of its table and a row or two.
 fn section(flow: &mut Flow, title: &Clean) {
-    flow.y += 8.0;
+    flow.y += ABOVE_SECTION;
     flow.need(SECTION.line_height() + 18.0);
     flow.pages.text(LEFT, flow.y + SECTION.baseline(), title, SECTION, Ink::Black);
-    flow.y += SECTION.line_height() + 1.4;
+    flow.y += SECTION.line_height() + UNDER_SECTION;
 }
 
 /// A table's column heads.
@@ -93,7 +102,7 @@ fn draw_heads(flow: &mut Flow, heads: &Heads) {
             Align::Right => flow.pages.text_right(*x, baseline, text, HEAD, Ink::Black),
         }
     }
-    flow.y += HEAD.line_height() + 1.0;
+    flow.y += HEAD.line_height() + UNDER_HEAD;
     flow.pages.rule((LEFT, flow.y), (heads.right, flow.y), HAIRLINE * 2.0, Ink::Black);
 }
 
@@ -285,9 +294,9 @@ fn differences(document: &ReportDocument, flow: &mut Flow) -> Result<(), PrintEr
             Taken::Ledger => "paper-report-difference-ledger",
         };
         let text = Clean::new(&letterdesk_words::text(language, id, &args), whose)?;
-        flow.y += 1.2;
+        flow.y += AROUND_DIFFERENCE;
         flow.prose(&text, PROOF, whose)?;
-        flow.y += 1.2;
+        flow.y += AROUND_DIFFERENCE;
         flow.hairline();
     }
     Ok(())
@@ -315,16 +324,19 @@ fn proof(document: &ReportDocument, flow: &mut Flow) -> Result<(), PrintError> {
     let language = document.language;
     let args =
         [("entries", wording::count(language, document.entries)), ("head", document.head.as_str().into())];
-    flow.y += 8.0;
+    flow.y += ABOVE_PROOF;
     flow.need(22.0);
     flow.hairline();
-    flow.y += 3.0;
+    flow.y += UNDER_PROOF_RULE;
     flow.prose(
         &wording::say_with(language, "paper-report-proof", &args)?,
         PROOF,
         Whose::document(Field::Wording),
     )?;
     let whose = Whose::document(Field::Notice);
-    flow.y += 2.0;
+    flow.y += ABOVE_NOTICES;
     flow.prose(&Clean::new(&document.notices, whose)?, NOTICE, whose)
 }
+
+#[cfg(test)]
+mod tests;

@@ -3,7 +3,7 @@
 use super::*;
 use crate::{making::make, reading};
 
-fn row(number: u32, name: &str, letters: u32) -> ReportRow {
+pub(super) fn row(number: u32, name: &str, letters: u32) -> ReportRow {
     ReportRow {
         number: Number(number),
         name: letterdesk_model::name::split(name),
@@ -16,7 +16,7 @@ fn row(number: u32, name: &str, letters: u32) -> ReportRow {
     }
 }
 
-fn job() -> ReportDocument {
+pub(super) fn job() -> ReportDocument {
     let mut hidden = row(4, "Багров Тихон Ильич", 3);
     hidden.sight = RoomSight::Hidden;
     ReportDocument {

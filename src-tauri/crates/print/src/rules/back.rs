@@ -62,9 +62,72 @@ fn paragraph(section: &Section) -> Clean {
 
 #[cfg(test)]
 mod tests {
+    use chrono::NaiveDate;
+    use letterdesk_model::{address::AddressBlock, address::Recipient, id::Number, slip_code::SlipCode};
     use letterdesk_words::Language;
 
     use super::*;
+    use crate::{
+        Correction, Flip, Sheets, SlipBack, SlipEdition, SlipPerson, clean::NO_BREAK, making::make, reading,
+        size::Size,
+    };
+
+    fn person(number: u32) -> SlipPerson {
+        SlipPerson {
+            number: Number(number),
+            code: SlipCode { evening: 4071, number: Number(number) }.digits(),
+            address: AddressBlock {
+                recipient: Recipient::Dative("Окуневу Льву".to_owned()),
+                birth_year: None,
+                lines: vec!["ФКУ СИЗО-99 УФСИН России по Энской области".to_owned()],
+                postcode: "000001".to_owned(),
+                country: String::new(),
+            },
+            marks: String::new(),
+            story: String::new(),
+            short: String::new(),
+            interests: String::new(),
+            checked: None,
+        }
+    }
+
+    #[test]
+    fn every_paragraph_behind_every_slip_stands_at_its_constant() {
+        let rules = RuleSet::usual(Language::Russian);
+        for (size, columns, width) in [(Size::Regular, 2_u8, 105.0), (Size::Large, 1, 210.0)] {
+            let slips = 4 * columns;
+            let sheets = Sheets {
+                language: Language::Russian,
+                title: "Вечер писем учёным".to_owned(),
+                date: NaiveDate::from_ymd_opt(2026, 1, 29).unwrap(),
+                people: (1..=u32::from(slips)).map(person).collect(),
+                edition: SlipEdition::Desk,
+                size,
+                back: SlipBack::Rules { rules: rules.clone(), flip: Flip::LongEdge },
+                copies: 1,
+                notices: String::new(),
+                correction: Correction::default(),
+            };
+            let page = &reading::pages(&make(&sheets).unwrap().bytes)[1];
+            let lines = page.texts.len() / usize::from(slips);
+            for (place, texts) in (0_u8..).zip(page.texts.chunks(lines)) {
+                // Row by row as the slips, each row from the right: the sheet is turned around its long edge.
+                let (column, row) = (columns - 1 - place % columns, place / columns);
+                let (x, top) = (f32::from(column) * width, f32::from(row) * 74.25);
+                let mut y = top + MARGIN;
+                for section in rules.clean().unwrap() {
+                    let items = section.items.iter().map(|item| item.as_str().replace(NO_BREAK, " "));
+                    let heading = format!("{}.", section.heading.as_str().to_uppercase());
+                    let words: Vec<String> = std::iter::once(heading).chain(items).collect();
+                    let words = words.join(" ");
+                    let what = format!("{size:?}, slip {place}");
+                    let lines = reading::lines_of(texts, &words);
+                    y = reading::block(&what, lines, (x + MARGIN, y), TEXT) + BETWEEN;
+                }
+                assert!(y - BETWEEN <= top + 74.25 - MARGIN + 0.1, "{size:?}, slip {place}: {y}");
+            }
+        }
+    }
 
     #[test]
     fn our_own_rules_fit_the_smaller_slip_in_both_languages() {

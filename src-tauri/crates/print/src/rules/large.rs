@@ -53,3 +53,6 @@ fn set(flow: &mut Flow, head: &Head, sections: &[Section]) -> Result<(), PrintEr
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests;

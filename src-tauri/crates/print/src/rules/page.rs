@@ -127,3 +127,6 @@ fn draw(page: &mut Scaled<'_>, title: &Clean, date: &Fitted, sections: &[Laid]) 
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

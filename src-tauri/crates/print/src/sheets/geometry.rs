@@ -158,16 +158,24 @@ impl Geometry {
         self.block_right - self.left
     }
 
+    /// How much higher than usual a tall address may begin: not at all under a title of several lines.
+    pub(super) fn raise(&self, edition: SlipEdition, title: &Fitted) -> f32 {
+        match edition {
+            SlipEdition::TakeHome if title.lines.len() > 1 => 0.0,
+            _ => self.raise,
+        }
+    }
+
     /// The tallest an address may be.
-    pub(super) fn block_height(&self, edition: SlipEdition) -> f32 {
-        self.block_bottom - self.usual_top(edition) + self.raise
+    pub(super) fn block_height(&self, edition: SlipEdition, raise: f32) -> f32 {
+        self.block_bottom - self.usual_top(edition) + raise
     }
 
     /// Where an address of this height begins: higher than usual when it would push the rule down.
-    pub(super) fn block_top(&self, edition: SlipEdition, height: f32) -> f32 {
+    pub(super) fn block_top(&self, edition: SlipEdition, height: f32, raise: f32) -> f32 {
         let top = self.usual_top(edition);
         let excess = top + height + AROUND_RULE - self.rule;
-        top - excess.clamp(0.0, self.raise)
+        top - excess.clamp(0.0, raise)
     }
 
     /// Where the title stands when there is no number above it.

@@ -3,7 +3,7 @@
 use letterdesk_model::address::Recipient;
 
 use super::*;
-use crate::{making::make, reading};
+use crate::{making::make, reading, recipient, text::Style};
 
 fn person(number: u32) -> SlipPerson {
     let code = letterdesk_model::slip_code::SlipCode { evening: 4071, number: Number(number) };
@@ -214,69 +214,135 @@ fn the_rules_stand_behind_every_slip_of_a_sheet_that_is_not_full() {
     }
 }
 
+/// A sheet of short addresses, which leave the rule where it usually stands.
+fn short_sheet(size: Size, edition: SlipEdition, marks: &str) -> reading::Page {
+    let mut people: Vec<SlipPerson> = (1..=of(size).per_sheet() as u32).map(person).collect();
+    for person in &mut people {
+        person.address.recipient = Recipient::Dative("Окуневу Льву".to_owned());
+        person.address.lines.truncate(1);
+        person.marks = marks.to_owned();
+    }
+    let notices = "* Внесён в перечень, которого нет.".to_owned();
+    let document = make(&Sheets { size, edition, notices, ..job(people) }).unwrap();
+    reading::pages(&document.bytes).remove(0)
+}
+
 #[test]
-fn every_line_and_bar_of_a_slip_stands_at_its_constant() {
+fn every_line_and_rule_of_every_slip_stands_at_its_constant() {
     for size in [Size::Regular, Size::Large] {
-        let geometry = of(size);
-        let mut people: Vec<SlipPerson> = (1..=4).map(person).collect();
-        // A short address leaves the rule where it usually stands.
-        for person in &mut people {
-            person.address.recipient = Recipient::Dative("Окуневу Льву".to_owned());
-            person.address.lines.truncate(1);
+        for edition in [SlipEdition::Desk, SlipEdition::TakeHome] {
+            let (geometry, page) = (of(size), short_sheet(size, edition, ""));
+            let (columns, width) = if size == Size::Regular { (2, 105.0) } else { (1, 210.0) };
+            for place in 0..geometry.per_sheet() {
+                let what = format!("{size:?}, {edition:?}, slip {place}");
+                let corner = ((place % columns) as f32 * width, (place / columns) as f32 * 74.25);
+                let slip = page.part(corner, (width, 74.25));
+                let left = geometry.left;
+                let set = |words: &str, (x, y), style: Style| {
+                    reading::block(&what, slip.lines_of(words), (x, y), style)
+                };
+                let mut title_at = geometry.title_at;
+                match (edition, geometry.title_side) {
+                    (SlipEdition::Desk, side) => {
+                        let figure = slip.find(&(place + 1).to_string());
+                        let (x, y) = geometry.number_at;
+                        reading::stand(
+                            &what,
+                            &[(figure.x, x), (figure.y, y), (figure.size, geometry.number.size)],
+                        );
+                        if side == Side::AfterNumber {
+                            title_at.0 = geometry.title_x(figure.width);
+                        }
+                    }
+                    (SlipEdition::TakeHome, Side::AfterNumber) => title_at.0 = left,
+                    (SlipEdition::TakeHome, Side::UnderNumber) => title_at.1 = geometry.take_home_top(),
+                }
+                let y = set("Вечер писем учёным", title_at, geometry.title);
+                set("29 января 2026", (title_at.0, y), geometry.title);
+                let (name, index) = (geometry.block.name, geometry.block.address);
+                let top = geometry.block_top(edition, 0.0, 0.0);
+                let y = set("Окуневу Льву, 1970 г. р.", (left, top), recipient::NAME.sized(name));
+                let address = "ФКУ СИЗО-99 УФСИН России по Энской области";
+                let y = set(address, (left, y + geometry.block.gap), recipient::ADDRESS.sized(index));
+                set("000001", (left, y), recipient::INDEX.sized(index));
+                slip.assert_rule(&what, (left, geometry.rule), (geometry.right, geometry.rule));
+                let told = "Физик, двадцать лет преподавал оптику. Любит Стругацких, ждёт писем о походах и о том, \
+                            что сейчас читают. О деле, войне и политике не пишите — не пропустит цензор.";
+                set(told, (left, geometry.rule + AROUND_RULE), geometry.story);
+                let foot = geometry.foot_top();
+                let keep = match edition {
+                    SlipEdition::Desk => "paper-slip-return",
+                    SlipEdition::TakeHome => "paper-slip-take-home",
+                };
+                let keep = letterdesk_words::text(Language::Russian, keep, &[]);
+                set(&format!("Адрес проверен 21.01.2026. {keep}"), (left, foot), geometry.foot);
+            }
         }
-        let page = &reading::pages(&make(&Sheets { size, ..job(people) }).unwrap().bytes)[0];
-        for place in 0..4 {
-            let (x, y) = geometry.corner(place);
-            let number = (place + 1).to_string();
-            let nth = |start: &str| {
-                page.texts.iter().filter(|text| text.text.starts_with(start)).nth(place).unwrap()
-            };
-            let figure = page.texts.iter().find(|text| text.text == number).unwrap();
-            let rule = page.strokes.iter().filter(|stroke| {
-                (stroke[0].0 - x - geometry.left).abs() < 0.1
-                    && (stroke[1].0 - x - geometry.right).abs() < 0.1
-            });
-            let rule = rule.map(|stroke| stroke[0].1).find(|at| (y..y + 74.25).contains(at)).unwrap();
-            let (recipient, index) = (nth("Окуневу"), nth("000001"));
-            let (story, foot) = (nth("Физик"), nth("Адрес проверен"));
-            let at = |left: f32, top: f32| (x + left, y + top);
-            let title_left = match geometry.title_side {
-                Side::UnderNumber => geometry.title_at.0,
-                Side::AfterNumber => geometry.title_x(figure.width),
-            };
-            let (number_at, title_at) = (at(geometry.number_at.0, geometry.number_at.1), nth("Вечер"));
-            reading::stand(
-                &format!("{size:?}, slip {place}"),
-                &[
-                    (figure.x, number_at.0),
-                    (figure.y, number_at.1),
-                    (title_at.x, x + title_left),
-                    (recipient.x, x + geometry.left),
-                    (index.x, x + geometry.left),
-                    (rule, y + geometry.rule),
-                    (story.x, x + geometry.left),
-                    (story.y, rule + AROUND_RULE + geometry.story.baseline()),
-                    (foot.x, x + geometry.left),
-                    (foot.y, y + geometry.foot_top() + geometry.foot.baseline()),
-                ],
-            );
-            let (left, top) = at(geometry.barcode_at.0, geometry.barcode_at.1);
-            let bars: Vec<_> = page
-                .rectangles
-                .iter()
-                .filter(|bar| (bar.x - left) > -0.1 && (bar.y - top).abs() < 0.1)
-                .take_while(|bar| bar.x < left + barcode::MODULES * geometry.module + 0.1)
-                .collect();
-            let (first, last) = (bars[0], bars[bars.len() - 1]);
-            reading::stand(
-                &format!("{size:?}, barcode {place}"),
-                &[
-                    (first.x, left),
-                    (first.y, top),
-                    (first.height, geometry.barcode_height),
-                    (last.x + last.width, left + barcode::MODULES * geometry.module),
-                ],
-            );
+    }
+}
+
+#[test]
+fn a_notice_stands_between_the_story_and_the_foot_at_its_constant() {
+    for size in [Size::Regular, Size::Large] {
+        let (geometry, page) = (of(size), short_sheet(size, SlipEdition::Desk, "*"));
+        for place in 0..geometry.per_sheet() {
+            let slip = page.part(geometry.corner(place), geometry.slip());
+            let notice = slip.lines_of("* Внесён в перечень, которого нет.");
+            let top = geometry.foot_top() - geometry.foot.line_height();
+            reading::block(&format!("{size:?}, slip {place}"), notice, (geometry.left, top), geometry.foot);
+            let story =
+                slip.texts.iter().filter(|text| text.y < notice[0].y).map(|text| text.y).fold(0.0, f32::max);
+            let bottom = story + geometry.story.line_height() - geometry.story.baseline();
+            assert!(bottom <= top - ABOVE_FOOT + 0.1, "{size:?}, slip {place}: {bottom}");
+        }
+    }
+}
+
+#[test]
+fn every_bar_of_every_slip_stands_at_its_constant() {
+    for size in [Size::Regular, Size::Large] {
+        let (geometry, page) = (of(size), short_sheet(size, SlipEdition::Desk, ""));
+        for place in 0..geometry.per_sheet() {
+            let slip = page.part(geometry.corner(place), geometry.slip());
+            let code = person(place as u32 + 1).code;
+            let (mut x, top) = geometry.barcode_at;
+            let mut bars = slip.rectangles.iter();
+            for (element, width) in barcode::widths(&code).unwrap().into_iter().enumerate() {
+                let width = f32::from(width) * geometry.module;
+                if element % 2 == 0 {
+                    let bar = bars.next().unwrap();
+                    let what = format!("{size:?}, slip {place}, element {element}");
+                    let lengths = [(bar.x, x), (bar.y, top), (bar.height, geometry.barcode_height)];
+                    reading::stand(&what, &lengths);
+                    // A scanner tells a bar from the next wider one by a module.
+                    assert!(
+                        (bar.width - width).abs() < geometry.module * 0.05,
+                        "{what}: {bar:?} for {width}"
+                    );
+                }
+                x += width;
+            }
+            assert!(bars.next().is_none());
+            reading::stand("symbol", &[(x, geometry.barcode_at.0 + barcode::MODULES * geometry.module)]);
+        }
+    }
+}
+
+#[test]
+fn a_sheet_of_slips_is_cut_where_its_marks_are() {
+    for size in [Size::Regular, Size::Large] {
+        let page = short_sheet(size, SlipEdition::Desk, "");
+        for y in [74.25, 148.5, 222.75] {
+            page.assert_rule("left", (0.0, y), (5.0, y));
+            page.assert_rule("right", (205.0, y), (210.0, y));
+            if size == Size::Regular {
+                page.assert_rule("cross", (102.0, y), (108.0, y));
+                page.assert_rule("cross", (105.0, y - 3.0), (105.0, y + 3.0));
+            }
+        }
+        if size == Size::Regular {
+            page.assert_rule("top", (105.0, 0.0), (105.0, 5.0));
+            page.assert_rule("bottom", (105.0, 292.0), (105.0, 297.0));
         }
     }
 }

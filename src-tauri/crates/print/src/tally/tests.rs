@@ -60,3 +60,65 @@ fn many_go_over_pages_and_nobody_is_cut() {
         }
     }
 }
+
+#[test]
+fn every_line_row_and_box_of_the_sheet_stands_at_its_constant() {
+    for (size, places) in [(Size::Regular, &REGULAR), (Size::Large, &LARGE)] {
+        let job = job(size, vec![person(12, "Рудая Марфа"), person(13, "Ли Лев")]);
+        let page = &reading::pages(&make(&job).unwrap().bytes)[0];
+        let set = |words: &str, y, style| reading::block(words, page.lines_of(words), (LEFT, y), style);
+        let mut y =
+            set("Вечер писем учёным", flow::TOP, Style::new(Face::SerifBold, 22.0, 1.15)) + UNDER_TITLE;
+        y = set("29 января 2026 · 2 адресата", y, places.subtitle);
+        let how = letterdesk_words::text(Language::Russian, "paper-tally-how", &[]);
+        y = set(&how, y, places.subtitle) + UNDER_SUBTITLE;
+        let (number, name, sum) = (page.find("№"), page.find("Адресат"), page.find("Всего"));
+        let baseline = y + places.head.baseline();
+        let heads = [
+            (number.x + number.width, places.number),
+            (number.y, baseline),
+            (name.x, places.name.0),
+            (name.y, baseline),
+            (sum.x + sum.width, RIGHT),
+            (sum.y, baseline),
+        ];
+        reading::stand(&format!("{size:?}, heads"), &heads);
+        y += places.head.line_height() + UNDER_HEAD;
+        page.assert_rule("heads", (LEFT, y), (RIGHT, y));
+        let side = places.boxes.1;
+        let rows = [Some(("12", "Рудая")), Some(("13", "Ли"))].into_iter().chain([None; EMPTY_ROWS]);
+        for (index, row) in rows.enumerate() {
+            let what = format!("{size:?}, row {index}");
+            let (top, mut words) = (y + places.padding, places.figure.line_height());
+            if let Some((number, name)) = row {
+                let baseline = top + places.figure.baseline();
+                let (number, name) = (page.find(number), page.find(name));
+                let facility = page.texts.iter().filter(|text| text.text == "СИЗО-99").nth(index).unwrap();
+                reading::stand(
+                    &what,
+                    &[
+                        (number.x + number.width, places.number),
+                        (number.y, baseline),
+                        (name.x, places.name.0),
+                        (name.y, baseline),
+                        (facility.x, places.name.0),
+                        (facility.y, top + words + places.small.baseline()),
+                    ],
+                );
+                words += places.small.line_height();
+            }
+            let boxes = if places.under { top + words + UNDER_NAME } else { top };
+            for (place, shown) in page.rectangles.iter().skip(index * BOXES).take(BOXES).enumerate() {
+                // Fives: within one, box touches box.
+                let left = places.boxes.0 + place as f32 * side + (place / FIVE) as f32 * places.between;
+                let lengths = [(shown.x, left), (shown.y, boxes), (shown.width, side), (shown.height, side)];
+                reading::stand(&format!("{what}, box {place}"), &lengths);
+            }
+            let sum = places.boxes.0 + BOXES as f32 * side + 3.0 * places.between + SUM_GAP;
+            page.assert_rule(&what, (sum, boxes + side), (RIGHT, boxes + side));
+            let text = if places.under { words + UNDER_NAME + side } else { words.max(side) };
+            y += text + 2.0 * places.padding;
+            page.assert_rule(&what, (LEFT, y), (RIGHT, y));
+        }
+    }
+}

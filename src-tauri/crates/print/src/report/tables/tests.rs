@@ -1,0 +1,119 @@
+//! Every section, column, row and rule of the report's tables.
+
+use letterdesk_model::evening::ByKind;
+
+use super::*;
+use crate::{
+    making::make,
+    reading,
+    report::tests::{job, row},
+};
+
+/// A report whose tables stand on one page: no sentences, nothing amended.
+fn short() -> ReportDocument {
+    let mut rows = vec![row(1, "Окунев Лев", 300), row(2, "Рудая Марфа", 33), row(3, "Ли Аркадий", 0)];
+    rows[0].letters = ByKind { letter: 290, postcard: 10, handmade: 0 };
+    let by_kind = ByKind { letter: 323, postcard: 10, handmade: 0 };
+    let differences = job().differences[..1].to_vec();
+    ReportDocument {
+        by_kind,
+        rows,
+        differences,
+        sentences: Vec::new(),
+        translation: Vec::new(),
+        amendments: Vec::new(),
+        ..job()
+    }
+}
+
+fn said(id: &str, args: &[(&str, letterdesk_words::Value)]) -> String {
+    letterdesk_words::text(letterdesk_words::Language::Russian, id, args)
+}
+
+/// A section's title and its table's heads; returns where the rows begin.
+#[track_caller]
+fn table_begins(page: &reading::Page, title: &str, y: f32, heads: &[(&str, f32, Align)], right: f32) -> f32 {
+    let lines = page.lines_of(title);
+    let y = reading::block(title, lines, (LEFT, y + ABOVE_SECTION), SECTION) + UNDER_SECTION;
+    let baseline = y + HEAD.baseline();
+    for (head, x, align) in heads {
+        let found = page.texts.iter().find(|text| {
+            let end = if *align == Align::Left { text.x } else { text.x + text.width };
+            text.text == *head && reading::near(text.y, baseline) && reading::near(end, *x)
+        });
+        assert!(found.is_some(), "{title}: no head {head:?} at {x}, {baseline}");
+    }
+    let rows = y + HEAD.line_height() + UNDER_HEAD;
+    page.assert_rule(title, (LEFT, rows), (right, rows));
+    rows
+}
+
+/// A row's cells on one baseline, and its rule; returns the y below it.
+#[track_caller]
+fn row_stands(page: &reading::Page, y: f32, cells: &[(&str, f32, Align)], style: Style, right: f32) -> f32 {
+    let baseline = y + PADDING + style.baseline();
+    for (cell, x, align) in cells {
+        let found = page.texts.iter().find(|text| {
+            let end = if *align == Align::Left { text.x } else { text.x + text.width };
+            text.text == *cell && reading::near(text.y, baseline) && reading::near(end, *x)
+        });
+        assert!(found.is_some(), "no {cell:?} at {x}, {baseline}");
+    }
+    let bottom = y + style.line_height() + 2.0 * PADDING;
+    page.assert_rule("row", (LEFT, bottom), (right, bottom));
+    bottom
+}
+
+#[test]
+fn every_section_column_and_row_of_the_tables_stands_at_its_constant() {
+    use Align::{Left, Right};
+    let document = short();
+    let pages = reading::pages(&make(&document).unwrap().bytes);
+    let [page] = &pages[..] else { panic!("{} pages", pages.len()) };
+    let title = said("paper-report-differences", &[]);
+    let found = page.find(&title);
+    let y = found.y - SECTION.baseline();
+    let mut y = reading::block(&title, page.lines_of(&title), (LEFT, y), SECTION) + UNDER_SECTION;
+    page.assert_rule(&title, (LEFT, y), (RIGHT, y));
+    let told = page.texts.iter().find(|text| text.text.starts_with("№ 1, Окунев")).unwrap();
+    y += AROUND_DIFFERENCE;
+    reading::stand("difference", &[(told.x, LEFT), (told.y, y + PROOF.baseline())]);
+    let words = "№ 1, Окунев Лев (письма): в журнале 5, в коробке 4. Принят пересчёт: талон без письма.";
+    y = reading::block("difference", page.lines_of(words), (LEFT, y), PROOF) + AROUND_DIFFERENCE;
+    page.assert_rule("difference", (LEFT, y), (RIGHT, y));
+
+    let name = |full: &str| full.split(' ').next().unwrap().to_owned();
+    let kinds = [RIGHT - 2.0 * KIND_PITCH, RIGHT - KIND_PITCH, RIGHT];
+    let people = |title: &str, n: u32| {
+        said(title, &[("n", letterdesk_words::Value::count(letterdesk_words::Language::Russian, n))])
+    };
+    let who = [("№", NUMBER_RIGHT, Right), ("Адресат", NAME.0, Left), ("Где", FACILITY.0, Left)];
+    let figures = [("Писем", kinds[0], Right), ("Откр.", kinds[1], Right), ("Всего", kinds[2], Right)];
+    let heads = [&who[..], &figures[..]].concat();
+    y = table_begins(page, &people("paper-report-written-to", 2), y, &heads, RIGHT);
+    for (number, full, place, shown) in [
+        ("1", "Окунев Лев", "ИК-98", [Some("290"), Some("10"), Some("300")]),
+        ("2", "Рудая Марфа", "СИЗО-99", [Some("33"), None, Some("33")]),
+    ] {
+        let name = name(full);
+        let mut cells = vec![(number, NUMBER_RIGHT, Right), (&name, NAME.0, Left), (place, FACILITY.0, Left)];
+        cells
+            .extend(shown.into_iter().zip(kinds).filter_map(|(figure, right)| Some((figure?, right, Right))));
+        y = row_stands(page, y, &cells, FIGURE, RIGHT);
+    }
+    y = table_begins(page, &people("paper-report-without", 1), y, &who, RIGHT);
+    let cells = [("3", NUMBER_RIGHT, Right), ("Ли", NAME.0, Left), ("ИК-98", FACILITY.0, Left)];
+    y = row_stands(page, y, &cells, FIGURE, RIGHT);
+
+    let heads = [("Где", LEFT, Left), ("Всего", SUMS_RIGHT, Right)];
+    y = table_begins(page, &said("paper-report-by-place", &[]), y, &heads, SUMS_RIGHT);
+    for (place, sum) in [("ИК-98 · Энский край", "300"), ("СИЗО-99", "33")] {
+        y = row_stands(page, y, &[(place, LEFT, Left), (sum, SUMS_RIGHT, Right)], FIGURE, SUMS_RIGHT);
+    }
+    y += ABOVE_PROOF;
+    page.assert_rule("proof", (LEFT, y), (RIGHT, y));
+    let count = letterdesk_words::Value::count(letterdesk_words::Language::Russian, document.entries);
+    let proof = said("paper-report-proof", &[("entries", count), ("head", document.head.as_str().into())]);
+    y = reading::block("proof", page.lines_of(&proof), (LEFT, y + UNDER_PROOF_RULE), PROOF) + ABOVE_NOTICES;
+    reading::block("notices", page.lines_of(&document.notices), (LEFT, y), NOTICE);
+}
