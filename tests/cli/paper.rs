@@ -91,6 +91,8 @@ fn a_measured_printer_is_corrected_and_one_that_nobody_measured_is_refused() {
         fs::read(home.path("slips.pdf")).unwrap()
     };
     let corrected = slips("Зал");
+    let on_cards = home.run(["print", "postcards", "-o", "card.pdf", "--only", "1", "--printer", "Зал"]).out;
+    assert!(on_cards.contains("«Зал» с этой бумагой не измеряли"), "{on_cards}");
     home.run(["calibrate", "a4", "--printer", "Зал", "--forget"]).lines();
     let refused = home.run(["print", "sheets", "-o", "slips.pdf", "--printer", "Зал"]);
     assert!(refused.err.contains("Зал"), "{}", refused.err);

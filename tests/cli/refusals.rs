@@ -51,8 +51,10 @@ fn a_date_that_does_not_exist_is_named_with_its_line() {
 #[test]
 fn usage_is_exit_2() {
     let home = Home::empty();
-    let cases: [(&[&str], &str); 9] = [
+    let cases: [(&[&str], &str); 11] = [
         (&[], "missing_command"),
+        (&["print", "postcards", "-o", "x.pdf", "--paper", "a4", "--up", "1"], "arguments_conflict"),
+        (&["print", "postcards", "-o", "x.pdf", "--paper", "L7160"], "bad_argument"),
         (&["cuonts"], "unknown_command"),
         (&["counts", "--frob"], "unknown_option"),
         (&["print", "sheets"], "missing_argument"),

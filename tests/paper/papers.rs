@@ -1,8 +1,10 @@
 //! Every paper of an invented evening: what is looked at, kept as pictures and read back.
 
+mod people;
+
 use chrono::{NaiveDate, NaiveTime};
 use letterdesk_model::{
-    address::{AddressBlock, Recipient},
+    address::AddressBlock,
     closing::Taken,
     evening::{ByKind, Kind},
     id::Number,
@@ -22,6 +24,9 @@ use letterdesk_print::{
 use letterdesk_words::Language;
 
 use crate::picture::{DOTS, Picture};
+use people::{
+    FROM_ABROAD, FROM_RUSSIA, LANGUAGES, PEOPLE, SENDER, abroad, address, short, to_russia, with_index,
+};
 
 /// Every kind of paper, under the name of its file.
 pub fn all() -> Vec<(String, Document)> {
@@ -217,206 +222,6 @@ fn date(day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 1, day).unwrap_or_default()
 }
 
-/// Dative, nominative, year, facility, street, region, story, interests.
-const PEOPLE: [[&str; 8]; 9] = [
-    [
-        "Окуневу-Бархатному Лаврентию Капитоновичу",
-        "Окунев-Бархатный Лаврентий Капитонович",
-        "1970",
-        "ФКУ СИЗО-99 УФСИН России по Энской области",
-        "ул. Примерная, д. 1, г. Энск",
-        "Энская область",
-        "Физик, двадцать лет преподавал оптику",
-        "Любит Стругацких, ждёт писем о походах и о том, что сейчас читают",
-    ],
-    [
-        "Ли Аркадию Сергеевичу",
-        "Ли Аркадий Сергеевич",
-        "1991",
-        "ФКУ ИК-98 УФСИН России по Энскому краю",
-        "ул. Вымышленная, д. 12, корп. 3, пос. Придуманный, Небывалый р-н",
-        "Энский край",
-        "Аспирант-математик",
-        "Играет в шахматы по переписке, учит исландский",
-    ],
-    [
-        "Воскресенской-Рождественской Агнии Апполинариевне",
-        "Воскресенская-Рождественская Агния Апполинариевна",
-        "1958",
-        "ФКУ ЛИУ-97 ГУФСИН России по Республике Нигделандия",
-        "ул. Несуществующего Академика Примерова, д. 144, стр. 5, с. Верхнее Выдумкино, Небывалый р-н",
-        "Республика Нигделандия",
-        "Историк деревянного зодчества",
-        "Любит кошек и стихи",
-    ],
-    [
-        "Вербицкой Глафире Львовне",
-        "Вербицкая Глафира Львовна",
-        "1983",
-        "ФКУ СИЗО-99 УФСИН России по Энской области",
-        "ул. Примерная, д. 1, г. Энск",
-        "Энская область",
-        "Учительница физики",
-        "Читает Стругацких",
-    ],
-    [
-        "Жаворонкову Климу Устиновичу",
-        "Жаворонков Клим Устинович",
-        "2001",
-        "ФКУ «Тюрьма-96» УФСИН России по Энской области",
-        "ул. Образцовая, д. 7, г. Старый Энск",
-        "Энская область",
-        "Инженер",
-        "В декабре пришёл ответ: просит писать о погоде и о новых книгах",
-    ],
-    [
-        "Юсупову Фанису Ильдаровичу",
-        "Юсупов Фанис Ильдарович",
-        "1966",
-        "ФКУ КП-95 УФСИН России по Энской области",
-        "а/я 12, г. Энск",
-        "Энская область",
-        "Биолог, описал новый вид лишайника",
-        "",
-    ],
-    [
-        "Багрову Тихону",
-        "Багров Тихон",
-        "1979",
-        "ФКУ ИК-94 УФСИН России по Энскому краю",
-        "д. 5, пос. Дальний",
-        "Энский край",
-        "",
-        "",
-    ],
-    [
-        "Саакашвили-Примерову Гураму Оглы",
-        "Саакашвили-Примеров Гурам Оглы",
-        "1949",
-        "ФКУ СИЗО-1 ФСИН России",
-        "ул. Условная, д. 18, г. Энск",
-        "",
-        "Астроном",
-        "Ждёт рассказов о том, какое небо видно из окна",
-    ],
-    [
-        "Рудой Марфе Игнатьевне",
-        "Рудая Марфа Игнатьевна",
-        "1975",
-        "ФКУ СИЗО-99 УФСИН России по Энской области",
-        "ул. Примерная, д. 1, г. Энск",
-        "Энская область",
-        "Врач",
-        "Разводит фиалки",
-    ],
-];
-
-/// As [`PEOPLE`]: Georgian, Tatar, Bashkir, Kazakh, Ukrainian, Belarusian.
-const LANGUAGES: [[&str; 8]; 6] = [
-    [
-        "ნიმუშიძე გურამი",
-        "ნიმუშიძე გურამი",
-        "1949",
-        "ФКУ СИЗО-1 ФСИН России",
-        "ул. Условная, д. 18, г. Энск",
-        "",
-        "Астроном",
-        "ელოდება წერილებს ვარსკვლავებზე, მთებსა და ზღვაზე",
-    ],
-    [
-        "Җиләклеву Өлфәту Һидиятовичу",
-        "Җиләклев Өлфәт Һидиятович",
-        "1988",
-        "ФКУ ИК-98 УФСИН России по Энскому краю",
-        "ул. Вымышленная, д. 12, г. Энск",
-        "Энский край",
-        "Яңа җырлар җыючы",
-        "Көзге урман, җиләкләр һәм үләннәр турында хатлар көтә",
-    ],
-    [
-        "Ҡыпсаҡову Ҙаһиту Һиҙиәтулла улы",
-        "Ҡыпсаҡов Ҙаһит Һиҙиәтулла улы",
-        "1963",
-        "ФКУ КП-95 УФСИН России по Энской области",
-        "а/я 12, г. Энск",
-        "Энская область",
-        "Ҡурай яһаусы оҫта",
-        "Ҡош тауыштары, ғилем һәм сәсәндәр тураһында уҡырға ярата",
-    ],
-    [
-        "Қиялбекову Ұланбеку Өтепұлы",
-        "Қиялбеков Ұланбек Өтепұлы",
-        "1995",
-        "ФКУ ИК-94 УФСИН России по Энскому краю",
-        "д. 5, пос. Дальний",
-        "Энский край",
-        "Ғалым, жұлдыздарды зерттеген",
-        "Кітаптар мен ән-күй туралы хаттарды күтеді",
-    ],
-    [
-        "Вигаданенку Їжакію Ґедеоновичу",
-        "Вигаданенко Їжакій Ґедеонович",
-        "1979",
-        "ФКУ СИЗО-99 УФСИН России по Энской области",
-        "ул. Примерная, д. 1, г. Энск",
-        "Энская область",
-        "Вчитель, має їдкий гумор",
-        "Любить ґрати, не любить ґрат",
-    ],
-    [
-        "Прыдуманаму Ўладзіміру",
-        "Прыдуманы Ўладзімір",
-        "2002",
-        "ФКУ СИЗО-99 УФСИН России по Энской области",
-        "ул. Примерная, д. 1, г. Энск",
-        "Энская область",
-        "Студэнт",
-        "Піша вершы пра дождж і воўка ў лесе",
-    ],
-];
-
-/// Georgian letters have no Russian dative.
-fn recipient(person: &[&str; 8]) -> Recipient {
-    if person[0] == person[1] {
-        Recipient::Nominative(person[1].to_owned())
-    } else {
-        Recipient::Dative(person[0].to_owned())
-    }
-}
-
-fn with_index(person: &[&str; 8], index: &str) -> AddressBlock {
-    AddressBlock { recipient: recipient(person), postcode: index.to_owned(), ..address(person) }
-}
-
-/// From Russia to another country.
-fn abroad() -> AddressBlock {
-    AddressBlock {
-        recipient: Recipient::Latin("Okunev-Barkhatny Lavrenty".to_owned()),
-        birth_year: Some(1970),
-        lines: ["Example Prison", "1 Example Street", "1000 Ensk"].map(str::to_owned).to_vec(),
-        postcode: String::new(),
-        country: "Exampleland".to_owned(),
-    }
-}
-
-/// From another country to Russia.
-fn to_russia() -> AddressBlock {
-    AddressBlock { country: "Russia".to_owned(), ..with_index(&PEOPLE[0], "348721") }
-}
-
-const FROM_RUSSIA: [&str; 3] = ["Vecher pisem", "P.O. Box 1, 000000 Ensk", "RUSSIA"];
-const FROM_ABROAD: [&str; 3] = ["Evening of letters", "1 Example Street, 1000 Ensk", "EXAMPLELAND"];
-
-fn address(person: &[&str; 8]) -> AddressBlock {
-    AddressBlock {
-        recipient: Recipient::Dative(person[0].to_owned()),
-        birth_year: person[2].parse().ok(),
-        lines: person[3..6].iter().map(|line| (*line).to_owned()).collect(),
-        postcode: "000001".to_owned(),
-        country: String::new(),
-    }
-}
-
 pub fn slips(size: Size, edition: SlipEdition, language: Language) -> Sheets {
     let slip = |(index, person): (usize, &[&str; 8])| {
         let number = Number(if index == 5 { 12_345 } else { index as u32 * 11 + 1 });
@@ -474,8 +279,6 @@ pub fn stickers(stock: &str, start: u32) -> Result<Labels, PrintError> {
         correction: Correction::default(),
     })
 }
-
-const SENDER: [&str; 2] = ["«Вечер писем»", "а/я 1, г. Энск, 000000"];
 
 pub fn posted(format: EnvelopeFormat, feed: Feed) -> Envelopes {
     let mut people: Vec<AddressBlock> = PEOPLE.iter().map(address).collect();
@@ -549,11 +352,6 @@ pub fn line_up(size: Size, order: ListOrder) -> ListDocument {
         notices: "* Внесена в перечень, которого нет.".to_owned(),
         correction: Correction::default(),
     }
-}
-
-/// «СИЗО-99» of the full name.
-fn short(person: &[&str; 8]) -> String {
-    person[3].split(' ').nth(1).unwrap_or_default().to_owned()
 }
 
 pub fn tally_of(size: Size) -> Tally {
