@@ -10,10 +10,10 @@ pub(super) async fn walk(walker: &Walker, list: &str, seen: &mut impl AsyncFnMut
     vault(walker, seen).await;
     walker.see("evenings-no-list-title").await;
     seen(&walker.window, "evenings-empty").await;
-    walker.go("desk").await;
+    walker.go("intake").await;
     walker.see("desk-none-title").await;
     seen(&walker.window, "desk-empty").await;
-    walker.go("prisoners").await;
+    walker.go("list").await;
     walker.see("list-empty-title").await;
     seen(&walker.window, "prisoners-empty").await;
     import(walker, list, seen).await;

@@ -11,7 +11,7 @@ pub(super) async fn walk(
     directory: &str,
     seen: &mut impl AsyncFnMut(&Window, &str),
 ) {
-    walker.go("prisoners").await;
+    walker.go("list").await;
     second_list(walker, more, seen).await;
     walker.section("names").await;
     walker.see("names-sex-unknown").await;

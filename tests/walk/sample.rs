@@ -69,7 +69,7 @@ async fn held_number(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str))
 }
 
 async fn prisoners(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
-    walker.go("prisoners").await;
+    walker.go("list").await;
     let row = "(//main//tbody/tr)[2]/td[2]".to_owned();
     walker.window.find(row.clone()).await;
     seen(&walker.window, "prisoners").await;
@@ -101,7 +101,7 @@ async fn own_labels(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) 
 }
 
 async fn papers(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
-    walker.go("print").await;
+    walker.go("printing").await;
     for kind in [
         "sheets",
         "postcards",

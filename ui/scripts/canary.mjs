@@ -26,7 +26,7 @@ const forbidden = [
 ];
 const eslint = new ESLint();
 for (const [code, rule] of forbidden) {
-  const [result] = await eslint.lintText(code, { filePath: 'src/screens/desk/canary.ts' });
+  const [result] = await eslint.lintText(code, { filePath: 'src/screens/intake/canary.ts' });
   if (!result.messages.some((message) => message.ruleId === rule))
     fail(`eslint lets pass: ${code}`);
 }

@@ -3,9 +3,9 @@
 brand = Letterdesk
 nav = Screens
 screen-evenings = Evenings
-screen-prisoners = People
-screen-print = Print
-screen-desk = Desk
+screen-list = People
+screen-printing = Print
+screen-intake = Desk
 screen-closing = Closing
 screen-settings = Settings
 foot-sound-on = Sound on

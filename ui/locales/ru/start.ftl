@@ -3,9 +3,9 @@
 brand = Letterdesk
 nav = Экраны
 screen-evenings = Вечера
-screen-prisoners = Адресаты
-screen-print = Печать
-screen-desk = Приём
+screen-list = Адресаты
+screen-printing = Печать
+screen-intake = Приём
 screen-closing = Итоги
 screen-settings = Настройки
 foot-sound-on = Звук включён

@@ -15,7 +15,7 @@ const key = (code: string, held: Partial<KeyboardEvent> = {}) => ({
 test('Ctrl and a digit go to a screen, whatever the layout', () => {
   expect(globalKey(key('Digit4', { ctrlKey: true }), false)).toEqual({
     does: 'go',
-    screen: 'desk',
+    screen: 'intake',
   });
   expect(globalKey(key('Numpad1', { metaKey: true }), true)).toEqual({
     does: 'go',

@@ -11,11 +11,11 @@ import {
 } from '$api';
 import { setLanguage } from '$words';
 
-export const SCREENS = ['evenings', 'prisoners', 'print', 'desk', 'closing', 'settings'] as const;
+export const SCREENS = ['evenings', 'list', 'printing', 'intake', 'closing', 'settings'] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** What a screen hands to the next one. */
-export interface Errand {
+export interface ScreenParams {
   evening?: number;
   prisoner?: number;
   paper?: PaperKind;
@@ -31,7 +31,7 @@ export class Session {
   view = $state<StartView | null>(null);
   error = $state<ErrorView | null>(null);
   screen = $state<Screen>('evenings');
-  errand = $state<Errand>({});
+  params = $state<ScreenParams>({});
   /** Set while the sentence «Продолжаем вечер …» is to be seen. */
   resuming = $state(false);
   /** The help of keys is open. */
@@ -70,21 +70,21 @@ export class Session {
     applyTheme(view.theme);
     if (this.isOpen && !wasOpen) {
       this.resuming = view.resume !== null;
-      this.go(view.resume ? 'desk' : 'evenings');
+      this.go(view.resume ? 'intake' : 'evenings');
     }
   }
 
-  go(screen: Screen, errand: Errand = {}): void {
+  go(screen: Screen, params: ScreenParams = {}): void {
     if (!this.isOpen) return;
     this.screen = screen;
-    this.errand = errand;
+    this.params = params;
   }
 
-  /** The errand, once: a screen takes it when it opens. */
-  takeErrand(): Errand {
-    const errand = this.errand;
-    this.errand = {};
-    return errand;
+  /** The params, once: a screen takes them when it opens. */
+  takeParams(): ScreenParams {
+    const params = this.params;
+    this.params = {};
+    return params;
   }
 
   lock(): Promise<boolean> {

@@ -2,7 +2,7 @@
 
 import type { ErrorView } from '$api';
 import { presentation, sentence, type Severity } from '$words/errors';
-import { live } from './live.svelte';
+import { announcer } from './announcer.svelte';
 
 export interface Toast {
   readonly id: number;
@@ -39,7 +39,7 @@ export class Toasts {
     const toast = { id: this.#next++, text, severity, action };
     // Three at most: a pile of notes is read by nobody.
     this.items = [...this.items.slice(-2), toast];
-    live.say(text);
+    announcer.say(text);
     setTimeout(() => this.dismiss(toast.id), stay);
   }
 }

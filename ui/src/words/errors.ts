@@ -8,11 +8,11 @@ import { has, t } from './index';
 export type Severity = 'notice' | 'held' | 'attention';
 
 /** What a button beside the sentence does; its word is the message `mend-<mend>`. */
-export type Mend = 'go_evenings' | 'go_prisoners' | 'retry';
+export type ErrorAction = 'go_evenings' | 'go_prisoners' | 'retry';
 
 interface Presentation {
   severity: Severity;
-  mend?: Mend;
+  mend?: ErrorAction;
   /** The message, for refusals that the window itself makes. */
   message?: string;
 }

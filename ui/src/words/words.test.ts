@@ -109,8 +109,8 @@ test('what a count says has its kind and both figures', () => {
 
 test('the language switches at once', () => {
   setLanguage('en');
-  expect(t('screen-desk')).toBe('Desk');
+  expect(t('screen-intake')).toBe('Desk');
   expect(document.documentElement.lang).toBe('en');
   setLanguage('ru');
-  expect(t('screen-desk')).toBe('Приём');
+  expect(t('screen-intake')).toBe('Приём');
 });

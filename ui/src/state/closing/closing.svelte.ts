@@ -1,0 +1,117 @@
+// Closing an evening: counting the box blind, what differs, what was decided, what is closed.
+
+import {
+  api,
+  errorView,
+  type Api,
+  type ClosingView,
+  type DifferenceView,
+  type ErrorView,
+  type Kind,
+  type Taken,
+} from '$api';
+import { Refresher } from '../refresher';
+
+export class ClosingState {
+  view = $state<ClosingView | null>(null);
+  error = $state<ErrorView | null>(null);
+  busy = $state(false);
+
+  // The bundle that is being typed.
+  number = $state<number | null>(null);
+  quantity = $state<number | null>(null);
+  kind = $state<Kind>('letter');
+
+  #api: Api;
+  /** A past evening that is looked at; `null` for the one under way or the newest closed. */
+  #past: number | null;
+  #refresher = new Refresher(() => this.#load());
+
+  constructor(past: number | null = null, using: Api = api) {
+    this.#past = past;
+    this.#api = using;
+  }
+
+  refresh(): Promise<void> {
+    return this.#refresher.refresh();
+  }
+
+  async addBundle(): Promise<boolean> {
+    const { number, quantity, kind } = this;
+    if (number === null || quantity === null || quantity === 0) return false;
+    const added = await this.#become(() => this.#api.addBundle(number, quantity, kind));
+    if (added) {
+      this.number = null;
+      this.quantity = null;
+    }
+    return added;
+  }
+
+  removeBundle(id: number): Promise<boolean> {
+    return this.#become(() => this.#api.removeBundle(id));
+  }
+
+  confirmZero(number: number): Promise<boolean> {
+    return this.#become(() => this.#api.confirmZero(number));
+  }
+
+  startCounting(): Promise<boolean> {
+    return this.#become(() => this.#api.startCounting());
+  }
+
+  backToOpen(): Promise<boolean> {
+    return this.#become(() => this.#api.backToOpen());
+  }
+
+  compare(): Promise<boolean> {
+    return this.#become(() => this.#api.compareRecount());
+  }
+
+  /** A decision without a reason is none. */
+  decide(about: DifferenceView, taken: Taken, reason: string): Promise<boolean> {
+    const { number, kind } = about;
+    return this.#become(() => this.#api.decide({ number, kind, taken, reason: reason.trim() }));
+  }
+
+  countAgain(number: number): Promise<boolean> {
+    return this.#become(() => this.#api.countAgain(number));
+  }
+
+  close(): Promise<boolean> {
+    return this.#become(() => this.#api.closeEvening());
+  }
+
+  closeWithoutRecount(): Promise<boolean> {
+    return this.#become(() => this.#api.closeWithoutRecount());
+  }
+
+  amend(number: number, n: number, reason: string): Promise<boolean> {
+    if (this.view?.step !== 'closed') return Promise.resolve(false);
+    const evening = this.view.outcome.evening.id;
+    return this.#become(() => this.#api.amend(evening, number, n, reason.trim()));
+  }
+
+  async #load(): Promise<void> {
+    const past = this.#past;
+    try {
+      this.view = await (past === null ? this.#api.closing() : this.#api.closingOf(past));
+    } catch (error) {
+      this.error = errorView(error);
+    }
+  }
+
+  async #become(work: () => Promise<ClosingView>): Promise<boolean> {
+    if (this.busy) return false;
+    this.busy = true;
+    try {
+      this.view = await work();
+      this.error = null;
+      return true;
+    } catch (error) {
+      this.error = errorView(error);
+      return false;
+    } finally {
+      this.busy = false;
+    }
+  }
+}

@@ -1,0 +1,77 @@
+// How keys become text in the Desk's box.
+
+type KeyLike = Pick<KeyboardEvent, 'code' | 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+
+/**
+ * The character a key means for the box where the browser would give another, or `null` to let the browser type.
+ * A scanner is a keyboard: its digits are taken by the key's place, since layouts that are not Latin may give signs
+ * there, and a keypad without NumLock gives arrows.
+ */
+export function boxCharacter(event: KeyLike): string | null {
+  if (event.ctrlKey || event.metaKey || event.altKey) return null;
+  if (event.key === '*') return '*';
+  const keypad = /^Numpad([0-9])$/.exec(event.code)?.[1];
+  if (keypad) return keypad;
+  const digit = /^Digit([0-9])$/.exec(event.code)?.[1];
+  if (digit && !event.shiftKey) return digit;
+  if (digit === '8' && event.shiftKey) return '*';
+  return null;
+}
+
+/** Whether a key pressed anywhere on the Desk begins or continues an entry. */
+export function belongsToBox(event: KeyLike): boolean {
+  if (boxCharacter(event)) return true;
+  if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  // Letters of any script, and signs that stand in names and entries. A space presses buttons.
+  return event.key.length === 1 && /[\p{L}\p{N}*×№'’-]/u.test(event.key);
+}
+
+/** What the Desk does with a key, apart from typing. */
+export type IntakeKey =
+  | 'undo'
+  | 'redo'
+  | 'guest'
+  | 'reorder'
+  | 'card'
+  | 'list'
+  | 'who'
+  | 'slip'
+  | 'letter'
+  | 'postcard'
+  | 'handmade';
+
+const FUNCTION_KEYS: Record<string, IntakeKey> = {
+  F2: 'card',
+  F3: 'list',
+  F4: 'who',
+  F6: 'letter',
+  F7: 'postcard',
+  F8: 'handmade',
+};
+
+/** Twins for keyboards whose F-keys are media keys. */
+const COMMAND_KEYS: Record<string, IntakeKey> = {
+  KeyZ: 'undo',
+  KeyY: 'redo',
+  KeyI: 'card',
+  KeyF: 'list',
+  KeyK: 'who',
+};
+
+const ALT_KEYS: Record<string, IntakeKey> = {
+  KeyG: 'guest',
+  KeyP: 'slip',
+  KeyR: 'reorder',
+  Digit1: 'letter',
+  Digit2: 'postcard',
+  Digit3: 'handmade',
+};
+
+export function intakeKey(event: KeyLike): IntakeKey | null {
+  const command = event.ctrlKey || event.metaKey;
+  if (command && event.altKey) return null;
+  if (command && event.shiftKey) return event.code === 'KeyZ' ? 'redo' : null;
+  if (command) return COMMAND_KEYS[event.code] ?? null;
+  if (event.altKey) return ALT_KEYS[event.code] ?? null;
+  return FUNCTION_KEYS[event.code] ?? null;
+}

@@ -1,0 +1,339 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { Api, BoxReading, Counted, CountRequest, DeskView, LastEntry } from '$api';
+import { apiOf, deferred, refuse, settled } from '../../test/api';
+import { IntakeState } from './intake.svelte';
+import { currentPerson } from './person';
+
+const entry = (number: number, n = 1): LastEntry => ({
+  sequence: 1,
+  number,
+  prisoner_id: number,
+  surname: 'Окунев-Бархатный',
+  given_patronymic: 'Лаврентий Капитонович',
+  room_line: 'физик',
+  birth_year: 1970,
+  facility: 'СИЗО-99',
+  n,
+  kind: 'letter',
+  action: 'counted',
+  count: 5,
+  at: '19:42',
+});
+const counted = (number: number, n = 1): Counted => ({
+  sequence: 1,
+  number,
+  count: 5,
+  total: 312,
+  entry: entry(number, n),
+});
+const numberOf = (number: number, times = 1, ask = false): BoxReading => ({
+  is: 'entry',
+  target: { who: 'number', number },
+  times,
+  ask,
+  name: null,
+});
+const found = (...ids: number[]): BoxReading => ({
+  is: 'search',
+  times: 1,
+  ask: false,
+  other_layout: null,
+  found: ids.map((id) => ({
+    prisoner_id: id,
+    number: id < 100 ? id : null,
+    name: `Invented ${id}`,
+    birth_year: 1970,
+    facility: 'СИЗО-99',
+    count: 0,
+    held: null,
+  })),
+});
+
+/** A Desk over answers, with everything that was asked to be counted. */
+function intakeOf(answers: Partial<Api>) {
+  const requests: CountRequest[] = [];
+  const api = apiOf({
+    desk: () =>
+      Promise.resolve({
+        evening: { id: 1, total: 0 },
+        few: [],
+        log: [],
+        last: null,
+      } as unknown as DeskView),
+    count: (request) => {
+      requests.push(request);
+      return Promise.resolve(counted(1, request.times));
+    },
+    ...answers,
+  });
+  return { intake: new IntakeState(undefined, api), requests };
+}
+
+describe('Enter', () => {
+  test('clears the box at once and counts what was read', async () => {
+    const { intake, requests } = intakeOf({ readBox: () => Promise.resolve(numberOf(12, 5)) });
+    await intake.type('12*5');
+    intake.kind = 'postcard';
+    const done = intake.enter();
+    expect(intake.text).toBe('');
+    intake.kind = 'letter';
+    await done;
+    expect(requests).toMatchObject([
+      { target: { who: 'number', number: 12 }, times: 5, kind: 'postcard' },
+    ]);
+    expect(intake.outcome).toMatchObject({ is: 'entry', entry: { number: 1 } });
+  });
+
+  test('does not wait for the reading: the next entry can be typed', async () => {
+    const reading = deferred<BoxReading>();
+    const { intake, requests } = intakeOf({ readBox: () => reading.promise });
+    void intake.type('12');
+    const done = intake.enter();
+    void intake.type('7');
+    expect(intake.text).toBe('7');
+    reading.resolve(numberOf(12));
+    await done;
+    expect(requests).toHaveLength(1);
+    expect(intake.text).toBe('7');
+  });
+
+  test('each count has an identity of its own', async () => {
+    const { intake, requests } = intakeOf({ readBox: () => Promise.resolve(numberOf(12)) });
+    for (let round = 0; round < 3; round += 1) {
+      await intake.type('12');
+      await intake.enter();
+    }
+    expect(new Set(requests.map((request) => request.uid)).size).toBe(3);
+  });
+
+  test('does nothing in an empty box', async () => {
+    const { intake, requests } = intakeOf({});
+    await intake.enter();
+    expect(requests).toEqual([]);
+    expect(intake.outcome).toBeNull();
+  });
+});
+
+describe('refusals', () => {
+  test('a refusal is shown with what was typed, and nothing is counted', async () => {
+    const error = { code: 'unknown_number', data: { number: '137' } };
+    const { intake, requests } = intakeOf({
+      readBox: () => Promise.resolve({ is: 'refused', error }),
+    });
+    await intake.type('137');
+    await intake.enter();
+    expect(requests).toEqual([]);
+    expect(intake.outcome).toMatchObject({ is: 'refused', error, typed: '137' });
+  });
+
+  test('a count that the desk refuses is told, and the queue goes on', async () => {
+    let full = true;
+    const { intake } = intakeOf({
+      readBox: () => Promise.resolve(numberOf(12)),
+      count: () => (full ? refuse('disk_full') : Promise.resolve(counted(12))),
+    });
+    await intake.type('12');
+    await intake.enter();
+    expect(intake.outcome).toMatchObject({ is: 'refused', error: { code: 'disk_full' } });
+    full = false;
+    await intake.type('12');
+    await intake.enter();
+    expect(intake.outcome).toMatchObject({ is: 'entry' });
+  });
+});
+
+describe('questions', () => {
+  test('more than twenty are asked about, and Enter in the empty box says yes', async () => {
+    const { intake, requests } = intakeOf({
+      readBox: () => Promise.resolve(numberOf(12, 30, true)),
+    });
+    await intake.type('12*30');
+    await intake.enter();
+    expect(requests).toEqual([]);
+    expect(intake.questions).toMatchObject([{ about: 'many', request: { times: 30 } }]);
+    await intake.enter();
+    expect(requests).toMatchObject([{ times: 30 }]);
+    expect(intake.questions).toEqual([]);
+  });
+
+  test('somebody who is free already is counted only after a yes, with the same identity', async () => {
+    const asked: CountRequest[] = [];
+    const { intake } = intakeOf({
+      readBox: () => Promise.resolve(numberOf(40)),
+      count: (request) => {
+        asked.push(request);
+        return request.consent === 'ask'
+          ? refuse('held_released', { number: '40' })
+          : Promise.resolve(counted(40));
+      },
+    });
+    await intake.type('40');
+    await intake.enter();
+    expect(intake.questions[0]).toMatchObject({
+      about: 'released',
+      error: { code: 'held_released' },
+    });
+    await intake.enter();
+    expect(asked.map((request) => request.consent)).toEqual(['ask', 'anyway']);
+    expect(asked[0]?.uid).toBe(asked[1]?.uid);
+  });
+
+  test('Esc takes the box first, then the question; nothing is counted', async () => {
+    const { intake, requests } = intakeOf({
+      readBox: () => Promise.resolve(numberOf(12, 30, true)),
+    });
+    await intake.type('12*30');
+    await intake.enter();
+    intake.text = '7';
+    intake.escape();
+    expect(intake.text).toBe('');
+    expect(intake.questions).toHaveLength(1);
+    intake.escape();
+    expect(intake.questions).toEqual([]);
+    expect(requests).toEqual([]);
+  });
+
+  test('a question does not block the next entry', async () => {
+    let reading = numberOf(12, 30, true);
+    const { intake, requests } = intakeOf({ readBox: () => Promise.resolve(reading) });
+    await intake.type('12*30');
+    await intake.enter();
+    reading = numberOf(7);
+    await intake.type('7');
+    await intake.enter();
+    expect(requests).toMatchObject([{ target: { number: 7 } }]);
+    expect(intake.questions).toHaveLength(1);
+  });
+});
+
+describe('search', () => {
+  test('Enter takes the chosen line', async () => {
+    const { intake, requests } = intakeOf({ readBox: () => Promise.resolve(found(3, 8)) });
+    await intake.type('пе');
+    intake.move(1);
+    intake.move(1);
+    await intake.enter();
+    expect(requests).toMatchObject([{ target: { who: 'prisoner', id: 8 } }]);
+    expect(intake.text).toBe('');
+  });
+
+  test('Ctrl+Enter adds only somebody who is not in the list tonight', async () => {
+    const { intake, requests } = intakeOf({ readBox: () => Promise.resolve(found(3, 300)) });
+    await intake.type('пе');
+    await intake.take(0, 'add');
+    await intake.type('пе');
+    await intake.take(1, 'add');
+    expect(requests.map((request) => request.target)).toEqual([
+      { who: 'prisoner', id: 3 },
+      { who: 'add_prisoner', id: 300 },
+    ]);
+  });
+
+  test('a name entered before it was found counts for the only one, or shows the choice', async () => {
+    const reading = deferred<BoxReading>();
+    const { intake, requests } = intakeOf({ readBox: () => reading.promise });
+    void intake.type('окунев');
+    const done = intake.enter();
+    reading.resolve(found(6));
+    await done;
+    expect(requests).toHaveLength(1);
+
+    const two = deferred<BoxReading>();
+    const other = intakeOf({ readBox: () => two.promise });
+    void other.intake.type('пе');
+    const asked = other.intake.enter();
+    two.resolve(found(3, 8));
+    await asked;
+    expect(other.requests).toEqual([]);
+    expect(other.intake.text).toBe('пе');
+    expect(other.intake.search?.found).toHaveLength(2);
+  });
+
+  test('nobody found is told and not counted', async () => {
+    const { intake, requests } = intakeOf({ readBox: () => Promise.resolve(found()) });
+    await intake.type('йцукен');
+    await intake.enter();
+    expect(requests).toEqual([]);
+    expect(intake.outcome).toMatchObject({ is: 'refused', error: { code: 'nobody_found' } });
+  });
+
+  test('an old answer does not replace a newer one', async () => {
+    const answers = new Map([
+      ['п', deferred<BoxReading>()],
+      ['пе', deferred<BoxReading>()],
+    ]);
+    const { intake } = intakeOf({ readBox: (text) => answers.get(text)!.promise });
+    void intake.type('п');
+    void intake.type('пе');
+    answers.get('пе')!.resolve(found(3));
+    await settled();
+    answers.get('п')!.resolve(found(1, 2, 3));
+    await settled();
+    expect(intake.search?.found).toHaveLength(1);
+  });
+});
+
+describe('the queue', () => {
+  test('a key about what is typed waits until it is understood and counted', async () => {
+    const committed = deferred<Counted>();
+    const { intake } = intakeOf({
+      readBox: (text) => Promise.resolve(numberOf(Number(text))),
+      count: () => committed.promise,
+    });
+    await intake.refresh();
+    void intake.type('7');
+    void intake.enter();
+    void intake.type('12');
+    let caughtUp = false;
+    const catching = intake.catchUp().then(() => (caughtUp = true));
+    await settled();
+    expect(caughtUp).toBe(false);
+    committed.resolve(counted(7));
+    await catching;
+    expect([currentPerson(intake)?.number, intake.outcome?.is]).toEqual([12, 'entry']);
+  });
+
+  test('a count and the undo after it never overtake each other', async () => {
+    const order: string[] = [];
+    const slow = deferred<Counted>();
+    const { intake } = intakeOf({
+      count: () => {
+        order.push('count');
+        return slow.promise;
+      },
+      undo: () => {
+        order.push('undo');
+        return Promise.resolve(counted(1));
+      },
+    });
+    void intake.plusOne(1);
+    const undone = intake.undo();
+    await settled();
+    expect(order).toEqual(['count']);
+    expect(intake.queue.waitingFor(1)).toBe(1);
+    slow.resolve(counted(1));
+    await undone;
+    expect(order).toEqual(['count', 'undo']);
+    expect(intake.queue.waitingFor(1)).toBe(0);
+  });
+
+  test('what was counted is said aloud, what stood there at the start is not', async () => {
+    const announce = vi.fn();
+    const view = {
+      evening: { id: 1, total: 5 },
+      few: [],
+      log: [],
+      last: entry(12),
+    } as unknown as DeskView;
+    const api = apiOf({
+      desk: () => Promise.resolve(view),
+      count: () => Promise.resolve(counted(1)),
+    });
+    const intake = new IntakeState(announce, api);
+    await intake.refresh();
+    expect(intake.outcome).toMatchObject({ is: 'entry', entry: { number: 12 } });
+    expect(announce).not.toHaveBeenCalled();
+    await intake.plusOne(1);
+    expect(announce).toHaveBeenCalledTimes(1);
+  });
+});

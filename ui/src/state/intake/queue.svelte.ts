@@ -1,0 +1,40 @@
+// One queue for counts and undos: one in flight, in the order they were asked for, so that they never overtake each
+// other. Typing never waits for it.
+
+/** Something on its way to the intake: asked for, not yet committed. */
+export interface Pending {
+  readonly id: number;
+  /** What a volunteer would call it: `12*5`, or a number. */
+  readonly label: string;
+  /** Whose number, where it is known already. */
+  readonly number: number | null;
+}
+
+export class Queue {
+  /** What was asked for and is not committed yet, oldest first. */
+  waiting = $state<Pending[]>([]);
+
+  #last: Promise<unknown> = Promise.resolve();
+  #next = 1;
+
+  /** Runs `job` after everything asked for before it. A job that fails does not stop those behind it. */
+  push<T>(label: string, job: () => Promise<T>, number: number | null = null): Promise<T> {
+    const item: Pending = { id: this.#next++, label, number };
+    this.waiting.push(item);
+    const run = this.#last.then(job).finally(() => {
+      this.waiting = this.waiting.filter((other) => other.id !== item.id);
+    });
+    this.#last = run.catch(() => undefined);
+    return run;
+  }
+
+  /** Resolves once everything asked for so far is done. */
+  async done(): Promise<void> {
+    await this.#last;
+  }
+
+  /** How many are on their way for a number. */
+  waitingFor(number: number): number {
+    return this.waiting.filter((item) => item.number === number).length;
+  }
+}

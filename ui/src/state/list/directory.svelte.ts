@@ -1,0 +1,83 @@
+// The directory of facilities: which one is open, who says which postcode, and what a file brought.
+
+import { api, type Api, type DirectoryImported, type DirectoryRow, type FacilityCard } from '$api';
+import { Asking } from '../asking.svelte';
+
+export class DirectoryState {
+  readonly asking = new Asking();
+  rows = $state<DirectoryRow[] | null>(null);
+  text = $state('');
+  card = $state<FacilityCard | null>(null);
+  imported = $state<DirectoryImported | null>(null);
+
+  #api: Api;
+
+  constructor(using: Api = api) {
+    this.#api = using;
+  }
+
+  /** Those in which every word of the search stands somewhere; disputed ones first. */
+  get found(): DirectoryRow[] {
+    const words = folded(this.text).split(/\s+/).filter(Boolean);
+    const said = ({ short, full, region, street, postcode }: DirectoryRow) =>
+      folded([short, full, region, street, postcode].join(' '));
+    const found = (this.rows ?? []).filter((row) =>
+      words.every((word) => said(row).includes(word)),
+    );
+    return [...found.filter((row) => row.disputed), ...found.filter((row) => !row.disputed)];
+  }
+
+  /** How many have sources that disagree. */
+  get disputed(): number {
+    return this.rows?.filter((row) => row.disputed).length ?? 0;
+  }
+
+  async refresh(): Promise<void> {
+    this.rows = await this.#api.facilityDirectory();
+    if (this.card) this.card = await this.#api.facilityCard(this.card.id);
+  }
+
+  async open(id: number): Promise<void> {
+    await this.asking.run(async () => {
+      this.card = await this.#api.facilityCard(id);
+    });
+  }
+
+  /** Decides which postcode is right: everybody held there is free of the doubt. */
+  async settle(postcode: string): Promise<void> {
+    const id = this.card?.id;
+    if (id === undefined) return;
+    await this.asking.run(async () => {
+      this.card = await this.#api.settlePostcode(id, postcode);
+      await this.refresh();
+    });
+  }
+
+  /** Takes a file in; `false` when it was refused. */
+  async import(path: string): Promise<boolean> {
+    const done = await this.asking.run(async () => {
+      this.imported = await this.#api.importFacilities(path);
+      await this.refresh();
+      return true;
+    });
+    return done ?? false;
+  }
+
+  /** Undoes what the file brought; gives back what could not be undone. */
+  async undoImport(): Promise<string[] | null> {
+    const batch = this.imported?.batch;
+    if (batch === undefined) return null;
+    // It may be one that goes with the file.
+    this.card = null;
+    return this.asking.run(async () => {
+      const { left } = await this.#api.undoImport(batch);
+      this.imported = null;
+      await this.refresh();
+      return left;
+    });
+  }
+}
+
+function folded(text: string): string {
+  return text.toLowerCase().replaceAll('ё', 'е');
+}

@@ -1,0 +1,279 @@
+// The list on the screen: what is asked for, what was found, who is marked, whose card is open.
+
+import {
+  api,
+  errorView,
+  type Api,
+  type ChipCounts,
+  type ErrorView,
+  type PrisonerCard,
+  type PrisonerForm,
+  type PrisonerQuery,
+  type PrisonersView,
+  type SavedFilter,
+} from '$api';
+import { SvelteSet } from 'svelte/reactivity';
+import { emptyQuery, meaning } from '../query';
+
+/** A birthday that a letter would still reach: from today + 7 to today + 45 days. */
+const BIRTHDAYS: [number, number] = [7, 45];
+
+/** More rows than this are shown as one scrolls. Two screens of them: a row takes the web view half a millisecond, and
+ * the first ones must stand before the next letter is typed. */
+const PORTION = 40;
+
+export type Filter = 'held' | 'never_written' | 'few' | 'birthdays' | 'tonight';
+
+export class PrisonersState {
+  /** Replaced as a whole with every answer: nobody waits for each of its cells to be watched. */
+  view = $state.raw<PrisonersView | null>(null);
+  /** How many each filter would leave; the same whatever is searched. */
+  chips = $state.raw<ChipCounts | null>(null);
+  error = $state<ErrorView | null>(null);
+  query = $state<PrisonerQuery>(firstQuery());
+  readonly marked = new SvelteSet<number>();
+  filters = $state<SavedFilter[]>([]);
+  card = $state<PrisonerCard | null>(null);
+  editing = $state(false);
+
+  #api: Api;
+  #asked = 0;
+
+  constructor(using: Api = api) {
+    this.#api = using;
+  }
+
+  get rows() {
+    return this.view?.rows ?? [];
+  }
+
+  get filtered(): boolean {
+    return !this.asks(emptyQuery());
+  }
+
+  /** Whether the list is asked for just this, however many rows are shown. */
+  asks(query: PrisonerQuery): boolean {
+    return meaning(query) === meaning(this.query);
+  }
+
+  /** Asks for the list and its filters: something may have changed in it. */
+  async refresh(): Promise<void> {
+    await Promise.all([this.#look(), this.#countChips()]);
+  }
+
+  async #countChips(): Promise<void> {
+    try {
+      this.chips = await this.#api.listChips();
+    } catch (error) {
+      this.error ??= errorView(error);
+    }
+  }
+
+  /** Asks for the list; the newest question wins. */
+  async #look(): Promise<void> {
+    const asked = ++this.#asked;
+    try {
+      const view = await this.#api.prisoners($state.snapshot(this.query));
+      if (asked !== this.#asked) return;
+      this.view = view;
+      this.error = null;
+    } catch (error) {
+      if (asked === this.#asked) this.error = errorView(error);
+    }
+  }
+
+  search(text: string): Promise<void> {
+    return this.#ask({ text });
+  }
+
+  filter(by: Filter): Promise<void> {
+    if (by === 'birthdays')
+      return this.#ask({ birthdays: this.query.birthdays ? null : BIRTHDAYS });
+    return this.#ask({ [by]: !this.query[by] });
+  }
+
+  /** Narrows the list by something that one of many is chosen of. */
+  choose(choice: Pick<PrisonerQuery, 'facility'> | Pick<PrisonerQuery, 'address'>): Promise<void> {
+    return this.#ask(choice);
+  }
+
+  /** Asks just what was asked before under a name. */
+  ask(query: PrisonerQuery): Promise<void> {
+    return this.#ask({ ...emptyQuery(), ...query });
+  }
+
+  tag(tag: string): Promise<void> {
+    return this.#ask({ tag: this.query.tag === tag ? null : tag });
+  }
+
+  everybody(): Promise<void> {
+    return this.#ask(emptyQuery());
+  }
+
+  /** A further portion of a long list. */
+  more(): Promise<void> {
+    this.query = { ...this.query, limit: (this.query.limit ?? 0) + PORTION };
+    return this.#look();
+  }
+
+  mark(id: number): void {
+    if (!this.marked.delete(id)) this.marked.add(id);
+  }
+
+  /** Marks just these. */
+  markOnly(people: number[]): void {
+    this.marked.clear();
+    for (const id of people) this.marked.add(id);
+  }
+
+  /** Marks everybody who is found, also beyond the rows shown; or nobody, when all are marked. */
+  async markAll(): Promise<void> {
+    if (this.marked.size === this.view?.found) {
+      this.marked.clear();
+      return;
+    }
+    await this.#run(async () => {
+      this.markOnly(await this.#api.prisonerIds($state.snapshot(this.query)));
+    });
+  }
+
+  /** The numbers of those marked who are in the evening, ascending; `null` when they could not be asked for. */
+  markedNumbers(): Promise<number[] | null> {
+    return this.#run(async () => {
+      const tonight = await this.#api.prisoners({ ...emptyQuery(), tonight: true });
+      const marked = tonight.rows.filter((row) => this.marked.has(row.id));
+      return marked.flatMap((row) => row.tonight ?? []).sort((one, other) => one - other);
+    });
+  }
+
+  /** Takes those marked into the evening; gives back how many, or `null` when it could not be. */
+  async addMarked(): Promise<number | null> {
+    const people = [...this.marked];
+    const added = await this.add(people);
+    if (added !== null) this.marked.clear();
+    return added;
+  }
+
+  /** Takes people into the evening; gives back how many, or `null` when it could not be. */
+  async add(people: number[]): Promise<number | null> {
+    const evening = this.view?.evening;
+    if (evening === null || evening === undefined) return null;
+    return this.#run(async () => {
+      await this.#api.lineUpAdd(evening, people);
+      await this.refresh();
+      return people.length;
+    });
+  }
+
+  async loadFilters(): Promise<void> {
+    await this.#run(async () => {
+      this.filters = await this.#api.savedFilters();
+    });
+  }
+
+  /** Remembers what is asked now under a name. */
+  async saveFilter(name: string): Promise<void> {
+    await this.#run(async () => {
+      const query = { ...$state.snapshot(this.query), limit: null };
+      this.filters = await this.#api.saveFilter(name, query);
+    });
+  }
+
+  async removeFilter(name: string): Promise<void> {
+    await this.#run(async () => {
+      this.filters = await this.#api.removeFilter(name);
+    });
+  }
+
+  async open(id: number): Promise<void> {
+    await this.#run(async () => {
+      this.card = await this.#api.prisoner(id);
+      this.editing = false;
+    });
+  }
+
+  /** Asks for the open card again, unless it is being edited. */
+  async reopen(): Promise<void> {
+    if (this.card && !this.editing) await this.open(this.card.id);
+  }
+
+  close(): void {
+    this.card = null;
+    this.editing = false;
+  }
+
+  /** Saves a form; `false` when it was refused, and `error` says why. */
+  async save(id: number | null, form: PrisonerForm): Promise<boolean> {
+    const saved = await this.#run(async () => {
+      this.card = await this.#api.savePrisoner(id, form);
+      this.editing = false;
+      await this.refresh();
+      return true;
+    });
+    return saved ?? false;
+  }
+
+  /** Names and addresses do not stay in the window once the vault is locked. */
+  forget(): void {
+    this.#asked++;
+    this.view = null;
+    this.chips = null;
+    this.query = firstQuery();
+    this.marked.clear();
+    this.filters = [];
+    this.close();
+  }
+
+  #ask(change: Partial<PrisonerQuery>): Promise<void> {
+    this.query = { ...this.query, ...change, limit: PORTION };
+    this.marked.clear();
+    return this.#look();
+  }
+
+  async #run<T>(work: () => Promise<T>): Promise<T | null> {
+    try {
+      const done = await work();
+      this.error = null;
+      return done;
+    } catch (error) {
+      this.error = errorView(error);
+      return null;
+    }
+  }
+}
+
+/** Everybody, as far as one sees. */
+function firstQuery(): PrisonerQuery {
+  return { ...emptyQuery(), limit: PORTION };
+}
+
+export function emptyForm(): PrisonerForm {
+  return {
+    surname: '',
+    given: '',
+    patronymic: '',
+    sex: null,
+    born: '',
+    dative: '',
+    latin: '',
+    facility: null,
+    own_address: '',
+    own_postcode: '',
+    own_country: '',
+    custody: 'in_custody',
+    source: '',
+    checked: '',
+    doubt: '',
+    articles: '',
+    term: '',
+    held_since: '',
+    story: '',
+    interests: '',
+    room_line: '',
+    room_sight: 'shown',
+    note: '',
+    marks: '',
+    tags: '',
+    languages: '',
+  };
+}
