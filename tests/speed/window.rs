@@ -99,7 +99,7 @@ async fn starts(machine: &Machine) -> Times {
     for _ in 0..STARTS {
         let start = Instant::now();
         let window = machine.open().await;
-        window.title("Хранилище закрыто").await;
+        window.title("Хранилище заблокировано").await;
         times.push(start.elapsed());
         window.driver.quit().await.unwrap();
     }

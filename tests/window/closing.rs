@@ -13,7 +13,7 @@ pub async fn with_one_difference(window: &Window, people: &[u32]) {
     window.enter(&people[0].to_string()).await;
     counting::shows(window, 338).await;
     window.go("Итоги").await;
-    window.press("Пересчитать коробку").await;
+    window.press("Пересчитать письма").await;
     recounts(window, people).await;
     window.press("Сравнить").await;
     decides(window).await;
@@ -32,14 +32,14 @@ async fn recounts(window: &Window, people: &[u32]) {
     for (place, number) in people.iter().enumerate() {
         window.write("Номер", &number.to_string()).await;
         let quantity = format!("{}{}", counting::letters_to(place), char::from(Key::Enter));
-        window.write("Сколько в стопке", &quantity).await;
+        window.write("Сколько в пачке", &quantity).await;
         window.title(&waiting(people.len() - place - 1)).await;
     }
 }
 
 /// One difference, and why it is one.
 async fn decides(window: &Window) {
-    window.see("Расхождений: 1. Решите каждое и напишите почему.").await;
+    window.see("Расхождений: 1. По каждому решите, что верно, и напишите почему.").await;
     for figure in ["338", "337", "6", "5"] {
         window.find(format!("//main//dd[.='{figure}']")).await;
     }

@@ -36,8 +36,8 @@ async fn a_conflict_is_decided_and_the_import_undone() {
     // What was seen is what is taken, whatever becomes of the file meanwhile.
     std::fs::write(&workbook, b"").unwrap();
     is_taken_with_the_conflict(&window).await;
-    window.press("Отменить загрузку").await;
-    window.find("//h2[starts-with(normalize-space(.), 'Загрузка отменена')]".to_owned()).await;
+    window.press("Отменить импорт").await;
+    window.find("//h2[starts-with(normalize-space(.), 'Импорт отменён')]".to_owned()).await;
     window.press("К списку").await;
     window.see("80 человек").await;
     window.driver.quit().await.unwrap();
@@ -55,9 +55,9 @@ fn write(path: &std::path::Path) {
 }
 
 async fn is_compared(window: &Window, path: &str) {
-    window.press("Загрузить таблицу").await;
+    window.press("Импортировать список").await;
     window.write("Или путь к файлу", path).await;
-    window.press("Прочитать").await;
+    window.press("Открыть").await;
     window.title("3 строки с именами. Проверьте столбцы").await;
     window.press("Дальше").await;
     for (figure, what) in [(1, "new"), (1, "moved"), (1, "conflicting"), (0, "freed")] {
@@ -67,12 +67,12 @@ async fn is_compared(window: &Window, path: &str) {
         .find("//section[.//@id='verdict-moved'][contains(., 'ИК-77')][contains(., 'ИК-88')]".to_owned())
         .await;
     // A suspicion is not taken by itself.
-    window.find("//button[normalize-space(.)='Взять 2 строки']".to_owned()).await;
+    window.find("//button[normalize-space(.)='Импортировать 2 строки']".to_owned()).await;
 }
 
 async fn is_taken_with_the_conflict(window: &Window) {
     let conflict = "//section[.//@id='verdict-conflicting']//li//input";
     window.click(conflict.to_owned()).await;
-    window.press("Взять 3 строки").await;
+    window.press("Импортировать 3 строки").await;
     window.find("//h2[contains(., 'Добавлен 1 человек')]".to_owned()).await;
 }

@@ -30,24 +30,24 @@ async fn the_list_is_put_in_order() {
 }
 
 async fn three_more_come_in(window: &Window, path: &str) {
-    window.press("Загрузить таблицу").await;
+    window.press("Импортировать список").await;
     window.write("Или путь к файлу", path).await;
-    window.press("Прочитать").await;
+    window.press("Открыть").await;
     window.title("6 строк с именами. Проверьте столбцы").await;
     window.press("Дальше").await;
     // All but the one whose year of birth is another.
-    window.press("Взять 5 строк").await;
+    window.press("Импортировать 5 строк").await;
     window.press("К списку").await;
     window.see("83 человека").await;
 }
 
 async fn unsure_names_are_accepted(window: &Window) {
-    window.go("Имена").await;
+    window.go("Склонение имён").await;
     window.see("Осталось 2 имени").await;
     window.see("Алиева Зульфия").await;
     window.choose("женский").await;
     window.see("Осталось 2 имени").await;
-    window.press("Верно").await;
+    window.press("Подтвердить").await;
     window.see("Осталось 1 имя").await;
     window.see("Гулия Марфа Ильинична").await;
     let dative = window.field("Кому").await;
@@ -56,24 +56,24 @@ async fn unsure_names_are_accepted(window: &Window) {
     window.keys(Key::Control + "a").await;
     window.enter("Гулия Марфе Ильиничне").await;
     window.title("Все имена проверены").await;
-    window.see("Принято: Гулия Марфе Ильиничне").await;
+    window.see("Подтверждено: Гулия Марфе Ильиничне").await;
 }
 
 async fn two_records_become_one_and_two_again(window: &Window) {
-    window.go("Двойники").await;
+    window.go("Дубликаты").await;
     let pair = "//main//li[contains(., 'Окунев-Бархатный')]";
     window.find(format!("{pair}[contains(., 'Окунев Лаврентий')]")).await;
     window.click(format!("({pair}//button[normalize-space(.)='Оставить эту'])[1]")).await;
-    window.title("Двойников не видно").await;
+    window.title("Дубликатов не найдено").await;
     window.press("Отменить").await;
     window.find(pair.to_owned()).await;
 }
 
 async fn a_dispute_is_settled(window: &Window, path: &str) {
     window.go("Учреждения").await;
-    window.press("Загрузить справочник").await;
+    window.press("Импортировать справочник").await;
     window.write("Или путь к файлу", path).await;
-    window.press("Взять").await;
+    window.press("Открыть").await;
     window.see("Индекс стал спорным: ИК-77.").await;
     // Those in doubt stand first.
     let first = "(//main//tbody/tr)[1]";
@@ -86,21 +86,21 @@ async fn a_dispute_is_settled(window: &Window, path: &str) {
 }
 
 async fn some_are_tagged_under_a_filter(window: &Window) {
-    window.go("Люди").await;
+    window.go("Список").await;
     let search = window.find("//main//input[@type='search']".to_owned()).await;
     search.send_keys("ИК-77").await.unwrap();
-    window.press("Запомнить отбор").await;
+    window.press("Сохранить фильтр").await;
     window.enter("Кто в ИК-77").await;
     window.find("//button[@aria-pressed='true'][normalize-space(.)='Кто в ИК-77']".to_owned()).await;
     window.click("//thead//input[@type='checkbox']".to_owned()).await;
     window.press("Метка").await;
     window.write("Метка", "соседи").await;
-    window.press("Поставить").await;
+    window.press("Добавить").await;
     window.find("//main//button[contains(@class, 'chip')][contains(., 'соседи')]".to_owned()).await;
 }
 
 async fn a_table_leaves(window: &Window, papers: &Path) {
-    window.press("Сохранить таблицу").await;
+    window.press("Экспорт").await;
     window.choose("CSV").await;
     window.press("Сохранить").await;
     window.find("//*[starts-with(normalize-space(.), 'Таблица сохранена:')]".to_owned()).await;

@@ -6,13 +6,13 @@ use letterdesk_tests::driving::Window;
 
 /// Eighty people from a file whose path is typed.
 pub async fn comes_in(window: &Window, file: &str) {
-    window.press("Загрузить список").await;
+    window.press("Импортировать список").await;
     window.write("Или путь к файлу", file).await;
-    window.press("Прочитать").await;
+    window.press("Открыть").await;
     window.title("80 строк с именами. Проверьте столбцы").await;
     window.press("Дальше").await;
-    window.press("Взять 80 строк").await;
-    window.title("Добавлено 80 человек, изменено 0 записей.").await;
+    window.press("Импортировать 80 строк").await;
+    window.title("Добавлено 80 человек.").await;
 }
 
 /// Everybody is on the evening; three of them are in transit and not printed. Gives the numbers of the other 77.
@@ -22,7 +22,7 @@ pub async fn becomes_an_evening(window: &Window) -> Vec<u32> {
     window.write("Название", "Вечер писем учёным").await;
     window.press("Создать вечер").await;
     window.see("80 адресатов").await;
-    window.see("3 не печатаем").await;
+    window.see("3 пропустим").await;
     let numbers = writable(window).await;
     window.press("Открыть приём").await;
     window.see("из 77 — письма есть").await;

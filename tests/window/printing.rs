@@ -35,7 +35,7 @@ async fn shows_a_page(window: &Window) {
 /// a viewer shrank is refused.
 pub async fn measures_a_printer(window: &Window) {
     window.press("Измерить принтер…").await;
-    window.write("Как называется принтер", "У окна").await;
+    window.write("Название принтера", "У окна").await;
     measured(window, ["18,0", "18,0", "76,8", "76,9"]).await;
     window.find("//dialog//*[contains(., 'в 96 % длины')]".to_owned()).await;
     measured(window, ["15,8", "14,6", "79,8", "80,2"]).await;

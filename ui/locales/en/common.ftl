@@ -103,78 +103,78 @@ minutes-count =
 
 ## The states of an evening.
 
-evening-state-planned = being prepared
-evening-state-open = taking letters
-evening-state-counting = recount under way
+evening-state-planned = planned
+evening-state-open = open
+evening-state-counting = recount in progress
 evening-state-closed = closed
 
 ## Where the law has put a person.
 
 custody-in_custody = in custody
 custody-in_transit = in transit
-custody-clarifying = being clarified
+custody-clarifying = to be confirmed
 custody-house_arrest = house arrest
-custody-ban_on_acts = a ban on certain acts
+custody-ban_on_acts = ban on certain actions
 custody-on_their_word = not in custody
 custody-at_the_front = at the front
-custody-released = free
-custody-died = no longer alive
+custody-released = released
+custody-died = deceased
 custody-abroad = abroad
-custody-asked_not_to_write = has asked not to be written to
+custody-asked_not_to_write = asked not to receive mail
 
 ## Why nothing is printed; stands after "left out:".
 
 hold-in_transit = in transit
-hold-clarifying = being clarified
+hold-clarifying = to be confirmed
 hold-house_arrest = house arrest
-hold-ban_on_acts = a ban on certain acts
+hold-ban_on_acts = ban on certain actions
 hold-on_their_word = not in custody
 hold-at_the_front = at the front
-hold-released = free
-hold-died = no longer alive
+hold-released = released
+hold-died = deceased
 hold-abroad = abroad
-hold-asked_not_to_write = has asked not to be written to
+hold-asked_not_to_write = asked not to receive mail
 hold-in_doubt = address in doubt
 hold-no_address = no address
 hold-bad_postcode = the postcode is not six digits
-hold-unsure_name = check the name in the dative
-hold-not_in_room = not shown to the room
+hold-unsure_name = confirm the name in the dative
+hold-not_in_room = not shown in public
 
 ## How far an address can be believed.
 
-address-state-confirmed = confirmed
-address-state-old = not checked for long
+address-state-confirmed = verified
+address-state-old = not verified recently
 address-state-in_doubt = in doubt
 address-state-missing = no address
 
 ## Rows of the log, and decisions of the recount.
 
-cause-count = taken in
+cause-count = counted
 cause-undo = undone
 cause-redo = redone
 cause-adjust = recount
 cause-amend = amendment
 taken-ledger = the log is right
 taken-recount = the recount is right
-way-recounted = with a recount
-way-quick = without a recount
+way-recounted = with recount
+way-quick = without recount
 
 ## What comparing the lists has shown.
 
 verdict-new = new
 verdict-moved = moved
-verdict-freed = free by now
+verdict-freed = released
 verdict-changed = other changes
 verdict-same = unchanged
-verdict-conflicting = conflicting
+verdict-conflicting = conflicts
 verdict-absent = not in the file
 
 ## The rest.
 
 sex-male = male
 sex-female = female
-room-shown = may be seen by the room
-room-hidden = not shown to the room
+room-shown = may be shown in public
+room-hidden = not shown in public
 
 ## The report as a table: the sheet's name and the columns.
 
@@ -189,28 +189,28 @@ report-column-total = Total
 
 ## Fields of a facility, an evening and a document; those of a card are in list.ftl.
 
-field-kind = kind of facility
-field-number = number of the facility
+field-kind = facility kind
+field-number = facility number
 field-short = short name
 field-full = full name
-field-rules = rules of the facility
+field-rules = facility rules
 field-merged_into = same person as record
 field-rivals = other postcodes
-field-lines = lines of the address
-field-who = line for the room
+field-lines = address lines
+field-who = public line
 field-title = title
 field-date = date
-field-notice = notice that the law demands
+field-notice = notice required by law
 field-sender = return address
 field-reason = reason
 field-sentence = closing line
 field-recovery = recovery code
-field-wording = the program's own words
+field-wording = the program’s own words
 field-language = language
-field-document_language = language of documents
-field-separator = separator of columns
+field-document_language = document language
+field-separator = column separator
 field-dates = order of day and month
-field-offset = shift of the print, mm
+field-offset = printer offset, mm
 field-page = page
 
 ## Tables that leave the vault.
@@ -219,7 +219,7 @@ export-sheet = List
 export-number = No.
 export-who = Who or what
 export-born = Born
-export-what = What was mended
+export-what = What was corrected
 export-before = Before
 export-after = After
 export-day = When

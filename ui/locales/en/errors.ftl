@@ -5,17 +5,17 @@
 
 error-vault_busy = The vault is open in another window or program. Nothing was changed here. Close it there and try again.
 error-locked = The vault is locked. Nothing was changed. Enter the passphrase or the recovery code and try again.
-error-no_vault = There is no vault in this folder. Nothing was opened or made. Check the folder or make a new vault.
-error-wrong_passphrase = The passphrase does not fit. The vault was not opened. Check the keyboard layout and Caps Lock and type it again; the recovery code works too.
-error-bad_recovery_code = The recovery code has a typing mistake: its check character does not fit. The vault was not opened. Compare it with the paper and type it again.
-error-vault_damaged = The database cannot be opened: it is damaged, or the key is not its own. The files were not touched. Restore the newest good copy from the backups folder.
+error-no_vault = There is no vault in this folder. Nothing was opened or created. Check the folder or create a new vault.
+error-wrong_passphrase = Wrong passphrase. The vault was not opened. Check the keyboard layout and Caps Lock and type it again; the recovery code works too.
+error-bad_recovery_code = The recovery code has a typing mistake: its check character does not match. The vault was not opened. Compare it with the paper and type it again.
+error-vault_damaged = The database cannot be opened: it is damaged, or the key belongs to another one. The files were not touched. Take the newest good copy from the backups folder.
 # $path: the key file
 error-key_file_damaged = The key file { $path } cannot be read. The vault was not opened and the files were not touched. Take the same file from the newest copy in the backups folder.
-error-not_encrypted = This database is not encrypted. Letterdesk does not open such a file and has not touched it. Restore an encrypted copy or make a new vault.
+error-not_encrypted = This database is not encrypted. Letterdesk does not open such a file and has not touched it. Restore an encrypted copy or create a new vault.
 # $found: the database's format, $known: the newest one this program knows
-error-newer_database = A newer version of Letterdesk made this vault (format { $found }, this version knows { $known }). It was not opened or changed. Update the program.
-error-already_a_vault = There is a vault in this folder already. No new one was made and that one was not touched. Open it or choose another folder.
-error-vault_not_empty = This vault has a list or an evening already: invented people would mix with real ones. Nothing was added. Make a vault of its own for the sample evening.
+error-newer_database = A newer version of Letterdesk created this vault (format { $found }, this version knows { $known }). It was not opened or changed. Update the program.
+error-already_a_vault = There is a vault in this folder already. No new one was created and that one was not touched. Open it or choose another folder.
+error-vault_not_empty = This vault has a list or an evening already: invented people would mix with real ones. Nothing was added. Create a separate vault for the sample evening.
 error-weak_passphrase = This passphrase is easy to guess. Nothing was changed. Take the six proposed words or think of a longer one.
 
 ## Disk and files
@@ -23,28 +23,28 @@ error-weak_passphrase = This passphrase is easy to guess. Nothing was changed. T
 error-disk_full = Not saved: the disk is full. The letter was not counted. Free some space and enter it again.
 # $path: the file
 error-disk_full_file = The file was not saved: the disk is full ({ $path }). Everything else is safe. Free some space and save it again.
-error-read_only = Not saved: this place cannot be written to. The last action was not done. Take the write protection off the disk or the folder and try again.
+error-read_only = Not saved: this place cannot be written to. The last action was not done. Remove the write protection from the disk or the folder and try again.
 # $path: the file
 error-read_only_file = The file was not saved: this place cannot be written to ({ $path }). Everything else is safe. Choose another folder.
-error-io = The disk answered with an error. The last action was not done. Check the disk or the USB stick and try again.
+error-io = The disk reported an error. The last action was not done. Check the disk or the USB stick and try again.
 # $path: the file or folder, $detail: the system's answer
 error-io_file = Could not read or write { $path }: { $detail }. Nothing was changed. Check the path and the disk and try again.
-error-io_unsettled = The disk answered with an error, and it is not clear yet whether the last action was saved. Nothing more is taken in. Do not enter it a second time: Letterdesk opens the database again and says whether it was counted.
-error-folder_not_empty = There is something in this folder already. No vault was made. Choose an empty or a new folder.
+error-io_unsettled = The disk reported an error, and it is not clear yet whether the last action was saved. Input is stopped. Do not enter it a second time: Letterdesk opens the database again and says whether it was counted.
+error-folder_not_empty = There is something in this folder already. No vault was created. Choose an empty or a new folder.
 # $path: the folder
-error-folder_gone = The vault's folder has vanished: { $path }. The last action was not saved. Put the disk or the USB stick back and open the vault again.
+error-folder_gone = The vault’s folder has disappeared: { $path }. The last action was not saved. Put the disk or the USB stick back and open the vault again.
 error-backup_failed = No backup was made. The data itself is safe. Check the space on the disk or insert a USB stick and try again.
-error-restore_failed = The backup was not restored: it does not open whole. Today's data is where it was. Take an older backup.
-error-ledger_broken = The log does not add up: entries were changed behind the program's back. Nothing was mended or deleted. Compare it with the newest backup and with the number on the paper report.
+error-restore_failed = Nothing was restored: the backup does not open completely. The current data is intact. Take an older backup.
+error-ledger_broken = The log does not add up: entries were changed behind the program’s back. Nothing was corrected or deleted. Compare it with the newest backup and with the verification code on the paper report.
 
 ## Importing a list
 
 # $path: the file
 error-no_file = There is no file { $path }. The list was not changed. Check the name and the folder.
 # $label: the encoding as asked
-error-unknown_encoding = There is no encoding "{ $label }". The list was not changed. Give, for example, utf-8 or windows-1251.
+error-unknown_encoding = There is no encoding “{ $label }”. The list was not changed. Give, for example, utf-8 or windows-1251.
 # $sheet: as asked, $sheets: those there are
-error-unknown_sheet = The file has no sheet "{ $sheet }"; it has: { $sheets }. The list was not changed. Choose one of these.
+error-unknown_sheet = The file has no sheet “{ $sheet }”; it has: { $sheets }. The list was not changed. Choose one of these.
 # $line: as asked
 error-no_header_row = Line { $line } is empty and holds no headers. The list was not changed. Name another line.
 # $column: as asked, from 1
@@ -54,11 +54,11 @@ error-not_a_table = This file is not a table. The list was not changed. Choose a
 # $where: both, line, sheet or file, $line and $sheet: where it is damaged
 error-damaged_file =
     { $where ->
-        [both] The file is damaged: sheet "{ $sheet }", line { $line }.
+        [both] The file is damaged: sheet “{ $sheet }”, line { $line }.
         [line] The file is damaged: line { $line }.
-        [sheet] The file is damaged: sheet "{ $sheet }".
+        [sheet] The file is damaged: sheet “{ $sheet }”.
        *[file] The file is damaged.
-    } The list was not changed. Open it in a spreadsheet program, save it anew and import it again.
+    } The list was not changed. Open it in a spreadsheet program, save it again and import it again.
 # $what: what is over its limit, $limit: the limit, $where: both, line, sheet or file, $line and $sheet: where
 error-file_too_large =
     { $what ->
@@ -69,18 +69,18 @@ error-file_too_large =
         [cells] More than { $limit } cells.
        *[other] The file is too large for a list.
     } { $where ->
-        [both] Sheet "{ $sheet }", line { $line }: reading ends there. The list was not changed.
+        [both] Sheet “{ $sheet }”, line { $line }: reading ends there. The list was not changed.
         [line] Line { $line }: reading ends there. The list was not changed.
-        [sheet] Sheet "{ $sheet }": reading ends there. The list was not changed.
+        [sheet] Sheet “{ $sheet }”: reading ends there. The list was not changed.
        *[file] The list was not changed.
     } Leave one sheet with the people in the file and import it again.
 error-reading_stopped = Reading the file was stopped: it asked for more memory or time than a list needs. The list was not changed. Open it in a spreadsheet program, keep one sheet with the people, save it and import it again.
 error-import_cancelled = The import was cancelled. The list was not changed.
-error-no_name_column = No column seems to hold names. The list was not changed. Say which column has them.
+error-no_name_column = No column seems to have names. The list was not changed. Say which column has them.
 # $line: the file's line, $date: as written
-error-no_such_date = Line { $line }: there is no such date as { $date }. This date was not taken. Correct it in the file or write it on the card.
+error-no_such_date = Line { $line }: there is no such date as { $date }. This date was skipped. Correct it in the file or enter it on the card.
 # $line: the file's line, $name: as written
-error-skipped_row = Line { $line }: "{ $name }" is not a person's name. The line was skipped. If that is wrong, correct the name in the file.
+error-skipped_row = Line { $line }: “{ $name }” is not a person’s name. The line was skipped. If that is wrong, correct the name in the file.
 
 # $row and $column: where in the table, $letters: how many letters are there
 error-cell_too_long = The table was not written: row { $row }, column { $column } has { $letters } letters, and a cell holds 32,767. Shorten the text on the card or write a CSV file.
@@ -88,57 +88,57 @@ error-cell_too_long = The table was not written: row { $row }, column { $column 
 ## Evenings
 
 # $evening: as it was called
-error-unknown_evening = There is no evening "{ $evening }". Nothing was done. Look at the list of evenings and give a number or a part of a title.
+error-unknown_evening = There is no evening “{ $evening }”. Nothing was done. Look at the list of evenings and give a number or part of a title.
 # $evening: as it was called, $count: how many fit
-error-several_evenings = Evenings that fit "{ $evening }": { $count }. Nothing was done. Give the evening's number.
-error-no_open_evening = No evening is under way. Nothing was counted. Open an evening and try again.
+error-several_evenings = Evenings that match “{ $evening }”: { $count }. Nothing was done. Give the evening’s number.
+error-no_open_evening = No evening is open. Nothing was counted. Open an evening and try again.
 # $evening: the title of the one under way
-error-another_evening_open = The evening "{ $evening }" is under way already. The other one was not opened. Close that one first.
+error-another_evening_open = The evening “{ $evening }” is open already. The other one was not opened. Close that one first.
 # $evening: the title, $state: the state's code
 error-wrong_state =
     { $state ->
-        [planned] The evening "{ $evening }" is still being prepared. Nothing was changed. Open it first.
-        [open] The evening "{ $evening }" is taking letters. Nothing was changed. Start the recount or close it first.
-        [counting] The evening "{ $evening }" is being recounted. Nothing was changed. Finish the recount or go back to taking letters.
-       *[closed] The evening "{ $evening }" is closed. Nothing was changed. From here there are only amendments.
+        [planned] The evening “{ $evening }” is still planned. Nothing was changed. Open it first.
+        [open] The evening “{ $evening }” is open. Nothing was changed. Start the recount or close it first.
+        [counting] The evening “{ $evening }” is being recounted. Nothing was changed. Finish the recount or go back to accepting letters.
+       *[closed] The evening “{ $evening }” is closed. Nothing was changed. From here there are only amendments.
     }
 # $number: the recipient's number
-error-has_letters = No. { $number }: letters have been taken in already. Nobody was removed from tonight's list. Undo those entries in the log first.
-error-numbers_fixed = The numbers are on paper already. The order was not changed. New recipients get the next free numbers.
+error-has_letters = No. { $number }: letters have been counted already. Nobody was removed from tonight’s list. Undo those entries in the log first.
+error-numbers_fixed = The numbers are printed already. The order was not changed. New recipients get the next free numbers.
 
 ## The desk
 
 # $number: as typed, $low and $high: the evening's first and last number
-error-no_such_number = There is no No. { $number } in this evening ({ $low }–{ $high }). Nothing was done. Look the number up in the evening's list.
+error-no_such_number = There is no No. { $number } in this evening ({ $low }–{ $high }). Nothing was done. Look the number up in the evening’s list.
 error-unknown_number = There is no No. { $number } tonight ({ $low }–{ $high }). Not counted. Check the slip or search by name.
 # $evening: the other evening's title or date
-error-other_evening_slip = This slip is from another evening ("{ $evening }"). Not counted. Search by name.
+error-other_evening_slip = This slip is from another evening (“{ $evening }”). Not counted. Search by name.
 error-foreign_barcode = This is not one of our slips. Not counted. Type the number or name.
 error-misread_code = Misread. Not counted. Scan again.
 # $most: the most at once
 error-bad_times = After the × there must be a number from 1 to { $most }. Not counted. Type, for example, 12*5.
 # $number: the recipient's number
-error-held = No. { $number }: keep the letter aside and call the organiser. Not counted.
+error-held = No. { $number }: set the letter aside and call the organiser. Not counted.
 # $number: the recipient's number
-error-held_released = Good news: No. { $number } is already free. Not counted yet. Enter to count, Esc to cancel.
+error-held_released = Good news: No. { $number } has already been released. Not counted yet. Enter to count, Esc to cancel.
 # $text: what was searched for
-error-nothing_found = Nobody fits "{ $text }". Not counted. Check the spelling or type the number on the slip.
+error-nothing_found = Nobody matches “{ $text }”. Not counted. Check the spelling or type the number on the slip.
 # $name: given name and surname
-error-not_in_line_up = { $name } is on the list, but not on tonight's list. Not counted. Ctrl+Enter adds and counts.
+error-not_in_line_up = { $name } is on the list, but not on tonight’s list. Not counted. Ctrl+Enter adds and counts.
 error-nothing_to_undo = There is nothing to undo. Nothing was changed.
 error-nothing_to_redo = There is nothing to redo: something was counted since the undo, or nothing was undone. Nothing was changed.
 # $sequence: the entry's number in the log
 error-already_undone = Entry { $sequence } is undone already. Nothing was changed. Look at the log.
 # $sequence: the entry's number in the log
-error-unknown_entry = There is no entry { $sequence } in this evening's log. Nothing was changed. Look at the log.
+error-unknown_entry = There is no entry { $sequence } in this evening’s log. Nothing was changed. Look at the log.
 # $uid: the entry's name
-error-uid_conflict = Entry { $uid } is there already, with other content. Not counted a second time. Send a new entry under a new name.
-error-would_go_negative = There are fewer letters than were to be taken off. Nothing was changed. Check the number of letters.
+error-uid_conflict = Entry { $uid } exists already, with other content. Not counted a second time. Send a new entry under a new name.
+error-would_go_negative = There are fewer letters than were to be subtracted. Nothing was changed. Check the number of letters.
 
 ## Printing
 
 # $letter: the character, $name: whose record
-error-missing_glyph = The typeface has no "{ $letter }": { $name }. No document was made. Replace this character on the card.
+error-missing_glyph = The typeface has no “{ $letter }”: { $name }. No document was created. Replace this character on the card.
 # $name: whose address, $needed: how many lines it needs, $lines: how many there are
 error-too_long =
     { $needed_n ->
@@ -148,63 +148,63 @@ error-too_long =
 # $name: whose text, $needed: how many lines it needs, $lines: how many there are
 error-text_too_long =
     { $needed_n ->
-        [one] Text does not fit: it needs { $needed } line, there is room for { $lines } — { $name }. No document was made. Shorten the text on the card.
-       *[other] Text does not fit: it needs { $needed } lines, there is room for { $lines } — { $name }. No document was made. Shorten the text on the card.
+        [one] Text does not fit: it needs { $needed } line, there is room for { $lines } — { $name }. No document was created. Shorten the text on the card.
+       *[other] Text does not fit: it needs { $needed } lines, there is room for { $lines } — { $name }. No document was created. Shorten the text on the card.
     }
-error-bad_picture = This picture cannot be printed: it must be a JPEG, PNG or WebP photograph of at most 30 MB. No document was made. Save it as JPEG and choose it again.
+error-bad_picture = This picture cannot be printed: it must be a JPEG, PNG or WebP photo of at most 30 MB. No document was created. Save it as JPEG and choose it again.
 # $stock: the name, $known: those there are
-error-unknown_stock = We know no labels { $stock }. No document was made. There are { $known }; for others, measure the grid.
-error-correction_too_far = No printer errs so far: a correction is at most 10 mm and 2 %. Nothing was saved or printed. Check what was measured and which paper is in the printer, and measure again.
+error-unknown_stock = Unknown labels: { $stock }. No document was created. Known ones: { $known }; for others, measure the grid.
+error-correction_too_far = No printer is that far off: a correction is at most 10 mm and 2 %. Nothing was saved or printed. Check what was measured and which paper is in the printer, and measure again.
 # $percent: to how many per cent the page was shrunk
-error-viewer_scales = Both lines were printed at { $percent } % of their length: the viewing program scales the page, not the printer. No correction was saved. Choose "Actual size" (100 %) in its print dialog and print the sheet again.
+error-viewer_scales = Both lines were printed at { $percent } % of their length: the viewing program scales the page, not the printer. No correction was saved. Choose “Actual size” (100 %) in its print dialog and print the sheet again.
 # $printer: the printer's name, $path: the file, $detail: what the system said
-error-printer_refused = The printer { $printer } did not take the document ({ $detail }). Nothing was printed. The file is saved: { $path }; check the printer, or open the file and print it yourself.
-error-print_cancelled = Making the document was stopped. Nothing was saved or printed. If you need it after all, begin again.
-error-paper_outdated = While the document was being made, something it says changed: a number, an address, or a reason not to print. Nothing was saved or printed. Try again: the new document will be right.
-error-no_rules = There are no rules: the settings have none. No document was made. Write them in the settings, under "How to write".
-error-bad_grid = A sheet of A4 does not hold labels like these. No document was made. Measure the label, the margins and the pitch again; a label is at least 40 × 20 mm.
+error-printer_refused = The printer { $printer } did not accept the document ({ $detail }). Nothing was printed. The file is saved: { $path }; check the printer, or open the file and print it yourself.
+error-print_cancelled = Preparing the document was stopped. Nothing was saved or printed. If you still need it, start again.
+error-paper_outdated = While the document was being prepared, something in it changed: a number, an address, or a reason not to print. Nothing was saved or printed. Try again: the new document will be right.
+error-no_rules = There are no guidelines: they are empty in the settings. No document was created. Write them in the settings, under “Letter guidelines”.
+error-bad_grid = Labels like these do not fit on a sheet of A4. No document was created. Measure the label, the margins and the pitch again; a label is at least 40 × 20 mm.
 # $label: the label to begin with, $labels: how many a sheet has
-error-no_such_label = There is no label { $label } on the sheet: it has { $labels }. No document was made. Give a number from 1 to { $labels }.
-error-nothing_to_print = There is nothing to print: nobody is chosen, or every address is held back. No file was made. Look at the reasons or choose others.
+error-no_such_label = There is no label { $label } on the sheet: it has { $labels }. No document was created. Give a number from 1 to { $labels }.
+error-nothing_to_print = There is nothing to print: nobody is chosen, or all of them are on hold. No file was created. Look at the reasons or choose others.
 # $path: the saved file
-error-no_pdf_program = No program for PDF files was found. Nothing was printed. Save the paper with “Save” and print it elsewhere, or install such a program.
+error-no_pdf_program = No program for PDF files was found. Nothing was printed. Save the document with “Save” and print it elsewhere, or install such a program.
 # $number: the recipient's number, $name: their name
-error-hold_cannot_be_lifted = No. { $number }, { $name }: this hold cannot be lifted. Nothing was printed. Only the card itself can be changed.
+error-hold_cannot_be_lifted = No. { $number }, { $name }: this hold cannot be lifted. Nothing was printed. Edit the card.
 
 ## Cards
 
 # $prisoner: the row's number
 error-unknown_prisoner = There is no record { $prisoner } on the list. Nothing was changed. Search by name.
 # $from, $into: the rows' numbers
-error-cannot_merge = Records { $from } and { $into } cannot be made one: they are the same record, or one of them is merged already. Nothing was changed. Choose two records of the list.
+error-cannot_merge = Records { $from } and { $into } cannot be merged: they are the same record, or one of them is merged already. Nothing was changed. Choose two records on the list.
 # $prisoner: the row's number
 error-not_merged = Record { $prisoner } was not merged into another. Nothing was changed. Look at the history of the other record.
-error-not_a_photo = This file is no photo: only PNG, JPEG and WebP are taken. Nothing was changed. Save the picture as one of these and choose it again.
+error-not_a_photo = This file is not a photo: it must be PNG, JPEG or WebP. Nothing was changed. Save the picture as one of these and choose it again.
 error-photo_too_large = The photo is too large: at most 8,000 pixels a side and 40 MB. Nothing was changed. Make it smaller and choose it again.
 # $facility: the row's number
 error-unknown_facility = There is no facility { $facility } in the directory. Nothing was changed. Search for it by name.
 # $field: the field's name
-error-unknown_field = There is no field "{ $field }". Nothing was changed. Look up which fields there are.
+error-unknown_field = There is no field “{ $field }”. Nothing was changed. Look up which fields there are.
 # $field: the field's name, $value: what was entered
-error-bad_value = The field "{ $field }" cannot be "{ $value }". Nothing was changed. Correct it and save again.
+error-bad_value = The field “{ $field }” cannot be “{ $value }”. Nothing was changed. Correct it and save again.
 error-import_cannot_be_undone = This import can no longer be undone. The list was not changed. Correct what is needed on the cards.
 
 ## Closing
 
 # $line: the file's line, $text: what it says
-error-bad_recount_line = Line { $line } of the recount cannot be read: "{ $text }". Nothing was taken. A line needs a number, a quantity and, if need be, a kind.
+error-bad_recount_line = Line { $line } of the recount cannot be read: “{ $text }”. Nothing was accepted. A line needs a number, a quantity and, if necessary, a kind.
 # $number: the recipient's number
-error-not_counted_yet = No. { $number }: not recounted yet. No decision was taken. Enter the quantity or confirm zero.
+error-not_counted_yet = No. { $number }: not recounted yet. No decision was made. Enter the quantity or confirm zero.
 # $count: how many are left
 error-recount_unfinished = The recount is not finished, left: { $count }. The evening was not closed. Enter the quantities, confirm the zeros and decide which figures are right.
 error-reason_needed = A reason is needed. Nothing was changed. Write it in one line.
 # $evening: the title
-error-already_closed = The evening "{ $evening }" is closed already. Nothing was changed. Make an amendment if the number is another.
+error-already_closed = The evening “{ $evening }” is closed already. Nothing was changed. Add an amendment if the number is different.
 # $evening: the title
-error-not_closed = The evening "{ $evening }" is not closed yet. No amendment was made. Change the count at the desk, or close the evening.
-error-anchor_not_found = The log has no such anchor: it is mistyped, or the log is another one. Nothing was changed. Compare the ten characters with the paper report.
+error-not_closed = The evening “{ $evening }” is not closed yet. No amendment was added. Change the count at the Desk, or close the evening.
+error-anchor_not_found = The log has no such verification code: it is mistyped, or the log is another one. Nothing was changed. Compare the ten characters with the paper report.
 
 ## The rest
 
-# $detail: for those who mend the program
-error-internal = A mistake in the program itself ({ $detail }). The last action was not done; what was saved before is safe. Try again; if that does not help, start the program anew.
+# $detail: for whoever repairs the program
+error-internal = Internal error ({ $detail }). The last action was not done; what was saved before is safe. Try again; if that does not help, restart the program.

@@ -1,19 +1,19 @@
 evenings-new = New evening
-evenings-import = Bring in a list
+evenings-import = Import list
 evenings-no-list-title = There is no list yet
-evenings-no-list-text = An evening is made from the list of those who can be written to. Bring in a table (CSV, XLSX or ODS); the file itself stays as it is.
+evenings-no-list-text = An evening is made from the list of those who can be written to. Import a table (CSV, XLSX or ODS); the file itself stays as it is.
 evenings-none-title = No evenings yet
 evenings-none-text = { $people_n ->
     [one] The list has { $people } person.
    *[other] The list has { $people } people.
-} Make an evening: everybody in it gets a number, and you can print.
-evenings-planned = Ahead
+} Create an evening: everybody in it gets a number, and you can print.
+evenings-planned = Upcoming
 evenings-past = Past
-evenings-open = Open the desk
-evenings-cannot-open = Close the evening that is under way first.
-evenings-to-desk = To the Desk
-evenings-to-recount = To the recount
-evenings-close = Close the evening
+evenings-open = Start accepting letters
+evenings-cannot-open = Close the evening in progress first.
+evenings-to-desk = Go to Desk
+evenings-to-recount = Go to recount
+evenings-close = Close evening
 evenings-list = Tonight’s list: { $people }
 evenings-list-short = The list
 evenings-people = { $people_n ->
@@ -21,20 +21,20 @@ evenings-people = { $people_n ->
    *[other] { $people } people
 }
 evenings-held = { $held_n ->
-    [one] { $held } not printed
-   *[other] { $held } not printed
+    [one] { $held } on hold
+   *[other] { $held } on hold
 }
 evenings-created = { $people_n ->
-    [one] The evening is made: { $people } person.
-   *[other] The evening is made: { $people } people.
+    [one] Evening created: { $people } person.
+   *[other] Evening created: { $people } people.
 } { $held_n ->
     [0] { "" }
-   *[other] Not printed: { $held }.
+   *[other] On hold: { $held }.
 }
 evenings-date = Date
 evenings-title = Evening
 evenings-letters = Letters
-evenings-to-people = To
+evenings-to-people = People
 evenings-guests = Guests
 evenings-year = { $year }
 evenings-year-letters = { $total_n ->
@@ -44,7 +44,7 @@ evenings-year-letters = { $total_n ->
 evenings-year-chart = Letters by month
 evenings-new-title = New evening
 evenings-edit-title = Evening
-evenings-create = Make the evening
+evenings-create = Create evening
 evenings-field-title = Title
 evenings-field-date = Date
 evenings-field-theme = Theme
@@ -52,26 +52,26 @@ evenings-field-theme-hint = For example: scientists
 evenings-field-place = Place
 evenings-field-city = City
 evenings-field-goal = Goal, letters
-evenings-field-goal-hint = May stay empty
+evenings-field-goal-hint = Optional
 evenings-field-floor = “Few letters” below
-evenings-field-floor-hint = Below this a person stays in sight at the Desk
+evenings-field-floor-hint = People below this stay in view at the Desk
 evenings-field-sender = Return address
 evenings-field-sender-hint = Printed on postcards, line by line. A guest’s address is never printed.
-evenings-field-notices = The notice the law demands
+evenings-field-notices = Notice required by law
 evenings-field-notices-hint = Printed on what guests read, never on an envelope or a postcard
-evenings-who = Who is in it
+evenings-who = Include
 evenings-who-all = The whole list: { $count }
 evenings-who-tag = By tag
-evenings-who-shown = Those shown in the list: { $count }
+evenings-who-shown = Selected: { $count }
 evenings-who-nobody = Nobody yet
 evenings-tag = Tag
 evenings-tag-choose = Choose a tag
 evenings-list-title = Tonight’s list: { $title }
 evenings-list-empty-title = Nobody yet
-evenings-list-empty = Mark people in the list and press “Add to the evening”.
+evenings-list-empty = Select people in the list and press “Add to evening”.
 evenings-list-number = Number
 evenings-list-name = Name
-evenings-list-hold = Why not printed
+evenings-list-hold = Hold
 evenings-list-remove = Remove
 evenings-list-remove-long = Remove from the evening: { $name }
 evenings-list-add = Add from the list

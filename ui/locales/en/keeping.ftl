@@ -1,12 +1,12 @@
-### Order in the list: names, doubles, facilities, photos, tables out.
+### Order in the list: declension of names, duplicates, facilities, photos, export.
 
-keeping-sections = What to put in order
-keeping-people = The list
-keeping-names = Names
-keeping-pairs = Doubles
+keeping-sections = List sections
+keeping-people = List
+keeping-names = Name declension
+keeping-pairs = Duplicates
 keeping-facilities = Facilities
 keeping-undone = Undone.
-keeping-left-as-is = Some of it has changed since and stays as it is: { $names }.
+keeping-left-as-is = Some of it was edited since and stays as it is: { $names }.
 
 ## Names that the rules are unsure of
 
@@ -14,19 +14,19 @@ names-left = { $count_n ->
     [one] { $count } name left
    *[other] { $count } names left
 }
-names-lead = The rules are not sure how these names are declined. Until the form is checked, nothing is printed for that person.
-names-nominative = Who
-names-dative = To whom
+names-lead = The rules are not sure how these names are declined. Until the form is confirmed, nothing is printed for that person.
+names-nominative = Name
+names-dative = Addressed to (dative)
 names-sex = Sex
 names-sex-unknown = The sex is not known: choose it, and the rules propose a form.
-names-accept = Right
+names-accept = Confirm
 names-skip = Skip
-names-card = Open the card
+names-card = Open card
 names-next = Next
-names-accepted = Accepted: { $dative }
-names-return = Put it back in question
-names-done-title = Every name is checked
-names-done-text = When a name comes in that the rules are unsure of, it will stand here.
+names-accepted = Confirmed: { $dative }
+names-return = Undo
+names-done-title = Every name is confirmed
+names-done-text = When a name comes in that the rules are unsure of, it will appear here.
 names-skipped = { $count_n ->
     [one] { $count } name skipped
    *[other] { $count } names skipped
@@ -36,12 +36,12 @@ names-again = Show again
 ## Two records of one person
 
 pairs-lead = These may be one person. The record you keep gets the letters of all evenings, the numbers and the history; the other leaves the list. It can be undone.
-pairs-none-title = No doubles in sight
-pairs-none-text = When the list has two records of one person, they will stand here side by side. Any two can be merged by marking them in the list.
-pairs-why-name = The same surname and given name, and nothing speaks against it.
+pairs-none-title = No duplicates found
+pairs-none-text = When the list has two records of one person, they will appear here side by side. Any two can be merged by selecting them in the list.
+pairs-why-name = The same surname and given name, and nothing contradicts it.
 pairs-why-surname_and_birthday = The same surname and birthday.
-pairs-why-given_and_birthday = The same given name and birthday, and surnames that begin alike.
-pairs-two = They are two people
+pairs-why-given_and_birthday = The same given name and birthday, and similar surnames.
+pairs-two = Not a duplicate
 pairs-told-apart = You will not be asked about these two again.
 pairs-keep = Keep this one
 pairs-merged = Now one record: { $name }.
@@ -55,29 +55,29 @@ directory-total = { $count_n ->
    *[other] { $count } facilities
 }
 directory-search = Facility, region, postcode
-directory-import = Import a directory
+directory-import = Import directory
 directory-import-title = Directory of facilities
-directory-import-lead = A table of names and addresses (CSV, XLSX, ODS). What is new is added, what is empty is filled; nothing that is there is overwritten. A different postcode becomes a dispute.
+directory-import-lead = A table of names and addresses (CSV, XLSX, ODS). What is new is added, empty fields are filled in, existing values stay as they are. A different postcode becomes a dispute.
 directory-name = Facility
 directory-region = Region
 directory-postcode = Postcode
-directory-checked = Checked
+directory-checked = Verified
 directory-people = People
 directory-disputed = postcode in doubt
 directory-none = The directory has no such facility.
 directory-empty-title = No facilities yet
-directory-empty-text = They come with the list of people. You can import a directory or write one in by hand.
-directory-claims = Who says which postcode
+directory-empty-text = They come with the list of people. You can also import a directory or enter a facility by hand.
+directory-claims = What the sources say of the postcode
 directory-claims-disputed = The sources disagree, so nothing is printed for anybody here. Choose the right postcode.
 directory-claim-ours = our directory
-directory-claim-checked = checked { $date }
-directory-claim-unchecked = never known to be checked
+directory-claim-checked = verified { $date }
+directory-claim-unchecked = date of verification unknown
 directory-claim-overruled = overruled
 directory-settle = { $postcode } is right
 directory-held-here = { $count_n ->
-    [0] Nobody of the list is here
-    [one] { $count } person of the list is here
-   *[other] { $count } people of the list are here
+    [0] Nobody on the list is here
+    [one] { $count } person on the list is here
+   *[other] { $count } people on the list are here
 }
 directory-imported = { $added_n ->
     [one] { $added } facility added
@@ -87,35 +87,35 @@ directory-imported = { $added_n ->
    *[other] { $changed } filled in
 }, { $same } unchanged.
 directory-imported-disputed = The postcode is now in doubt: { $names }.
-directory-imported-nameless = Lines without a name were left out: { $lines }.
-directory-imported-unclear = It is not clear which facility these lines mean: { $lines }. They were left out.
+directory-imported-nameless = Lines without a name were skipped: { $lines }.
+directory-imported-unclear = It is not clear which facility these lines mean: { $lines }. They were skipped.
 
 ## A file: picked or named
 
-file-pick = Choose a file
-file-path = Or the path of a file
-file-take = Take
+file-pick = Choose file
+file-path = Or enter the file path
+file-take = Open
 
 ## Photo
 
 photo-of = Photo: { $name }
-photo-add = Add a photo
+photo-add = Add photo
 photo-change = Replace
 photo-remove = Remove
 photo-removed = The photo was removed.
 photo-title = Photo
-photo-lead = JPEG, PNG or WebP. A smaller copy is taken; where it was shot and whatever else the file tells is not kept.
+photo-lead = JPEG, PNG or WebP. A smaller copy is kept, without the place it was taken or anything else the file tells.
 
 ## History of a record
 
 history-merged = from record No. { $record }, merged into this one
-history-undo-merge = Take the records apart
+history-undo-merge = Unmerge
 
-## Filters with a name
+## Saved filters
 
-filter-save = Remember this filter
-filter-name = What to call the filter
-filter-forget = Forget the filter "{ $name }"
+filter-save = Save filter
+filter-name = Filter name
+filter-forget = Delete filter “{ $name }”
 filter-facility = Facility
 filter-any-facility = All facilities
 filter-address = Address
@@ -124,51 +124,48 @@ filter-any-address = Any address
 ## Many at once
 
 bulk-print = Print
-bulk-print-nobody = None of those marked are in the evening. Add them, and they get their numbers.
+bulk-print-nobody = None of those selected are in the evening. Add them, and they get their numbers.
 bulk-tag = Tag
 bulk-tag-title = { $count_n ->
-    [one] A tag for { $count } person
-   *[other] A tag for { $count } people
+    [one] Tag for { $count } person
+   *[other] Tag for { $count } people
 }
 bulk-tag-word = Tag
-bulk-tag-add = Set
-bulk-tag-remove = Take away
+bulk-tag-add = Add
+bulk-tag-remove = Remove
 bulk-tagged = { $count_n ->
-    [one] { $count } more person has the tag "{ $tag }".
-   *[other] { $count } more people have the tag "{ $tag }".
+    [one] Tag “{ $tag }” added: { $count } person.
+   *[other] Tag “{ $tag }” added: { $count } people.
 }
 bulk-untagged = { $count_n ->
-    [one] The tag "{ $tag }" was taken from { $count } person.
-   *[other] The tag "{ $tag }" was taken from { $count } people.
+    [one] Tag “{ $tag }” removed: { $count } person.
+   *[other] Tag “{ $tag }” removed: { $count } people.
 }
-bulk-file = Mark from a file
-bulk-file-title = Whom to mark
-bulk-file-lead = A text file with one person a line: surname and given name, the patronymic if you like.
+bulk-file = Select from file
+bulk-file-title = Select from file
+bulk-file-lead = A text file with one person per line: surname and given name, with or without the patronymic.
 bulk-file-marked = { $count_n ->
-    [one] { $count } person marked from the file.
-   *[other] { $count } people marked from the file.
+    [one] { $count } person selected from the file.
+   *[other] { $count } people selected from the file.
 }
 bulk-file-unknown = Not on the list: { $names }.
 bulk-file-unclear = More than one person may be meant: { $names }.
 
-## Tables out
+## Export
 
-tables-title = Save a table
-tables-action = Save a table
-tables-what = What
+tables-title = Export
+tables-action = Export
+tables-what = What to export
 tables-what-list = The whole list
-tables-what-people = { $count_n ->
-    [one] Those marked: { $count }
-   *[other] Those marked: { $count }
-}
-tables-what-evening = The evening's list
-tables-what-corrections = What we mended
+tables-what-people = Selected: { $count }
+tables-what-evening = Tonight’s list
+tables-what-corrections = Corrections
 tables-hint-list = Imported again, this table changes nothing.
 tables-hint-people = The same columns as the whole list.
 tables-hint-evening = By number. Imported again, this table changes nothing.
-tables-hint-corrections = For the keepers of the original list: what was mended by hand after the last import. How we know it stays here.
+tables-hint-corrections = For those who keep the original list: what was corrected by hand since the last import. How we know it stays here.
 tables-format = File format
 tables-clear = The table holds names and addresses and is not encrypted. Keep it no longer than you must.
 tables-save = Save
 tables-save-as = Save as…
-tables-saved = The table was saved: { $path }
+tables-saved = Table saved: { $path }

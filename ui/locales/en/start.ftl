@@ -13,10 +13,10 @@ foot-sound-off = Sound off
 foot-no-network = No network
 foot-sample = Sample evening: all people and addresses are invented, nothing stays on the disk.
 foot-lock = Lock
-foot-keys = All keys
+foot-keys = Keyboard shortcuts
 lock-soon = { $seconds_n ->
-    [one] The vault will be locked in { $seconds } second: nobody has been here for long. To keep it open, move the mouse or press Shift.
-   *[other] The vault will be locked in { $seconds } seconds: nobody has been here for long. To keep it open, move the mouse or press Shift.
+    [one] The vault will be locked in { $seconds } second: the program has not been used for long. To keep it open, move the mouse or press Shift.
+   *[other] The vault will be locked in { $seconds } seconds: the program has not been used for long. To keep it open, move the mouse or press Shift.
 }
 word-close = Close
 word-cancel = Cancel
@@ -24,38 +24,38 @@ word-save = Save
 word-back = Back
 word-next = Next
 word-undo = Undo
-word-change = Change
+word-change = Edit
 word-copy = Copy
 word-copied = Copied
-word-show-all = Show everybody
+word-show-all = Clear filters
 word-loading = Loading…
 word-stop = Stop
 word-no-answer = The program does not answer. Close the window and open it again: everything counted is saved.
-mend-go_evenings = To the evenings
-mend-go_prisoners = To the list
+mend-go_evenings = Go to Evenings
+mend-go_prisoners = Go to People
 mend-retry = Try again
 number-short = No. { $number }
 
 ## Before a vault is open
 
-start-title = A desk for an evening of letters
+start-title = The desk for an evening of letters
 start-lead = Who can be written to, addresses on paper, letters counted as they come in, and a total you can defend. On this computer, without a network, under your passphrase.
 start-create = Create a vault
 start-create-about = An encrypted folder for the list, the evenings and the counts. Nobody opens it without the passphrase.
 start-sample = Look at a sample evening
 start-sample-about = No passphrase. Everybody in it is invented, and nothing stays when you close it.
 start-language = Language
-start-passphrase-title = The vault’s passphrase
+start-passphrase-title = Vault passphrase
 start-passphrase-lead = Six random words: easy to remember, slow to guess. Write them on paper and keep it away from the laptop.
 start-passphrase-words = Six words
-start-passphrase-other = Other words
-start-passphrase-own = Own passphrase
+start-passphrase-other = New words
+start-passphrase-own = Choose my own
 start-passphrase-field = Passphrase
-start-passphrase-again = Once more
-start-passphrase-differ = The two do not match.
+start-passphrase-again = Repeat the passphrase
+start-passphrase-differ = The passphrases do not match.
 start-passphrase-type-words = Type these words
-start-passphrase-type-words-hint = This proves that what you wrote down is right.
-start-passphrase-not-these = Not yet the six words above.
+start-passphrase-type-words-hint = This checks that you wrote them down correctly.
+start-passphrase-not-these = These are not yet the six words above.
 start-rating = { $score ->
     [0] Guessed at once. Make it longer.
     [1] Guessed quickly. Make it longer.
@@ -63,30 +63,30 @@ start-rating = { $score ->
     [3] Almost. Add one more word.
    *[4] Strong.
 }
-start-rating-label = Strength of the passphrase
+start-rating-label = Passphrase strength
 start-recovery-title = Recovery code
 start-recovery-lead = If the passphrase is forgotten, only this code opens the vault. Print it or copy it by hand, and put it in a safe place.
 start-recovery-code = Recovery code
-start-recovery-save = Save a sheet to print
-start-recovery-saved = The sheet with the code is saved: { $file }
-start-recovery-kept = Passphrase and code are on paper
+start-recovery-save = Save recovery sheet (PDF)
+start-recovery-saved = Recovery sheet saved: { $file }
+start-recovery-kept = Passphrase and code are written down on paper
 start-creating = Creating the vault…
 start-finish = Create and open
 start-step = Step { $step } of { $steps }
-start-place = Place: { $path }
-start-place-change = Another place
-start-place-field = The vault’s folder
-start-place-hint = A full path, such as /media/usb/letterdesk. Empty means the usual place.
-start-place-take = Take this place
+start-place = Folder: { $path }
+start-place-change = Change…
+start-place-field = Vault folder
+start-place-hint = Full path, such as /media/usb/letterdesk. Leave empty for the default folder.
+start-place-take = Use this folder
 start-unlock-title = The vault is locked
-start-unlock-lead = Type the passphrase or the recovery code.
+start-unlock-lead = Enter the passphrase or the recovery code.
 start-unlock-field = Passphrase
 start-unlock = Open
 start-unlocking = Opening…
-start-show = Show the passphrase
+start-show = Show passphrase
 start-resume = { $last ->
-    [none] Going on with the evening of { $date }. No entries yet.
-   *[other] Going on with the evening of { $date }. Last entry at { $last }, { $total_n ->
+    [none] Resuming the evening of { $date }. No entries yet.
+   *[other] Resuming the evening of { $date }. Last entry at { $last }, { $total_n ->
         [one] { $total } letter
        *[other] { $total } letters
     } in all.

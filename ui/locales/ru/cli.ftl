@@ -9,31 +9,31 @@ cli-help-options = Параметры
 cli-help-program = Letterdesk без окна: вечер писем политзаключённым из командной строки.
 cli-help-init = Создать хранилище
 cli-help-sample = Заполнить это хранилище выдуманным вечером: список, адресаты вечера, журнал
-cli-help-inspect = Показать, что сделает загрузка файла; ничего не меняется
-cli-help-import = Загрузить список из файла (CSV, TSV, XLSX, ODS); сам файл не изменится
+cli-help-inspect = Показать, что сделает импорт файла; ничего не меняется
+cli-help-import = Импортировать список из файла (CSV, TSV, XLSX, ODS); сам файл не изменится
 cli-help-facilities = Справочник учреждений
 cli-help-facilities-list = Показать учреждения
-cli-help-facilities-import = Загрузить справочник учреждений: новые, пробелы и что он говорит об индексах
+cli-help-facilities-import = Импортировать справочник учреждений: новые, пробелы и что он говорит об индексах
 cli-help-facilities-show = Одно учреждение: кто какой индекс называет
 cli-help-facilities-settle = Решить, какой индекс верен на сегодня
 cli-help-prisoners = Показать список или тех, кто подходит под условия
 cli-help-prisoner = Один человек из списка
 cli-help-prisoner-set = Изменить поля: prisoner set 34 story=физик doubt="вернулось письмо"
 cli-help-prisoner-history = Что менялось в записи, когда и из какого файла
-cli-help-prisoner-photo = Взять фотографию: PNG, JPEG или WebP
-cli-help-prisoner-merge = Две записи об одном человеке: prisoner merge 34 into 12 оставит 12
-cli-help-prisoner-unmerge = Отделить запись от той, с которой её объединили
-cli-help-prisoner-duplicates = Записи, которые могут быть об одном человеке
+cli-help-prisoner-photo = Добавить фотографию: PNG, JPEG или WebP
+cli-help-prisoner-merge = Объединить две записи об одном человеке: prisoner merge 34 into 12 оставит 12
+cli-help-prisoner-unmerge = Разъединить запись и ту, с которой её объединили
+cli-help-prisoner-duplicates = Дубликаты: записи, которые могут быть об одном человеке
 cli-help-names = Имена в дательном падеже: на входе по имени в строке, хранилище не нужно
 cli-help-evening = Вечера и адресаты вечера
-cli-help-evening-new = Создать вечер и взять в него людей из списка
+cli-help-evening-new = Создать вечер и включить в него людей из списка
 cli-help-evening-list = Показать все вечера
 cli-help-evening-show = Показать вечер и его адресатов
 cli-help-evening-open = Начать приём писем
 cli-help-evening-lineup = Адресаты вечера
 cli-help-evening-lineup-add = Добавить людей; они получат следующие свободные номера
 cli-help-evening-lineup-remove = Убрать тех, у кого нет писем
-cli-help-print = Записать PDF: sheets (талоны с адресами), postcards (обороты открыток), envelopes (конверты), labels (наклейки), cards (карточки на столы), rules (как писать), list (адресаты вечера), posters (плакаты), tally (учёт на бумаге), piles (листки для стопок), register (реестр отправлений), report (отчёт)
+cli-help-print = Записать PDF: sheets (талоны с адресами), postcards (обороты открыток), envelopes (конверты), labels (наклейки), cards (карточки на столы), rules (как писать), list (адресаты вечера), posters (плакаты), tally (учёт на бумаге), piles (обложки стопок), register (реестр отправлений), report (отчёт)
 cli-help-printed = Показать, что уже напечатано для вечера, начиная с последнего
 cli-help-calibrate = Поправка принтера: лист для измерения (-o), что измерено (--measured), что известно (без аргументов)
 cli-help-tally = Считать письма: по запросу в строке на входе, по ответу в строке на выходе
@@ -44,9 +44,9 @@ cli-help-close = Подвести итог вечера
 cli-help-amend = Поправка после подведения итога
 cli-help-sentence = Фраза с итогом: строка 1 — всё вместе, строка 2 — по видам, если их несколько
 cli-help-report = Записать отчёт: PDF, XLSX или CSV, по окончанию имени файла
-cli-help-export = Записать таблицу: list (список), evening (адресаты вечера) или corrections (что исправлено от руки после загрузки)
+cli-help-export = Экспорт таблицы: list (список), evening (адресаты вечера) или corrections (что исправлено вручную после импорта)
 cli-help-verify = Проверить целостность базы, цепочку журнала и суммы
-cli-help-backup = Сделать проверенную копию хранилища
+cli-help-backup = Сделать проверенную резервную копию хранилища
 
 cli-arg-vault = Папка хранилища; иначе LETTERDESK_VAULT или папка данных системы
 cli-arg-passphrase-file = Файл с паролем в первой строке; иначе LETTERDESK_PASSPHRASE или вопрос в терминале
@@ -73,7 +73,7 @@ cli-arg-import-separator = Разделитель столбцов: один з�
 cli-arg-import-sheet = Лист книги, по названию
 cli-arg-import-header-row = Строка заголовков, считая с 1
 cli-arg-import-dates = Порядок дня и месяца, если по столбцу его не понять
-cli-arg-import-only = Взять только такие строки: new, moved, freed, changed, conflicting
+cli-arg-import-only = Импортировать только такие строки: new, moved, freed, changed, conflicting
 cli-arg-prisoners-search = Имя, учреждение, метка: в любом порядке, можно латиницей
 cli-arg-prisoners-tag = Только с этой меткой
 cli-arg-prisoners-birthdays = Только с днём рождения через столько дней, например 7..45
@@ -102,9 +102,9 @@ cli-arg-evening-new-city = Город; иначе из настроек хран
 cli-arg-evening-new-theme = Тема вечера
 cli-arg-evening-new-goal = Сколько писем хотим написать
 cli-arg-evening-new-floor = Меньше скольких писем — мало; обычно 5
-cli-arg-evening-new-all = Взять всех из списка
-cli-arg-evening-new-tag = Взять всех с этой меткой
-cli-arg-evening-new-ids = Взять тех, чьи номера строк стоят в файле, по одному в строке
+cli-arg-evening-new-all = Включить всех из списка
+cli-arg-evening-new-tag = Включить всех с этой меткой
+cli-arg-evening-new-ids = Включить тех, чьи номера строк стоят в файле, по одному в строке
 cli-arg-evening-show-which = Номер вечера, его uuid или часть названия
 cli-arg-evening-show-evening = То же самое параметром
 cli-arg-evening-open-which = Номер вечера, его uuid или часть названия
@@ -123,7 +123,7 @@ cli-arg-print-start = С какой наклейки начать, если ли
 cli-arg-print-grid = Свои наклейки: столбцы x ряды, потом наклейка, поля и шаг в миллиметрах
 cli-arg-print-copies = Сколько экземпляров на человека; обычно 1
 cli-arg-print-collate = Копии комплектами: все по разу, потом все ещё раз
-cli-arg-print-large = Крупным шрифтом
+cli-arg-print-large = Крупный шрифт
 cli-arg-print-public = Для гостей и публики: талоны без номера и штрихкода, отчёт без тех, кому не написали
 cli-arg-print-order = Порядок списка: number, surname, facility (по учреждениям) или theme (по темам)
 cli-arg-print-no-stamp = Без кодового штампа
@@ -136,7 +136,7 @@ cli-arg-print-proof = Вместо открыток — лист, по кото�
 cli-arg-print-poster = О чём плакат: waiting (кто ждёт письма) или total (итог вечера)
 cli-arg-print-registered = Заказные отправления: строка на каждое, с массой и почтовым идентификатором
 cli-arg-print-offset = Сдвиг вправо и вниз в миллиметрах, например 0.5,-1
-cli-arg-print-include-held = Всё же напечатать № и почему: 31="адрес подтвердила сестра"; можно повторять
+cli-arg-print-include-held = Напечатать № всё равно и почему: 31="адрес подтвердила сестра"; можно повторять
 cli-arg-print-tag = Только тех, у кого эта метка
 cli-arg-print-filter = Только тех, кого находит сохранённый фильтр с этим названием
 cli-arg-print-whom = Для кого: all — все, new — кого ещё не печатали, changed — у кого с тех пор что-то изменилось
@@ -144,18 +144,18 @@ cli-arg-print-rules-on-back = Правила на обороте талонов;
 cli-arg-print-printer = Принтер, для которого измерена поправка (см. calibrate)
 cli-arg-printed-evening = Вечер: номер, uuid или часть названия
 cli-arg-calibrate-stock = Что лежит в принтере: a4, a4-landscape, a3, a5, a6, c6-long, c6-short, c6-back (так же dl и c5) или название наклеек
-cli-arg-calibrate-printer = Как вы называете принтер; с -o — лист с его поправкой, для проверки
+cli-arg-calibrate-printer = Название принтера; с -o — лист с его поправкой, для проверки
 cli-arg-calibrate-output = Куда записать лист для измерения
 cli-arg-calibrate-measured = Что показала линейка, в миллиметрах: до вертикальной линии, до горизонтальной, длина горизонтальной, длина вертикальной
-cli-arg-calibrate-forget = Забыть поправку этого принтера для этой бумаги
+cli-arg-calibrate-forget = Удалить поправку этого принтера для этой бумаги
 cli-arg-tally-evening = Номер вечера, его uuid или часть названия; считать можно только идущий
 cli-arg-guests-guests = 118 — столько всего, +1 — ещё один
 cli-arg-guests-evening = Номер вечера, его uuid или часть названия; только идущий
 cli-arg-counts-evening = Номер вечера, его uuid или часть названия
 cli-arg-log-last = Только последние записи, столько штук
 cli-arg-log-evening = Номер вечера, его uuid или часть названия
-cli-arg-close-recount = Пересчёт: в каждой строке файла номер, сколько в коробке и, если нужно, вид; без файла итог подводится без пересчёта
-cli-arg-close-accept = Что считать верным там, где журнал и коробка расходятся: ledger или recount
+cli-arg-close-recount = Пересчёт: в каждой строке файла номер, сколько писем и, если нужно, вид; без файла итог подводится без пересчёта
+cli-arg-close-accept = Что считать верным там, где журнал и пересчёт расходятся: ledger или recount
 cli-arg-close-reason = Почему так решили
 cli-arg-close-evening = Номер вечера, его uuid или часть названия; только идущий
 cli-arg-amend-number = Номер адресата в этом вечере
@@ -167,11 +167,11 @@ cli-arg-report-output = Файл с именем на .pdf, .xlsx или .csv
 cli-arg-report-evening = Номер вечера, его uuid или часть названия
 cli-arg-export-what = list, evening или corrections
 cli-arg-export-output = Файл с именем на .csv или .xlsx
-cli-arg-export-since = Номер загрузки, после которой смотреть исправления; иначе — после последней
+cli-arg-export-since = Номер импорта, после которого смотреть исправления; иначе — после последнего
 cli-arg-export-evening = Номер вечера, его uuid или часть названия; иначе открытый, ближайший или последний
-cli-arg-verify-anchor = Код из напечатанного отчёта: есть ли он в журнале
+cli-arg-verify-anchor = Контрольный код из напечатанного отчёта: есть ли он в журнале
 cli-arg-verify-evening = Номер вечера, его uuid или часть названия
-cli-arg-backup-dir = Папка, в которую положить копию
+cli-arg-backup-dir = Папка для резервной копии
 
 ## Вопросы и ход работы
 
@@ -181,10 +181,10 @@ cli-progress-unlock = Открываем хранилище…
 cli-progress-init = Создаём хранилище…
 cli-progress-sample = Придумываем вечер…
 cli-progress-read = Читаем файл…
-cli-progress-import = Загружаем список…
+cli-progress-import = Импортируем список…
 cli-progress-print = Готовим документ…
 cli-progress-export = Записываем таблицу…
-cli-progress-backup = Копируем и проверяем копию…
+cli-progress-backup = Делаем и проверяем резервную копию…
 
 ## Ответы
 
@@ -207,16 +207,16 @@ cli-inspect-moved = С другим учреждением: { $count }
 cli-inspect-freed = На свободе: { $count }
 cli-inspect-changed = С другими изменениями: { $count }
 cli-inspect-same = Без изменений: { $count }
-cli-inspect-conflicting = Под вопросом (имя то же, год другой): { $count }
+cli-inspect-conflicting = Противоречия (имя то же, год другой): { $count }
 cli-inspect-absent = Есть в списке, но нет в файле (никого не удаляем): { $count }
 cli-inspect-skipped = Строк без имени человека: { $count }
 cli-inspect-ask-dates = Где день, а где месяц? { $examples }. Укажите --dates dmy или --dates mdy.
-cli-import-done = Загружено. Новых: { $added }, изменено: { $changed }.
+cli-import-done = Импортировано. Новых: { $added }, изменено: { $changed }.
 cli-other-layout = Ничего не нашлось; ищем в другой раскладке: { $text }
 cli-shown-of = Показано { $shown } из { $total }
 cli-held = Не печатаем: { $reason }
-cli-evening-made = Вечер { $evening } создан: «{ $title }», адресатов: { $people }, не печатаем: { $held }.
-cli-evening-opened = Приём открыт: «{ $title }» ({ $evening }), адресатов: { $people }, не печатаем: { $held }.
+cli-evening-made = Вечер { $evening } создан: «{ $title }», адресатов: { $people }, при печати пропустим: { $held }.
+cli-evening-opened = Приём открыт: «{ $title }» ({ $evening }), адресатов: { $people }, при печати пропустим: { $held }.
 cli-evening-heading = { $title }, { $date }: { $state }
 cli-state-planned = готовится
 cli-state-open = идёт приём
@@ -249,37 +249,37 @@ cli-guests =
        *[many] { $guests } гостей
     }
 cli-counts-sum = Всего писем: { $total }, адресатов с письмами: { $people }, ждут первого письма: { $waiting }, гостей: { $guests }
-cli-difference = № { $number }: в журнале { $ledger }, в коробке { $recount }
-cli-difference-ledger = { $difference } — оставлен журнал. Причина: { $reason }
-cli-difference-recount = { $difference } — взят пересчёт. Причина: { $reason }
+cli-difference = № { $number }: по журналу { $ledger }, по пересчёту { $recount }
+cli-difference-ledger = { $difference } — верен журнал. Причина: { $reason }
+cli-difference-recount = { $difference } — верен пересчёт. Причина: { $reason }
 cli-closed-recounted = «{ $title }»: итог подведён.
 cli-closed-quickly = «{ $title }»: итог подведён без пересчёта.
 cli-amendment = Поправка { $date }, № { $number }: { $n }. Причина: { $reason }
 cli-closed-head =
     { $entries_n ->
-        [one] Журнал: { $entries } запись, код { $head }
-        [few] Журнал: { $entries } записи, код { $head }
-       *[many] Журнал: { $entries } записей, код { $head }
+        [one] Контрольный код: { $head }, в журнале { $entries } запись
+        [few] Контрольный код: { $head }, в журнале { $entries } записи
+       *[many] Контрольный код: { $head }, в журнале { $entries } записей
     }
 cli-report-done = Отчёт записан: { $file }
 cli-export-done = Таблица записана: { $file }
 cli-verify-ok =
     { $entries_n ->
-        [one] Всё цело: { $entries } запись в журнале, цепочка и суммы сходятся.
-        [few] Всё цело: { $entries } записи в журнале, цепочка и суммы сходятся.
-       *[many] Всё цело: { $entries } записей в журнале, цепочка и суммы сходятся.
+        [one] Ошибок не найдено: { $entries } запись в журнале, цепочка и суммы сходятся.
+        [few] Ошибок не найдено: { $entries } записи в журнале, цепочка и суммы сходятся.
+       *[many] Ошибок не найдено: { $entries } записей в журнале, цепочка и суммы сходятся.
     }
-cli-verify-head = Код журнала: { $head }
-cli-verify-anchor = Код { $head } в журнале есть: напечатанное не изменено.
+cli-verify-head = Контрольный код: { $head }
+cli-verify-anchor = Контрольный код { $head } в журнале есть: напечатанное не изменено.
 cli-verify-versions = SQLite { $sqlite }, SQLCipher { $sqlcipher }
-cli-backup-done = Копия сделана и проверена: { $file }
+cli-backup-done = Резервная копия сделана и проверена: { $file }
 
 cli-facilities-imported = Новых: { $added }, изменено: { $changed }, без изменений: { $same }
 cli-facilities-now-disputed = Индекс под вопросом, источники расходятся: { $facility }
 cli-facilities-nameless = Строка { $line }: учреждение не названо
 cli-facilities-unclear = Строка { $line }: подходит несколько учреждений; пропущена
 cli-facilities-claim = { $postcode } — { $source }, проверен { $checked }
-cli-facilities-decide = Источники расходятся, поэтому тем, кто там находится, не печатаем. Решите: facilities settle { $id } ИНДЕКС
+cli-facilities-decide = Источники расходятся, поэтому для тех, кто там находится, ничего не печатаем. Решите: facilities settle { $id } ИНДЕКС
 cli-disputed = { " (под вопросом)" }
 
 cli-column-id = ID
@@ -299,7 +299,7 @@ cli-column-held = Не печатаем
 cli-column-number = №
 cli-column-evening = Вечер
 cli-column-date = Дата
-cli-column-state = Что сейчас
+cli-column-state = Статус
 cli-column-people = Адресатов
 cli-column-title = Название
 cli-column-of-kind-letter = письма
@@ -319,9 +319,9 @@ error-cannot_read = Файл не читается: { $file }. Ничего не
 error-cannot_write = Не записано: { $file }. Проверьте место на диске, права и имя файла.
 error-cannot_answer = Ответ не выведен: туда, куда он направлен, больше ничего не пишется. Сделанное сохранено. Проверьте место на диске и повторите.
 error-bad_id_line = { $file }, строка { $line }: «{ $text }» — не номер строки списка. Ничего не изменено. Оставьте по одному номеру в строке.
-error-unknown_column = В файле нет столбца «{ $column }». Ничего не загружено. Посмотрите столбцы командой inspect.
+error-unknown_column = В файле нет столбца «{ $column }». Ничего не импортировано. Посмотрите столбцы командой inspect.
 error-evening_not_under_way = Вечер «{ $title }» сейчас не идёт. Ничего не изменено. Уберите --evening или откройте этот вечер.
-error-recount_differs = Журнал и коробка расходятся. { $list }. Итог не подведён, приём открыт. Пересчитайте или укажите --accept ledger|recount и --reason.
+error-recount_differs = Журнал и пересчёт расходятся. { $list }. Итог не подведён, приём открыт. Пересчитайте или укажите --accept ledger|recount и --reason.
 error-bad_request = Это не запрос: «{ $text }». Не засчитано. Введите номер (12, 12*5, 12 postcard), undo или redo.
 error-bad_uid = «{ $text }» не годится как метка записи. Не засчитано. Нужен случайный UUID версии 4.
 error-unknown_command = Команды «{ $what }» нет. Ничего не сделано. Список команд: letterdesk-cli --help.
@@ -336,7 +336,7 @@ error-bad_argument =
 error-not_for_kind = { $what } бывает только у { $kinds }. Ничего не сделано. Уберите его или выберите другой документ.
 error-arguments_conflict = { $what } и { $with } вместе не бывают. Ничего не сделано. Оставьте что-то одно.
 error-bad_usage = Команда написана с ошибкой. Ничего не сделано. Посмотрите справку с --help.
-error-broken = Ошибка в программе ({ $where }). Засчитанное сохранено. Повторите команду и сообщите нам это место.
+error-broken = Внутренняя ошибка программы ({ $where }). Засчитанное сохранено. Повторите команду и сообщите нам это место.
 
 ## Printers and the print log
 

@@ -1,5 +1,5 @@
 closing-none-title = Итогов пока нет
-closing-none-text = Когда вечер пройдёт, здесь пересчитывают коробку и подводят итог.
+closing-none-text = Когда вечер пройдёт, здесь пересчитывают письма и подводят итог.
 closing-so-far = { $total_n ->
     [one] письмо принято
     [few] письма принято
@@ -9,19 +9,19 @@ closing-so-far = { $total_n ->
    *[many] { $people } адресатам
 }
 closing-step-1 = Приём останавливается. Разложите письма по номерам.
-closing-step-2 = Пересчитайте каждую стопку. Что насчитала программа, пока не видно: так честнее.
+closing-step-2 = Пересчитайте каждую пачку. Сколько насчитала программа, пока не видно: так честнее.
 closing-step-3 = Где цифры разошлись, решите, какая верна, и напишите почему.
-closing-start = Пересчитать коробку
+closing-start = Пересчитать письма
 closing-quick = Подвести итог без пересчёта
 closing-quick-title = Без пересчёта?
 closing-quick-text = Итогом станет то, что записано на приёме. В отчёте будет сказано «без пересчёта». Потом возможны только поправки.
 closing-quick-yes = Подвести итог
-closing-enter = Стопка за стопкой
+closing-enter = Пачка за пачкой
 closing-number = Номер
-closing-quantity = Сколько в стопке
-closing-add = Записать
+closing-quantity = Сколько в пачке
+closing-add = Добавить
 closing-entered = Уже пересчитано
-closing-entered-none = Возьмите первую стопку: номер, Enter, сколько писем, Enter.
+closing-entered-none = Возьмите первую пачку: номер, Enter, сколько писем, Enter.
 closing-remove = убрать
 closing-remove-long = Убрать: { $name }, { $count }
 closing-left = Осталось пересчитать: { $count }
@@ -31,19 +31,19 @@ closing-zero = ноль
 closing-zero-long = ноль: { $name }
 closing-back = Вернуться к приёму
 closing-compare = Сравнить
-closing-ledger-total = в журнале
-closing-recount-total = в коробке
+closing-ledger-total = по журналу
+closing-recount-total = по пересчёту
 closing-same = Всё сошлось.
-closing-differ = Расхождений: { $count }. Решите каждое и напишите почему.
-closing-in-ledger = в журнале
-closing-in-box = в коробке
+closing-differ = Расхождений: { $count }. По каждому решите, что верно, и напишите почему.
+closing-in-ledger = по журналу
+closing-in-box = по пересчёту
 closing-take-recount = Верен пересчёт
 closing-take-ledger = Верен журнал
 closing-again = Пересчитать ещё раз
 closing-reason = Причина
 closing-reason-example = Например: талон без письма
 closing-close = Подвести итог
-closing-sure = Потом — только поправки, с датой и причиной. Время записей сотрётся.
+closing-sure = Потом — только поправки, с датой и причиной. Время записей будет стёрто.
 closing-mark = ИТОГ
 closing-total = { $total_n ->
     [one] письмо
@@ -60,23 +60,23 @@ closing-sentence-by-kind = По видам
 closing-report = Печать отчёта
 closing-slips = Последний шаг: соберите талоны и уничтожьте их.
 closing-guests = Гостей
-closing-how = Способ
-closing-when = Когда
-closing-head = Журнал
+closing-how = Как подведён итог
+closing-when = Итог подведён
+closing-head = Контрольный код
 closing-head-of = { $head } · { $entries_n ->
     [one] { $entries } запись
     [few] { $entries } записи
    *[many] { $entries } записей
 }
 closing-differences = Расхождения
-closing-difference = В журнале { $ledger }, в коробке { $recount }; { $taken ->
+closing-difference = По журналу { $ledger }, по пересчёту { $recount }; { $taken ->
     [recount] верен пересчёт
    *[ledger] верен журнал
 }: «{ $reason }».
 closing-amendments = Поправки
 closing-amended = При подведении итога { $before }, с поправками { $after }.
 closing-amend = Внести поправку
-closing-amend-what = Знак
+closing-amend-what = Прибавить / вычесть
 closing-amend-count = Писем
-closing-amend-hint = Поправка и её причина видны в каждом следующем отчёте
-closing-amend-do = Внести
+closing-amend-hint = Поправка и её причина будут в каждом следующем отчёте
+closing-amend-do = Сохранить поправку

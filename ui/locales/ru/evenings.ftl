@@ -1,15 +1,15 @@
 evenings-new = Новый вечер
-evenings-import = Загрузить список
+evenings-import = Импортировать список
 evenings-no-list-title = Списка пока нет
-evenings-no-list-text = Вечер собирается из списка тех, кому можно написать. Загрузите таблицу (CSV, XLSX, ODS), сам файл не изменится.
+evenings-no-list-text = Вечер собирается из списка тех, кому можно написать. Импортируйте таблицу (CSV, XLSX, ODS), сам файл не изменится.
 evenings-none-title = Вечеров пока нет
 evenings-none-text = { $people_n ->
     [one] В списке { $people } человек.
     [few] В списке { $people } человека.
    *[many] В списке { $people } человек.
 } Создайте вечер: у каждого адресата появится номер, и можно будет печатать.
-evenings-planned = Впереди
-evenings-past = Прошли
+evenings-planned = Предстоящие
+evenings-past = Прошедшие
 evenings-open = Открыть приём
 evenings-cannot-open = Сначала подведите итог вечера, который идёт.
 evenings-to-desk = К приёму писем
@@ -23,9 +23,9 @@ evenings-people = { $people_n ->
    *[many] { $people } адресатов
 }
 evenings-held = { $held_n ->
-    [one] { $held } не печатаем
-    [few] { $held } не печатаем
-   *[many] { $held } не печатаем
+    [one] { $held } пропустим
+    [few] { $held } пропустим
+   *[many] { $held } пропустим
 }
 evenings-created = { $people_n ->
     [one] Вечер создан: { $people } адресат.
@@ -33,7 +33,7 @@ evenings-created = { $people_n ->
    *[many] Вечер создан: { $people } адресатов.
 } { $held_n ->
     [0] { "" }
-   *[other] Не печатаем: { $held }.
+   *[other] При печати пропустим: { $held }.
 }
 evenings-date = Дата
 evenings-title = Вечер
@@ -64,16 +64,16 @@ evenings-field-sender = Обратный адрес
 evenings-field-sender-hint = Печатается на открытках, строка за строкой. Адреса гостей не печатаются никогда.
 evenings-field-notices = Пометка, которую требует закон
 evenings-field-notices-hint = Печатается на том, что читают гости; на конверте и открытке — никогда
-evenings-who = Кого берём
+evenings-who = Кого включить
 evenings-who-all = Весь список: { $count }
 evenings-who-tag = По метке
-evenings-who-shown = Показанных в списке: { $count }
+evenings-who-shown = Выбранные: { $count }
 evenings-who-nobody = Пока никого
 evenings-tag = Метка
 evenings-tag-choose = Выберите метку
 evenings-list-title = Адресаты: { $title }
 evenings-list-empty-title = Пока никого
-evenings-list-empty = Отметьте людей в списке и нажмите «Добавить в вечер».
+evenings-list-empty = Выберите людей в списке и нажмите «Добавить в вечер».
 evenings-list-number = Номер
 evenings-list-name = Имя
 evenings-list-hold = Почему не печатаем

@@ -1,4 +1,4 @@
-help-keys = Все клавиши
+help-keys = Горячие клавиши
 help-counting = Приём писем
 help-looking = На экране приёма
 help-everywhere = Везде
@@ -18,9 +18,9 @@ help-key-list = все адресаты вечера
 help-key-slip = напечатать талон ещё раз: того, кто набран, или последнего
 help-key-who = трое, кому ещё нужны письма
 help-key-guest = ещё один гость
-help-key-order = упорядочить «Мало писем»
+help-key-order = пересортировать «Мало писем»
 help-key-screens = экраны по порядку
 help-key-tab = следующая область; таблица — одна область
 help-key-arrows = по строкам таблицы
-help-key-lock = закрыть хранилище
+help-key-lock = заблокировать хранилище
 help-key-help = эта страница

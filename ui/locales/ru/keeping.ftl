@@ -1,9 +1,9 @@
-### Порядок в списке: имена, двойники, учреждения, фотографии, таблицы наружу.
+### Порядок в списке: склонение имён, дубликаты, учреждения, фотографии, экспорт.
 
-keeping-sections = Что в списке привести в порядок
-keeping-people = Люди
-keeping-names = Имена
-keeping-pairs = Двойники
+keeping-sections = Разделы списка
+keeping-people = Список
+keeping-names = Склонение имён
+keeping-pairs = Дубликаты
 keeping-facilities = Учреждения
 keeping-undone = Отменено.
 keeping-left-as-is = Кое-что с тех пор изменилось и осталось как есть: { $names }.
@@ -15,19 +15,19 @@ names-left = { $count_n ->
     [few] Осталось { $count } имени
    *[many] Осталось { $count } имён
 }
-names-lead = Правила не уверены, как эти имена склоняются. Пока форма не проверена, письмо этому человеку не печатается.
+names-lead = Правила не уверены, как эти имена склоняются. Пока форма не подтверждена, для этого человека ничего не печатается.
 names-nominative = Кто
 names-dative = Кому
 names-sex = Пол
 names-sex-unknown = Пол не указан: выберите, и правила предложат форму.
-names-accept = Верно
+names-accept = Подтвердить
 names-skip = Пропустить
 names-card = Открыть карточку
 names-next = Дальше
-names-accepted = Принято: { $dative }
-names-return = Вернуть под вопрос
+names-accepted = Подтверждено: { $dative }
+names-return = Отменить
 names-done-title = Все имена проверены
-names-done-text = Когда в список придёт имя, в котором правила не уверены, оно встанет здесь.
+names-done-text = Когда в списке появится имя, в котором правила не уверены, оно окажется здесь.
 names-skipped = { $count_n ->
     [one] Пропущено { $count } имя
     [few] Пропущено { $count } имени
@@ -38,8 +38,8 @@ names-again = Показать снова
 ## Две записи об одном человеке
 
 pairs-lead = Возможно, это один человек. К записи, которая останется, перейдут письма всех вечеров, номера и история; вторая исчезнет из списка. Это можно отменить.
-pairs-none-title = Двойников не видно
-pairs-none-text = Если в списке окажутся две записи об одном человеке, они встанут здесь рядом. Объединить любые две можно, отметив их в списке.
+pairs-none-title = Дубликатов не найдено
+pairs-none-text = Если в списке окажутся две записи об одном человеке, они появятся здесь рядом. Объединить любые две можно, выбрав их в списке.
 pairs-why-name = Имя и фамилия те же, и ничто этому не противоречит.
 pairs-why-surname_and_birthday = Совпадают фамилия и день рождения.
 pairs-why-given_and_birthday = Совпадают имя и день рождения, а фамилии похожи.
@@ -58,9 +58,9 @@ directory-total = { $count_n ->
    *[many] { $count } учреждений
 }
 directory-search = Учреждение, область, индекс
-directory-import = Загрузить справочник
+directory-import = Импортировать справочник
 directory-import-title = Справочник учреждений
-directory-import-lead = Таблица с названиями и адресами (CSV, XLSX, ODS). Новое добавится, пустое заполнится; то, что уже есть, не перепишется. Если индекс другой, он станет спорным.
+directory-import-lead = Таблица с названиями и адресами (CSV, XLSX, ODS). Новое добавится, пустое заполнится; то, что уже есть, не изменится. Если индекс другой, он станет спорным.
 directory-name = Учреждение
 directory-region = Область
 directory-postcode = Индекс
@@ -69,8 +69,8 @@ directory-people = Людей
 directory-disputed = индекс под вопросом
 directory-none = Таких учреждений в справочнике нет.
 directory-empty-title = Учреждений пока нет
-directory-empty-text = Они появятся из списка людей. Можно загрузить справочник или вписать учреждение руками.
-directory-claims = Кто что говорит об индексе
+directory-empty-text = Они появятся из списка людей. Можно импортировать справочник или вписать учреждение вручную.
+directory-claims = Что источники говорят об индексе
 directory-claims-disputed = Источники расходятся, поэтому всем, кто здесь, пока не печатаем. Выберите верный индекс.
 directory-claim-ours = наш справочник
 directory-claim-checked = проверен { $date }
@@ -100,7 +100,7 @@ directory-imported-unclear = Неясно, о каком учреждении с
 
 file-pick = Выбрать файл
 file-path = Или путь к файлу
-file-take = Взять
+file-take = Открыть
 
 ## Фотография
 
@@ -110,18 +110,18 @@ photo-change = Заменить
 photo-remove = Убрать
 photo-removed = Фотография убрана.
 photo-title = Фотография
-photo-lead = JPEG, PNG или WebP. Возьмём уменьшенную копию; место съёмки и всё прочее, что записано в файле, не сохранится.
+photo-lead = JPEG, PNG или WebP. Сохранится уменьшенная копия, без места съёмки и прочих сведений из файла.
 
 ## История записи
 
 history-merged = из записи № { $record }, объединённой с этой
 history-undo-merge = Разъединить записи
 
-## Отборы под именем
+## Сохранённые фильтры
 
-filter-save = Запомнить отбор
-filter-name = Как назвать отбор
-filter-forget = Забыть отбор «{ $name }»
+filter-save = Сохранить фильтр
+filter-name = Название фильтра
+filter-forget = Удалить фильтр «{ $name }»
 filter-facility = Учреждение
 filter-any-facility = Все учреждения
 filter-address = Адрес
@@ -129,52 +129,51 @@ filter-any-address = Любой адрес
 
 ## Со многими сразу
 
-bulk-print = Печатать
-bulk-print-nobody = Из отмеченных в вечере никого нет. Добавьте их в вечер, тогда у них будут номера.
+bulk-print = Печать
+bulk-print-nobody = Из выбранных в вечере никого нет. Добавьте их в вечер, тогда у них будут номера.
 bulk-tag = Метка
 bulk-tag-title = { $count_n ->
     [one] Метка для { $count } человека
    *[other] Метка для { $count } человек
 }
 bulk-tag-word = Метка
-bulk-tag-add = Поставить
-bulk-tag-remove = Снять
+bulk-tag-add = Добавить
+bulk-tag-remove = Убрать
 bulk-tagged = { $count_n ->
-    [one] Метка «{ $tag }» стоит ещё у { $count } человека.
-   *[other] Метка «{ $tag }» стоит ещё у { $count } человек.
+    [one] Метка «{ $tag }» добавлена: { $count } человек.
+    [few] Метка «{ $tag }» добавлена: { $count } человека.
+   *[many] Метка «{ $tag }» добавлена: { $count } человек.
 }
 bulk-untagged = { $count_n ->
-    [one] Метка «{ $tag }» снята у { $count } человека.
-   *[other] Метка «{ $tag }» снята у { $count } человек.
+    [one] Метка «{ $tag }» убрана: { $count } человек.
+    [few] Метка «{ $tag }» убрана: { $count } человека.
+   *[many] Метка «{ $tag }» убрана: { $count } человек.
 }
-bulk-file = Отметить по файлу
-bulk-file-title = Кого отметить
-bulk-file-lead = Текстовый файл, в строке один человек: «Фамилия Имя», можно с отчеством.
+bulk-file = Выбрать по списку из файла
+bulk-file-title = Выбрать по списку из файла
+bulk-file-lead = Текстовый файл, в каждой строке один человек: «Фамилия Имя», можно с отчеством.
 bulk-file-marked = { $count_n ->
-    [one] По файлу отмечен { $count } человек.
-    [few] По файлу отмечены { $count } человека.
-   *[many] По файлу отмечено { $count } человек.
+    [one] По файлу выбран { $count } человек.
+    [few] По файлу выбраны { $count } человека.
+   *[many] По файлу выбрано { $count } человек.
 }
 bulk-file-unknown = В списке нет: { $names }.
-bulk-file-unclear = Подходит не один человек: { $names }.
+bulk-file-unclear = Подходит больше одного человека: { $names }.
 
-## Таблицы наружу
+## Экспорт
 
-tables-title = Сохранить таблицу
-tables-action = Сохранить таблицу
-tables-what = Что
+tables-title = Экспорт
+tables-action = Экспорт
+tables-what = Что экспортировать
 tables-what-list = Весь список
-tables-what-people = { $count_n ->
-    [one] Отмеченные: { $count }
-   *[other] Отмеченные: { $count }
-}
-tables-what-evening = Список вечера
-tables-what-corrections = Что мы исправили
-tables-hint-list = Загруженная обратно, эта таблица ничего не изменит.
+tables-what-people = Выбранные: { $count }
+tables-what-evening = Адресаты вечера
+tables-what-corrections = Исправления
+tables-hint-list = Если импортировать эту таблицу обратно, ничего не изменится.
 tables-hint-people = Те же столбцы, что у всего списка.
-tables-hint-evening = По номерам. Загруженная обратно, эта таблица ничего не изменит.
-tables-hint-corrections = Для тех, кто ведёт исходный список: что исправлено руками после последней загрузки. Откуда мы это знаем, в таблицу не попадёт.
-tables-format = Вид файла
+tables-hint-evening = По номерам. Если импортировать эту таблицу обратно, ничего не изменится.
+tables-hint-corrections = Для тех, кто ведёт исходный список: что исправлено вручную после последнего импорта. Откуда мы это знаем, в таблицу не попадёт.
+tables-format = Формат файла
 tables-clear = В таблице имена и адреса, и она не зашифрована. Храните её не дольше, чем нужно.
 tables-save = Сохранить
 tables-save-as = Сохранить как…

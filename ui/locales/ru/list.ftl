@@ -12,12 +12,12 @@ list-found = { $found_n ->
 }
 list-search = Фамилия, имя, учреждение, метка — можно латиницей
 list-new = Новый человек
-list-import = Загрузить таблицу
+list-import = Импортировать список
 list-empty-title = Списка пока нет
-list-empty-text = Загрузите таблицу (CSV, XLSX, ODS), сам файл не изменится. Или впишите первого человека руками.
+list-empty-text = Импортируйте таблицу (CSV, XLSX, ODS), сам файл не изменится. Или впишите первого человека вручную.
 list-none-title = Никого не нашлось
-list-none-text = По этим словам и меткам в списке никого нет.
-list-filters = Отбор
+list-none-text = Под этот поиск и фильтры никто не подходит.
+list-filters = Фильтры
 list-filter-tonight = В вечере
 list-filter-held = Не печатаем
 list-filter-never_written = Ещё не писали
@@ -31,15 +31,15 @@ list-more-tags = Ещё { $count_n ->
 list-column-name = Имя
 list-column-born = Рождение
 list-column-place = Где
-list-column-state = Состояние
+list-column-state = Статус
 list-column-letters = Писем
 list-column-tonight = № вечера
-list-mark = Отметить: { $name }
-list-mark-all = Отметить всех
+list-mark = Выбрать: { $name }
+list-mark-all = Выбрать всех
 list-marked = { $count_n ->
-    [one] Отмечен { $count } человек
-    [few] Отмечены { $count } человека
-   *[many] Отмечено { $count } человек
+    [one] Выбран { $count } человек
+    [few] Выбраны { $count } человека
+   *[many] Выбрано { $count } человек
 }
 list-add-to-evening = Добавить в вечер
 list-added-to-evening = { $count_n ->
@@ -47,9 +47,9 @@ list-added-to-evening = { $count_n ->
     [few] В вечер добавлены { $count } человека.
    *[many] В вечер добавлено { $count } человек.
 }
-list-new-evening = Новый вечер из них
+list-new-evening = Новый вечер с ними
 list-new-evening-from-list = Создать вечер
-list-unmark = Снять отметки
+list-unmark = Снять выделение
 list-in-evening = В вечере — № { $number }
 list-held = Не печатаем: { $reason }.
 list-no-address = Адреса нет. Выберите учреждение или впишите адрес.
@@ -60,11 +60,11 @@ list-letters = { $count_n ->
    *[many] За все вечера { $count } писем
 }
 list-history = История записи
-list-nominative = Именительный
-list-dative = Дательный
+list-nominative = Кто
+list-dative = Кому
 list-dative-hint = Так имя встанет на конверт. Пусто — по правилам.
-list-dative-unsure = Правила не уверены в этом имени. Посмотрите, верно ли.
-list-dative-accept = Верно
+list-dative-unsure = Правила не уверены в этом имени. Проверьте форму.
+list-dative-accept = Подтвердить
 list-dative-own = Исправить
 list-dative-rules = Вернуть по правилам
 
@@ -72,7 +72,7 @@ list-dative-rules = Вернуть по правилам
 
 list-new-title = Новый человек
 list-group-name = Имя
-list-group-place = Где находится
+list-group-place = Место содержания
 list-group-about = О человеке
 list-group-room = Что видит зал
 list-group-case = Дело и пометки для нас
@@ -85,7 +85,7 @@ list-country-hint = По-английски, только за границу
 list-tags-hint = Через запятую: учёные, физики
 list-room-line-hint = Что можно сказать вслух: «биолог, любит шахматы». Заменит на талоне рассказ, который туда не помещается
 list-room-hidden = Не показывать в зале: ни на экране, ни на плакатах, ни в отчёте для всех
-list-facility-edit = Исправить учреждение
+list-facility-edit = Изменить учреждение
 list-facility-new = Новое учреждение
 list-facility-title = Учреждение
 list-facility-about = Одно исправление меняет адрес у всех, кто здесь.
@@ -101,31 +101,31 @@ list-facility-source = Откуда адрес (останется в храни
 ## Fields
 
 field-id = номер записи
-field-name = имя целиком
-field-given_first = имя целиком, сначала имя
+field-name = ФИО
+field-given_first = ФИО, сначала имя
 field-surname = фамилия
 field-given = имя
 field-patronymic = отчество
 field-sex = пол
 field-born = дата рождения
 field-birth_year = год рождения
-field-place = где находится
+field-place = место содержания
 field-colony = колония
 field-remand = СИЗО
 field-facility = учреждение
 field-facility_kind = вид учреждения
 field-facility_number = номер учреждения
-field-facility_short = учреждение, коротко
-field-facility_full = учреждение, полностью
+field-facility_short = краткое название учреждения
+field-facility_full = полное название учреждения
 field-region = область
 field-postcode = индекс
 field-street = улица, дом, город
-field-address = адрес целиком
+field-address = полный адрес
 field-own_address = отдельный адрес
 field-own_postcode = индекс отдельного адреса
 field-own_country = страна
 field-country = страна
-field-custody = состояние
+field-custody = статус
 field-died = дата смерти
 field-dative = имя в дательном падеже
 field-latin = имя латиницей
@@ -150,32 +150,31 @@ problem-no_such_date = даты { $text } не бывает
 problem-not_a_date = «{ $text }» — не дата
 problem-no_name = нет имени, строка пропущена
 problem-duplicate = { $name }: уже есть в строке { $first_line }, эта пропущена
-problem-unknown_custody = непонятное состояние «{ $text }»
+problem-unknown_custody = непонятный статус «{ $text }»
 problem-unknown_sex = непонятный пол «{ $text }»
 problem-bad_postcode = индекс «{ $text }» не из шести цифр
-problem-home_address_left_out = это домашний адрес, мы его не берём
-problem-facility_disagrees = { $facility }: индексы { $postcode } и { $other } (строка { $first_line }); взят первый
+problem-home_address_left_out = это домашний адрес, такие не импортируются
+problem-facility_disagrees = { $facility }: индексы { $postcode } и { $other } (строка { $first_line }); оставлен первый
 problem-too_many_cells = ячеек { $found }, а столбцов { $expected }: строка могла сдвинуться
 problem-other_encoding = эта строка в другой кодировке ({ $encoding }): посмотрите на неё
 problem-broken_letters = нечитаемые буквы, на их месте �
 problem-lone_quote = кавычка без пары: дальше каждая строка файла читается отдельно
 
-## Bringing a file in
+## Import
 
-list-import-title = Загрузка таблицы
+list-import-title = Импорт
 list-import-step-file = Файл
 list-import-step-read = Столбцы
-list-import-step-compare = Что изменится
+list-import-step-compare = Изменения
 list-import-step-done = Готово
-list-import-leave = Прервать
-list-import-file-title = Откуда взять список
+list-import-file-title = Выберите файл со списком
 list-import-file-lead = CSV, TSV, XLSX или ODS. Сам файл не изменится; до последнего шага не изменится и список.
 list-import-drop = Перетащите файл сюда или выберите его
 list-import-pick = Выбрать файл
 list-import-paste = Или вставьте таблицу, скопированную в другой программе: Ctrl+V
 list-import-path = Или путь к файлу
 list-import-path-hint = Например: /media/usb/список.csv
-list-import-read = Прочитать
+list-import-read = Открыть
 list-import-encoding = Кодировка
 list-import-separator = Разделитель
 list-separator-tab = табуляция
@@ -191,10 +190,10 @@ list-import-columns = { $count_n ->
    *[many] { $count } строк с именами. Проверьте столбцы
 }
 list-import-column-header = Столбец в файле
-list-import-column-field = Что в нём
+list-import-column-field = Поле
 list-import-column-samples = Первые значения
-list-import-field-of = Что в столбце «{ $header }»
-list-import-leave-out = не брать
+list-import-field-of = Поле для столбца «{ $header }»
+list-import-leave-out = пропустить
 list-import-no-problems = Ошибок в строках нет
 list-import-problems = { $count_n ->
     [one] { $count } строка с ошибкой
@@ -202,36 +201,38 @@ list-import-problems = { $count_n ->
    *[many] { $count } строк с ошибками
 }
 list-import-skipped = { $count_n ->
-    [one] { $count } строка никого не называет и пропущена.
-    [few] { $count } строки никого не называют и пропущены.
-   *[many] { $count } строк никого не называют и пропущены.
+    [one] { $count } строка без имени пропущена.
+    [few] { $count } строки без имени пропущены.
+   *[many] { $count } строк без имени пропущено.
 }
 list-import-line = Строка { $line }
-list-import-taken = берём { $taken } из { $count }
-list-import-conflicting = Имя знакомое, а год рождения другой. Это может быть другой человек: отметьте только тех, в ком уверены.
+list-import-taken = выбрано { $taken } из { $count }
+list-import-conflicting = Имя знакомое, а год рождения другой. Это может быть другой человек: выберите только тех, в ком уверены.
 list-import-and-more = И ещё { $count }.
-list-import-promise = Сначала сделаем копию. Всё можно будет отменить разом.
+list-import-promise = Сначала будет сделана резервная копия. Весь импорт можно отменить.
 list-import-take = { $count_n ->
-    [one] Взять { $count } строку
-    [few] Взять { $count } строки
-   *[many] Взять { $count } строк
+    [one] Импортировать { $count } строку
+    [few] Импортировать { $count } строки
+   *[many] Импортировать { $count } строк
 }
 list-import-done = { $added_n ->
+    [0] Новых людей нет
     [one] Добавлен { $added } человек
     [few] Добавлены { $added } человека
    *[many] Добавлено { $added } человек
-}, { $changed_n ->
-    [one] изменена { $changed } запись.
-    [few] изменены { $changed } записи.
-   *[many] изменено { $changed } записей.
+}{ $changed_n ->
+    [0] .
+    [one] , изменена { $changed } запись.
+    [few] , изменены { $changed } записи.
+   *[many] , изменено { $changed } записей.
 }
-list-import-undo = Отменить загрузку
+list-import-undo = Отменить импорт
 list-import-undone = { $count_n ->
-    [one] Загрузка отменена: { $count } запись как прежде.
-    [few] Загрузка отменена: { $count } записи как прежде.
-   *[many] Загрузка отменена: { $count } записей как прежде.
+    [one] Импорт отменён: { $count } запись как прежде.
+    [few] Импорт отменён: { $count } записи как прежде.
+   *[many] Импорт отменён: { $count } записей как прежде.
 }
-list-import-left = Не тронуты, потому что с тех пор менялись: { $names }.
+list-import-left = Остались без изменений, потому что с тех пор их правили: { $names }.
 list-import-progress = { $of_n ->
     [one] { $done } из { $of } строки
    *[other] { $done } из { $of } строк

@@ -12,12 +12,12 @@ foot-sound-on = Звук включён
 foot-sound-off = Звук выключен
 foot-no-network = Без сети
 foot-sample = Пробный вечер: все люди и адреса выдуманы, на диске ничего не останется.
-foot-lock = Запереть
-foot-keys = Все клавиши
+foot-lock = Заблокировать
+foot-keys = Горячие клавиши
 lock-soon = { $seconds_n ->
-    [one] Через { $seconds } секунду хранилище закроется: здесь давно никого не было. Чтобы осталось открыто, двиньте мышью или нажмите Shift.
-    [few] Через { $seconds } секунды хранилище закроется: здесь давно никого не было. Чтобы осталось открыто, двиньте мышью или нажмите Shift.
-   *[many] Через { $seconds } секунд хранилище закроется: здесь давно никого не было. Чтобы осталось открыто, двиньте мышью или нажмите Shift.
+    [one] Через { $seconds } секунду хранилище заблокируется: программой давно не пользовались. Чтобы оно осталось открытым, двиньте мышью или нажмите Shift.
+    [few] Через { $seconds } секунды хранилище заблокируется: программой давно не пользовались. Чтобы оно осталось открытым, двиньте мышью или нажмите Shift.
+   *[many] Через { $seconds } секунд хранилище заблокируется: программой давно не пользовались. Чтобы оно осталось открытым, двиньте мышью или нажмите Shift.
 }
 word-close = Закрыть
 word-cancel = Отмена
@@ -28,7 +28,7 @@ word-undo = Отменить
 word-change = Изменить
 word-copy = Скопировать
 word-copied = Скопировано
-word-show-all = Показать всех
+word-show-all = Сбросить фильтры
 word-loading = Загружаем…
 word-stop = Остановить
 word-no-answer = Программа не отвечает. Закройте окно и откройте снова: всё засчитанное сохранено.
@@ -39,7 +39,7 @@ number-short = № { $number }
 
 ## Before a vault is open
 
-start-title = Стол для вечера писем
+start-title = Приём писем на вечере
 start-lead = Список тех, кому можно написать, печать адресов, счёт писем и точный итог. На этом компьютере, без сети, под вашим паролем.
 start-create = Создать хранилище
 start-create-about = Зашифрованная папка для списка, вечеров и счёта. Без пароля её не открыть никому.
@@ -50,7 +50,7 @@ start-passphrase-title = Пароль хранилища
 start-passphrase-lead = Шесть случайных слов: их легко запомнить и долго подбирать. Запишите их на бумаге и держите не рядом с ноутбуком.
 start-passphrase-words = Шесть слов
 start-passphrase-other = Другие слова
-start-passphrase-own = Свой пароль
+start-passphrase-own = Придумать свой
 start-passphrase-field = Пароль
 start-passphrase-again = Ещё раз
 start-passphrase-differ = Пароли не совпадают.
@@ -68,18 +68,18 @@ start-rating-label = Надёжность пароля
 start-recovery-title = Код восстановления
 start-recovery-lead = Если пароль забудется, хранилище откроет только этот код. Напечатайте его или перепишите и уберите в надёжное место.
 start-recovery-code = Код восстановления
-start-recovery-save = Сохранить лист для печати
+start-recovery-save = Сохранить лист с кодом (PDF)
 start-recovery-saved = Лист с кодом сохранён: { $file }
 start-recovery-kept = Пароль и код записаны на бумаге
 start-creating = Создаём хранилище…
 start-finish = Создать и открыть
 start-step = Шаг { $step } из { $steps }
-start-place = Место: { $path }
-start-place-change = Другое место
+start-place = Папка: { $path }
+start-place-change = Изменить…
 start-place-field = Папка хранилища
-start-place-hint = Полный путь, например /media/usb/letterdesk. Пусто — обычное место.
-start-place-take = Взять это место
-start-unlock-title = Хранилище закрыто
+start-place-hint = Полный путь, например /media/usb/letterdesk. Пусто — обычная папка.
+start-place-take = Выбрать
+start-unlock-title = Хранилище заблокировано
 start-unlock-lead = Введите пароль или код восстановления.
 start-unlock-field = Пароль
 start-unlock = Открыть
