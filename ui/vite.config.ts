@@ -24,8 +24,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   test: {
-    environment: 'jsdom',
+    environment: 'node',
     include: ['src/**/*.test.ts'],
-    setupFiles: ['./src/test-setup.ts'],
   },
 });

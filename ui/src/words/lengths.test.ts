@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { setLanguage } from './language.svelte';
 import { hundredths, millimetres } from './lengths';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 // The messages of the window: both languages say the same things, and everything the screens ask for exists.
 
 import { readdirSync, readFileSync } from 'node:fs';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import type { StartView } from '$api';
 import { apiOf, refuse } from '../../test/api';
