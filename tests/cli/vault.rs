@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path};
 
-use letterdesk_tests::program::{Home, PASSPHRASE, finish};
+use letterdesk_tests::program::{Home, PASSPHRASE, QUICK_VAULTS, finish};
 
 use crate::LIST;
 
@@ -17,6 +17,20 @@ fn a_generated_passphrase_and_the_recovery_code_both_open_it() {
     }
     let given = home.run(["evening", "list", "--json"]).refusal();
     assert_eq!(given, ("wrong_passphrase".to_owned(), 3), "the variable's is another one");
+}
+
+#[test]
+fn the_low_work_factor_of_tests_is_written_only_where_their_variable_is_set() {
+    for (variable, expect) in [(Some("1"), " 2"), (None, " 16")] {
+        let home = Home::empty();
+        let mut init = home.command(["init", "--work-factor", "16"]);
+        init.env_remove(QUICK_VAULTS).envs(variable.map(|value| (QUICK_VAULTS, value)));
+        finish(init, "").lines();
+        let file = fs::read(home.path("vault/keys/organiser.age")).unwrap();
+        let text = String::from_utf8_lossy(&file);
+        let stanza = text.lines().nth(1).unwrap();
+        assert!(stanza.starts_with("-> scrypt ") && stanza.ends_with(expect), "{variable:?}: {stanza}");
+    }
 }
 
 #[cfg(target_os = "linux")]

@@ -1,6 +1,6 @@
 //! A key file: the database's key, encrypted to a passphrase with age's scrypt recipient.
 
-use std::{fs, io::Read, path::Path};
+use std::{env, fs, io::Read, path::Path};
 
 use age::{
     Decryptor, Encryptor,
@@ -44,15 +44,30 @@ pub struct WorkFactor(u8);
 impl WorkFactor {
     /// 2^18: about 256 MiB and a second.
     pub const USUAL: WorkFactor = WorkFactor(18);
-    /// 2^16, for small machines and tests.
+    /// 2^16, for small machines.
     pub const FLOOR: u8 = 16;
     /// What reading accepts at most; the library's own limit depends on the machine.
     pub const CEILING: u8 = 20;
 
     /// A factor between floor and ceiling; anything outside is moved to the nearer one.
     pub fn new(log_n: u8) -> WorkFactor {
-        WorkFactor(log_n.clamp(WorkFactor::FLOOR, WorkFactor::CEILING))
+        match log_n {
+            0..=WorkFactor::FLOOR => {
+                WorkFactor(lowest(cfg!(debug_assertions), env::var_os(FOR_TESTS).is_some()))
+            }
+            more => WorkFactor(more.min(WorkFactor::CEILING)),
+        }
     }
+}
+
+/// Only the tests' drivers set this: their vaults hold nothing, and hundreds of them are opened.
+const FOR_TESTS: &str = "LETTERDESK_TEST_WORK_FACTOR";
+/// scrypt's logarithm for a vault that holds nothing.
+const TEST_FLOOR: u8 = 2;
+
+/// The lowest factor that is written. A release takes no notice of the tests' variable.
+fn lowest(debug: bool, for_tests: bool) -> u8 {
+    if debug && for_tests { TEST_FLOOR } else { WorkFactor::FLOOR }
 }
 
 /// A key file is some 300 bytes; anything far larger is not one of ours, and is not read into memory.
@@ -121,4 +136,25 @@ fn read_small(path: &Path) -> std::io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     fs::File::open(path)?.take(MOST_BYTES).read_to_end(&mut bytes)?;
     Ok(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_low_work_factor_needs_debug_assertions_and_the_tests_variable() {
+        for (debug, for_tests, expect) in
+            [(true, true, 2), (true, false, 16), (false, true, 16), (false, false, 16)]
+        {
+            assert_eq!(lowest(debug, for_tests), expect, "debug {debug}, variable {for_tests}");
+        }
+    }
+
+    #[test]
+    fn the_work_factor_of_people_is_never_lowered() {
+        for (asked, expect) in [(17, 17), (18, 18), (20, 20), (21, 20)] {
+            assert_eq!(WorkFactor::new(asked), WorkFactor(expect));
+        }
+    }
 }

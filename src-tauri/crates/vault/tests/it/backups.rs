@@ -1,7 +1,4 @@
 //! Backups and the end of a vault: a copy counts only when it was checked, and keys can be destroyed for good.
-#![allow(clippy::unwrap_used)] // A test that cannot get its value has failed.
-
-mod common;
 
 use std::{
     fs, io,
@@ -9,11 +6,12 @@ use std::{
 };
 
 use chrono::NaiveDateTime;
-use common::{PASSPHRASE, files_below, made, secret};
 use letterdesk_vault::{
     CreateError, Folder, Slot, VaultError, back_up, backup_name, destroy_keys, list_backups, rotate_backups,
     unlock,
 };
+
+use crate::common::{PASSPHRASE, files_below, made, secret};
 
 fn at(text: &str) -> NaiveDateTime {
     NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M:%S").unwrap()

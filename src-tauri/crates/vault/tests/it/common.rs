@@ -1,5 +1,4 @@
 //! A small vault to test with. Its database is a file of a few bytes: what is inside is not this crate's business.
-#![allow(dead_code)] // Each test file uses its part.
 
 use std::{fs, io, path::Path};
 
