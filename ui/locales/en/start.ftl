@@ -93,3 +93,10 @@ start-resume = { $last ->
 }
 start-mark-above = LETTER EVENING
 start-mark-below = NO NETWORK
+
+## Before what is not saved is left.
+
+unsaved-title = There are unsaved changes
+unsaved-text = If you do not save them, they are lost.
+unsaved-discard = Don’t save
+unsaved-stay = Stay

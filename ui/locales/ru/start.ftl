@@ -95,3 +95,10 @@ start-resume = { $last ->
 }
 start-mark-above = ВЕЧЕР ПИСЕМ
 start-mark-below = БЕЗ СЕТИ
+
+## До ухода от того, что не сохранено.
+
+unsaved-title = Есть несохранённые изменения
+unsaved-text = Если не сохранить, они пропадут.
+unsaved-discard = Не сохранять
+unsaved-stay = Остаться

@@ -6,6 +6,7 @@ import { announcing } from './intake/announcing';
 import { PrintState } from './printing/print.svelte';
 import { PrisonersState } from './list/prisoners.svelte';
 import { toasts } from './toasts.svelte';
+import { unsaved } from './unsaved.svelte';
 
 export const intake = new IntakeState(announcing(announcer));
 export const prisoners = new PrisonersState();
@@ -17,4 +18,5 @@ export function forgetAll(): void {
   prisoners.forget();
   printing.close();
   toasts.clear();
+  unsaved.stay();
 }

@@ -1,14 +1,8 @@
 // Where the window stands: vault, screen, language, theme.
 
-import {
-  api,
-  errorView,
-  type Api,
-  type DeviceSettings,
-  type ErrorView,
-  type PaperKind,
-  type StartView,
-} from '$api';
+import { api, type Api, type DeviceSettings, type PaperKind, type StartView } from '$api';
+import { Asking } from './asking.svelte';
+import { unsaved } from './unsaved.svelte';
 import { setLanguage } from '$words';
 
 export const SCREENS = ['evenings', 'list', 'printing', 'intake', 'closing', 'settings'] as const;
@@ -27,9 +21,8 @@ export interface ScreenParams {
   open?: 'import' | 'new';
 }
 
-export class Session {
+export class Session extends Asking {
   view = $state<StartView | null>(null);
-  error = $state<ErrorView | null>(null);
   screen = $state<Screen>('evenings');
   params = $state<ScreenParams>({});
   /** Set while the sentence «Продолжаем вечер …» is to be seen. */
@@ -40,6 +33,7 @@ export class Session {
   #api: Api;
 
   constructor(using: Api = api) {
+    super();
     this.#api = using;
   }
 
@@ -53,14 +47,9 @@ export class Session {
 
   /** Runs a command that answers with the window's whole standing, and shows it. */
   async take(command: () => Promise<StartView>): Promise<boolean> {
-    try {
-      this.show(await command());
-      this.error = null;
-      return true;
-    } catch (error) {
-      this.error = errorView(error);
-      return false;
-    }
+    const view = await this.ask(command);
+    if (view) this.show(view);
+    return view !== null;
   }
 
   show(view: StartView): void {
@@ -74,10 +63,13 @@ export class Session {
     }
   }
 
+  /** Goes to a screen, once nothing that is typed would be lost. */
   go(screen: Screen, params: ScreenParams = {}): void {
     if (!this.isOpen) return;
-    this.screen = screen;
-    this.params = params;
+    unsaved.leave(() => {
+      this.screen = screen;
+      this.params = params;
+    });
   }
 
   /** The params, once: a screen takes them when it opens. */

@@ -1,6 +1,7 @@
 // Short notes at the foot of the window. They never take the focus and never block the next entry.
 
-import type { ErrorView } from '$api';
+import { errorView, type ErrorView } from '$api';
+import { t } from '$words';
 import { presentation, sentence, type Severity } from '$words/errors';
 import { announcer } from './announcer.svelte';
 
@@ -18,13 +19,31 @@ export class Toasts {
   items = $state<Toast[]>([]);
   #next = 1;
 
-  done(text: string, action: Toast['action'] = null): void {
-    this.#add(text, 'done', action, action ? SERIOUS_MS : CALM_MS);
+  /** Something was done. */
+  done(text: string): void {
+    this.#add(text, 'done', null, CALM_MS);
   }
 
-  error(error: ErrorView, action: Toast['action'] = null): void {
-    const severity = presentation(error.code).severity;
-    this.#add(sentence(error), severity, action, severity === 'notice' ? CALM_MS : SERIOUS_MS);
+  /** Something was done that can be undone from here; where that is refused, it is told. */
+  undoable(text: string, undo: () => Promise<unknown>): void {
+    const run = () => void undo().catch((error: unknown) => this.error(errorView(error)));
+    this.#add(text, 'done', { word: t('word-undo'), run }, SERIOUS_MS);
+  }
+
+  /** Something was not as expected: nothing is lost, nothing was done either. */
+  notice(text: string): void {
+    this.#add(text, 'notice', null, SERIOUS_MS);
+  }
+
+  /** An import or a merging was undone, but for what has changed since. */
+  undone(left: string[]): void {
+    if (left.length === 0) this.done(t('keeping-undone'));
+    else this.notice(t('keeping-left-as-is', { names: left.join(', ') }));
+  }
+
+  error(error: ErrorView): void {
+    const { severity } = presentation(error.code);
+    this.#add(sentence(error), severity, null, severity === 'notice' ? CALM_MS : SERIOUS_MS);
   }
 
   dismiss(id: number): void {

@@ -51,9 +51,14 @@ function fluentArguments(language: Language, args: Arguments): Arguments {
   return all;
 }
 
+/** «№ 62» is one word: it never breaks between its sign and its figures. */
+function joined(text: string): string {
+  return text.replace(/(№|No\.) (?=$|\d)/g, '$1\u00a0');
+}
+
 function bundle(language: Language): FluentBundle {
   // Isolation marks would end up in what people copy.
-  const made = new FluentBundle(language, { useIsolating: false });
+  const made = new FluentBundle(language, { useIsolating: false, transform: joined });
   for (const [path, text] of Object.entries(sources)) {
     if (path.includes(`/${language}/`)) made.addResource(new FluentResource(text));
   }

@@ -1,21 +1,11 @@
 // Closing an evening: counting the box blind, what differs, what was decided, what is closed.
 
-import {
-  api,
-  errorView,
-  type Api,
-  type ClosingView,
-  type DifferenceView,
-  type ErrorView,
-  type Kind,
-  type Taken,
-} from '$api';
+import { api, type Api, type ClosingView, type DifferenceView, type Kind, type Taken } from '$api';
+import { Asking } from '../asking.svelte';
 import { Refresher } from '../refresher';
 
-export class ClosingState {
+export class ClosingState extends Asking {
   view = $state<ClosingView | null>(null);
-  error = $state<ErrorView | null>(null);
-  busy = $state(false);
 
   // The bundle that is being typed.
   number = $state<number | null>(null);
@@ -28,6 +18,7 @@ export class ClosingState {
   #refresher = new Refresher(() => this.#load());
 
   constructor(past: number | null = null, using: Api = api) {
+    super();
     this.#past = past;
     this.#api = using;
   }
@@ -93,25 +84,13 @@ export class ClosingState {
 
   async #load(): Promise<void> {
     const past = this.#past;
-    try {
-      this.view = await (past === null ? this.#api.closing() : this.#api.closingOf(past));
-    } catch (error) {
-      this.error = errorView(error);
-    }
+    const view = await this.ask(() =>
+      past === null ? this.#api.closing() : this.#api.closingOf(past),
+    );
+    if (view) this.view = view;
   }
 
-  async #become(work: () => Promise<ClosingView>): Promise<boolean> {
-    if (this.busy) return false;
-    this.busy = true;
-    try {
-      this.view = await work();
-      this.error = null;
-      return true;
-    } catch (error) {
-      this.error = errorView(error);
-      return false;
-    } finally {
-      this.busy = false;
-    }
+  #become(work: () => Promise<ClosingView>): Promise<boolean> {
+    return this.attempt(async () => (this.view = await work()));
   }
 }

@@ -2,9 +2,7 @@
 
 import {
   api,
-  errorView,
   type Api,
-  type ErrorView,
   type EveningDraft,
   type EveningsView,
   type EveningView,
@@ -13,19 +11,20 @@ import {
   type TagCount,
 } from '$api';
 import { emptyQuery } from '../query';
+import { Asking } from '../asking.svelte';
 import { Refresher } from '../refresher';
 
 /** Who is taken into a new evening. `shown` are the people that the list showed when it sent us here. */
 export type Who = 'all' | 'tag' | 'shown' | 'nobody';
 
-export class EveningsState {
+export class EveningsState extends Asking {
   view = $state<EveningsView | null>(null);
-  error = $state<ErrorView | null>(null);
 
   #api: Api;
   #refresher = new Refresher(() => this.#load());
 
   constructor(using: Api = api) {
+    super();
     this.#api = using;
   }
 
@@ -46,42 +45,32 @@ export class EveningsState {
   }
 
   /** Opens an evening; `false` when it could not be, and `error` says why. */
-  async open(id: number): Promise<boolean> {
-    try {
+  open(id: number): Promise<boolean> {
+    return this.attempt(async () => {
       await this.#api.openEvening(id);
-      this.error = null;
       await this.refresh();
-      return true;
-    } catch (error) {
-      this.error = errorView(error);
-      return false;
-    }
+    });
   }
 
   async #load(): Promise<void> {
-    try {
-      this.view = await this.#api.evenings();
-    } catch (error) {
-      this.error = errorView(error);
-    }
+    this.view = (await this.ask(() => this.#api.evenings())) ?? this.view;
   }
 }
 
 /** The form of one evening, new or known. */
-export class EveningForm {
+export class EveningForm extends Asking {
   draft = $state<EveningDraft>(emptyDraft());
   who = $state<Who>('all');
   tag = $state('');
   tags = $state<TagCount[]>([]);
   total = $state(0);
-  busy = $state(false);
-  error = $state<ErrorView | null>(null);
 
   readonly known: EveningView | null;
   readonly shown: number[];
   #api: Api;
 
   constructor(known: EveningView | null, shown: number[] = [], using: Api = api) {
+    super();
     this.known = known;
     this.shown = shown;
     this.#api = using;
@@ -100,7 +89,7 @@ export class EveningForm {
 
   /** What is proposed: the sender and the city of the last time, the tags of the list. */
   async propose(today: string): Promise<void> {
-    try {
+    await this.ask(async () => {
       const query = { ...emptyQuery(), limit: 0 };
       const [settings, list, chips] = await Promise.all([
         this.#api.vaultSettings(),
@@ -111,25 +100,15 @@ export class EveningForm {
       this.total = list.total;
       if (this.known) return;
       this.draft = { ...this.draft, date: today, city: settings.city, sender: settings.sender };
-    } catch (error) {
-      this.error = errorView(error);
-    }
+    });
   }
 
-  async save(): Promise<EveningView | null> {
-    if (this.busy) return null;
-    this.busy = true;
-    this.error = null;
-    try {
-      return this.known
-        ? await this.#api.updateEvening(this.known.id, this.draft)
-        : await this.#api.createEvening(this.draft, this.#choice());
-    } catch (error) {
-      this.error = errorView(error);
-      return null;
-    } finally {
-      this.busy = false;
-    }
+  save(): Promise<EveningView | null> {
+    return this.run(() =>
+      this.known
+        ? this.#api.updateEvening(this.known.id, this.draft)
+        : this.#api.createEvening(this.draft, this.#choice()),
+    );
   }
 
   #choice(): LineUpChoice {
@@ -147,38 +126,29 @@ export class EveningForm {
 }
 
 /** The adressees of one evening. */
-export class LineUpState {
+export class LineUpState extends Asking {
   lines = $state<LineUpView[] | null>(null);
-  error = $state<ErrorView | null>(null);
 
   readonly evening: EveningView;
   #api: Api;
 
   constructor(evening: EveningView, using: Api = api) {
+    super();
     this.evening = evening;
     this.#api = using;
   }
 
   async load(): Promise<void> {
-    await this.#run(async () => {
+    await this.ask(async () => {
       this.lines = await this.#api.lineUp(this.evening.id);
     });
   }
 
   async remove(number: number): Promise<void> {
-    await this.#run(async () => {
+    await this.ask(async () => {
       await this.#api.lineUpRemove(this.evening.id, number);
       this.lines = await this.#api.lineUp(this.evening.id);
     });
-  }
-
-  async #run(work: () => Promise<void>): Promise<void> {
-    try {
-      await work();
-      this.error = null;
-    } catch (error) {
-      this.error = errorView(error);
-    }
   }
 }
 

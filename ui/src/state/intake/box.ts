@@ -1,5 +1,7 @@
 // How keys become text in the Desk's box.
 
+import { undoKey } from '../field-undo';
+
 type KeyLike = Pick<KeyboardEvent, 'code' | 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
 /**
@@ -51,8 +53,6 @@ const FUNCTION_KEYS: Record<string, IntakeKey> = {
 
 /** Twins for keyboards whose F-keys are media keys. */
 const COMMAND_KEYS: Record<string, IntakeKey> = {
-  KeyZ: 'undo',
-  KeyY: 'redo',
   KeyI: 'card',
   KeyF: 'list',
   KeyK: 'who',
@@ -69,8 +69,9 @@ const ALT_KEYS: Record<string, IntakeKey> = {
 
 export function intakeKey(event: KeyLike): IntakeKey | null {
   const command = event.ctrlKey || event.metaKey;
-  if (command && event.altKey) return null;
-  if (command && event.shiftKey) return event.code === 'KeyZ' ? 'redo' : null;
+  const back = undoKey(event);
+  if (back) return back;
+  if (command && (event.altKey || event.shiftKey)) return null;
   if (command) return COMMAND_KEYS[event.code] ?? null;
   if (event.altKey) return ALT_KEYS[event.code] ?? null;
   return FUNCTION_KEYS[event.code] ?? null;

@@ -15,6 +15,7 @@ import {
   type Target,
 } from '$api';
 import { Queue } from './queue.svelte';
+import { Asking } from '../asking.svelte';
 import { Refresher } from '../refresher';
 import { FewList } from './few.svelte';
 
@@ -49,10 +50,8 @@ type Announce = (outcome: Outcome) => void;
 const DIGITS = /^\d+$/;
 const BETWEEN_DIGITS = 40;
 
-export class IntakeState {
+export class IntakeState extends Asking {
   view = $state<DeskView | null>(null);
-  /** Why there is no Desk, such as `no_open_evening`. */
-  error = $state<ErrorView | null>(null);
   text = $state('');
   reading = $state<BoxReading>({ is: 'nothing' });
   /** The line of the search that Enter takes. */
@@ -77,6 +76,7 @@ export class IntakeState {
   #announce: Announce;
 
   constructor(announce: Announce = () => undefined, using: Api = api) {
+    super();
     this.#announce = announce;
     this.#api = using;
   }
@@ -90,19 +90,15 @@ export class IntakeState {
     return this.#refresher.refresh();
   }
 
+  /** Without a view, `error` says why there is no Desk, such as `no_open_evening`. */
   async #load(): Promise<void> {
-    try {
-      const view = await this.#api.desk();
-      if (this.#evening !== null && this.#evening !== view.evening.id) this.outcome = null;
-      this.#evening = view.evening.id;
-      this.view = view;
-      this.error = null;
-      this.few.take(view.few);
-      if (!this.outcome && view.last) this.#show({ is: 'entry', entry: view.last, key: 0 });
-    } catch (error) {
-      this.error = errorView(error);
-      this.view = null;
-    }
+    const view = await this.ask(() => this.#api.desk());
+    this.view = view;
+    if (!view) return;
+    if (this.#evening !== null && this.#evening !== view.evening.id) this.outcome = null;
+    this.#evening = view.evening.id;
+    this.few.take(view.few);
+    if (!this.outcome && view.last) this.#show({ is: 'entry', entry: view.last, key: 0 });
   }
 
   // The box
@@ -215,6 +211,17 @@ export class IntakeState {
   }
 
   // Taking back
+
+  /** The key of undo: what is typed goes first; with an empty box it is the ledger's. */
+  pressUndo(): void {
+    if (this.text !== '') this.clear();
+    else void this.undo();
+  }
+
+  /** The key of redo: nothing is put back behind what is typed. */
+  pressRedo(): void {
+    if (this.text === '') void this.redo();
+  }
 
   undo(): Promise<void> {
     return this.#change('↶', () => this.#api.undo());

@@ -293,6 +293,28 @@ describe('the queue', () => {
     expect([currentPerson(intake)?.number, intake.outcome?.is]).toEqual([12, 'entry']);
   });
 
+  test("the key of undo clears what is typed, and only in the empty box is it the ledger's", async () => {
+    const asked: string[] = [];
+    const back = (what: string) => () => {
+      asked.push(what);
+      return Promise.resolve(counted(1));
+    };
+    const { intake } = intakeOf({
+      readBox: () => Promise.resolve(numberOf(12)),
+      undo: back('undo'),
+      redo: back('redo'),
+    });
+    await intake.type('12');
+    intake.pressRedo();
+    intake.pressUndo();
+    await intake.queue.done();
+    expect([intake.text, asked]).toEqual(['', []]);
+    intake.pressUndo();
+    intake.pressRedo();
+    await intake.queue.done();
+    expect(asked).toEqual(['undo', 'redo']);
+  });
+
   test('a count and the undo after it never overtake each other', async () => {
     const order: string[] = [];
     const slow = deferred<Counted>();

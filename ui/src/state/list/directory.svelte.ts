@@ -3,8 +3,7 @@
 import { api, type Api, type DirectoryImported, type DirectoryRow, type FacilityCard } from '$api';
 import { Asking } from '../asking.svelte';
 
-export class DirectoryState {
-  readonly asking = new Asking();
+export class DirectoryState extends Asking {
   rows = $state<DirectoryRow[] | null>(null);
   text = $state('');
   card = $state<FacilityCard | null>(null);
@@ -13,6 +12,7 @@ export class DirectoryState {
   #api: Api;
 
   constructor(using: Api = api) {
+    super();
     this.#api = using;
   }
 
@@ -38,7 +38,7 @@ export class DirectoryState {
   }
 
   async open(id: number): Promise<void> {
-    await this.asking.run(async () => {
+    await this.run(async () => {
       this.card = await this.#api.facilityCard(id);
     });
   }
@@ -47,20 +47,18 @@ export class DirectoryState {
   async settle(postcode: string): Promise<void> {
     const id = this.card?.id;
     if (id === undefined) return;
-    await this.asking.run(async () => {
+    await this.run(async () => {
       this.card = await this.#api.settlePostcode(id, postcode);
       await this.refresh();
     });
   }
 
   /** Takes a file in; `false` when it was refused. */
-  async import(path: string): Promise<boolean> {
-    const done = await this.asking.run(async () => {
+  import(path: string): Promise<boolean> {
+    return this.attempt(async () => {
       this.imported = await this.#api.importFacilities(path);
       await this.refresh();
-      return true;
     });
-    return done ?? false;
   }
 
   /** Undoes what the file brought; gives back what could not be undone. */
@@ -69,7 +67,7 @@ export class DirectoryState {
     if (batch === undefined) return null;
     // It may be one that goes with the file.
     this.card = null;
-    return this.asking.run(async () => {
+    return this.run(async () => {
       const { left } = await this.#api.undoImport(batch);
       this.imported = null;
       await this.refresh();

@@ -3,7 +3,6 @@
 import {
   api,
   type Api,
-  type ErrorView,
   type ImportDone,
   type ImportItem,
   type ImportNotice,
@@ -25,7 +24,7 @@ export const ENCODINGS = ['utf-8', 'windows-1251', 'koi8-r', 'ibm866', 'utf-16le
 
 export const SEPARATORS = [';', ',', 'tab', '|'];
 
-export class ImportState {
+export class ImportState extends Asking {
   step = $state<ImportStep>('file');
   source = $state<ListSource | null>(null);
   options = $state<ImportOptions>(emptyOptions());
@@ -38,22 +37,14 @@ export class ImportState {
   progress = $state<ImportNotice | null>(null);
 
   #api: Api;
-  #asking = new Asking();
 
   constructor(using: Api = api) {
+    super();
     this.#api = using;
   }
 
-  get busy(): boolean {
-    return this.#asking.busy;
-  }
-
-  get error(): ErrorView | null {
-    return this.#asking.error;
-  }
-
   async pick(): Promise<void> {
-    const path = await this.#run(() => this.#api.pickFile('table'));
+    const path = await this.run(() => this.#api.pickFile('table'));
     if (path) await this.read(path);
   }
 
@@ -126,7 +117,7 @@ export class ImportState {
   }
 
   async importSelected(): Promise<void> {
-    const done = await this.#run(() => this.#api.importList([...this.selected]));
+    const done = await this.run(() => this.#api.importList([...this.selected]));
     if (!done) return;
     this.done = done;
     this.undone = null;
@@ -136,7 +127,7 @@ export class ImportState {
   async undo(): Promise<void> {
     const batch = this.done?.batch;
     if (batch === undefined) return;
-    this.undone = await this.#run(() => this.#api.undoImport(batch));
+    this.undone = await this.run(() => this.#api.undoImport(batch));
   }
 
   async #begin(source: ListSource | null): Promise<void> {
@@ -150,9 +141,7 @@ export class ImportState {
   async #inspect(): Promise<void> {
     const source = $state.snapshot(this.source);
     if (!source) return;
-    const view = await this.#run(() =>
-      this.#api.inspectList(source, $state.snapshot(this.options)),
-    );
+    const view = await this.run(() => this.#api.inspectList(source, $state.snapshot(this.options)));
     if (!view) {
       if (this.strangeHeaders.length > 0) this.step = 'read';
       return;
@@ -164,14 +153,10 @@ export class ImportState {
     if (this.step === 'file') this.step = 'read';
   }
 
-  #run<T>(work: () => Promise<T>): Promise<T | null> {
-    return this.#asking.run(async () => {
-      try {
-        return await work();
-      } finally {
-        this.progress = null;
-      }
-    });
+  override async run<T>(work: () => Promise<T>): Promise<T | null> {
+    const done = await super.run(work);
+    if (!this.busy) this.progress = null;
+    return done;
   }
 }
 

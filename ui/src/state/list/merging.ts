@@ -9,27 +9,19 @@ import { toasts } from '../toasts.svelte';
 export async function merge(from: number, into: number): Promise<void> {
   const { card } = await api.mergePrisoners(from, into);
   await prisoners.refresh();
-  toasts.done(t('pairs-merged', { name: card.name }), {
-    word: t('word-undo'),
-    run: () => void takeApart(from),
-  });
+  toasts.undoable(t('pairs-merged', { name: card.name }), () => unmerge(from));
 }
 
 /** Two records are two people: they are suspected no longer, unless it is taken back. */
-export async function tellApart(one: number, other: number): Promise<void> {
+export async function markDistinct(one: number, other: number): Promise<void> {
   await api.tellApart(one, other, true);
-  toasts.done(t('pairs-told-apart'), {
-    word: t('word-undo'),
-    run: () => void api.tellApart(one, other, false),
-  });
+  toasts.undoable(t('pairs-told-apart'), () => api.tellApart(one, other, false));
 }
 
 /** Takes apart what was merged; what has changed since is left as it is, and named. */
-export async function takeApart(from: number): Promise<void> {
+export async function unmerge(from: number): Promise<void> {
   const { left } = await api.undoMerge(from);
-  toasts.done(
-    left.length === 0 ? t('keeping-undone') : t('keeping-left-as-is', { names: left.join(', ') }),
-  );
+  toasts.undone(left);
   await prisoners.refresh();
   await prisoners.reopen();
 }

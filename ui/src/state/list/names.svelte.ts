@@ -6,8 +6,7 @@ import { Asking } from '../asking.svelte';
 /** So many are shown behind the one that is looked at. */
 const AHEAD = 8;
 
-export class NamesState {
-  readonly asking = new Asking();
+export class NamesState extends Asking {
   names = $state<UnsureName[]>([]);
   /** How many there are in all, those skipped among them. */
   left = $state<number | null>(null);
@@ -19,11 +18,17 @@ export class NamesState {
   #api: Api;
 
   constructor(using: Api = api) {
+    super();
     this.#api = using;
   }
 
   get current(): UnsureName | null {
     return this.#waiting[0] ?? null;
+  }
+
+  /** Whether something else is typed than was proposed. */
+  get isTyped(): boolean {
+    return this.current !== null && this.dative !== this.current.dative;
   }
 
   get next(): UnsureName[] {
@@ -44,23 +49,23 @@ export class NamesState {
   }
 
   /** Settles the current name as it is typed. */
-  async accept(): Promise<void> {
+  async accept(): Promise<boolean> {
     const current = this.current;
     const dative = this.dative.trim();
-    if (!current || dative === '') return;
-    const done = await this.asking.run(async () => {
+    if (!current || dative === '') return false;
+    const done = await this.attempt(async () => {
       await this.#api.acceptDative(current.id, dative);
       await this.refresh();
-      return true;
     });
     if (done) this.accepted = { ...current, dative };
+    return done;
   }
 
   /** Puts the last accepted name back in question. */
   async takeBack(): Promise<void> {
     const last = this.accepted;
     if (!last) return;
-    await this.asking.run(async () => {
+    await this.run(async () => {
       await this.#api.acceptDative(last.id, '');
       this.accepted = null;
       await this.refresh();
@@ -71,7 +76,7 @@ export class NamesState {
   async chooseSex(sex: Sex): Promise<void> {
     const current = this.current;
     if (!current) return;
-    await this.asking.run(async () => {
+    await this.run(async () => {
       const card = await this.#api.prisoner(current.id);
       await this.#api.savePrisoner(current.id, { ...card.fields, sex });
       await this.refresh();
@@ -81,7 +86,7 @@ export class NamesState {
   async skip(): Promise<void> {
     if (!this.current) return;
     this.skipped = [...this.skipped, this.current.id];
-    await this.asking.run(() => this.refresh());
+    await this.run(() => this.refresh());
     this.#propose();
   }
 

@@ -90,7 +90,7 @@ test('a refusal keeps the name and what was typed', async () => {
   await names.refresh();
   names.dative = 'Кому-то';
   await names.accept();
-  expect(names.asking.error?.code).toBe('disk_full');
+  expect(names.error?.code).toBe('disk_full');
   expect(names.dative).toBe('Кому-то');
   expect(names.accepted).toBeNull();
 });

@@ -2,10 +2,8 @@
 
 import {
   api,
-  errorView,
   type Api,
   type ChipCounts,
-  type ErrorView,
   type PrisonerCard,
   type PrisonerForm,
   type PrisonerQuery,
@@ -13,6 +11,7 @@ import {
   type SavedFilter,
 } from '$api';
 import { SvelteSet } from 'svelte/reactivity';
+import { Asking } from '../asking.svelte';
 import { emptyQuery, meaning } from '../query';
 
 /** A birthday that a letter would still reach: from today + 7 to today + 45 days. */
@@ -24,12 +23,11 @@ const PORTION = 40;
 
 export type Filter = 'held' | 'never_written' | 'few' | 'birthdays' | 'tonight';
 
-export class PrisonersState {
+export class PrisonersState extends Asking {
   /** Replaced as a whole with every answer: nobody waits for each of its cells to be watched. */
   view = $state.raw<PrisonersView | null>(null);
   /** How many each filter would leave; the same whatever is searched. */
   chips = $state.raw<ChipCounts | null>(null);
-  error = $state<ErrorView | null>(null);
   query = $state<PrisonerQuery>(firstQuery());
   readonly marked = new SvelteSet<number>();
   filters = $state<SavedFilter[]>([]);
@@ -40,6 +38,7 @@ export class PrisonersState {
   #asked = 0;
 
   constructor(using: Api = api) {
+    super();
     this.#api = using;
   }
 
@@ -62,24 +61,17 @@ export class PrisonersState {
   }
 
   async #countChips(): Promise<void> {
-    try {
-      this.chips = await this.#api.listChips();
-    } catch (error) {
-      this.error ??= errorView(error);
-    }
+    this.chips = (await this.ask(() => this.#api.listChips())) ?? this.chips;
   }
 
   /** Asks for the list; the newest question wins. */
   async #look(): Promise<void> {
     const asked = ++this.#asked;
-    try {
-      const view = await this.#api.prisoners($state.snapshot(this.query));
-      if (asked !== this.#asked) return;
-      this.view = view;
-      this.error = null;
-    } catch (error) {
-      if (asked === this.#asked) this.error = errorView(error);
-    }
+    const view = await this.ask(
+      () => this.#api.prisoners($state.snapshot(this.query)),
+      () => asked === this.#asked,
+    );
+    if (view) this.view = view;
   }
 
   search(text: string): Promise<void> {
@@ -98,7 +90,7 @@ export class PrisonersState {
   }
 
   /** Asks just what was asked before under a name. */
-  ask(query: PrisonerQuery): Promise<void> {
+  apply(query: PrisonerQuery): Promise<void> {
     return this.#ask({ ...emptyQuery(), ...query });
   }
 
@@ -132,14 +124,14 @@ export class PrisonersState {
       this.marked.clear();
       return;
     }
-    await this.#run(async () => {
+    await this.ask(async () => {
       this.markOnly(await this.#api.prisonerIds($state.snapshot(this.query)));
     });
   }
 
   /** The numbers of those marked who are in the evening, ascending; `null` when they could not be asked for. */
   markedNumbers(): Promise<number[] | null> {
-    return this.#run(async () => {
+    return this.ask(async () => {
       const tonight = await this.#api.prisoners({ ...emptyQuery(), tonight: true });
       const marked = tonight.rows.filter((row) => this.marked.has(row.id));
       return marked.flatMap((row) => row.tonight ?? []).sort((one, other) => one - other);
@@ -158,7 +150,7 @@ export class PrisonersState {
   async add(people: number[]): Promise<number | null> {
     const evening = this.view?.evening;
     if (evening === null || evening === undefined) return null;
-    return this.#run(async () => {
+    return this.ask(async () => {
       await this.#api.lineUpAdd(evening, people);
       await this.refresh();
       return people.length;
@@ -166,27 +158,27 @@ export class PrisonersState {
   }
 
   async loadFilters(): Promise<void> {
-    await this.#run(async () => {
+    await this.ask(async () => {
       this.filters = await this.#api.savedFilters();
     });
   }
 
   /** Remembers what is asked now under a name. */
   async saveFilter(name: string): Promise<void> {
-    await this.#run(async () => {
+    await this.ask(async () => {
       const query = { ...$state.snapshot(this.query), limit: null };
       this.filters = await this.#api.saveFilter(name, query);
     });
   }
 
   async removeFilter(name: string): Promise<void> {
-    await this.#run(async () => {
+    await this.ask(async () => {
       this.filters = await this.#api.removeFilter(name);
     });
   }
 
   async open(id: number): Promise<void> {
-    await this.#run(async () => {
+    await this.ask(async () => {
       this.card = await this.#api.prisoner(id);
       this.editing = false;
     });
@@ -203,14 +195,12 @@ export class PrisonersState {
   }
 
   /** Saves a form; `false` when it was refused, and `error` says why. */
-  async save(id: number | null, form: PrisonerForm): Promise<boolean> {
-    const saved = await this.#run(async () => {
+  save(id: number | null, form: PrisonerForm): Promise<boolean> {
+    return this.attempt(async () => {
       this.card = await this.#api.savePrisoner(id, form);
       this.editing = false;
       await this.refresh();
-      return true;
     });
-    return saved ?? false;
   }
 
   /** Names and addresses do not stay in the window once the vault is locked. */
@@ -228,17 +218,6 @@ export class PrisonersState {
     this.query = { ...this.query, ...change, limit: PORTION };
     this.marked.clear();
     return this.#look();
-  }
-
-  async #run<T>(work: () => Promise<T>): Promise<T | null> {
-    try {
-      const done = await work();
-      this.error = null;
-      return done;
-    } catch (error) {
-      this.error = errorView(error);
-      return null;
-    }
   }
 }
 

@@ -122,7 +122,7 @@ test('a filter under a name asks the same again, whatever was added to queries s
   const old: PrisonerQuery = { ...saved! };
   delete old.facility;
   delete old.limit;
-  await list.ask(old);
+  await list.apply(old);
   expect(list.asks(saved!)).toBe(true);
 });
 

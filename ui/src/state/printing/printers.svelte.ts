@@ -3,17 +3,17 @@
 import { api, type Api, type CalibrationView, type MeasuredSheet, type SystemPrinter } from '$api';
 import { Asking } from '../asking.svelte';
 
-export class Printers {
+export class Printers extends Asking {
   measured = $state<CalibrationView[]>([]);
   /** None where printing at once is not possible. */
   system = $state<SystemPrinter[]>([]);
   /** The system's printer to print on at once. */
   chosen = $state('');
-  readonly asking = new Asking();
 
   #api: Api;
 
   constructor(using: Api = api) {
+    super();
     this.#api = using;
   }
 
@@ -37,7 +37,7 @@ export class Printers {
   }
 
   async load(): Promise<void> {
-    await this.asking.run(async () => {
+    await this.run(async () => {
       const [measured, system] = await Promise.all([
         this.#api.calibrations(),
         this.#api.systemPrinters(),
@@ -49,27 +49,25 @@ export class Printers {
     });
   }
 
-  /** Takes what a ruler said; `null` when it was refused, and `asking.error` says why. */
+  /** Takes what a ruler said; `null` when it was refused, and `error` says why. */
   async measure(
     printer: string,
     stock: string,
     sheet: MeasuredSheet,
   ): Promise<CalibrationView | null> {
-    return this.asking.run(async () => {
+    return this.run(async () => {
       const found = await this.#api.calibrate(printer, stock, sheet);
       this.measured = await this.#api.calibrations();
       return found;
     });
   }
 
-  /** Whether it was forgotten; when that was refused, `asking.error` says why. */
-  async forget(printer: string, stock: string): Promise<boolean> {
-    const forgotten = await this.asking.run(async () => {
+  /** Whether it was forgotten; when that was refused, `error` says why. */
+  forget(printer: string, stock: string): Promise<boolean> {
+    return this.attempt(async () => {
       await this.#api.forgetCalibration(printer, stock);
       this.measured = await this.#api.calibrations();
-      return true;
     });
-    return forgotten ?? false;
   }
 
   /** Names of printers do not stay in the window once the vault is locked. */
@@ -77,6 +75,6 @@ export class Printers {
     this.measured = [];
     this.system = [];
     this.chosen = '';
-    this.asking.error = null;
+    this.error = null;
   }
 }

@@ -32,7 +32,7 @@ test('a sheet that a viewer shrank changes nothing and says so', async () => {
   );
   const sheet = { left: 1800, top: 1800, across: 9600, down: 9600 };
   expect(await printers.measure('Hall', 'a4', sheet)).toBeNull();
-  expect(printers.asking.error?.code).toBe('viewer_scales');
+  expect(printers.error?.code).toBe('viewer_scales');
 });
 
 test('what could not be forgotten is still known, and it is said why', async () => {
@@ -45,7 +45,7 @@ test('what could not be forgotten is still known, and it is said why', async () 
   );
   await printers.load();
   expect(await printers.forget('Hall', 'a4')).toBe(false);
-  expect(printers.asking.error?.code).toBe('disk_full');
+  expect(printers.error?.code).toBe('disk_full');
   expect(printers.names).toEqual(['Hall']);
 });
 
@@ -60,7 +60,7 @@ test('a vault that is locked meanwhile refuses, and nothing is thrown at the win
   const sheet = { left: 1500, top: 1500, across: 10_000, down: 10_000 };
   expect(await printers.measure('Hall', 'a4', sheet)).toBeNull();
   expect(await printers.forget('Hall', 'a4')).toBe(false);
-  expect(printers.asking.error?.code).toBe('locked');
+  expect(printers.error?.code).toBe('locked');
 });
 
 test('once the vault is locked, no printer’s name is left', async () => {
@@ -71,8 +71,8 @@ test('once the vault is locked, no printer’s name is left', async () => {
     }),
   );
   await printers.load();
-  await printers.asking.run(() => refuse('printer_refused', { printer: 'Hall' }));
+  await printers.run(() => refuse('printer_refused', { printer: 'Hall' }));
   printers.close();
-  const { known, chosen, asking } = printers;
-  expect([known, chosen, asking.error]).toEqual([[], '', null]);
+  const { known, chosen, error } = printers;
+  expect([known, chosen, error]).toEqual([[], '', null]);
 });
