@@ -57,17 +57,19 @@ interface Question {
 export class Unsaved {
   question = $state.raw<Question | null>(null);
 
-  #drafts = new Set<Draft>();
+  #drafts: Draft[] = [];
 
   /** Looks after a draft until the way to stop is called. */
   keep(draft: Draft): () => void {
-    this.#drafts.add(draft);
-    return () => this.#drafts.delete(draft);
+    this.#drafts.push(draft);
+    return () => {
+      this.#drafts = this.#drafts.filter((other) => other !== draft);
+    };
   }
 
   /** Goes at once where nothing would be lost, else asks. */
-  leave(go: () => void, from: Iterable<Draft> = this.#drafts): void {
-    const drafts = [...from].filter((draft) => draft.isChanged);
+  leave(go: () => void, from: Draft[] = this.#drafts): void {
+    const drafts = from.filter((draft) => draft.isChanged);
     if (drafts.length === 0) go();
     else this.question = { drafts, go };
   }
