@@ -1,13 +1,9 @@
 //! Facilities in free text, as lists write them: a place a line in `facilities.txt`, and beside it, as
 //! `facilities.expected`, what each is. The first three are the issue's own.
 
-// A test that cannot unwrap only hides where it failed.
-#![allow(clippy::unwrap_used)]
-
-mod support;
-
 use letterdesk_roster::text::place;
-use support::{check_expected, folder, plain};
+
+use crate::support::{check_expected, folder, plain};
 
 #[test]
 fn places_are_recognised_in_free_text() {

@@ -1,18 +1,14 @@
 //! Hostile and broken files: whatever the bytes, an answer soon, and nothing half-taken. Small ones are files in
 //! `corpus`, large or trivial ones are made here; `corpus.expected` says what becomes of each, a line a file.
 
-// A test that cannot unwrap only hides where it failed.
-#![allow(clippy::unwrap_used)]
-
-mod support;
-
 use std::{
     io::Read,
     time::{Duration, Instant},
 };
 
 use letterdesk_roster::{ReadOptions, Reading, RosterError, compare, limits, read, take_stream};
-use support::{check_expected, files, made};
+
+use crate::support::{check_expected, files, made, plain};
 
 /// An answer to anything, even unoptimised and with other tests beside it.
 const SOON: Duration = Duration::from_secs(30);
@@ -39,7 +35,7 @@ fn every_file_gets_its_answer() {
 /// A refusal with its data, or how many people there are and what is wrong where.
 fn told(answer: Result<Reading, RosterError>) -> String {
     let reading = match answer {
-        Err(error) => return support::plain::refusal(&error).trim_end().to_owned(),
+        Err(error) => return plain::refusal(&error).trim_end().to_owned(),
         Ok(reading) => reading,
     };
     assert_eq!(compare(&[], &[], &reading.rows).items.len(), reading.rows.len());

@@ -1,8 +1,5 @@
 //! What several tests need: readings as text to hold beside an expected one, and workbooks made by hand.
 
-// Each test is a program of its own and needs a part of this.
-#![allow(dead_code)]
-
 pub mod books;
 pub mod made;
 pub mod plain;

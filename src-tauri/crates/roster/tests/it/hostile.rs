@@ -1,8 +1,5 @@
 //! Spoiled files: whatever the bytes, there is an answer and no crash. The spoiling is the same in every run.
 
-// A test that cannot unwrap only hides where it failed.
-#![allow(clippy::unwrap_used)]
-
 use chrono::NaiveDate;
 use letterdesk_roster::{Limit, ReadOptions, RosterError, compare, limits, read, write_xlsx};
 

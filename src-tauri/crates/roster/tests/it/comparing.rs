@@ -1,8 +1,5 @@
 //! A file beside the list: verdicts, changes, facilities, and what taking a row leaves alone. Everybody is invented.
 
-// A test that cannot unwrap only hides where it failed.
-#![allow(clippy::unwrap_used)]
-
 use letterdesk_model::{
     custody::Custody,
     facility::{Facility, FacilityFields},

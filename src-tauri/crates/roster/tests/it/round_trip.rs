@@ -1,8 +1,5 @@
 //! Our own export comes back in without a mapping and without a change.
 
-// A test that cannot unwrap only hides where it failed.
-#![allow(clippy::unwrap_used)]
-
 use chrono::NaiveDate;
 use letterdesk_model::{
     custody::Custody,

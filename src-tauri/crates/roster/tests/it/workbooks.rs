@@ -1,8 +1,5 @@
 //! XLSX files as spreadsheet programs make them: titles above the headers, real dates, numbers, several sheets.
 
-// A test that cannot unwrap only hides where it failed.
-#![allow(clippy::unwrap_used)]
-
 use letterdesk_roster::{ReadOptions, RosterError, read};
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};
 

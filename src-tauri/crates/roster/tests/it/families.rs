@@ -1,13 +1,9 @@
 //! Every family of lists that keepers use, read with nobody's help: a file in `families`, and beside it, as
 //! `NAME.expected`, what it says. Everybody in them is invented.
 
-// A test that cannot unwrap only hides where it failed.
-#![allow(clippy::unwrap_used)]
-
-mod support;
-
 use letterdesk_roster::{ReadOptions, Reading, read};
-use support::{books, check_expected, files, folder, plain};
+
+use crate::support::{books, check_expected, files, folder, plain};
 
 fn reading(bytes: &[u8], name: &str) -> Reading {
     read(bytes, name, &ReadOptions::default()).unwrap_or_else(|error| panic!("{name}: {error}"))

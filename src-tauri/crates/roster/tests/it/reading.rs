@@ -1,8 +1,5 @@
 //! Files of the kinds that lists come in, read whole. Everybody in the fixtures is invented.
 
-// A test that cannot unwrap only hides where it failed.
-#![allow(clippy::unwrap_used)]
-
 use letterdesk_model::{birth::Birth, custody::Custody, facility::FacilityFields};
 use letterdesk_roster::{DayMonth, Field, Incoming, ProblemCode, ReadOptions, Reading, RosterError, read};
 

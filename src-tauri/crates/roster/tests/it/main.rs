@@ -1,0 +1,14 @@
+//! What the lists' crate promises, over files of every kind.
+
+// A test that cannot unwrap only hides where it failed.
+#![allow(clippy::unwrap_used)]
+
+mod comparing; // a file beside the list
+mod corpus; // hostile and broken files
+mod facilities; // facilities in free text
+mod families; // every family of lists that keepers use
+mod hostile; // spoiled files
+mod reading; // files of the kinds that lists come in
+mod round_trip; // our own export comes back
+mod support;
+mod workbooks; // XLSX files as spreadsheet programs make them
