@@ -34,16 +34,16 @@ const ASK: &str = r"
 // Two tests, not one: they walk at the same time.
 
 #[tokio::test(flavor = "multi_thread")]
-async fn nothing_stands_in_anybodys_way_by_day() {
-    nothing_is_found(Look { language: Language::Russian, theme: "light" }).await;
+async fn axe_finds_nothing_in_the_light_theme() {
+    axe_finds_nothing(Look { language: Language::Russian, theme: "light" }).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn nothing_stands_in_anybodys_way_at_night() {
-    nothing_is_found(Look { language: Language::English, theme: "dark" }).await;
+async fn axe_finds_nothing_in_the_dark_theme() {
+    axe_finds_nothing(Look { language: Language::English, theme: "dark" }).await;
 }
 
-async fn nothing_is_found(look: Look) {
+async fn axe_finds_nothing(look: Look) {
     let axe = std::fs::read_to_string(
         Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js"),
     );

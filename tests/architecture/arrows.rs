@@ -51,7 +51,7 @@ const MEMBERS: [&str; 11] = [
 const GROUND: [&str; 4] = ["letterdesk-model", "letterdesk-words", "letterdesk-vault", "letterdesk-xtask"];
 
 #[test]
-fn no_crate_knows_one_it_should_not() {
+fn crates_depend_only_along_the_drawn_arrows() {
     let graph = Graph::load();
     let drawn: BTreeSet<(&str, &str)> = ARROWS.iter().map(|(from, to, _)| (*from, *to)).collect();
     let mut new = Vec::new();
@@ -66,14 +66,14 @@ fn no_crate_knows_one_it_should_not() {
 }
 
 #[test]
-fn every_member_is_known_here() {
+fn every_workspace_member_is_listed() {
     let graph = Graph::load();
     let members: BTreeSet<&str> = graph.members().into_iter().map(|package| package.name.as_str()).collect();
     assert_eq!(members, BTreeSet::from(MEMBERS), "a new crate needs its place in the house, and its arrows");
 }
 
 #[test]
-fn the_drawn_arrows_never_lead_back_up() {
+fn drawn_arrows_have_no_cycle() {
     let mut below: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for (from, to, _) in ARROWS {
         below.entry(from).or_default().push(to);

@@ -29,7 +29,7 @@ const SOCKETS: [&str; 19] = [
 const WINDOW: [&str; 7] = ["gtk", "tao", "tauri", "tauri-*", "webkit2gtk*", "webview2-com", "wry"];
 
 #[test]
-fn nothing_under_crates_depends_on_the_window() {
+fn no_crate_depends_on_tauri_or_a_web_view() {
     let graph = Graph::load();
     let crates = graph.members_under("src-tauri/crates");
     assert!(crates.len() >= 8, "the crates were not found: {}", crates.len());
@@ -42,7 +42,7 @@ fn nothing_under_crates_depends_on_the_window() {
 /// Not a proof that no socket is opened (the standard library can open one); a trace of system calls is. It keeps
 /// out the parts one would reach for.
 #[test]
-fn no_socket_comes_into_the_desk_or_the_command_line() {
+fn desk_and_command_line_depend_on_no_network_crate() {
     for name in ["letterdesk-desk", "letterdesk-cli"] {
         let ways = ways_to(&SOCKETS, built_alone(name));
         assert!(ways.is_empty(), "a part that opens sockets: {ways:#?}");
@@ -51,7 +51,7 @@ fn no_socket_comes_into_the_desk_or_the_command_line() {
 
 /// The two tests above prove nothing if they could not find what they look for.
 #[test]
-fn what_is_looked_for_can_be_found() {
+fn forbidden_dependencies_would_be_found() {
     let graph = Graph::load();
     let shell = graph.members().into_iter().find(|package| package.name.as_str() == "letterdesk").unwrap();
     let window = ways_to(&WINDOW, graph.reach(shell));

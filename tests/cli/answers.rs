@@ -17,7 +17,7 @@ fn check(value: &Value, expected: &str) {
 }
 
 #[test]
-fn documents_have_their_keys() {
+fn json_documents_have_their_keys() {
     let home = open();
     home.feed(["tally"], "1*5\n2 postcard\nundo\n").lines();
     let get = |arguments: &[&str]| home.run(arguments.iter().chain(&["--json"])).json();

@@ -5,7 +5,7 @@ use std::{fs, path::PathBuf};
 use letterdesk_tests::program::Home;
 
 #[test]
-fn fifty_entries_make_a_copy_that_opens_by_itself() {
+fn fifty_entries_make_a_backup_that_opens_by_itself() {
     let home = evening();
     home.feed(["tally"], &"1\n".repeat(60)).lines();
     let copies = copies(&home, "evening");
@@ -16,7 +16,7 @@ fn fifty_entries_make_a_copy_that_opens_by_itself() {
 }
 
 #[test]
-fn a_closing_takes_the_copies_that_tell_minutes() {
+fn closing_removes_the_backups_that_tell_minutes() {
     let home = evening();
     home.feed(["tally"], &"1\n".repeat(60)).lines();
     home.run(["close"]).lines();

@@ -32,7 +32,7 @@ fn check(home: &Home, first: &Answer, second: &Answer, code: &str) {
 
 #[cfg(unix)]
 #[test]
-fn a_disk_that_refuses_to_write() {
+fn file_size_limit_refuses_counting() {
     let (home, counts) = prepared();
     let database = fs::metadata(home.path("vault").join("letterdesk.db")).unwrap().len();
     // sh counts in blocks of 512 bytes; the log beside the database grows into the limit.
@@ -46,10 +46,12 @@ fn a_disk_that_refuses_to_write() {
 #[cfg(target_os = "linux")]
 #[test]
 #[allow(clippy::print_stderr)] // A machine that cannot try it must say so.
-fn a_full_disk() {
+fn full_disk_refuses_counting() {
     if !mounting_is_allowed() {
         // Then the test above stands for this one: the same refusal, by another name.
-        eprintln!("a_full_disk: this machine lets nobody mount; only the file-size limit was tried");
+        eprintln!(
+            "full_disk_refuses_counting: this machine lets nobody mount; only the file-size limit was tried"
+        );
         return;
     }
     let (home, counts) = prepared();

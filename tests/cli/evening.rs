@@ -27,7 +27,7 @@ fn letters(numbers: &[u64]) -> (String, String) {
 }
 
 #[test]
-fn from_the_list_to_the_sentence() {
+fn whole_evening_from_import_to_closing_sentence() {
     let home = open();
     let (free, held) = numbers(&home);
     assert_eq!((free.len(), held.len()), (77, 3));

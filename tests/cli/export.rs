@@ -7,7 +7,7 @@ use letterdesk_tests::program::Home;
 use crate::{LIST, planned};
 
 #[test]
-fn our_own_export_changes_nothing_when_it_comes_back() {
+fn export_imported_again_changes_nothing() {
     let home = planned();
     for (what, file) in
         [("list", "out.csv"), ("list", "out.xlsx"), ("evening", "evening.csv"), ("evening", "evening.xlsx")]
@@ -26,7 +26,7 @@ fn our_own_export_changes_nothing_when_it_comes_back() {
 }
 
 #[test]
-fn what_was_mended_since_an_import_is_told_and_nothing_private() {
+fn export_corrections_tells_what_was_corrected_and_nothing_private() {
     let home = Home::with_vault();
     let list = home.file("list.csv", LIST);
     home.run(["import", &list]).lines();

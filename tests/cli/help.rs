@@ -3,7 +3,7 @@
 use letterdesk_tests::program::{Home, finish};
 
 #[test]
-fn help_speaks_the_asked_language() {
+fn help_is_in_the_language_asked_for() {
     let home = Home::empty();
     let russian = home.run(["--help"]);
     assert!(russian.lines().iter().any(|line| line.contains("tally") && line.contains("Считать письма")));
@@ -13,7 +13,7 @@ fn help_speaks_the_asked_language() {
 }
 
 #[test]
-fn errors_speak_the_language_of_the_system() {
+fn errors_are_in_the_language_of_the_system() {
     let home = Home::empty();
     let says = |language: &str| {
         let mut command = home.command(["counts"]);

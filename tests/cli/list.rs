@@ -5,7 +5,7 @@ use letterdesk_tests::program::Home;
 use crate::{LIST, planned};
 
 #[test]
-fn a_file_comes_in_once() {
+fn importing_the_same_file_again_changes_nothing() {
     let home = Home::with_vault();
     let list = home.file("list.csv", LIST);
     let seen = home.run(["inspect", &list, "--json"]).json();
@@ -24,7 +24,7 @@ fn a_file_comes_in_once() {
 }
 
 #[test]
-fn only_what_was_asked_for_is_taken_and_columns_can_be_named() {
+fn import_takes_only_what_was_asked_for_and_columns_can_be_mapped() {
     let home = Home::with_vault();
     let list = home.file("odd.csv", "Кто;Когда\r\nЩеглов-Льняной Тихон Фролович;1985\r\n");
     assert_eq!(home.run(["inspect", &list, "--json"]).refusal().0, "no_name_column");
@@ -42,7 +42,7 @@ fn only_what_was_asked_for_is_taken_and_columns_can_be_named() {
 }
 
 #[test]
-fn what_was_chosen_for_a_file_is_chosen_for_the_next_one_like_it() {
+fn import_remembers_choices_for_files_with_the_same_headers() {
     let home = Home::with_vault();
     let list = home.file("odd.csv", "Кто;Когда;Что\r\nЩеглов-Льняной Тихон Фролович;5/6/1985;биолог\r\n");
     let chosen = ["--map", "name=Кто", "--map", "born=Когда", "--map", "story=3", "--dates", "mdy"];
@@ -59,7 +59,7 @@ fn what_was_chosen_for_a_file_is_chosen_for_the_next_one_like_it() {
 }
 
 #[test]
-fn a_pasted_table_comes_in_from_standard_input() {
+fn import_reads_a_pasted_table_from_standard_input() {
     let home = Home::with_vault();
     let table = "ФИО\tДата рождения\nЩеглов-Льняной Тихон Фролович\t06.05.1985\n";
     let seen = home.feed(["import", "-", "--json"], table).json();
@@ -71,7 +71,7 @@ fn a_pasted_table_comes_in_from_standard_input() {
 }
 
 #[test]
-fn people_are_found_and_filtered() {
+fn search_and_filters_find_people() {
     let home = planned();
     let found = |arguments: &[&str]| {
         let people = home.run(["prisoners", "--json"].iter().chain(arguments)).json();

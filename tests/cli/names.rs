@@ -3,7 +3,7 @@
 use letterdesk_tests::program::Home;
 
 #[test]
-fn a_line_for_a_line_without_a_vault() {
+fn dative_of_names_line_by_line_without_a_vault() {
     let home = Home::empty();
     let names =
         "Окунев-Бархатный Лаврентий Капитонович\n\nСкочиленко Василиса\tf\nБлок Аристарх Фролович\r\n";

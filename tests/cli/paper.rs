@@ -54,7 +54,7 @@ fn envelopes_come_one_a_page_and_a_kind_without_a_choice_of_paper_says_so() {
 
 #[cfg(unix)]
 #[test]
-fn only_its_owner_can_read_a_paper() {
+fn papers_are_readable_by_their_owner_only() {
     use std::os::unix::fs::PermissionsExt;
     let home = planned();
     home.run(["print", "list", "-o", "list.pdf"]).lines();
@@ -63,7 +63,7 @@ fn only_its_owner_can_read_a_paper() {
 }
 
 #[test]
-fn those_left_out_are_named_for_people_too() {
+fn plain_output_names_those_left_out() {
     let home = planned();
     let told = home.run(["print", "sheets", "-o", "slips.pdf"]);
     assert!(told.lines().iter().any(|line| line.starts_with("Пропустили 3")), "{}", told.out);
@@ -71,7 +71,7 @@ fn those_left_out_are_named_for_people_too() {
 }
 
 #[test]
-fn a_measured_printer_is_corrected_and_one_that_nobody_measured_is_refused() {
+fn printer_calibration_corrects_and_an_unknown_printer_is_refused() {
     let home = planned();
     home.run(["calibrate", "L7160", "-o", "sheet.pdf"]).lines();
     assert!(fs::read(home.path("sheet.pdf")).unwrap().starts_with(b"%PDF-1.7"));
@@ -101,7 +101,7 @@ fn a_measured_printer_is_corrected_and_one_that_nobody_measured_is_refused() {
 }
 
 #[test]
-fn only_those_who_were_not_printed_yet_or_have_changed_since() {
+fn print_only_new_or_changed_since_the_last_printing() {
     let home = planned();
     let printed = |arguments: &[&str]| {
         let print = ["print", "sheets", "-o", "slips.pdf", "--json"];
@@ -122,7 +122,7 @@ fn only_those_who_were_not_printed_yet_or_have_changed_since() {
 }
 
 #[test]
-fn a_tag_prints_a_part_of_the_evening() {
+fn print_filtered_by_tag() {
     let home = planned();
     let print = ["print", "sheets", "-o", "slips.pdf", "--json", "--tag", "врачи"];
     let printed = home.run(print).json();
@@ -136,7 +136,7 @@ fn a_tag_prints_a_part_of_the_evening() {
 }
 
 #[test]
-fn a_total_hangs_on_the_wall_once_it_will_not_change() {
+fn poster_of_the_total_is_printed_only_after_closing() {
     let home = planned();
     let total = ["print", "posters", "-o", "total.pdf", "--poster", "total", "--json"];
     assert_eq!(home.run(total).refusal(), ("wrong_state".to_owned(), 1));

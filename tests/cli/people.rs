@@ -7,7 +7,7 @@ use crate::{LIST, planned};
 const HEADER: &str = "Регион,Вид ИУ,№ ИУ,Адрес";
 
 #[test]
-fn two_records_become_one_and_part_again() {
+fn duplicates_are_merged_and_unmerged() {
     let home = planned();
     let ids: Vec<String> = ["Окунев-Бархатный", "Щеглов-Льняной"]
         .map(|name| home.run(["prisoners", "--search", name, "--json"]).json()[0]["id"].to_string())
@@ -30,7 +30,7 @@ fn two_records_become_one_and_part_again() {
 }
 
 #[test]
-fn a_directory_comes_in_and_a_dispute_is_settled() {
+fn facility_directory_is_imported_and_a_postcode_dispute_settled() {
     let home = Home::with_vault();
     let list = home.file("list.csv", LIST);
     home.run(["import", &list]);

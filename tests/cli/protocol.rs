@@ -10,7 +10,7 @@ use crate::{numbers, open};
 const UID: &str = "2f6c1d0e-0c2b-4f6a-9d55-0d5f6a7b8c9d";
 
 #[test]
-fn each_request_has_its_answer() {
+fn tally_answers_each_request() {
     let home = open();
     let (_, held) = numbers(&home);
     let held = held[0];
@@ -57,7 +57,7 @@ fn each_request_has_its_answer() {
 }
 
 #[test]
-fn an_answer_comes_before_the_next_request_and_undo_survives_a_restart() {
+fn tally_flushes_each_answer_and_undo_survives_a_restart() {
     let home = open();
     let mut child = home.command(["tally"]).stdin(Stdio::piped()).spawn().unwrap();
     let mut stdin = child.stdin.take().unwrap();
@@ -72,7 +72,7 @@ fn an_answer_comes_before_the_next_request_and_undo_survives_a_restart() {
 }
 
 #[test]
-fn a_reader_who_leaves_is_a_clean_end() {
+fn tally_ends_cleanly_when_its_output_is_closed() {
     let home = open();
     let mut child = home.command(["tally"]).stdin(Stdio::piped()).spawn().unwrap();
     drop(child.stdout.take());

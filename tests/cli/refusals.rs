@@ -7,7 +7,7 @@ use letterdesk_tests::program::{Home, finish};
 use crate::{open, planned};
 
 #[test]
-fn files_that_are_no_lists() {
+fn import_refuses_files_that_are_no_lists() {
     let home = Home::with_vault();
     let picture: Vec<u8> = [&b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"[..], &[0; 200]].concat();
     let cases = [
@@ -32,7 +32,7 @@ fn files_that_are_no_lists() {
 }
 
 #[test]
-fn a_date_that_does_not_exist_is_named_with_its_line() {
+fn import_names_the_line_of_an_invalid_date() {
     let home = Home::with_vault();
     let list = "ФИО;Дата рождения\r\nЩеглов Тихон Фролович;01.02.1985\r\nЧижов Фрол Тихонович;31.02.1985\r\n";
     let path = home.file("dates.csv", list);
@@ -49,7 +49,7 @@ fn a_date_that_does_not_exist_is_named_with_its_line() {
 }
 
 #[test]
-fn usage_is_exit_2() {
+fn usage_errors_exit_with_2() {
     let home = Home::empty();
     let cases: [(&[&str], &str); 11] = [
         (&[], "missing_command"),
@@ -71,7 +71,7 @@ fn usage_is_exit_2() {
 }
 
 #[test]
-fn a_refusal_names_what_would_fit() {
+fn usage_errors_name_the_allowed_values() {
     let home = Home::with_vault();
     let cases: [(&[&str], &str); 8] = [
         (&["print", "posters", "-o", "x.pdf", "--only", "1-3"], "--only бывает только у sheets,"),
@@ -90,14 +90,14 @@ fn a_refusal_names_what_would_fit() {
 }
 
 #[test]
-fn invented_people_are_never_mixed_with_a_real_list() {
+fn sample_is_refused_in_a_vault_with_a_real_list() {
     let home = Home::with_vault();
     home.run(["sample", "--prisoners", "5", "--letters", "5"]).lines();
     assert_eq!(home.run(["sample", "--json"]).refusal(), ("vault_not_empty".to_owned(), 1));
 }
 
 #[test]
-fn vaults_that_do_not_open_are_exit_3() {
+fn vaults_that_do_not_open_exit_with_3() {
     let home = Home::with_vault();
     let mut wrong = home.command(["counts", "--json"]);
     wrong.env("LETTERDESK_PASSPHRASE", "не тот");
@@ -124,7 +124,7 @@ fn vaults_that_do_not_open_are_exit_3() {
 }
 
 #[test]
-fn a_second_opener_is_told_to_wait() {
+fn second_process_finds_the_vault_locked() {
     let home = open();
     let mut first = home.command(["tally"]).stdin(Stdio::piped()).spawn().unwrap();
     let mut stdin = first.stdin.take().unwrap();
@@ -142,7 +142,7 @@ fn a_second_opener_is_told_to_wait() {
 }
 
 #[test]
-fn requests_that_the_desk_refuses() {
+fn refused_requests_have_their_codes() {
     let home = planned();
     let bad_recount = home.file("recount.txt", "1 5\n2 five\n");
     let cases: [(&[&str], &str); 12] = [

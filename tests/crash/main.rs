@@ -128,7 +128,7 @@ impl Random {
 }
 
 #[test]
-fn every_ok_survives_a_hundred_kills_and_none_is_counted_twice() {
+fn every_ok_survives_a_hundred_kill_9_and_none_is_counted_twice() {
     let home = evening();
     let mut caller = Caller::default();
     for _ in 0..KILLS {

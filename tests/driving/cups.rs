@@ -8,7 +8,7 @@ use std::{
     time::Instant,
 };
 
-use super::room::{GLANCE, PATIENCE, Process};
+use super::sandbox::{POLL_INTERVAL, Process, TIMEOUT};
 
 /// What the printer is called.
 pub const PRINTER: &str = "Office";
@@ -43,10 +43,10 @@ impl Cups {
         scheduler.arg("-s").arg(folder.join("cups-files.conf"));
         let cups = Cups { _scheduler: Process::start(&mut scheduler), folder };
         let start = Instant::now();
-        let mut glances = tokio::time::interval(GLANCE);
+        let mut ticks = tokio::time::interval(POLL_INTERVAL);
         while UnixStream::connect(&socket).is_err() {
-            assert!(start.elapsed() < PATIENCE, "cupsd does not listen");
-            glances.tick().await;
+            assert!(start.elapsed() < TIMEOUT, "cupsd does not listen");
+            ticks.tick().await;
         }
         for arguments in [&["-p", PRINTER, "-E", "-v", "file:/dev/null", "-m", "raw"][..], &["-d", PRINTER]] {
             let added = Command::new("lpadmin").args(arguments).env("CUPS_SERVER", &socket).output();
@@ -60,10 +60,10 @@ impl Cups {
         // `d00001-001` is a job's file, `c00001` what was said of it.
         let spool = self.folder.join("spool");
         let start = Instant::now();
-        let mut glances = tokio::time::interval(GLANCE);
+        let mut ticks = tokio::time::interval(POLL_INTERVAL);
         while !spool.join("c00001").exists() {
-            assert!(start.elapsed() < PATIENCE, "the printer was given nothing");
-            glances.tick().await;
+            assert!(start.elapsed() < TIMEOUT, "the printer was given nothing");
+            ticks.tick().await;
         }
         let names =
             fs::read_dir(&spool).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());

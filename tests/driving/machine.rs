@@ -11,7 +11,7 @@ use thirtyfour::{Capabilities, WebDriver};
 
 use super::{
     Window,
-    room::{GLANCE, Look, PATIENCE, Process, Room},
+    sandbox::{Look, POLL_INTERVAL, Process, Sandbox, TIMEOUT},
     shell,
 };
 use crate::{
@@ -20,23 +20,23 @@ use crate::{
 };
 
 /// Everything the window needs around it, and the driver of its web view. Fields end in this order: the driver with the
-/// program first, the room last.
+/// program first, the sandbox last.
 pub struct Machine {
     driver: Process,
-    room: Room,
+    sandbox: Sandbox,
     port: u16,
 }
 
 impl Machine {
     /// A machine where the program was never started, with its look chosen.
     pub async fn new(look: Look) -> Machine {
-        let room = Room::new(look);
+        let sandbox = Sandbox::new(look);
         let (port, native_port) = ports();
-        let driver = Process::start(&mut driver(&room, port, native_port));
+        let driver = Process::start(&mut driver(&sandbox, port, native_port));
         for port in [port, native_port] {
             answers(port).await;
         }
-        Machine { driver, room, port }
+        Machine { driver, sandbox, port }
     }
 
     /// A machine with a copy of a vault.
@@ -49,7 +49,7 @@ impl Machine {
 
     /// A place in the private home.
     pub fn path(&self, name: &str) -> PathBuf {
-        self.room.path(name)
+        self.sandbox.path(name)
     }
 
     /// Starts the program and takes hold of its window.
@@ -62,7 +62,7 @@ impl Machine {
         let driver = WebDriver::new(url, capabilities)
             .await
             .unwrap_or_else(|error| panic!("driver {}: the window does not open: {error}", self.driver.id()));
-        Window { driver, screen: self.room.pixels() }
+        Window { driver, screen: self.sandbox.pixels() }
     }
 
     /// Starts the program, in Russian, and opens its vault.
@@ -75,9 +75,9 @@ impl Machine {
 }
 
 /// The driver hands its environment on to the program.
-fn driver(room: &Room, port: u16, native_port: u16) -> Command {
+fn driver(sandbox: &Sandbox, port: u16, native_port: u16) -> Command {
     let ours = building::target().join("tools/bin/tauri-driver");
-    let mut command = room.command(if ours.exists() { ours } else { PathBuf::from("tauri-driver") });
+    let mut command = sandbox.command(if ours.exists() { ours } else { PathBuf::from("tauri-driver") });
     command.arg("--port").arg(port.to_string()).arg("--native-port").arg(native_port.to_string());
     command
 }
@@ -93,9 +93,9 @@ fn ports() -> (u16, u16) {
 /// Waits until somebody listens on a port.
 async fn answers(port: u16) {
     let start = Instant::now();
-    let mut glances = tokio::time::interval(GLANCE);
+    let mut ticks = tokio::time::interval(POLL_INTERVAL);
     while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
-        assert!(start.elapsed() < PATIENCE, "the driver does not listen on {port}");
-        glances.tick().await;
+        assert!(start.elapsed() < TIMEOUT, "the driver does not listen on {port}");
+        ticks.tick().await;
     }
 }

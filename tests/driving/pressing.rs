@@ -1,4 +1,4 @@
-//! The window under a hand: what is pressed has come to rest first, and whether it heard is asked of it.
+//! Clicking: an element has come to rest before it is clicked, and is asked whether the click arrived.
 
 use std::panic::Location;
 
@@ -9,16 +9,16 @@ use thirtyfour::{
 
 use super::window::{Window, with_words};
 
-/// A screen that settles while the hand comes down is pressed beside the thing that was meant, and now and then a
-/// click is lost on its way to the page; a person would press again.
+/// A page that still moves is clicked beside the element that was meant, and now and then a click is lost on its way to
+/// the page; a person would click again.
 const PRESSES: u32 = 3;
 
 /// Waits until the thing stands still for two frames, and has it say when it is clicked.
 const LISTEN: &str = "const [thing, done] = arguments;
     const place = () => { const { x, y } = thing.getBoundingClientRect(); return `${x} ${y}`; };
     const ready = () => {
-        window.heard = false;
-        thing.addEventListener('click', () => (window.heard = true), { capture: true, once: true });
+        window.clicked = false;
+        thing.addEventListener('click', () => (window.clicked = true), { capture: true, once: true });
         done();
     };
     const still = (before, frames) => {
@@ -37,14 +37,14 @@ impl Window {
             let mut instead = None;
             for _ in 0..PRESSES {
                 let thing = self.find_for(caller, &xpath).await;
-                match self.heard(&thing).await {
+                match self.click_arrives(&thing).await {
                     Ok(true) => return,
                     Ok(false) => {}
                     Err(error) if is_gone(&error) => instead = Some(error),
                     Err(error) => panic!("{caller}: {xpath}: {error}"),
                 }
             }
-            panic!("{caller}: {xpath}: clicked {PRESSES} times, and it heard none of it: {instead:?}");
+            panic!("{caller}: {xpath}: clicked {PRESSES} times, and no click arrived: {instead:?}");
         }
     }
 
@@ -76,16 +76,16 @@ impl Window {
         self.find(format!("{button}[@aria-current='page']")).await;
     }
 
-    /// Whether the thing heard a click on it. A page that has gone has heard it.
-    async fn heard(&self, thing: &WebElement) -> WebDriverResult<bool> {
+    /// Clicks, and tells whether the click arrived. At a page that has gone it did.
+    async fn click_arrives(&self, thing: &WebElement) -> WebDriverResult<bool> {
         self.driver.execute_async(LISTEN, vec![thing.to_json()?]).await?;
         thing.click().await?;
-        let heard = self.driver.execute("return window.heard !== false", Vec::new()).await;
-        Ok(heard.map_or(true, |heard| heard.json() == true))
+        let clicked = self.driver.execute("return window.clicked !== false", Vec::new()).await;
+        Ok(clicked.map_or(true, |clicked| clicked.json() == true))
     }
 }
 
-/// Whether the thing went, or something came before it, between the look and the click.
+/// Whether the element went, or another covered it, between the look and the click.
 fn is_gone(error: &WebDriverError) -> bool {
     matches!(
         error.as_inner(),

@@ -1,4 +1,4 @@
-//! What stands on the room's screen, pixel by pixel. A driver's own pictures wait for a frame that may never come.
+//! What stands on the sandbox's screen, pixel by pixel. A driver's own pictures wait for a frame that may never come.
 
 use std::{fs, path::Path, time::Duration};
 

@@ -4,7 +4,7 @@ use std::{panic::Location, path::PathBuf};
 
 use thirtyfour::{By, Key, TypingData, WebDriver, WebElement, extensions::query::ElementQueryable};
 
-use super::room::{GLANCE, PATIENCE};
+use super::sandbox::{POLL_INTERVAL, TIMEOUT};
 use crate::building::target;
 
 /// An open window.
@@ -25,7 +25,7 @@ impl Window {
 
     /// The same, for somebody who waits for it.
     pub(super) async fn find_for(&self, caller: &Location<'_>, xpath: &str) -> WebElement {
-        let query = self.driver.query(By::XPath(xpath)).wait(PATIENCE, GLANCE);
+        let query = self.driver.query(By::XPath(xpath)).wait(TIMEOUT, POLL_INTERVAL);
         // A thing that is drawn anew while it is looked at is looked for again.
         match query.ignore_errors(true).and_displayed().first().await {
             Ok(found) => found,

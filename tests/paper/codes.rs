@@ -68,7 +68,7 @@ const ENVELOPES: [(EnvelopeFormat, f32); 3] =
     [(EnvelopeFormat::C6, 114.0), (EnvelopeFormat::Dl, 110.0), (EnvelopeFormat::C5, 162.0)];
 
 #[test]
-fn each_cell_is_asked_for_each_digit() {
+fn code_stamp_indexes_show_every_digit_in_every_cell() {
     for cell in 0..6 {
         let digits: BTreeSet<u8> = indexes().map(|index| index.as_bytes()[cell]).collect();
         assert_eq!(digits.len(), 10, "cell {cell}");

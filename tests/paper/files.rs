@@ -22,7 +22,7 @@ fn text_of(name: &str, arguments: &[&str], file: &Path) -> String {
 }
 
 #[test]
-fn every_paper_is_sound_has_its_fonts_and_is_printed_unscaled() {
+fn every_pdf_is_valid_embeds_its_fonts_and_prints_unscaled() {
     let folder = tempfile::tempdir().unwrap();
     for (name, document) in PAPERS.iter() {
         let file = folder.path().join(format!("{name}.pdf"));
@@ -81,7 +81,7 @@ fn told_by(said: &str) -> Option<String> {
 }
 
 #[test]
-fn no_paper_says_who_made_it_where_with_what_or_when() {
+fn pdf_metadata_says_nothing_of_author_place_program_or_time() {
     let folder = tempfile::tempdir().unwrap();
     for (name, document) in PAPERS.iter() {
         let said = said(document, folder.path());
@@ -97,7 +97,7 @@ fn no_paper_says_who_made_it_where_with_what_or_when() {
 }
 
 #[test]
-fn a_name_is_found_wherever_a_file_hides_it() {
+fn pdf_search_finds_a_name_in_every_encoding() {
     let folder = tempfile::tempdir().unwrap();
     let titled = |title: &str| {
         let slips = papers::slips(Size::Regular, SlipEdition::Desk, Language::Russian);
@@ -113,7 +113,7 @@ fn a_name_is_found_wherever_a_file_hides_it() {
 }
 
 #[test]
-fn every_paper_is_the_same_bytes_again_and_in_another_process_of_another_user() {
+fn pdf_bytes_are_reproducible_in_another_process_of_another_user() {
     let folder = tempfile::tempdir().unwrap();
     let elsewhere = folder.path().join("elsewhere");
     fs::create_dir(&elsewhere).unwrap();

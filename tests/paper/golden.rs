@@ -20,7 +20,7 @@ const SPECK: usize = 12;
 const MARK: u8 = 5;
 
 #[test]
-fn every_page_looks_as_it_was_approved() {
+fn golden_pages_are_unchanged() {
     let (kept, seen) = (root().join("tests/golden"), root().join("target/golden"));
     fs::create_dir_all(&seen).unwrap();
     let mut told = Vec::new();
@@ -82,7 +82,7 @@ fn changed(name: &str, before: &Picture, now: &Picture, difference: PathBuf) -> 
 }
 
 #[test]
-fn a_full_stop_that_is_lost_from_small_print_is_noticed() {
+fn golden_comparison_notices_a_lost_full_stop() {
     // A postcard's sender is set in 7.5 points.
     let page = |sender: String| {
         let mut cards = papers::postcard_backs(Up::One, CodeStamp::Printed);
@@ -102,7 +102,7 @@ fn a_full_stop_that_is_lost_from_small_print_is_noticed() {
 }
 
 #[test]
-fn what_processors_round_differently_is_no_change() {
+fn golden_comparison_allows_rounding_differences() {
     let page = |grey| Picture { width: 40, height: 1, dots: vec![grey; 40] };
     let spots = |grey, dots| {
         let mut page = page(WHITE);

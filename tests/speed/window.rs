@@ -16,7 +16,7 @@ const LETTERS: usize = 200;
 /// Longer than anything measured here takes.
 const NOTHING_MORE: Duration = Duration::from_secs(1);
 /// How often the page is asked whether it has measured. Each question is work for the page too: seldom, then.
-const GLANCE: Duration = Duration::from_millis(150);
+const POLL_INTERVAL: Duration = Duration::from_millis(150);
 /// Starts of the program.
 const STARTS: usize = 5;
 /// Typed into the search of the list, letter by letter: Russian, Latin, the wrong layout, nobody at all.
@@ -141,7 +141,7 @@ async fn search(window: &Window) -> Times {
 async fn measured(window: &Window, wanted: usize) {
     let start = Instant::now();
     while start.elapsed() < NOTHING_MORE {
-        tokio::time::sleep(GLANCE).await;
+        tokio::time::sleep(POLL_INTERVAL).await;
         if kept(window).await >= wanted {
             break;
         }

@@ -22,7 +22,7 @@ const ROWS: [[&str; 6]; 4] = [
 ];
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_conflict_is_decided_and_the_import_undone() {
+async fn import_conflict_is_decided_and_the_import_undone() {
     let machine = Machine::new(Look::FIRST).await;
     let (text, workbook) = (machine.path("list.csv"), machine.path("list.xlsx"));
     std::fs::write(&text, include_bytes!("../cli/list.csv")).unwrap();

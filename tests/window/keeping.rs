@@ -9,7 +9,7 @@ use thirtyfour::{By, Key, extensions::query::ElementQueryable};
 use crate::{list, start};
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_list_is_put_in_order() {
+async fn list_upkeep_names_duplicates_postcode_dispute_tags_and_export() {
     let machine = Machine::new(Look::FIRST).await;
     let (list, more, directory) =
         (machine.path("list.csv"), machine.path("more.csv"), machine.path("directory.csv"));

@@ -8,8 +8,8 @@ use std::{
 
 use letterdesk_tests::{
     driving::{
-        Look, Room,
-        room::{GLANCE, PATIENCE},
+        Look, Sandbox,
+        sandbox::{POLL_INTERVAL, TIMEOUT},
     },
     program::{Home, finish},
 };
@@ -18,42 +18,42 @@ use letterdesk_tests::{
 const PASSPHRASE: &str = "eleven quiet herons keep the harbour 4711";
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_window_locks_and_opens_again_with_the_keyboard_alone() {
+async fn window_locks_and_unlocks_with_the_keyboard_alone() {
     let home = Home::empty();
     let mut init = home.command(["init", "--work-factor", "16"]);
     init.env("LETTERDESK_PASSPHRASE", PASSPHRASE);
     assert_eq!(finish(init, "").code, Some(0));
-    let room = Room::new(Look::FIRST);
-    let _program = room.start_over(&home.path("vault"));
+    let sandbox = Sandbox::new(Look::FIRST);
+    let _program = sandbox.start_over(&home.path("vault"));
     // The second time in the window that took the place of the first.
     for _ in 0..2 {
-        unlocks(&room, &home).await;
-        locks(&room, &home).await;
+        unlocks(&sandbox, &home).await;
+        locks(&sandbox, &home).await;
     }
 }
 
 /// Types the passphrase until the vault is open: the page may not be ready for the first letters.
-async fn unlocks(room: &Room, home: &Home) {
+async fn unlocks(sandbox: &Sandbox, home: &Home) {
     let start = Instant::now();
-    let mut glances = tokio::time::interval(GLANCE * 25);
+    let mut ticks = tokio::time::interval(POLL_INTERVAL * 25);
     while !is_open(home) {
-        assert!(start.elapsed() < PATIENCE, "the window does not open the vault");
-        glances.tick().await;
-        room.strike(&["key", "ctrl+a"]);
-        room.strike(&["type", "--delay", "4", PASSPHRASE]);
-        room.strike(&["key", "Return"]);
-        glances.tick().await;
+        assert!(start.elapsed() < TIMEOUT, "the window does not open the vault");
+        ticks.tick().await;
+        sandbox.strike(&["key", "ctrl+a"]);
+        sandbox.strike(&["type", "--delay", "4", PASSPHRASE]);
+        sandbox.strike(&["key", "Return"]);
+        ticks.tick().await;
     }
 }
 
 /// Presses the key until the vault is closed: it is held by the program before the window shows that it is open.
-async fn locks(room: &Room, home: &Home) {
+async fn locks(sandbox: &Sandbox, home: &Home) {
     let start = Instant::now();
-    let mut glances = tokio::time::interval(GLANCE * 25);
+    let mut ticks = tokio::time::interval(POLL_INTERVAL * 25);
     while is_open(home) {
-        assert!(start.elapsed() < PATIENCE, "the vault is not closed");
-        room.strike(&["key", "ctrl+l"]);
-        glances.tick().await;
+        assert!(start.elapsed() < TIMEOUT, "the vault is not closed");
+        sandbox.strike(&["key", "ctrl+l"]);
+        ticks.tick().await;
     }
 }
 

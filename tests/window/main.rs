@@ -21,7 +21,7 @@ use letterdesk_tests::{
 };
 
 #[tokio::test(flavor = "multi_thread")]
-async fn from_the_first_start_to_the_sentence() {
+async fn whole_evening_in_the_window_from_first_start_to_closing_sentence() {
     let machine = Machine::new(Look::FIRST).await;
     let window = machine.open().await;
     let (list, papers) = (machine.path("list.csv"), machine.path("papers"));
@@ -31,7 +31,7 @@ async fn from_the_first_start_to_the_sentence() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_paper_is_printed_at_once() {
+async fn paper_is_printed_through_cups() {
     let machine = Machine::new(Look::FIRST).await;
     let cups = Cups::start(&machine.path("")).await;
     let window = machine.open().await;
@@ -40,7 +40,7 @@ async fn a_paper_is_printed_at_once() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_paper_for_thousands_is_stopped() {
+async fn long_printing_is_cancelled() {
     let home = Home::with_vault();
     home.run(["sample", "--prisoners", "8000", "--letters", "5"]).lines();
     let machine = Machine::with_vault(Look::FIRST, &home).await;

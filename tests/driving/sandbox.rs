@@ -1,4 +1,4 @@
-//! A room of the test's own: a screen nobody sees, a window manager, a private home. What is started here ends with it.
+//! A sandbox a test: a screen nobody sees, a window manager, a private home. What is started here ends with it.
 
 use std::{
     ffi::OsStr,
@@ -17,9 +17,9 @@ use super::{cups, shell};
 use crate::building;
 
 /// How long anything may take on a slow and busy machine.
-pub const PATIENCE: Duration = Duration::from_secs(30);
-/// How often is looked.
-pub const GLANCE: Duration = Duration::from_millis(40);
+pub const TIMEOUT: Duration = Duration::from_secs(30);
+/// How often a condition is polled.
+pub const POLL_INTERVAL: Duration = Duration::from_millis(40);
 
 /// How the window looks before anybody has chosen.
 #[derive(Debug, Clone, Copy)]
@@ -71,16 +71,16 @@ impl Drop for Process {
 }
 
 /// Where the window stands. Fields end in this order: the screen last.
-pub struct Room {
+pub struct Sandbox {
     display: String,
     _manager: Process,
     _screen: Process,
     home: TempDir,
 }
 
-impl Room {
-    /// A room where the program was never started, with its look chosen.
-    pub fn new(look: Look) -> Room {
+impl Sandbox {
+    /// A sandbox where the program was never started, with its look chosen.
+    pub fn new(look: Look) -> Sandbox {
         let home = tempfile::Builder::new().prefix("letterdesk-").tempdir().unwrap();
         let settings = home.path().join("config/letterdesk");
         fs::create_dir_all(&settings).unwrap();
@@ -89,7 +89,7 @@ impl Room {
         fs::DirBuilder::new().mode(0o700).create(home.path().join("run")).unwrap();
         let (screen, display) = screen(home.path());
         let manager = Process::start(quiet(Command::new("openbox").env("DISPLAY", &display)));
-        Room { display, _manager: manager, _screen: screen, home }
+        Sandbox { display, _manager: manager, _screen: screen, home }
     }
 
     /// Where the screen's pixels lie.

@@ -14,17 +14,17 @@ use crate::driving::{Look, Machine, Window};
 pub use first_run::PASSPHRASE;
 
 /// The list that is brought in on the way: eighty invented people, in Windows-1251.
-const LIST: &[u8] = include_bytes!("../cli/list.csv");
+const LIST: &[u8] = include_bytes!("cli/list.csv");
 /// A later one: names the rules are unsure of, somebody written twice, moved, freed, with another year of birth.
-const MORE: &[u8] = include_bytes!("more.csv");
+const MORE: &[u8] = include_bytes!("walk/more.csv");
 /// A directory that disagrees with the list on a postcode.
-const DIRECTORY: &[u8] = include_bytes!("directory.csv");
+const DIRECTORY: &[u8] = include_bytes!("walk/directory.csv");
 
 /// Walks all the way with one look; `seen` is called where there is something to see, with its name.
 pub async fn everywhere(look: Look, mut seen: impl AsyncFnMut(&Window, &str)) {
     let machine = Machine::new(look).await;
     let mut paths = Vec::new();
-    for (name, bytes) in [("list.csv", LIST), ("more.csv", MORE), ("directory.csv", DIRECTORY)] {
+    for (name, bytes) in [("list.csv", LIST), ("walk/more.csv", MORE), ("walk/directory.csv", DIRECTORY)] {
         let path = machine.path(name);
         std::fs::write(&path, bytes).unwrap();
         paths.push(path.to_str().unwrap().to_owned());

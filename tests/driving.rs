@@ -3,12 +3,12 @@
 pub mod cups;
 pub mod machine;
 mod pressing;
-pub mod room;
+pub mod sandbox;
 pub mod screen;
 mod shell;
 pub mod window;
 
 pub use machine::Machine;
-pub use room::{Look, Room};
+pub use sandbox::{Look, Sandbox};
 pub use screen::Picture;
 pub use window::Window;
