@@ -1,14 +1,13 @@
 //! An invented evening without a window, through `letterdesk-cli`, from an empty folder to the closing sentence. Each
 //! command is shown before it runs, so this is also the shortest introduction to the command line.
 
-use std::fs;
+use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::calendar::Day;
-use crate::letters::{self, LETTERS};
-use crate::process::{Failure, call, cargo, shown};
-use crate::{people, places, setup};
+use crate::letters::{self, LETTERS, PEOPLE};
+use crate::process::{Failure, call, cargo, shown, shown_word};
+use crate::{places, setup};
 
 /// Six words, as the program itself would propose them. The vault holds nothing but inventions.
 const PASSPHRASE: &str = "снегирь лодка варенье маяк тетрадь облако";
@@ -25,8 +24,8 @@ impl Folder {
         self.0.join("passphrase.txt")
     }
 
-    fn list(&self) -> PathBuf {
-        self.0.join("list.csv")
+    fn letters(&self) -> PathBuf {
+        self.0.join("letters.txt")
     }
 
     fn recount(&self) -> PathBuf {
@@ -52,31 +51,32 @@ pub fn run() -> Result<(), Failure> {
     Ok(())
 }
 
-/// Two days before: vault, list, tonight's people, papers.
+/// Before the first letter: a vault, an invented list with tonight's people, papers.
 fn preparations(folder: &Folder) -> Result<(), Failure> {
-    println!("\n── two days before: a vault, the list, tonight's people");
+    println!("\n── before the evening: a vault, invented people");
     // The smallest work factor: this vault is for looking at.
     letterdesk(folder, &["init", "--work-factor", "16"])?;
-    letterdesk(folder, &["import", &text(&folder.list())])?;
-    let today = Day::today().iso();
-    let what = ["--title", "Вечер писем учёным", "--date", &today, "--city", "Энск", "--tag", people::TAG];
-    letterdesk(folder, &[&["evening", "new"], &what[..]].concat())?;
+    letterdesk(folder, &["sample", "--prisoners", &PEOPLE.to_string(), "--letters", "0"])?;
     println!("\n── papers for the tables");
     paper(folder, "print sheets", "sheets.pdf")?;
     paper(folder, "print postcards --paper a6", "postcards.pdf")?;
     paper(folder, "print postcards --paper a4 --up 4", "postcards-a4.pdf")
 }
 
-/// Tonight: the letters come in.
+/// Tonight: the letters come in, a line a stack. Of the answers only the refused and the last are shown.
 fn evening(folder: &Folder) -> Result<(), Failure> {
     println!("\n── the evening: {LETTERS} letters come to the desk");
-    letterdesk(folder, &["evening", "open", "1"])?;
-    letterdesk(folder, &["guests", "118"])?;
-    let mut tally = command(folder, &["tally"]);
-    println!("   $ {}", shown(&tally));
-    let counted = letters::count(&mut tally, people::PEOPLE)?;
-    println!("   {LETTERS} letters are counted, every one committed before it was confirmed");
-    write(&folder.recount(), &letters::recount_with_a_difference(&counted))
+    let (mut tally, letters) = (command(folder, &["tally"]), folder.letters());
+    println!("   $ {} < {}", shown(&tally), shown_word(letters.as_os_str()));
+    let typed = File::open(&letters).map_err(|error| Failure::file(letters.display(), error))?;
+    let done = tally.stdin(typed).output().map_err(|error| Failure::file("letterdesk-cli tally", error))?;
+    let answers = String::from_utf8_lossy(&done.stdout);
+    let refused = answers.lines().filter(|line| !line.starts_with("ok "));
+    refused.chain(answers.lines().rfind(|line| line.starts_with("ok "))).for_each(|line| println!("{line}"));
+    match done.status.success() {
+        true => Ok(()),
+        false => Err(Failure(format!("letterdesk-cli tally ended badly ({})", done.status))),
+    }
 }
 
 /// The end: the box is recounted, one bundle differs, a letter is found under the table.
@@ -104,7 +104,7 @@ fn farewell(folder: &Folder) {
     println!("  {}", folder.passphrase().display());
 }
 
-/// An empty folder with the list and the passphrase; what an earlier evening left there goes.
+/// An empty folder with the passphrase and what is to be typed and counted; what an earlier evening left there goes.
 fn prepare(path: PathBuf) -> Result<Folder, Failure> {
     if path.exists() {
         fs::remove_dir_all(&path).map_err(|error| Failure::file(path.display(), error))?;
@@ -113,7 +113,8 @@ fn prepare(path: PathBuf) -> Result<Folder, Failure> {
     let papers = folder.paper("");
     fs::create_dir_all(&papers).map_err(|error| Failure::file(papers.display(), error))?;
     write(&folder.passphrase(), &format!("{PASSPHRASE}\n"))?;
-    write(&folder.list(), &people::list(Day::today()))?;
+    write(&folder.letters(), &letters::typed())?;
+    write(&folder.recount(), &letters::recount_with_a_difference())?;
     Ok(folder)
 }
 

@@ -9,7 +9,6 @@
 
 mod bench;
 mod bindings;
-mod calendar;
 mod evening;
 mod fuzz;
 mod golden;
@@ -17,7 +16,6 @@ mod letters;
 mod names;
 mod node;
 mod peers;
-mod people;
 mod places;
 mod process;
 mod python;

@@ -75,7 +75,8 @@ pub fn shown(command: &Command) -> String {
     words.map(shown_word).collect::<Vec<_>>().join(" ")
 }
 
-fn shown_word(word: &OsStr) -> String {
+/// One word of a command as one would type it.
+pub fn shown_word(word: &OsStr) -> String {
     let text = word.to_string_lossy();
     let root = format!("{}{}", places::root().display(), std::path::MAIN_SEPARATOR);
     let short = text.strip_prefix(&root).unwrap_or(&text);
