@@ -3,6 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 use std::path::Path;
 use std::process::Command;
+use std::sync::LazyLock;
 
 use cargo_metadata::{Metadata, MetadataCommand, Node, Package, PackageId};
 
@@ -13,18 +14,38 @@ pub struct Graph {
 }
 
 impl Graph {
-    /// Asks cargo, with the lock file as it stands. The crates must have been fetched, as they have been for this
+    /// Asks cargo once, with the lock file as it stands. The crates must have been fetched, as they have been for this
     /// test to be built; those for other systems only need to be in the lock file.
-    pub fn load() -> Graph {
-        let manifest = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.toml");
-        let metadata =
-            MetadataCommand::new().manifest_path(manifest).other_options(["--locked".to_owned()]).exec();
-        Graph { metadata: metadata.unwrap() }
+    pub fn load() -> &'static Graph {
+        static GRAPH: LazyLock<Graph> = LazyLock::new(|| {
+            let manifest = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.toml");
+            let mut ask = MetadataCommand::new();
+            ask.manifest_path(manifest).other_options(["--locked".to_owned()]);
+            Graph { metadata: ask.exec().unwrap() }
+        });
+        &GRAPH
     }
 
     /// Our own packages.
     pub fn members(&self) -> Vec<&Package> {
         self.metadata.workspace_packages()
+    }
+
+    /// One of our own packages.
+    pub fn member(&self, name: &str) -> &Package {
+        self.members().into_iter().find(|package| package.name.as_str() == name).unwrap()
+    }
+
+    /// Every package that is not ours.
+    pub fn outsiders(&self) -> impl Iterator<Item = &Package> {
+        let members = &self.metadata.workspace_members;
+        self.metadata.packages.iter().filter(|package| !members.contains(&package.id))
+    }
+
+    /// The names of the packages that bring this one, in any role, on any system.
+    pub fn resolved_dependants(&self, name: &str) -> BTreeSet<&str> {
+        let brings = |node: &&Node| node.deps.iter().any(|dep| self.metadata[&dep.pkg].name.as_str() == name);
+        self.nodes().filter(brings).map(|node| self.metadata[&node.id].name.as_str()).collect()
     }
 
     /// Our own packages under a folder of the repository.

@@ -1,4 +1,5 @@
-//! The arrows between the crates. `src-tauri/ARCHITECTURE.md` draws them; this holds them, over `cargo metadata`.
+//! The arrows between the crates, which `src-tauri/ARCHITECTURE.md` draws, and what comes from outside, which `deny.toml`
+//! lists; both held over `cargo metadata`.
 //!
 //! Not about what the crates do: only who may know whom.
 
@@ -6,4 +7,8 @@
 
 mod arrows;
 mod graph;
+mod licence;
+mod outside;
 mod parts;
+mod sources;
+mod work_factor;

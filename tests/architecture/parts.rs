@@ -53,7 +53,7 @@ fn desk_and_command_line_depend_on_no_network_crate() {
 #[test]
 fn forbidden_dependencies_would_be_found() {
     let graph = Graph::load();
-    let shell = graph.members().into_iter().find(|package| package.name.as_str() == "letterdesk").unwrap();
+    let shell = graph.member("letterdesk");
     let window = ways_to(&WINDOW, graph.reach(shell));
     assert!(window.contains(&"letterdesk → tauri".to_owned()), "the shell stands on tauri: {window:?}");
     assert!(window.iter().any(|way| way.ends_with("→ wry")), "tauri brings the web view: {window:?}");

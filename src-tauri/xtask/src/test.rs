@@ -3,7 +3,7 @@
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use crate::process::{Failure, call, cargo};
+use crate::process::{Failure, call, cargo, succeeds};
 use crate::{setup, ui};
 
 /// One step: what it proves, and how.
@@ -13,9 +13,10 @@ struct Step {
 }
 
 /// All steps, in order. The window's build stands before every cargo step that compiles the shell.
-const STEPS: [Step; 8] = [
+const STEPS: [Step; 9] = [
     Step { name: "set-up", work: setup::for_tests },
     Step { name: "Rust formatting", work: formatting },
+    Step { name: "dependencies", work: dependencies },
     Step { name: "window: types, lint, formatting", work: ui::check },
     Step { name: "window: unit tests", work: ui::test },
     Step { name: "window: build", work: ui::build },
@@ -47,6 +48,17 @@ pub fn run() -> Result<(), Failure> {
 
 fn formatting() -> Result<(), Failure> {
     call(cargo().args(["fmt", "--all", "--check"]))
+}
+
+/// What comes from outside, by `deny.toml`. Where cargo-deny is not installed, tests/architecture holds the same lists.
+fn dependencies() -> Result<(), Failure> {
+    match succeeds(cargo().args(["deny", "--version"])) {
+        true => call(cargo().args(["deny", "check", "licenses", "bans", "sources"])),
+        false => {
+            println!("   cargo-deny is not installed; tests/architecture holds the same lists");
+            Ok(())
+        }
+    }
 }
 
 /// Everything at once and with one choice of packages, so that the tests below find every program in place and no
