@@ -3,6 +3,7 @@ import '@fontsource/pt-serif/400.css';
 import '@fontsource/pt-serif/700.css';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/tables.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
 
