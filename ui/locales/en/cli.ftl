@@ -217,13 +217,6 @@ cli-held = On hold: { $reason }
 cli-evening-made = Evening { $evening } created: “{ $title }”, people: { $people }, on hold: { $held }.
 cli-evening-opened = Open for letters: “{ $title }” ({ $evening }), people: { $people }, on hold: { $held }.
 cli-evening-heading = { $title }, { $date }: { $state }
-cli-state-planned = planned
-cli-state-open = open
-cli-state-counting = being recounted
-cli-state-closed = closed
-cli-kind-letter = letter
-cli-kind-postcard = postcard
-cli-kind-handmade = handmade
 cli-cause-count = counted
 cli-cause-undo = undoes entry { $entry }
 cli-cause-adjust = by the recount
@@ -240,11 +233,6 @@ cli-print-old = Printed, but the address was not verified recently:
 cli-print-person = { "  " }No. { $number } { $name } — { $why }
 cli-address-checked = verified { $date }
 cli-address-never-checked = never verified
-cli-guests =
-    { $guests_n ->
-        [one] { $guests } guest
-       *[other] { $guests } guests
-    }
 cli-counts-sum = Letters in all: { $total }, people with letters: { $people }, waiting for the first: { $waiting }, guests: { $guests }
 cli-difference = No. { $number }: { $ledger } in the log, { $recount } recounted
 cli-difference-ledger = { $difference } — the log is right. Reason: { $reason }

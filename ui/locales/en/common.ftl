@@ -1,32 +1,10 @@
 ### Words shared by the window, the command line and paper.
 ### Every $count has a twin $count_n: the bare number that picks the form; $count itself arrives already written.
 
-app-name = Letterdesk
 language-ru = Русский
 language-en = English
 
-yes = Yes
-no = No
 not-known = not known
-nobody = nobody
-nothing = nothing
-
-## Dates. $day and $year are digits, $month is a word from month-….
-
-date-long = { $day } { $month } { $year }
-date-day-month = { $day } { $month }
-month-1 = January
-month-2 = February
-month-3 = March
-month-4 = April
-month-5 = May
-month-6 = June
-month-7 = July
-month-8 = August
-month-9 = September
-month-10 = October
-month-11 = November
-month-12 = December
 
 ## Kinds of letters: one, several, and how many.
 
@@ -55,50 +33,10 @@ handmade-count =
 
 ## How many of everything else.
 
-recipients-count =
-    { $count_n ->
-        [one] { $count } recipient
-       *[other] { $count } recipients
-    }
-prisoners-count =
-    { $count_n ->
-        [one] { $count } political prisoner
-       *[other] { $count } political prisoners
-    }
 guests-count =
     { $count_n ->
         [one] { $count } guest
        *[other] { $count } guests
-    }
-evenings-count =
-    { $count_n ->
-        [one] { $count } evening
-       *[other] { $count } evenings
-    }
-entries-count =
-    { $count_n ->
-        [one] { $count } entry
-       *[other] { $count } entries
-    }
-pages-count =
-    { $count_n ->
-        [one] { $count } page
-       *[other] { $count } pages
-    }
-rows-count =
-    { $count_n ->
-        [one] { $count } row
-       *[other] { $count } rows
-    }
-days-count =
-    { $count_n ->
-        [one] { $count } day
-       *[other] { $count } days
-    }
-minutes-count =
-    { $count_n ->
-        [one] { $count } minute
-       *[other] { $count } minutes
     }
 
 ## The states of an evening.
@@ -147,15 +85,8 @@ address-state-old = not verified recently
 address-state-in_doubt = in doubt
 address-state-missing = no address
 
-## Rows of the log, and decisions of the recount.
+## How an evening was closed.
 
-cause-count = counted
-cause-undo = undone
-cause-redo = redone
-cause-adjust = recount
-cause-amend = amendment
-taken-ledger = the log is right
-taken-recount = the recount is right
 way-recounted = with recount
 way-quick = without recount
 
@@ -173,8 +104,6 @@ verdict-absent = not in the file
 
 sex-male = male
 sex-female = female
-room-shown = may be shown in public
-room-hidden = not shown in public
 
 ## The report as a table: the sheet's name and the columns.
 
@@ -210,7 +139,6 @@ field-language = language
 field-document_language = document language
 field-separator = column separator
 field-dates = order of day and month
-field-offset = printer offset, mm
 field-page = page
 
 ## Tables that leave the vault.

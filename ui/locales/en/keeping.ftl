@@ -50,10 +50,6 @@ pairs-merge-title = Are they one person?
 
 ## Facilities
 
-directory-total = { $count_n ->
-    [one] { $count } facility
-   *[other] { $count } facilities
-}
 directory-search = Facility, region, postcode
 directory-import = Import directory
 directory-import-title = Directory of facilities

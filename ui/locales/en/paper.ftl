@@ -3,7 +3,7 @@
 ## Address slips
 
 paper-slip-censor = Do not write about the case, the war or politics: the censor will stop the letter.
-paper-slip-checked = Address checked on { $date }.
+paper-slip-checked = Address verified on { $date }.
 paper-slip-return = Please hand this slip back to us with your letter.
 paper-slip-take-home = You may take this slip home.
 
@@ -22,14 +22,14 @@ paper-table-year = born in { $year }
 paper-table-birthday = Birthday: { $date }
 paper-table-interests = What to write about
 paper-table-case = The case: { $case }
-paper-table-articles = Articles: { $articles }
+paper-table-articles = Charges: { $articles }
 paper-table-term = Prison term: { $term }
-paper-table-held-since = Held since { $date }
+paper-table-held-since = In custody since { $date }
 
 ## How to write. A line of a section is an item on the page
 
-paper-rules-title = How to write
-paper-rules-date = Rules as of { $date }.
+paper-rules-title = Letter guidelines
+paper-rules-date = Guidelines as of { $date }.
 paper-rules-source = Source: { $source }.
 paper-rules-do = Do write
 paper-rules-do-items =
@@ -61,13 +61,13 @@ paper-rules-reply-items =
 ## The sheet a printer is measured with
 
 paper-calibration-title = Printer correction: { $stock }
-paper-calibration-print = Print this sheet at 100 % ("Actual size"), on the printer and the paper that the documents will have.
-paper-calibration-corner = Measure with a ruler: 1 is from the left edge of the sheet to the line that runs down, 2 from the upper edge to the line that runs across. Both should be 15 mm.
-paper-calibration-bars = 3 is the length of the line that runs across, 4 of the line that runs down. Both should be { $bar } mm.
+paper-calibration-print = Print this sheet at 100 % (“Actual size”), on the printer and the paper that the documents will have.
+paper-calibration-corner = Measure with a ruler: 1 is from the left edge of the sheet to the vertical line, 2 from the upper edge to the horizontal line. Both should be 15 mm.
+paper-calibration-bars = 3 is the length of the horizontal line, 4 of the vertical line. Both should be { $bar } mm.
 paper-calibration-enter = Enter the four figures in the print window, with tenths: the program works out the rest.
-paper-calibration-corrected = This sheet is corrected already: if the lengths are right, all is well. If not, do not enter them: forget the correction and measure anew.
-paper-calibration-viewer = If both lines are clearly shorter, the viewing program shrinks pages: choose "Actual size" there and print the sheet again.
-paper-calibration-labels = The second page has the labels' outlines: lay it on a sheet of labels and hold both to the light.
+paper-calibration-corrected = This sheet is corrected already: if the lengths are right, all is well. If not, do not enter them: delete the correction and measure anew.
+paper-calibration-viewer = If both lines are clearly shorter, the viewing program shrinks pages: choose “Actual size” there and print the sheet again.
+paper-calibration-labels = The second page has the labels’ outlines: lay it on a sheet of labels and hold both to the light.
 
 ## Every document of several pages
 
@@ -79,7 +79,7 @@ paper-list-continued = { $group } (continued)
 paper-head-number = No.
 paper-head-person = Addressee
 paper-head-place = Where
-paper-head-who = Who
+paper-head-who = About
 paper-head-letters = Letters
 paper-head-theme = Theme
 paper-head-total = Total
@@ -99,13 +99,13 @@ paper-list-as-of = letters at { $time }
 
 ## The paper fallback
 
-paper-tally-how = One letter, one box. Later type each row's sum at the desk: number*how many.
+paper-tally-how = One letter, one box. Later type each row’s sum at the Desk: number*how many.
 paper-tally-boxes = A box for a letter
 paper-tally-sum = Total
 
 ## Piles
 
-paper-pile = Pile { $number }
+paper-pile = Bundle { $number }
 paper-pile-letters =
     { $letters_n ->
         [one] { $letters } letter
@@ -131,11 +131,11 @@ paper-poster-total =
 paper-register-title = Posting register
 paper-register-title-registered = Register of registered mail
 paper-register-line = Line
-paper-register-total = In all: { $sum }
+paper-register-total = Total: { $sum }
 paper-register-to = To
 paper-register-where = Where
 paper-register-kind = Kind
-paper-register-quantity = How many
+paper-register-quantity = Quantity
 paper-register-weight = Weight, g
 paper-register-id = Postal number
 paper-register-office = Office
@@ -182,60 +182,40 @@ paper-report-guests =
     }
 paper-report-closed = Closed on { $date }.
 paper-report-not-recounted = Not recounted.
-paper-report-recounted-same = The box was counted by hand and agrees with the log.
+paper-report-recounted-same = The letters were recounted by hand and match the log.
 paper-report-recounted =
     { $n_n ->
-        [one] The box was counted by hand: { $n } difference from the log.
-       *[other] The box was counted by hand: { $n } differences from the log.
+        [one] The letters were recounted by hand: { $n } difference from the log.
+       *[other] The letters were recounted by hand: { $n } differences from the log.
     }
-paper-report-duration = Letters were taken in for { $hours } h { $minutes } min.
-paper-report-amendment = Total { $before }. Amended on { $date }: { $after }.
+paper-report-duration = Letters were accepted for { $hours } h { $minutes } min.
+paper-report-amendment = Total { $before }. Amendment of { $date }: { $after }.
 paper-report-reason = Reason: { $reason }.
 paper-report-differences = Differences
-paper-report-difference-recount = { $who } ({ $kind }): { $ledger } in the log, { $recount } in the box. The recount was taken: { $reason }.
-paper-report-difference-ledger = { $who } ({ $kind }): { $ledger } in the log, { $recount } in the box. The log was kept: { $reason }.
+paper-report-difference-recount = { $who } ({ $kind }): { $ledger } in the log, { $recount } recounted. The recount is right: { $reason }.
+paper-report-difference-ledger = { $who } ({ $kind }): { $ledger } in the log, { $recount } recounted. The log is right: { $reason }.
 paper-kind-letter = letters
 paper-kind-postcard = postcards
 paper-kind-handmade = handmade postcards
 paper-report-written-to = Written to: { $n }
 paper-report-written-to-public = Written to
-paper-report-without = Left without letters: { $n }
+paper-report-without = Without letters: { $n }
 paper-report-by-place = By facility
-paper-report-no-place = at an address of their own
+paper-report-no-place = at a separate address
 paper-report-others = others
 paper-report-no-theme = without a theme
 paper-report-by-theme = By theme
 paper-report-proof =
     { $entries_n ->
-        [one] The evening’s log has { $entries } entry; its fingerprint is { $head }. If the file shows the same fingerprint, the log has not been changed since.
-       *[other] The evening’s log has { $entries } entries; their fingerprint is { $head }. If the file shows the same fingerprint, the log has not been changed since.
+        [one] The evening’s log has { $entries } entry; its verification code is { $head }. If the file shows the same code, the log has not been changed since.
+       *[other] The evening’s log has { $entries } entries; its verification code is { $head }. If the file shows the same code, the log has not been changed since.
     }
 
 ## The recovery card
 
 paper-recovery-title = Recovery code
 paper-recovery-made = Made on { $date }.
-paper-recovery-opens = This code opens the encrypted vault when the passphrase is forgotten. Type the groups in order, from left to right.
-paper-recovery-keep = Keep this sheet away from the laptop: whoever holds both can read everything.
-paper-recovery-secret = Do not photograph it, copy it to a telephone or send it.
-paper-recovery-lost = If the sheet is lost, make a new code in Settings: the old one stops working.
-
-## What a problem is about
-
-paper-field-name = name
-paper-field-address = address
-paper-field-postcode = postcode
-paper-field-story = who they are
-paper-field-interests = what to write about
-paper-field-notice = legal notice
-paper-field-title = title of the evening
-paper-field-sender = return address
-paper-field-facility = facility
-paper-field-who = line for the room
-paper-field-marks = mark after the name
-paper-field-case = line on the case
-paper-field-reason = reason
-paper-field-sentence = closing sentence
-paper-field-recovery = recovery code
-paper-field-rules = how to write
-paper-field-wording = words of the document
+paper-recovery-opens = This code opens the encrypted vault if the passphrase is forgotten. Type the groups in order, from left to right.
+paper-recovery-keep = Keep this sheet away from the laptop: whoever has both can read everything.
+paper-recovery-secret = Do not photograph it, copy it to a phone or send it.
+paper-recovery-lost = If the sheet is lost, guard the laptop: this code cannot be changed. It is safer to create a new vault and move the list into it.

@@ -1,7 +1,7 @@
 ## The window's frame
 
-brand = Letterdesk
-nav = Screens
+frame-brand = Letterdesk
+frame-nav = Screens
 screen-evenings = Evenings
 screen-list = People
 screen-printing = Print

@@ -218,13 +218,6 @@ cli-held = Не печатаем: { $reason }
 cli-evening-made = Вечер { $evening } создан: «{ $title }», адресатов: { $people }, при печати пропустим: { $held }.
 cli-evening-opened = Приём открыт: «{ $title }» ({ $evening }), адресатов: { $people }, при печати пропустим: { $held }.
 cli-evening-heading = { $title }, { $date }: { $state }
-cli-state-planned = готовится
-cli-state-open = идёт приём
-cli-state-counting = идёт пересчёт
-cli-state-closed = итог подведён
-cli-kind-letter = письмо
-cli-kind-postcard = открытка
-cli-kind-handmade = самодельная
 cli-cause-count = принято
 cli-cause-undo = отмена записи { $entry }
 cli-cause-adjust = по пересчёту
@@ -242,12 +235,6 @@ cli-print-old = Напечатали, но адрес давно не прове
 cli-print-person = { "  " }№ { $number } { $name } — { $why }
 cli-address-checked = проверен { $date }
 cli-address-never-checked = не проверялся
-cli-guests =
-    { $guests_n ->
-        [one] { $guests } гость
-        [few] { $guests } гостя
-       *[many] { $guests } гостей
-    }
 cli-counts-sum = Всего писем: { $total }, адресатов с письмами: { $people }, ждут первого письма: { $waiting }, гостей: { $guests }
 cli-difference = № { $number }: по журналу { $ledger }, по пересчёту { $recount }
 cli-difference-ledger = { $difference } — верен журнал. Причина: { $reason }

@@ -2,32 +2,10 @@
 ### Ни одно слово о человеке не имеет рода: «на свободе», а не «освобождён».
 ### У каждого $счётчика есть двойник $счётчик_n: голое число для выбора формы, сам он приходит уже записанным.
 
-app-name = Letterdesk
 language-ru = Русский
 language-en = English
 
-yes = Да
-no = Нет
 not-known = не указано
-nobody = никто
-nothing = ничего
-
-## Даты. $day и $year — цифры, $month — слово из month-….
-
-date-long = { $day } { $month } { $year }
-date-day-month = { $day } { $month }
-month-1 = января
-month-2 = февраля
-month-3 = марта
-month-4 = апреля
-month-5 = мая
-month-6 = июня
-month-7 = июля
-month-8 = августа
-month-9 = сентября
-month-10 = октября
-month-11 = ноября
-month-12 = декабря
 
 ## Виды писем: в единственном и во множественном числе, и сколько их.
 
@@ -59,59 +37,11 @@ handmade-count =
 
 ## Сколько всего остального.
 
-recipients-count =
-    { $count_n ->
-        [one] { $count } адресат
-        [few] { $count } адресата
-       *[many] { $count } адресатов
-    }
-prisoners-count =
-    { $count_n ->
-        [one] { $count } политзаключённый
-        [few] { $count } политзаключённых
-       *[many] { $count } политзаключённых
-    }
 guests-count =
     { $count_n ->
         [one] { $count } гость
         [few] { $count } гостя
        *[many] { $count } гостей
-    }
-evenings-count =
-    { $count_n ->
-        [one] { $count } вечер
-        [few] { $count } вечера
-       *[many] { $count } вечеров
-    }
-entries-count =
-    { $count_n ->
-        [one] { $count } запись
-        [few] { $count } записи
-       *[many] { $count } записей
-    }
-pages-count =
-    { $count_n ->
-        [one] { $count } страница
-        [few] { $count } страницы
-       *[many] { $count } страниц
-    }
-rows-count =
-    { $count_n ->
-        [one] { $count } строка
-        [few] { $count } строки
-       *[many] { $count } строк
-    }
-days-count =
-    { $count_n ->
-        [one] { $count } день
-        [few] { $count } дня
-       *[many] { $count } дней
-    }
-minutes-count =
-    { $count_n ->
-        [one] { $count } минута
-        [few] { $count } минуты
-       *[many] { $count } минут
     }
 
 ## Состояния вечера.
@@ -160,15 +90,8 @@ address-state-old = давно не проверялся
 address-state-in_doubt = под вопросом
 address-state-missing = нет адреса
 
-## Записи журнала и решения при пересчёте.
+## Как подведён итог.
 
-cause-count = приём
-cause-undo = отмена
-cause-redo = возврат отменённого
-cause-adjust = пересчёт
-cause-amend = поправка
-taken-ledger = верен журнал
-taken-recount = верен пересчёт
 way-recounted = с пересчётом
 way-quick = без пересчёта
 
@@ -186,8 +109,6 @@ verdict-absent = нет в файле
 
 sex-male = мужской
 sex-female = женский
-room-shown = показывать в зале
-room-hidden = не показывать в зале
 
 ## Отчёт таблицей: имя листа и столбцы.
 
@@ -223,7 +144,6 @@ field-language = язык
 field-document_language = язык документов
 field-separator = разделитель столбцов
 field-dates = порядок дня и месяца
-field-offset = сдвиг печати, мм
 field-page = страница
 
 ## Таблицы, которые уходят из хранилища.

@@ -52,11 +52,6 @@ pairs-merge-title = Это один человек?
 
 ## Учреждения
 
-directory-total = { $count_n ->
-    [one] { $count } учреждение
-    [few] { $count } учреждения
-   *[many] { $count } учреждений
-}
 directory-search = Учреждение, область, индекс
 directory-import = Импортировать справочник
 directory-import-title = Справочник учреждений

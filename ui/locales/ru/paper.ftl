@@ -65,7 +65,7 @@ paper-calibration-print = Напечатайте этот лист в масшт
 paper-calibration-corner = Измерьте линейкой: 1 — от левого края листа до вертикальной линии, 2 — от верхнего края до горизонтальной. Должно быть по 15 мм.
 paper-calibration-bars = 3 — длина горизонтальной линии, 4 — длина вертикальной. Должно быть по { $bar } мм.
 paper-calibration-enter = Впишите четыре числа в окно печати, с десятыми долями: остальное программа посчитает.
-paper-calibration-corrected = Поправка здесь уже внесена: сошлось — всё верно. Если нет, эти числа не вписывайте: забудьте поправку и измерьте заново.
+paper-calibration-corrected = Поправка здесь уже внесена: сошлось — всё верно. Если нет, эти числа не вписывайте: удалите поправку и измерьте заново.
 paper-calibration-viewer = Если обе линии заметно короче, страницы уменьшает программа просмотра: выберите в ней «Фактический размер» и напечатайте лист ещё раз.
 paper-calibration-labels = На второй странице — контуры наклеек: приложите её к листу наклеек и посмотрите на просвет.
 
@@ -191,19 +191,19 @@ paper-report-guests =
     }
 paper-report-closed = Итог подведён { $date }.
 paper-report-not-recounted = Без пересчёта.
-paper-report-recounted-same = Коробка пересчитана вручную: всё сошлось с журналом.
+paper-report-recounted-same = Письма пересчитаны вручную: всё сошлось с журналом.
 paper-report-recounted =
     { $n_n ->
-        [one] Коробка пересчитана вручную: { $n } расхождение с журналом.
-        [few] Коробка пересчитана вручную: { $n } расхождения с журналом.
-       *[many] Коробка пересчитана вручную: { $n } расхождений с журналом.
+        [one] Письма пересчитаны вручную: { $n } расхождение с журналом.
+        [few] Письма пересчитаны вручную: { $n } расхождения с журналом.
+       *[many] Письма пересчитаны вручную: { $n } расхождений с журналом.
     }
 paper-report-duration = Письма принимали { $hours } ч { $minutes } мин.
 paper-report-amendment = Итог { $before }. Поправка от { $date }: { $after }.
 paper-report-reason = Причина: { $reason }.
 paper-report-differences = Расхождения
-paper-report-difference-recount = { $who } ({ $kind }): в журнале { $ledger }, в коробке { $recount }. Принят пересчёт: { $reason }.
-paper-report-difference-ledger = { $who } ({ $kind }): в журнале { $ledger }, в коробке { $recount }. Оставлен журнал: { $reason }.
+paper-report-difference-recount = { $who } ({ $kind }): по журналу { $ledger }, по пересчёту { $recount }. Верен пересчёт: { $reason }.
+paper-report-difference-ledger = { $who } ({ $kind }): по журналу { $ledger }, по пересчёту { $recount }. Верен журнал: { $reason }.
 paper-kind-letter = письма
 paper-kind-postcard = открытки
 paper-kind-handmade = самодельные открытки
@@ -217,36 +217,16 @@ paper-report-no-theme = без темы
 paper-report-by-theme = По темам
 paper-report-proof =
     { $entries_n ->
-        [one] В журнале вечера { $entries } запись, её отпечаток — { $head }. Если отпечаток в файле тот же, журнал с тех пор не меняли.
-        [few] В журнале вечера { $entries } записи, их отпечаток — { $head }. Если отпечаток в файле тот же, журнал с тех пор не меняли.
-       *[many] В журнале вечера { $entries } записей, их отпечаток — { $head }. Если отпечаток в файле тот же, журнал с тех пор не меняли.
+        [one] В журнале вечера { $entries } запись, контрольный код — { $head }. Если код в файле тот же, журнал с тех пор не меняли.
+        [few] В журнале вечера { $entries } записи, контрольный код — { $head }. Если код в файле тот же, журнал с тех пор не меняли.
+       *[many] В журнале вечера { $entries } записей, контрольный код — { $head }. Если код в файле тот же, журнал с тех пор не меняли.
     }
 
 ## The recovery card
 
 paper-recovery-title = Код восстановления
 paper-recovery-made = Создан { $date }.
-paper-recovery-opens = Этот код откроет зашифрованное хранилище, если парольная фраза забыта. Вводите группы по порядку, слева направо.
+paper-recovery-opens = Этот код откроет зашифрованное хранилище, если пароль забыт. Вводите группы по порядку, слева направо.
 paper-recovery-keep = Храните листок отдельно от ноутбука: у кого есть и то и другое, тот прочтёт всё.
 paper-recovery-secret = Не фотографируйте его, не переписывайте в телефон и не пересылайте.
-paper-recovery-lost = Если листок пропал, создайте в настройках новый код: старый перестанет действовать.
-
-## What a problem is about
-
-paper-field-name = имя
-paper-field-address = адрес
-paper-field-postcode = индекс
-paper-field-story = кто это
-paper-field-interests = о чём писать
-paper-field-notice = пометка по закону
-paper-field-title = название вечера
-paper-field-sender = обратный адрес
-paper-field-facility = учреждение
-paper-field-who = строка для зала
-paper-field-marks = знак после имени
-paper-field-case = строка о деле
-paper-field-reason = причина
-paper-field-sentence = итоговая фраза
-paper-field-recovery = код восстановления
-paper-field-rules = как писать
-paper-field-wording = слова документа
+paper-recovery-lost = Если листок пропал, берегите ноутбук: сменить этот код нельзя. Надёжнее создать новое хранилище и перенести в него список.

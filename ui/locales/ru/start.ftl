@@ -1,7 +1,7 @@
 ## The window's frame
 
-brand = Letterdesk
-nav = Экраны
+frame-brand = Letterdesk
+frame-nav = Экраны
 screen-evenings = Вечера
 screen-list = Адресаты
 screen-printing = Печать

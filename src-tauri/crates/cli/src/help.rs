@@ -26,7 +26,7 @@ fn worded(command: Command, language: Language, path: &str) -> Command {
     let (commands, arguments, options) =
         (say("cli-help-commands"), say("cli-help-arguments"), say("cli-help-options"));
     let command = command
-        .about(say(&format!("cli-help{}", if path.is_empty() { "-program" } else { path })))
+        .about(say(&command_id(path)))
         .help_template(template)
         .subcommand_help_heading(commands)
         .disable_help_subcommand(true)
@@ -46,6 +46,10 @@ fn worded(command: Command, language: Language, path: &str) -> Command {
     })
 }
 
+fn command_id(path: &str) -> String {
+    format!("cli-help{}", if path.is_empty() { "-program" } else { path })
+}
+
 /// Global arguments are told once for the whole program, the others per subcommand.
 fn argument_id(path: &str, argument: &Arg) -> String {
     let name = argument.get_id().as_str().replace('_', "-");
@@ -53,6 +57,18 @@ fn argument_id(path: &str, argument: &Arg) -> String {
         true => format!("cli-arg-{name}"),
         false => format!("cli-arg{path}-{name}"),
     }
+}
+
+/// Every message that the grammar asks for.
+#[cfg(test)]
+pub fn ids() -> Vec<String> {
+    fn under(command: &Command, path: &str) -> Vec<String> {
+        let own = command.get_arguments().map(|argument| argument_id(path, argument));
+        let below =
+            command.get_subcommands().flat_map(|sub| under(sub, &format!("{path}-{}", sub.get_name())));
+        own.chain([command_id(path)]).chain(below).collect()
+    }
+    under(&in_words(Language::English), "")
 }
 
 #[cfg(test)]

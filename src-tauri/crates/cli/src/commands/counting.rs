@@ -122,7 +122,7 @@ pub fn guests(context: &Context, arguments: &GuestsArguments, out: &mut Out) -> 
     };
     match context.format {
         Format::Json => out.json(&GuestsJson { guests }),
-        Format::People => out.line(&context.say("cli-guests", &[("guests", context.count(guests))])),
+        Format::People => out.line(&context.say("guests-count", &[("count", context.count(guests))])),
     }
 }
 
@@ -224,7 +224,7 @@ fn log_table(context: &Context, rows: &[LogRow], out: &mut Out) -> Result<(), Fa
             row.number.to_string(),
             row.name.clone(),
             format!("{:+}", row.n),
-            context.say(&format!("cli-kind-{}", row.kind.code()), &[]),
+            context.say(&format!("kind-{}", row.kind.code()), &[]),
             cause(context, row),
         ]
     };

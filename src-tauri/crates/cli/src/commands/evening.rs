@@ -256,5 +256,5 @@ pub fn heading(context: &Context, evening: &EveningView) -> String {
 }
 
 fn state(context: &Context, state: EveningState) -> String {
-    context.say(&format!("cli-state-{}", state.code()), &[])
+    context.say(&format!("evening-state-{}", state.code()), &[])
 }
