@@ -45,6 +45,7 @@ cargo xtask TASK
   screenshots  take tests/screenshots anew: every screen, in both languages, light and dark
   setup        only the set-up of `run` and `test`
 
+  test --quick       formatting, types and unit tests: what one wants to know while working
   run --no-window    the invented evening without a window, even where there is a display
 ";
 
@@ -73,6 +74,7 @@ fn task(words: &[&str]) -> Option<Task> {
         ["run"] => run::run,
         ["run", "--no-window"] => evening::run,
         ["test"] => test::run,
+        ["test", "--quick"] => test::quick,
         ["bench"] => bench::run,
         ["peers"] => peers::run,
         ["bindings"] => bindings::run,
@@ -108,6 +110,7 @@ mod tests {
         check(&["run"], "known");
         check(&["run", "--no-window"], "known");
         check(&["test"], "known");
+        check(&["test", "--quick"], "known");
         check(&["names"], "known");
         check(&["fuzz", "--seconds", "5"], "known");
         check(&["fuzz", "5"], "usage");

@@ -1,4 +1,5 @@
 //! `cargo xtask test`: set up, then everything that can fail, in the order in which a failure is cheapest to learn.
+//! `cargo xtask test --quick`: what one wants to know while working.
 
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -13,7 +14,7 @@ struct Step {
 }
 
 /// All steps, in order. The window's build stands before every cargo step that compiles the shell.
-const STEPS: [Step; 9] = [
+const COMPLETE: [Step; 9] = [
     Step { name: "set-up", work: setup::for_tests },
     Step { name: "Rust formatting", work: formatting },
     Step { name: "dependencies", work: dependencies },
@@ -25,10 +26,30 @@ const STEPS: [Step; 9] = [
     Step { name: "Rust tests, and the evening end to end", work: tests },
 ];
 
-/// Runs every step, stops at the first that fails, and tells how long each took.
+/// What takes under two minutes once everything has been built.
+const QUICK: [Step; 6] = [
+    Step { name: "set-up", work: setup::for_window },
+    Step { name: "Rust formatting", work: formatting },
+    Step { name: "window: types", work: ui::types },
+    Step { name: "window: unit tests", work: ui::test },
+    Step { name: "window: build", work: ui::build_if_absent },
+    Step { name: "Rust unit tests", work: unit_tests },
+];
+
+/// Every check and test there is.
 pub fn run() -> Result<(), Failure> {
+    all(&COMPLETE)
+}
+
+/// Formatting, types and unit tests.
+pub fn quick() -> Result<(), Failure> {
+    all(&QUICK)
+}
+
+/// Runs every step, stops at the first that fails, and tells how long each took.
+fn all(steps: &[Step]) -> Result<(), Failure> {
     let mut times = Vec::new();
-    for step in &STEPS {
+    for step in steps {
         println!("\n── {}", step.name);
         let start = Instant::now();
         if let Err(Failure(why)) = (step.work)() {
@@ -71,6 +92,11 @@ fn clippy() -> Result<(), Failure> {
     call(in_workspace("clippy").args(["--all-targets", "--", "--deny", "warnings"]))
 }
 
+/// The tests inside the libraries. All of the workspace for the same reason.
+fn unit_tests() -> Result<(), Failure> {
+    call(in_workspace("test").arg("--lib"))
+}
+
 /// Every crate's own tests, and those that start the real programs: they bring their own screen, so nothing here
 /// needs a display.
 fn tests() -> Result<(), Failure> {
@@ -79,14 +105,15 @@ fn tests() -> Result<(), Failure> {
             "   the end-to-end tests are left out: the real window can be driven on Debian and Ubuntu only"
         );
     }
-    // Vaults of tests hold nothing: with this, and debug assertions, their passphrases are quick to try.
-    call(in_workspace("test").env("LETTERDESK_TEST_WORK_FACTOR", "1"))
+    call(&mut in_workspace("test"))
 }
 
-/// A cargo command over all packages that this system can build.
+/// A cargo command over all packages that this system can build, for tests.
 fn in_workspace(command: &str) -> Command {
     let mut cargo = cargo();
     cargo.args([command, "--workspace"]);
+    // Vaults of tests hold nothing: with this, and debug assertions, their passphrases are quick to try.
+    cargo.env("LETTERDESK_TEST_WORK_FACTOR", "1");
     if !cfg!(target_os = "linux") {
         cargo.args(["--exclude", "letterdesk-tests"]);
     }
@@ -123,8 +150,10 @@ mod tests {
 
     #[test]
     fn the_window_is_built_before_cargo_compiles_the_shell() {
-        let place = |name: &str| STEPS.iter().position(|step| step.name == name).unwrap();
-        assert!(place("window: build") < place("programs and tests: build"));
-        assert!(place("window: build") < place("clippy"));
+        for (steps, shell) in [(&COMPLETE[..], "programs and tests: build"), (&QUICK[..], "Rust unit tests")]
+        {
+            let place = |name: &str| steps.iter().position(|step| step.name == name).unwrap();
+            assert!(place("window: build") < place(shell));
+        }
     }
 }

@@ -45,6 +45,11 @@ pub fn check() -> Result<(), Failure> {
     call(npm().args(["run", "check"]))
 }
 
+/// Types alone.
+pub fn types() -> Result<(), Failure> {
+    call(npm().args(["run", "types"]))
+}
+
 /// The window's unit tests.
 pub fn test() -> Result<(), Failure> {
     call(npm().arg("test"))
