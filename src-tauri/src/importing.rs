@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 
 use letterdesk_desk::{
     Code, Error, ListFile, Result, Take,
-    model::watch::{Progress, Watch},
+    model::progress::{CancelToken, Progress},
     read_list,
     view::{ImportDone, ImportOptions, ImportView, ListSource},
 };
@@ -14,8 +14,8 @@ use tauri_specta::Event;
 
 use crate::{
     ImportNotice,
-    long_work::{LongWork, Run},
-    state::{Answer, Shell, hold},
+    long_work::{LongWork, with_progress},
+    state::{Answer, Shell, lock},
 };
 
 /// What the shell knows of the table that is on its way in.
@@ -26,34 +26,34 @@ pub(crate) struct Importing {
 }
 
 impl Importing {
-    /// Stops reading or taking.
+    /// Cancels reading or importing.
     pub(crate) fn cancel(&self) {
-        self.work.stop();
+        self.work.cancel();
     }
 
     /// Forgets the table: its names and addresses do not outlive the open vault.
     pub(crate) fn forget(&self) {
-        let mut list = hold(&self.list);
+        let mut list = lock(&self.list);
         self.cancel();
         *list = None;
     }
 
     /// Keeps a table, unless everything was forgotten while it was read.
-    fn keep(&self, read: Arc<ListFile>, run: &Run<'_>) {
-        let mut list = hold(&self.list);
-        if !run.is_stopped() {
+    fn keep(&self, read: Arc<ListFile>, token: &CancelToken) {
+        let mut list = lock(&self.list);
+        if !token.is_cancelled() {
             *list = Some(read);
         }
     }
 
     fn kept(&self) -> Result<Arc<ListFile>> {
-        hold(&self.list).clone().ok_or_else(|| Error::new(Code::ImportCancelled))
+        lock(&self.list).clone().ok_or_else(|| Error::new(Code::ImportCancelled))
     }
 }
 
 /// Tells the window how far it is. A window that is gone needs no notice.
-fn teller(app: &AppHandle) -> impl Fn(Progress) {
-    |Progress { done, of }| drop(ImportNotice { done, of }.emit(app))
+fn progress_sink(app: &AppHandle) -> impl Fn(u32, u32) {
+    |done, of| drop(ImportNotice { done, of }.emit(app))
 }
 
 /// Reads a table, holds it, and says what taking it in would do.
@@ -61,11 +61,12 @@ pub(crate) fn inspect(app: &AppHandle, source: &ListSource, options: &ImportOpti
     let shell = app.state::<Shell>();
     let memory = shell.with(|desk| desk.reading_memory())?;
     let importing = shell.importing();
-    let run = importing.work.begin();
-    let read = run.watched(teller(app), |watch| read_list(source.as_source(), options, &memory, watch));
-    let list = Arc::new(read.map_err(|error| error.view())?);
+    let token = importing.work.begin();
+    let read = |progress: &mut Progress<'_>| read_list(source.as_source(), options, &memory, progress);
+    let list = with_progress(&token, progress_sink(app), read).map_err(|error| error.view())?;
+    let list = Arc::new(list);
     let view = shell.with(|desk| desk.inspect_list(&list))?;
-    importing.keep(list, &run);
+    importing.keep(list, &token);
     Ok(view)
 }
 
@@ -75,8 +76,9 @@ pub(crate) fn take(app: &AppHandle, lines: Vec<u32>) -> Answer<ImportDone> {
     let importing = shell.importing();
     let list = importing.kept().map_err(|error| error.view())?;
     let take = Take::Lines(lines);
-    let import = |watch: &mut Watch<'_>| shell.with(|desk| Ok(desk.import_list(&list, &take, watch)?.1));
-    let done = importing.work.begin().watched(teller(app), import)?;
+    let import =
+        |progress: &mut Progress<'_>| shell.with(|desk| Ok(desk.import_list(&list, &take, progress)?.1));
+    let done = with_progress(&importing.work.begin(), progress_sink(app), import)?;
     importing.forget();
     Ok(done)
 }

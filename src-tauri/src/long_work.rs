@@ -1,68 +1,59 @@
-//! Long work that a window shows the progress of and can stop.
+//! Long work that reports its progress to a window and can be cancelled from there.
 
 use std::{
-    sync::atomic::{AtomicU32, Ordering},
+    mem,
+    sync::Mutex,
     time::{Duration, Instant},
 };
 
 use letterdesk_desk::{
     Code, Error,
-    model::watch::{Progress, Watch},
+    model::progress::{CancelToken, Progress},
 };
 
-use crate::state::Answer;
+use crate::state::{Answer, lock};
 
 /// Runs what keeps a processor busy, or waits for a disk, beside the threads that answer the windows.
-pub(crate) async fn apart<T: Send + 'static>(work: impl FnOnce() -> Answer<T> + Send + 'static) -> Answer<T> {
+pub(crate) async fn run_blocking<T: Send + 'static>(
+    work: impl FnOnce() -> Answer<T> + Send + 'static,
+) -> Answer<T> {
     let done = tauri::async_runtime::spawn_blocking(work).await;
     done.unwrap_or_else(|error| Err(Error::new(Code::Internal).with("detail", error).view()))
 }
 
-/// Between two notices; more often tells nobody anything.
-const BETWEEN: Duration = Duration::from_millis(100);
+/// Progress is reported no more often than this.
+const REPORT_INTERVAL: Duration = Duration::from_millis(100);
 
-/// Work of one kind, in which several may be under way.
+/// Work of one kind, in which several may be under way: they share a token until it is cancelled.
 #[derive(Default)]
-pub(crate) struct LongWork {
-    /// How often it was stopped: what had begun before ends.
-    stops: AtomicU32,
-}
+pub(crate) struct LongWork(Mutex<CancelToken>);
 
 impl LongWork {
-    /// Stops what is under way; what begins later is not touched.
-    pub(crate) fn stop(&self) {
-        self.stops.fetch_add(1, Ordering::Relaxed);
+    /// Cancels what is under way; what begins later is not touched.
+    pub(crate) fn cancel(&self) {
+        mem::take(&mut *lock(&self.0)).cancel();
     }
 
-    /// Begins a piece of work; from now on it can be stopped, also while it waits for its turn.
-    pub(crate) fn begin(&self) -> Run<'_> {
-        Run { of: self, before: self.stops.load(Ordering::Relaxed) }
+    /// Begins a piece of work; from now on it can be cancelled, also while it waits for its turn.
+    pub(crate) fn begin(&self) -> CancelToken {
+        lock(&self.0).clone()
     }
 }
 
-/// A piece of work under way.
-pub(crate) struct Run<'a> {
-    of: &'a LongWork,
-    before: u32,
-}
-
-impl Run<'_> {
-    /// Whether it was stopped since it began.
-    pub(crate) fn is_stopped(&self) -> bool {
-        self.of.stops.load(Ordering::Relaxed) != self.before
-    }
-
-    /// Does the work, which tells now and then how far it is.
-    pub(crate) fn watched<T>(&self, tell: impl Fn(Progress), work: impl FnOnce(&mut Watch<'_>) -> T) -> T {
-        let mut told: Option<Instant> = None;
-        let mut progress = |far: Progress| {
-            if told.is_none_or(|told| told.elapsed() >= BETWEEN) {
-                told = Some(Instant::now());
-                tell(far);
-            }
-        };
-        work(&mut Watch { progress: &mut progress, is_cancelled: &|| self.is_stopped() })
-    }
+/// Does the work, whose progress goes to the sink now and then.
+pub(crate) fn with_progress<T>(
+    token: &CancelToken,
+    sink: impl Fn(u32, u32),
+    work: impl FnOnce(&mut Progress<'_>) -> T,
+) -> T {
+    let mut reported: Option<Instant> = None;
+    let mut report = |done, of| {
+        if reported.is_none_or(|reported| reported.elapsed() >= REPORT_INTERVAL) {
+            reported = Some(Instant::now());
+            sink(done, of);
+        }
+    };
+    work(&mut Progress::new(&mut report, token))
 }
 
 #[cfg(test)]
@@ -72,23 +63,24 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_what_is_under_way_is_stopped() {
+    fn only_what_is_under_way_is_cancelled() {
         let work = LongWork::default();
-        work.stop();
-        let run = work.begin();
-        assert!(!run.is_stopped(), "stopped before it began");
-        work.stop();
-        run.watched(|_| {}, |watch| assert!((watch.is_cancelled)(), "stopped while it waited"));
+        work.cancel();
+        let token = work.begin();
+        assert!(!token.is_cancelled(), "cancelled before it began");
+        work.cancel();
+        with_progress(&token, |_, _| {}, |progress| assert!(progress.is_cancelled(), "while it waited"));
+        assert!(!work.begin().is_cancelled());
     }
 
     #[test]
-    fn a_thousand_steps_in_a_moment_are_told_a_few_times() {
-        let told = RefCell::new(Vec::new());
-        let tell = |far: Progress| told.borrow_mut().push(far.done);
-        LongWork::default().begin().watched(tell, |watch| {
-            (0..1000).for_each(|done| (watch.progress)(Progress { done, of: 1000 }));
+    fn a_thousand_steps_in_a_moment_are_reported_a_few_times() {
+        let reported = RefCell::new(Vec::new());
+        let sink = |done, _| reported.borrow_mut().push(done);
+        with_progress(&CancelToken::default(), sink, |progress| {
+            (0..1000).for_each(|done| progress.report(done, 1000));
         });
-        let told = told.into_inner();
-        assert!(told[0] == 0 && told.len() < 10, "the first at once: {told:?}");
+        let reported = reported.into_inner();
+        assert!(reported[0] == 0 && reported.len() < 10, "the first at once: {reported:?}");
     }
 }

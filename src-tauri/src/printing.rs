@@ -8,14 +8,14 @@ use std::{
 
 use letterdesk_desk::{
     Desk, Draft, Made, Result,
-    model::watch::Progress,
+    model::progress::CancelToken,
     preview,
     view::{PrintPlan, PrintRequest, Printed},
 };
 
 use crate::{
-    long_work::{LongWork, Run},
-    state::{Answer, Shell, hold},
+    long_work::{LongWork, with_progress},
+    state::{Answer, Shell, lock},
 };
 
 /// What the shell knows of papers.
@@ -34,42 +34,42 @@ struct Paper {
 }
 
 impl Printing {
-    /// Stops making a paper to be looked at.
+    /// Cancels making a paper to be looked at.
     pub(crate) fn cancel_showing(&self) {
-        self.showing.stop();
+        self.showing.cancel();
     }
 
-    /// Stops making any paper.
+    /// Cancels making any paper.
     pub(crate) fn cancel(&self) {
-        self.showing.stop();
-        self.issuing.stop();
+        self.showing.cancel();
+        self.issuing.cancel();
     }
 
     /// Forgets the last paper: its names and addresses do not outlive the open vault.
     pub(crate) fn forget(&self) {
-        let mut last = hold(&self.last);
+        let mut last = lock(&self.last);
         self.cancel();
         *last = None;
     }
 
     /// The last paper, if one for this request would still be the same.
     fn current(&self, desk: &Desk, request: &PrintRequest) -> Option<Arc<Paper>> {
-        hold(&self.last).clone().filter(|paper| desk.is_current(&paper.draft, request))
+        lock(&self.last).clone().filter(|paper| desk.is_current(&paper.draft, request))
     }
 
     /// Keeps a paper, unless everything was forgotten while it was made. What kept one from being made may be mended
     /// where we do not see it: a picture on a stick that was not in.
-    fn keep(&self, paper: &Arc<Paper>, run: &Run<'_>) {
-        let mut last = hold(&self.last);
-        if !run.is_stopped() && paper.made.document().is_ok() {
+    fn keep(&self, paper: &Arc<Paper>, token: &CancelToken) {
+        let mut last = lock(&self.last);
+        if !token.is_cancelled() && paper.made.document().is_ok() {
             *last = Some(Arc::clone(paper));
         }
     }
 }
 
 /// What a request would print.
-pub(crate) fn plan(shell: &Shell, request: &PrintRequest, tell: impl Fn(Progress)) -> Answer<PrintPlan> {
-    let paper = paper(shell, request, &shell.printing().showing.begin(), tell)?;
+pub(crate) fn plan(shell: &Shell, request: &PrintRequest, sink: impl Fn(u32, u32)) -> Answer<PrintPlan> {
+    let paper = paper(shell, request, &shell.printing().showing.begin(), sink)?;
     Ok(paper.draft.plan(&paper.made))
 }
 
@@ -79,9 +79,9 @@ pub(crate) fn page(
     request: &PrintRequest,
     page: u32,
     dots_per_millimetre: f32,
-    tell: impl Fn(Progress),
+    sink: impl Fn(u32, u32),
 ) -> Answer<Vec<u8>> {
-    let paper = paper(shell, request, &shell.printing().showing.begin(), tell)?;
+    let paper = paper(shell, request, &shell.printing().showing.begin(), sink)?;
     let drawn = paper.made.document().and_then(|document| preview(document, page, dots_per_millimetre));
     drawn.map_err(|error| error.view())
 }
@@ -93,9 +93,9 @@ pub(crate) fn issue(
     request: &PrintRequest,
     path: impl FnOnce(&Desk) -> Result<PathBuf>,
     hand_on: impl FnOnce(&Path) -> Result<()>,
-    tell: impl Fn(Progress),
+    sink: impl Fn(u32, u32),
 ) -> Answer<Printed> {
-    let paper = paper(shell, request, &shell.printing().issuing.begin(), tell)?;
+    let paper = paper(shell, request, &shell.printing().issuing.begin(), sink)?;
     let path = shell.with(|desk| {
         let path = path(desk)?;
         desk.write_paper(&paper.draft, paper.made.document()?, &path)?;
@@ -109,8 +109,8 @@ pub(crate) fn issue(
 fn paper(
     shell: &Shell,
     request: &PrintRequest,
-    run: &Run<'_>,
-    tell: impl Fn(Progress),
+    token: &CancelToken,
+    sink: impl Fn(u32, u32),
 ) -> Answer<Arc<Paper>> {
     let printing = shell.printing();
     let found = shell.with(|desk| match printing.current(desk, request) {
@@ -121,9 +121,9 @@ fn paper(
         Found::Kept(paper) => return Ok(paper),
         Found::Fresh(draft) => *draft,
     };
-    let made = run.watched(tell, |watch| draft.make(watch)).map_err(|error| error.view())?;
+    let made = with_progress(token, sink, |progress| draft.make(progress)).map_err(|error| error.view())?;
     let paper = Arc::new(Paper { draft, made });
-    printing.keep(&paper, run);
+    printing.keep(&paper, token);
     Ok(paper)
 }
 
@@ -153,17 +153,17 @@ mod tests {
     }
 
     fn last(shell: &Shell) -> Option<Arc<Paper>> {
-        hold(&shell.printing().last).clone()
+        lock(&shell.printing().last).clone()
     }
 
     #[test]
     fn what_is_printed_is_the_paper_that_was_seen() {
         let (shell, home) = (shell(), tempfile::tempdir().unwrap());
-        plan(&shell, &cards(), |_| {}).unwrap();
+        plan(&shell, &cards(), |_, _| {}).unwrap();
         let seen = last(&shell).unwrap();
-        page(&shell, &cards(), 1, 2.0, |_| panic!("made anew for a page")).unwrap();
+        page(&shell, &cards(), 1, 2.0, |_, _| panic!("made anew for a page")).unwrap();
         let path = home.path().join("cards.pdf");
-        issue(&shell, &cards(), |_| Ok(path.clone()), |_| Ok(()), |_| panic!("made anew for the file"))
+        issue(&shell, &cards(), |_| Ok(path.clone()), |_| Ok(()), |_, _| panic!("made anew for the file"))
             .unwrap();
         assert_eq!(fs::read(path).unwrap(), seen.made.document().unwrap().bytes);
     }
@@ -171,10 +171,10 @@ mod tests {
     #[test]
     fn a_change_makes_it_anew_and_a_lock_forgets_it() {
         let shell = shell();
-        plan(&shell, &cards(), |_| {}).unwrap();
+        plan(&shell, &cards(), |_, _| {}).unwrap();
         let before = last(&shell).unwrap();
         shell.with(|desk| desk.add_guests(1)).unwrap();
-        plan(&shell, &cards(), |_| {}).unwrap();
+        plan(&shell, &cards(), |_, _| {}).unwrap();
         assert!(!Arc::ptr_eq(&before, &last(&shell).unwrap()));
         shell.close();
         assert!(last(&shell).is_none());
@@ -183,7 +183,7 @@ mod tests {
     #[test]
     fn what_was_forgotten_while_it_was_made_is_not_kept() {
         let shell = shell();
-        let stopped = plan(&shell, &cards(), |_| shell.printing().forget());
+        let stopped = plan(&shell, &cards(), |_, _| shell.printing().forget());
         assert_eq!(stopped.unwrap_err().code, "print_cancelled");
         assert!(last(&shell).is_none());
     }
@@ -192,7 +192,7 @@ mod tests {
     fn looking_at_another_paper_does_not_stop_one_that_is_printed() {
         let (shell, home) = (shell(), tempfile::tempdir().unwrap());
         let path = home.path().join("cards.pdf");
-        let look = |_| shell.printing().cancel_showing();
+        let look = |_, _| shell.printing().cancel_showing();
         issue(&shell, &cards(), |_| Ok(path.clone()), |_| Ok(()), look).unwrap();
         assert!(path.exists());
     }

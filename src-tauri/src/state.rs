@@ -23,8 +23,7 @@ pub(crate) type Answer<T> = std::result::Result<T, ErrorView>;
 pub(crate) struct Shell {
     desk: Mutex<Option<Desk>>,
     device: Mutex<DeviceSettings>,
-    /// When somebody last pressed a key or clicked.
-    used: Mutex<Instant>,
+    last_input: Mutex<Instant>,
     importing: Importing,
     printing: Printing,
 }
@@ -34,7 +33,7 @@ impl Shell {
         Shell {
             desk: Mutex::new(None),
             device: Mutex::new(device),
-            used: Mutex::new(Instant::now()),
+            last_input: Mutex::new(Instant::now()),
             importing: Importing::default(),
             printing: Printing::default(),
         }
@@ -44,7 +43,7 @@ impl Shell {
     #[cfg(test)]
     pub(crate) fn with_desk(device: DeviceSettings, desk: Desk) -> Shell {
         let shell = Shell::new(device);
-        *hold(&shell.desk) = Some(desk);
+        *lock(&shell.desk) = Some(desk);
         shell
     }
 
@@ -58,20 +57,20 @@ impl Shell {
         &self.printing
     }
 
-    /// Somebody is at the desk.
-    pub(crate) fn use_now(&self) {
-        *hold(&self.used) = Instant::now();
+    /// A key or a click: the idle time begins anew.
+    pub(crate) fn touch(&self) {
+        *lock(&self.last_input) = Instant::now();
     }
 
-    /// How long nobody has been.
+    /// Time since the last input.
     pub(crate) fn idle(&self) -> Duration {
-        hold(&self.used).elapsed()
+        lock(&self.last_input).elapsed()
     }
 
     /// Whether an evening is open in the vault; `None` when there is nothing to lock. The sample evening has no
     /// passphrase that could open it again, and no secrets.
     pub(crate) fn lockable(&self) -> Option<Evening> {
-        let desk = hold(&self.desk);
+        let desk = lock(&self.desk);
         let desk = desk.as_ref().filter(|desk| !desk.is_sample())?;
         // What cannot be read now is locked the sooner.
         Some(if desk.is_evening_open().unwrap_or(false) { Evening::Open } else { Evening::None })
@@ -79,7 +78,7 @@ impl Shell {
 
     /// Does something with the open desk.
     pub(crate) fn with<T>(&self, work: impl FnOnce(&mut Desk) -> Result<T>) -> Answer<T> {
-        let mut desk = hold(&self.desk);
+        let mut desk = lock(&self.desk);
         let desk = desk.as_mut().ok_or_else(|| Error::new(Code::Locked).view())?;
         work(desk).map_err(|error| error.view())
     }
@@ -98,8 +97,8 @@ impl Shell {
                 }
             }
         });
-        self.use_now();
-        *hold(&self.desk) = Some(desk);
+        self.touch();
+        *lock(&self.desk) = Some(desk);
     }
 
     /// Closes the database and lets the key go.
@@ -107,17 +106,17 @@ impl Shell {
         // What waits for the desk gives up; once there is none, nothing new can be kept.
         self.importing.cancel();
         self.printing.cancel();
-        *hold(&self.desk) = None;
+        *lock(&self.desk) = None;
         self.importing.forget();
         self.printing.forget();
     }
 
     pub(crate) fn device(&self) -> DeviceSettings {
-        hold(&self.device).clone()
+        lock(&self.device).clone()
     }
 
     pub(crate) fn set_device(&self, settings: DeviceSettings) {
-        *hold(&self.device) = settings;
+        *lock(&self.device) = settings;
     }
 
     /// The vault's folder: the environment's, the settings', or the platform's.
@@ -129,7 +128,7 @@ impl Shell {
     pub(crate) fn start(&self) -> Answer<StartView> {
         let device = self.device();
         let path = self.vault_path();
-        let desk = hold(&self.desk);
+        let desk = lock(&self.desk);
         let vault = match desk.as_ref() {
             Some(desk) if desk.is_sample() => VaultState::Sample,
             Some(_) => VaultState::Open,
@@ -149,6 +148,6 @@ impl Shell {
 }
 
 /// A panic in another command does not make the desk unusable: every change of it is a whole transaction.
-pub(crate) fn hold<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

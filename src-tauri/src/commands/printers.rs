@@ -9,9 +9,9 @@ use letterdesk_desk::{
 };
 use tauri::{AppHandle, Manager, State};
 
-use super::printing::{open_pdf, teller};
+use super::printing::{open_pdf, progress_sink};
 use crate::{
-    long_work::apart,
+    long_work::run_blocking,
     printers::{self, SystemPrinter},
     printing, runtime_files,
     state::{Answer, Shell},
@@ -33,7 +33,7 @@ pub(crate) async fn stock(shell: State<'_, Shell>, code: String) -> Answer<Stock
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn open_calibration_sheet(app: AppHandle, code: String, printer: String) -> Answer<String> {
-    apart(move || {
+    run_blocking(move || {
         let shell = app.state::<Shell>();
         let language = Language::from_code(&shell.device().language).unwrap_or(Language::Russian);
         let path = free_path(&runtime_files::papers(), &format!("calibration-{code}.pdf"));
@@ -65,17 +65,17 @@ pub(crate) async fn forget_calibration(shell: State<'_, Shell>, printer: String,
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn system_printers() -> Answer<Vec<SystemPrinter>> {
-    apart(|| Ok(printers::all())).await
+    run_blocking(|| Ok(printers::all())).await
 }
 
 /// Hands the PDF to a printer of the system, without a viewer between.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn print_at_once(app: AppHandle, request: PrintRequest, printer: String) -> Answer<Printed> {
-    apart(move || {
+    run_blocking(move || {
         let place = |desk: &Desk| Ok(free_path(&runtime_files::papers(), &desk.paper_name(&request)?));
         let hand_on = |file: &Path| printers::print(&printer, file, &PrinterOptions::of(&request));
-        printing::issue(&app.state::<Shell>(), &request, place, hand_on, teller(&app))
+        printing::issue(&app.state::<Shell>(), &request, place, hand_on, progress_sink(&app))
     })
     .await
 }

@@ -4,10 +4,7 @@ use std::path::{Path, PathBuf};
 
 use letterdesk_desk::{
     Code, Desk, Error, Result, free_path,
-    model::{
-        id::{EveningId, Number},
-        watch::Progress,
-    },
+    model::id::{EveningId, Number},
     view::{PrintFilter, PrintPlan, PrintRequest, Printed, PrintedBefore},
 };
 use tauri::{AppHandle, Manager, State};
@@ -16,21 +13,21 @@ use tauri_specta::Event;
 
 use crate::{
     PrintNotice, device,
-    long_work::apart,
+    long_work::run_blocking,
     printing, runtime_files,
     state::{Answer, Shell},
     windows,
 };
 
 /// Tells the window how far it is. A window that is gone needs no notice.
-pub(super) fn teller(app: &AppHandle) -> impl Fn(Progress) {
-    |Progress { done, of }| drop(PrintNotice { done, of }.emit(app))
+pub(super) fn progress_sink(app: &AppHandle) -> impl Fn(u32, u32) {
+    |done, of| drop(PrintNotice { done, of }.emit(app))
 }
 
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn print_plan(app: AppHandle, request: PrintRequest) -> Answer<PrintPlan> {
-    apart(move || printing::plan(&app.state::<Shell>(), &request, teller(&app))).await
+    run_blocking(move || printing::plan(&app.state::<Shell>(), &request, progress_sink(&app))).await
 }
 
 #[tauri::command]
@@ -41,7 +38,10 @@ pub(crate) async fn preview_page(
     page: u32,
     dots_per_mm: f32,
 ) -> Answer<Vec<u8>> {
-    apart(move || printing::page(&app.state::<Shell>(), &request, page, dots_per_mm, teller(&app))).await
+    run_blocking(move || {
+        printing::page(&app.state::<Shell>(), &request, page, dots_per_mm, progress_sink(&app))
+    })
+    .await
 }
 
 /// Stops making a paper to be looked at.
@@ -64,9 +64,9 @@ pub(crate) async fn cancel_printing(shell: State<'_, Shell>) -> Answer<()> {
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn save_paper(app: AppHandle, request: PrintRequest) -> Answer<Printed> {
-    apart(move || {
+    run_blocking(move || {
         let place = |desk: &Desk| Ok(free_path(&device::papers_path(), &desk.paper_name(&request)?));
-        printing::issue(&app.state::<Shell>(), &request, place, |_| Ok(()), teller(&app))
+        printing::issue(&app.state::<Shell>(), &request, place, |_| Ok(()), progress_sink(&app))
     })
     .await
 }
@@ -74,9 +74,9 @@ pub(crate) async fn save_paper(app: AppHandle, request: PrintRequest) -> Answer<
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn save_paper_as(app: AppHandle, request: PrintRequest, path: String) -> Answer<Printed> {
-    apart(move || {
+    run_blocking(move || {
         let place = |_: &Desk| Ok(PathBuf::from(path));
-        printing::issue(&app.state::<Shell>(), &request, place, |_| Ok(()), teller(&app))
+        printing::issue(&app.state::<Shell>(), &request, place, |_| Ok(()), progress_sink(&app))
     })
     .await
 }
@@ -85,10 +85,10 @@ pub(crate) async fn save_paper_as(app: AppHandle, request: PrintRequest, path: S
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn open_paper(app: AppHandle, request: PrintRequest) -> Answer<Printed> {
-    apart(move || {
+    run_blocking(move || {
         let place = |desk: &Desk| Ok(free_path(&runtime_files::papers(), &desk.paper_name(&request)?));
         let open = |file: &Path| open_pdf(&app, file);
-        printing::issue(&app.state::<Shell>(), &request, place, open, teller(&app))
+        printing::issue(&app.state::<Shell>(), &request, place, open, progress_sink(&app))
     })
     .await
 }

@@ -111,7 +111,7 @@ pub(crate) async fn lock(app: AppHandle, shell: State<'_, Shell>) -> Answer<Star
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn stay_open(shell: State<'_, Shell>) -> Answer<()> {
-    shell.use_now();
+    shell.touch();
     Ok(())
 }
 

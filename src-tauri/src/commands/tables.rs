@@ -12,7 +12,7 @@ use tauri::{AppHandle, State};
 
 use crate::{
     device, importing,
-    long_work::apart,
+    long_work::run_blocking,
     state::{Answer, Shell},
     windows::{self, FileKind},
 };
@@ -25,14 +25,14 @@ pub(crate) async fn inspect_list(
     source: ListSource,
     options: ImportOptions,
 ) -> Answer<ImportView> {
-    apart(move || importing::inspect(&app, &source, &options)).await
+    run_blocking(move || importing::inspect(&app, &source, &options)).await
 }
 
 /// Takes rows of the table that was inspected last in, by their lines.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn import_list(app: AppHandle, lines: Vec<u32>) -> Answer<ImportDone> {
-    apart(move || importing::take(&app, lines)).await
+    run_blocking(move || importing::take(&app, lines)).await
 }
 
 /// Stops reading a table, or taking it in.

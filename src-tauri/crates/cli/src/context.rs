@@ -51,7 +51,7 @@ impl Context {
     /// Opens the vault.
     pub fn unlock(&self) -> Result<Desk, Failure> {
         let passphrase = self.passphrase(Prompt::Once)?;
-        let opened = progress::during(self.language, "cli-progress-unlock", || {
+        let opened = progress::with_spinner(self.language, "cli-progress-unlock", || {
             Desk::unlock(&self.vault, &passphrase, Clock::system())
         });
         Ok(opened?)

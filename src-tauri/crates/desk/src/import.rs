@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use letterdesk_model::{
     facility::FacilityFields,
     id::{FacilityId, PrisonerId},
-    watch::{Progress, Watch, unwatched},
+    progress::{Progress, without_progress},
 };
 use letterdesk_roster::{
     Comparison, DayMonth, FacilityMatch, Field, Incoming, Item, Problem, ReadOptions, Reading, RosterError,
@@ -45,7 +45,7 @@ pub enum Take {
 /// What pasted rows are called in a history.
 const PASTED: &str = "clipboard";
 
-/// Rows taken in between two looks at who watches.
+/// Rows imported between two reports of progress.
 const ROWS_AT_ONCE: u32 = 50;
 
 /// A file beside the list.
@@ -73,7 +73,7 @@ impl Desk {
         take: &Take,
     ) -> Result<(ImportView, ImportDone)> {
         let list = self.read_now(path, options)?;
-        unwatched(|watch| self.import_list(&list, take, watch))
+        without_progress(|progress| self.import_list(&list, take, progress))
     }
 
     /// Takes rows of a table in that was read, like [`Desk::import`]. Cancelled, it changes nothing.
@@ -81,7 +81,7 @@ impl Desk {
         &mut self,
         list: &ListFile,
         take: &Take,
-        watch: &mut Watch<'_>,
+        progress: &mut Progress<'_>,
     ) -> Result<(ImportView, ImportDone)> {
         let Compared { comparison, aliases } = self.beside_the_list(&list.reading)?;
         let view = view_of(list, &comparison);
@@ -101,8 +101,8 @@ impl Desk {
             let of = u32::try_from(taken.len()).unwrap_or(u32::MAX);
             for (place, item) in (0..).zip(taken) {
                 if place % ROWS_AT_ONCE == 0 {
-                    (watch.progress)(Progress { done: place, of });
-                    if (watch.is_cancelled)() {
+                    progress.report(place, of);
+                    if progress.is_cancelled() {
                         return Err(Error::new(Code::ImportCancelled));
                     }
                 }
@@ -140,7 +140,7 @@ impl Desk {
 
     fn read_now(&self, path: &Path, options: &ImportOptions) -> Result<ListFile> {
         let memory = self.reading_memory()?;
-        unwatched(|watch| read_list(Source::File(path), options, &memory, watch))
+        without_progress(|progress| read_list(Source::File(path), options, &memory, progress))
     }
 
     fn beside_the_list(&self, reading: &Reading) -> Result<Compared> {

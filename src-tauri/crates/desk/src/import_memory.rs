@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use letterdesk_model::watch::Watch;
+use letterdesk_model::progress::Progress;
 use letterdesk_roster::{Field, Reading, RosterError, signature};
 use letterdesk_store::Tx;
 
@@ -54,16 +54,16 @@ pub fn read_list(
     source: Source<'_>,
     options: &ImportOptions,
     memory: &ReadingMemory,
-    watch: &mut Watch<'_>,
+    progress: &mut Progress<'_>,
 ) -> Result<ListFile> {
-    let first = read(source, &read_options(options)?, watch);
+    let first = read(source, &read_options(options)?, progress);
     let found = match &first {
         Ok(reading) => reading.signature.clone(),
         Err(ReadFailure::Refused(RosterError::NoNameColumn { headers })) => signature(headers),
         Err(_) => String::new(),
     };
     if let Some(both) = memory.over(&found, options)
-        && let Ok(reading) = read(source, &read_options(&both)?, watch)
+        && let Ok(reading) = read(source, &read_options(&both)?, progress)
     {
         return Ok(ListFile { name: source.name(), reading, options: both });
     }
@@ -71,11 +71,15 @@ pub fn read_list(
 }
 
 /// The headers of a table, left to right, whether or not any of them names people: for choices by header.
-pub fn headers_of(source: Source<'_>, options: &ImportOptions, watch: &mut Watch<'_>) -> Result<Vec<String>> {
+pub fn headers_of(
+    source: Source<'_>,
+    options: &ImportOptions,
+    progress: &mut Progress<'_>,
+) -> Result<Vec<String>> {
     let mut options = read_options(options)?;
     // With a column for names, any will do, the reader has no reason to refuse.
     options.mapping = vec![(Field::Name, 0)];
-    Ok(read(source, &options, watch)?.columns.into_iter().map(|column| column.header).collect())
+    Ok(read(source, &options, progress)?.columns.into_iter().map(|column| column.header).collect())
 }
 
 /// Remembers what was chosen for a file, if anything was.

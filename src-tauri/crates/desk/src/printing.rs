@@ -22,7 +22,7 @@ use std::path::Path;
 use letterdesk_model::{
     evening::EveningState,
     id::{EveningId, Number},
-    watch::unwatched,
+    progress::without_progress,
 };
 use letterdesk_print::{Document, PrintError};
 
@@ -41,20 +41,20 @@ impl Desk {
     /// What a request would print. A document that cannot be made says why in `problems`.
     pub fn print_plan(&self, request: &PrintRequest) -> Result<PrintPlan> {
         let draft = self.draft(request)?;
-        let made = unwatched(|watch| draft.make(watch))?;
+        let made = without_progress(|progress| draft.make(progress))?;
         Ok(draft.plan(&made))
     }
 
     /// Makes the document. Nothing is logged and no number is fixed yet.
     pub fn print(&self, request: &PrintRequest) -> Result<Document> {
         let draft = self.draft(request)?;
-        unwatched(|watch| draft.document(watch))
+        without_progress(|progress| draft.document(progress))
     }
 
     /// Makes the document and writes it.
     pub fn print_to(&mut self, request: &PrintRequest, path: &Path) -> Result<Printed> {
         let draft = self.draft(request)?;
-        let document = unwatched(|watch| draft.document(watch))?;
+        let document = without_progress(|progress| draft.document(progress))?;
         self.write_paper(&draft, &document, path)?;
         self.log_paper(&draft, &document, path)
     }

@@ -4,11 +4,11 @@
 // A test that cannot unwrap only hides where it failed.
 #![allow(clippy::unwrap_used, clippy::print_stdout)]
 
-use std::{cell::Cell, path::PathBuf, process::ExitCode, time::Instant};
+use std::{path::PathBuf, process::ExitCode, time::Instant};
 
 use letterdesk_desk::{
     Clock, Code, Desk, NewSecrets, ReadingMemory,
-    model::watch::{Progress, Watch},
+    model::progress::{CancelToken, Progress},
     read_list,
     reading::{self, Limits, Source},
     view::ImportOptions,
@@ -54,14 +54,15 @@ fn file(text: &str) -> (tempfile::TempDir, PathBuf) {
 fn what_it_reads_is_what_is_there() {
     let text = rows(3000);
     let (_folder, path) = file(&text);
-    let seen = Cell::new(Progress { done: 0, of: 0 });
-    let mut watch = Watch { progress: &mut |far| seen.set(far), is_cancelled: &|| false };
+    let (mut seen, token) = ((0, 0), CancelToken::default());
+    let mut report = |done, of| seen = (done, of);
+    let mut progress = Progress::new(&mut report, &token);
     let list =
-        read_list(Source::File(&path), &ImportOptions::default(), &ReadingMemory::default(), &mut watch)
+        read_list(Source::File(&path), &ImportOptions::default(), &ReadingMemory::default(), &mut progress)
             .unwrap();
     let here = letterdesk_roster::read(text.as_bytes(), "list.csv", &ReadOptions::default()).unwrap();
     assert_eq!((list.reading, list.name.as_str()), (here, "list.csv"));
-    assert_eq!(seen.get(), Progress { done: 2500, of: 3000 });
+    assert_eq!(seen, (2500, 3000));
 }
 
 fn pasted_rows_are_read_the_same() {
@@ -109,9 +110,12 @@ fn a_directory_is_read_there_too() {
 fn it_can_be_cancelled() {
     let (_folder, path) = file(&rows(90_000));
     let started = Instant::now();
-    let mut watch = Watch { progress: &mut |_| {}, is_cancelled: &|| true };
+    let token = CancelToken::default();
+    token.cancel();
+    let mut report = |_, _| {};
+    let mut progress = Progress::new(&mut report, &token);
     let options = (ImportOptions::default(), ReadingMemory::default());
-    let cancelled = read_list(Source::File(&path), &options.0, &options.1, &mut watch);
+    let cancelled = read_list(Source::File(&path), &options.0, &options.1, &mut progress);
     assert_eq!(cancelled.unwrap_err().code, Code::ImportCancelled);
     assert!(started.elapsed().as_secs() < 5, "the reader was ended, not waited for");
 }

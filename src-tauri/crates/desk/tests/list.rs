@@ -1,11 +1,9 @@
 //! The list over a real vault: merging, the directory, filters, tags, names to look at, undoing an import.
 #![allow(clippy::unwrap_used)] // A test that cannot get its value has failed.
 
-use std::cell::Cell;
-
 use letterdesk_desk::{
     Apart, Clock, Code, Desk, NewSecrets, SampleSize, Table, TableFormat, Take,
-    model::watch::{Progress, Watch},
+    model::progress::{CancelToken, Progress, without_progress},
     model::{
         address::AddressState,
         evening::Kind,
@@ -117,19 +115,22 @@ fn an_import_that_is_cancelled_changes_nothing() {
     let rows: String = (0..200).map(|n| format!("Щеглов{n} Тихон;{}\n", 1950 + n % 50)).collect();
     let file = home.file("list.csv", &format!("ФИО;Год рождения\n{rows}"));
     let (options, memory) = (ImportOptions::default(), home.desk.reading_memory().unwrap());
-    let mut nobody = Watch { progress: &mut |_| {}, is_cancelled: &|| false };
-    let list = read_list(Source::File(&file), &options, &memory, &mut nobody).unwrap();
-    let (looks, last) = (Cell::new(0), Cell::new(Progress { done: 0, of: 0 }));
-    let third_look = || {
-        looks.set(looks.get() + 1);
-        looks.get() == 3
+    let read = |progress: &mut Progress<'_>| read_list(Source::File(&file), &options, &memory, progress);
+    let list = without_progress(read).unwrap();
+    let (mut last, token) = ((0, 0), CancelToken::default());
+    let mut cancel_at_a_hundred = |done, of| {
+        last = (done, of);
+        if done == 100 {
+            token.cancel();
+        }
     };
-    let mut watch = Watch { progress: &mut |far| last.set(far), is_cancelled: &third_look };
-    let cancelled = home.desk.import_list(&list, &Take::All, &mut watch).unwrap_err();
+    let mut progress = Progress::new(&mut cancel_at_a_hundred, &token);
+    let cancelled = home.desk.import_list(&list, &Take::All, &mut progress).unwrap_err();
     assert_eq!(cancelled.code, Code::ImportCancelled);
-    assert_eq!(last.get(), Progress { done: 100, of: 200 });
+    assert_eq!(last, (100, 200));
     assert_eq!(home.desk.prisoners(&PrisonerQuery::default()).unwrap().total, 0);
-    let (_, done) = home.desk.import_list(&list, &Take::All, &mut nobody).unwrap();
+    let all = |progress: &mut Progress<'_>| home.desk.import_list(&list, &Take::All, progress);
+    let (_, done) = without_progress(all).unwrap();
     assert_eq!(done.added, 200);
 }
 

@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot get its value has failed")]
 
-use std::{cell::Cell, fs};
+use std::fs;
 
 use letterdesk_desk::{
     Clock, Code, Desk, NewSecrets, SampleSize,
@@ -11,7 +11,7 @@ use letterdesk_desk::{
         hold::Hold,
         id::Number,
         prisoner::RoomSight,
-        watch::{Progress, Watch, unwatched},
+        progress::{CancelToken, Progress, without_progress},
     },
     sentence_of,
     view::{
@@ -350,7 +350,7 @@ fn copies_stand_together_or_come_as_whole_sets() {
 fn what_a_printer_did_not_take_was_not_printed() {
     let (mut desk, home) = evening();
     let draft = desk.draft(&request(PaperKind::Sheets)).unwrap();
-    let document = unwatched(|watch| draft.document(watch)).unwrap();
+    let document = without_progress(|progress| draft.document(progress)).unwrap();
     let file = home.path().join("slips.pdf");
     desk.write_paper(&draft, &document, &file).unwrap();
     assert_eq!(fs::read(file).unwrap(), document.bytes);
@@ -391,15 +391,24 @@ fn a_filter_prints_a_part_of_the_evening_and_only_filters_that_find_somebody_are
 fn making_a_paper_says_how_far_it_is_and_is_stopped_anywhere() {
     let (desk, _home) = evening();
     let draft = desk.draft(&request(PaperKind::Sheets)).unwrap();
-    let mut told: Vec<Progress> = Vec::new();
-    let watched = draft.document(&mut Watch { progress: &mut |far| told.push(far), is_cancelled: &|| false });
-    assert_eq!(watched.unwrap(), desk.print(&request(PaperKind::Sheets)).unwrap(), "the very same paper");
-    assert!(told.is_sorted_by_key(|far| far.done) && told.iter().all(|far| far.done <= far.of), "{told:?}");
-    assert!(told.first().unwrap().done == 0 && told.last().unwrap().done * 10 > told[0].of * 8, "{told:?}");
+    let mut told: Vec<(u32, u32)> = Vec::new();
+    let mut report = |done, of| told.push((done, of));
+    let made = draft.document(&mut Progress::new(&mut report, &CancelToken::default()));
+    assert_eq!(made.unwrap(), desk.print(&request(PaperKind::Sheets)).unwrap(), "the very same paper");
+    assert!(told.is_sorted() && told.iter().all(|(done, of)| done <= of), "{told:?}");
+    assert!(told[0].0 == 0 && told.last().unwrap().0 * 10 > told[0].1 * 8, "{told:?}");
     for steps in 0..told.len() {
-        let left = Cell::new(steps);
-        let stop = || left.replace(left.get().saturating_sub(1)) == 0;
-        let stopped = draft.make(&mut Watch { progress: &mut |_| {}, is_cancelled: &stop });
+        let (mut reported, token) = (0, CancelToken::default());
+        let mut cancel_after = |_, _| {
+            reported += 1;
+            if reported == steps {
+                token.cancel();
+            }
+        };
+        if steps == 0 {
+            token.cancel();
+        }
+        let stopped = draft.make(&mut Progress::new(&mut cancel_after, &token));
         assert_eq!(stopped.unwrap_err().code, Code::PrintCancelled, "after {steps} steps");
     }
 }
@@ -419,7 +428,7 @@ fn a_paper_that_is_no_longer_true_is_not_given_out() {
         let (mut desk, home) = evening();
         let asked = request(PaperKind::Sheets);
         let draft = desk.draft(&asked).unwrap();
-        let document = unwatched(|watch| draft.document(watch)).unwrap();
+        let document = without_progress(|progress| draft.document(progress)).unwrap();
         assert!(desk.is_current(&draft, &asked));
         let file = home.path().join("slips.pdf");
         change(&mut desk);
@@ -428,7 +437,7 @@ fn a_paper_that_is_no_longer_true_is_not_given_out() {
     }
     let (mut desk, home) = evening();
     let draft = desk.draft(&request(PaperKind::Sheets)).unwrap();
-    let document = unwatched(|watch| draft.document(watch)).unwrap();
+    let document = without_progress(|progress| draft.document(progress)).unwrap();
     desk.add_guests(1).unwrap();
     assert!(!desk.is_current(&draft, &request(PaperKind::Sheets)));
     desk.write_paper(&draft, &document, &home.path().join("slips.pdf")).unwrap();

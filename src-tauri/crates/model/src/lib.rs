@@ -18,7 +18,7 @@ pub mod id;
 pub mod ledger;
 pub mod name;
 pub mod prisoner;
+pub mod progress;
 pub mod search;
 pub mod sentence;
 pub mod slip_code;
-pub mod watch;

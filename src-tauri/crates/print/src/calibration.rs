@@ -6,7 +6,7 @@
 mod measured;
 
 use chrono::NaiveDate;
-use letterdesk_model::watch::Watch;
+use letterdesk_model::progress::Progress;
 use letterdesk_words::Language;
 
 use crate::{
@@ -117,7 +117,7 @@ impl Printable for Calibration {
     /// # Errors
     /// A grid that no sheet has, a correction that no printer needs; words that do not fit, which a test keeps from
     /// happening.
-    fn make(&self, watch: &mut Watch<'_>) -> Result<Document, PrintError> {
+    fn make(&self, progress: &mut Progress<'_>) -> Result<Document, PrintError> {
         let language = self.language;
         let mut pages = Pages::new(self.correction)?;
         let (paper, bar) = (self.stock.paper(), self.stock.bar());
@@ -135,7 +135,7 @@ impl Printable for Calibration {
                 pages.frame(x, y, grid.label.0, grid.label.1);
             }
         }
-        finish(pages, &About { title: title.as_str(), language, date: self.date }, watch)
+        finish(pages, &About { title: title.as_str(), language, date: self.date }, progress)
     }
 }
 

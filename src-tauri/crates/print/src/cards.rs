@@ -3,7 +3,7 @@
 //! A card stays in the room. It carries what the public reads and the marks that a law demands, and no address.
 
 use chrono::NaiveDate;
-use letterdesk_model::{birth::Birth, id::Number, name::PersonName, watch::Watch};
+use letterdesk_model::{birth::Birth, id::Number, name::PersonName, progress::Progress};
 use letterdesk_words::{self as words, Language};
 
 use crate::{
@@ -132,11 +132,11 @@ struct Card {
 }
 
 impl Printable for Cards {
-    fn make(&self, watch: &mut Watch<'_>) -> Result<Document, PrintError> {
+    fn make(&self, progress: &mut Progress<'_>) -> Result<Document, PrintError> {
         if self.people.is_empty() {
             return Err(PrintError::NoPeople);
         }
-        let all: Vec<Card> = each(&self.people, watch, |person| card(self, person))?;
+        let all: Vec<Card> = each(&self.people, progress, |person| card(self, person))?;
         let mut pages = Pages::new(self.correction)?;
         let photos: Vec<Option<PictureId>> =
             self.people.iter().map(|person| Some(pages.add_picture(person.photo.clone()?))).collect();
@@ -151,7 +151,7 @@ impl Printable for Cards {
             pages.set_origin(0.0, row as f32 * CARD.height);
             card.draw(&mut pages, photo);
         }
-        finish(pages, &About { title: &self.title, language: self.language, date: self.date }, watch)
+        finish(pages, &About { title: &self.title, language: self.language, date: self.date }, progress)
     }
 }
 

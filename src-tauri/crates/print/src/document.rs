@@ -4,7 +4,7 @@
 //! Invariant: a file names no author, host, path, user, program or time of day.
 
 use chrono::NaiveDate;
-use letterdesk_model::watch::Watch;
+use letterdesk_model::progress::Progress;
 use letterdesk_words::Language;
 use lopdf::{Dictionary, Object, StringFormat};
 use printpdf::{PdfDocument, PdfParseErrorSeverity, PdfSaveOptions};
@@ -36,7 +36,11 @@ pub(crate) struct About<'a> {
 }
 
 /// Puts the pages into a file.
-pub(crate) fn finish(pages: Pages, about: &About<'_>, watch: &mut Watch<'_>) -> Result<Document, PrintError> {
+pub(crate) fn finish(
+    pages: Pages,
+    about: &About<'_>,
+    progress: &mut Progress<'_>,
+) -> Result<Document, PrintError> {
     let Finished { pages, used, pictures } = pages.finish();
     let count = u32::try_from(pages.len()).map_err(PrintError::pdf)?;
     let mut document = PdfDocument::new(about.title);
@@ -47,24 +51,24 @@ pub(crate) fn finish(pages: Pages, about: &About<'_>, watch: &mut Watch<'_>) -> 
         document.resources.xobjects.map.insert(picture::name(place), picture.into_object());
     }
     document.with_pages(pages);
-    step(watch, LAID_OUT..WRITTEN, 0, 1)?;
+    step(progress, LAID_OUT..WRITTEN, 0, 1)?;
     let mut warnings = Vec::new();
     let mut file = document.to_lopdf_document(&PdfSaveOptions::default(), &mut warnings);
     if let Some(error) = warnings.iter().find(|warning| warning.severity == PdfParseErrorSeverity::Error) {
         return Err(PrintError::pdf(&error.msg));
     }
     describe(&mut file, about)?;
-    pack(&mut file, watch)?;
+    pack(&mut file, progress)?;
     let mut bytes = Vec::new();
     file.save_modern(&mut bytes).map_err(PrintError::pdf)?;
     Ok(Document { bytes, pages: count })
 }
 
 /// Deflates what is long: most of the time that a large file takes.
-fn pack(file: &mut lopdf::Document, watch: &mut Watch<'_>) -> Result<(), PrintError> {
+fn pack(file: &mut lopdf::Document, progress: &mut Progress<'_>) -> Result<(), PrintError> {
     let all = file.objects.len();
     for (place, object) in file.objects.values_mut().enumerate() {
-        step(watch, WRITTEN..PACKED, place, all)?;
+        step(progress, WRITTEN..PACKED, place, all)?;
         if let Object::Stream(stream) = object
             && stream.allows_compression
         {
@@ -120,7 +124,7 @@ fn identity(file: &lopdf::Document, info: &Dictionary) -> Vec<u8> {
 
 #[cfg(test)]
 mod tests {
-    use letterdesk_model::watch::unwatched;
+    use letterdesk_model::progress::without_progress;
 
     use super::*;
     use crate::{
@@ -138,7 +142,7 @@ mod tests {
         pages.text(10.0, 10.0, &text, Style::new(Face::Serif, 10.0, 1.2), Ink::Black);
         let date = NaiveDate::from_ymd_opt(2026, 1, 29).unwrap();
         let about = About { title: "Вечер писем", language: Language::Russian, date };
-        let document = unwatched(|watch| finish(pages, &about, watch));
+        let document = without_progress(|progress| finish(pages, &about, progress));
         lopdf::Document::load_mem(&document.unwrap().bytes).unwrap()
     }
 

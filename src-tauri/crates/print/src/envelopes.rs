@@ -4,7 +4,7 @@
 //! Invariant: an envelope carries no number, barcode, title or name of a program: nothing but what the post needs.
 
 use chrono::NaiveDate;
-use letterdesk_model::{address::AddressBlock, watch::Watch};
+use letterdesk_model::{address::AddressBlock, progress::Progress};
 use letterdesk_words::Language;
 
 use crate::{
@@ -130,12 +130,13 @@ struct Envelope {
 }
 
 impl Printable for Envelopes {
-    fn make(&self, watch: &mut Watch<'_>) -> Result<Document, PrintError> {
+    fn make(&self, progress: &mut Progress<'_>) -> Result<Document, PrintError> {
         if self.people.is_empty() {
             return Err(PrintError::NoPeople);
         }
         let geometry = of(self.format);
-        let all: Vec<Envelope> = each(&self.people, watch, |person| envelope(person, geometry, self.stamp))?;
+        let all: Vec<Envelope> =
+            each(&self.people, progress, |person| envelope(person, geometry, self.stamp))?;
         let at_home = lay_out_sender(&self.sender, false, geometry)?;
         let abroad = lay_out_sender(&self.sender_abroad, true, geometry)?;
         let mut pages = Pages::new(self.correction)?;
@@ -145,7 +146,7 @@ impl Printable for Envelopes {
                 draw(&mut pages, geometry, envelope, if envelope.leaves { &abroad } else { &at_home });
             }
         }
-        finish(pages, &About { title: &self.title, language: self.language, date: self.date }, watch)
+        finish(pages, &About { title: &self.title, language: self.language, date: self.date }, progress)
     }
 }
 

@@ -6,7 +6,7 @@
 mod stock;
 
 use chrono::NaiveDate;
-use letterdesk_model::{address::AddressBlock, watch::Watch};
+use letterdesk_model::{address::AddressBlock, progress::Progress};
 use letterdesk_words::Language;
 
 use crate::{
@@ -52,7 +52,7 @@ impl Printable for Labels {
     /// # Errors
     /// Also a grid that no sheet has, and a first label that its sheet has not. An address too long for its label names
     /// the person and the lines it needs.
-    fn make(&self, watch: &mut Watch<'_>) -> Result<Document, PrintError> {
+    fn make(&self, progress: &mut Progress<'_>) -> Result<Document, PrintError> {
         if self.people.is_empty() {
             return Err(PrintError::NoPeople);
         }
@@ -61,7 +61,7 @@ impl Printable for Labels {
         if !(1..=per_sheet).contains(&self.start) {
             return Err(PrintError::NoSuchLabel { label: self.start, labels: per_sheet });
         }
-        let blocks: Vec<LaidBlock> = each(&self.people, watch, |person| laid_out(person, &grid))?;
+        let blocks: Vec<LaidBlock> = each(&self.people, progress, |person| laid_out(person, &grid))?;
         let mut pages = Pages::new(self.correction)?;
         let copies = self.copies.max(1) as usize;
         let all = blocks.iter().flat_map(|block| std::iter::repeat_n(block, copies));
@@ -75,7 +75,7 @@ impl Printable for Labels {
             let free = grid.label.1 - 2.0 * grid.padding() - block.height();
             block.draw(&mut pages, grid.padding(), grid.padding() + free.max(0.0) * ABOVE);
         }
-        finish(pages, &About { title: &self.title, language: self.language, date: self.date }, watch)
+        finish(pages, &About { title: &self.title, language: self.language, date: self.date }, progress)
     }
 }
 

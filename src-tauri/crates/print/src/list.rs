@@ -1,7 +1,7 @@
 //! The line-up as a list to read from: number, name, place, who they are, letters.
 
 use chrono::{NaiveDate, NaiveTime};
-use letterdesk_model::{id::Number, name::PersonName, search, watch::Watch};
+use letterdesk_model::{id::Number, name::PersonName, progress::Progress, search};
 use letterdesk_words::Language;
 
 use crate::{
@@ -162,7 +162,7 @@ struct Row {
 }
 
 impl Printable for ListDocument {
-    fn make(&self, watch: &mut Watch<'_>) -> Result<Document, PrintError> {
+    fn make(&self, progress: &mut Progress<'_>) -> Result<Document, PrintError> {
         if self.rows.is_empty() {
             return Err(PrintError::NoPeople);
         }
@@ -171,7 +171,7 @@ impl Printable for ListDocument {
             Size::Regular => &REGULAR,
             Size::Large => &LARGE,
         };
-        let rows: Vec<Row> = each(&sorted(self), watch, |row| prepare(row, self, columns))?;
+        let rows: Vec<Row> = each(&sorted(self), progress, |row| prepare(row, self, columns))?;
         let title = Clean::new(&self.title, Whose::document(Field::Title))?;
         let date = wording::date(language, self.date)?;
         let mut flow = Flow::new(self.correction, running_head(&title, &date))?.in_size(self.size);
@@ -214,7 +214,7 @@ impl Printable for ListDocument {
         let notices = Clean::new(&self.notices, Whose::document(Field::Notice))?;
         flow.y += ABOVE_NOTICE;
         flow.prose(&notices, columns.notice, Whose::document(Field::Notice))?;
-        finish(flow.finish(language)?, &About { title: &self.title, language, date: self.date }, watch)
+        finish(flow.finish(language)?, &About { title: &self.title, language, date: self.date }, progress)
     }
 }
 

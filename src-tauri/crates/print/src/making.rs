@@ -1,26 +1,26 @@
-//! What every document is to a caller: data that can be made into a file, while somebody looks on.
+//! What every document is to a caller: data that can be made into a file; it reports progress and can be cancelled.
 
-use letterdesk_model::watch::{Progress, Watch, unwatched};
+use letterdesk_model::progress::{Progress, without_progress};
 
 use crate::{document::Document, error::PrintError};
 
 /// Everything on a document, as data.
 pub trait Printable {
-    /// Lays out, draws and packs the document. Whoever looks on is asked whether to go on between two people and between
-    /// two parts of the file; what lies between goes on to its end.
+    /// Lays out, draws and packs the document. It can be cancelled between two people and between two parts of the file;
+    /// what lies between goes on to its end.
     ///
     /// # Errors
     /// Everything that would not fit or cannot be shown is found before a page exists and names the person, everybody's
-    /// trouble at once; [`PrintError::Cancelled`] when whoever looks on stops it.
-    fn make(&self, watch: &mut Watch<'_>) -> Result<Document, PrintError>;
+    /// trouble at once; [`PrintError::Cancelled`] when it is cancelled.
+    fn make(&self, progress: &mut Progress<'_>) -> Result<Document, PrintError>;
 }
 
-/// Makes a document while nobody looks on.
+/// Makes a document without reporting progress.
 ///
 /// # Errors
 /// As [`Printable::make`].
 pub fn make(of: &impl Printable) -> Result<Document, PrintError> {
-    unwatched(|watch| of.make(watch))
+    without_progress(|progress| of.make(progress))
 }
 
 /// The whole of making a document, in parts. Source of the parts: measured on ten thousand postcards.
@@ -38,11 +38,11 @@ const MOST_PROBLEMS: usize = 12;
 /// What each person has on a document, laid out. All of them are tried, so that every problem is found at once.
 pub(crate) fn each<P, T>(
     people: &[P],
-    watch: &mut Watch<'_>,
+    progress: &mut Progress<'_>,
     mut lay_out: impl FnMut(&P) -> Result<T, PrintError>,
 ) -> Result<Vec<T>, PrintError> {
     let mut laid_out = |(place, person)| {
-        step(watch, 0..LAID_OUT, place, people.len())?;
+        step(progress, 0..LAID_OUT, place, people.len())?;
         lay_out(person)
     };
     gathered(people.iter().enumerate().map(&mut laid_out))
@@ -73,19 +73,19 @@ pub(crate) fn gathered<T>(parts: impl Iterator<Item = Result<T, PrintError>>) ->
     }
 }
 
-/// Tells how far one part of the work is, and stops it when it is no longer wanted.
+/// Reports how far one part of the work is, and stops it when it is cancelled.
 pub(crate) fn step(
-    watch: &mut Watch<'_>,
+    progress: &mut Progress<'_>,
     part: std::ops::Range<u32>,
     done: usize,
     of: usize,
 ) -> Result<(), PrintError> {
-    if (watch.is_cancelled)() {
+    if progress.is_cancelled() {
         return Err(PrintError::Cancelled);
     }
     let share = done as f32 / of.max(1) as f32;
     let done = part.start + (share * (part.end - part.start) as f32) as u32;
-    (watch.progress)(Progress { done, of: WHOLE });
+    progress.report(done, WHOLE);
     Ok(())
 }
 

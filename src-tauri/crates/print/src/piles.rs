@@ -2,7 +2,7 @@
 //! with us: a pile goes into a large envelope, and its slip says what must be in it.
 
 use chrono::NaiveDate;
-use letterdesk_model::{id::Number, name::PersonName, watch::Watch};
+use letterdesk_model::{id::Number, name::PersonName, progress::Progress};
 use letterdesk_words::Language;
 
 use crate::{
@@ -116,11 +116,11 @@ struct Row {
 }
 
 impl Printable for Piles {
-    fn make(&self, watch: &mut Watch<'_>) -> Result<Document, PrintError> {
+    fn make(&self, progress: &mut Progress<'_>) -> Result<Document, PrintError> {
         if self.piles.iter().all(|pile| pile.people.is_empty()) {
             return Err(PrintError::NoPeople);
         }
-        let slips = each(&self.piles, watch, |pile| slips(self, pile))?;
+        let slips = each(&self.piles, progress, |pile| slips(self, pile))?;
         let mut pages = Pages::new(self.correction)?;
         for (index, slip) in slips.iter().flatten().enumerate() {
             let place = index % 4;
@@ -131,7 +131,7 @@ impl Printable for Piles {
             pages.set_origin((place % 2) as f32 * SLIP.width, (place / 2) as f32 * SLIP.height);
             slip.draw(&mut pages);
         }
-        finish(pages, &About { title: &self.title, language: self.language, date: self.date }, watch)
+        finish(pages, &About { title: &self.title, language: self.language, date: self.date }, progress)
     }
 }
 

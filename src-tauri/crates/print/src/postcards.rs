@@ -6,7 +6,7 @@
 mod duplex;
 
 use chrono::NaiveDate;
-use letterdesk_model::{address::AddressBlock, watch::Watch};
+use letterdesk_model::{address::AddressBlock, progress::Progress};
 use letterdesk_words::Language;
 
 use crate::{
@@ -103,13 +103,13 @@ struct Card {
 }
 
 impl Printable for Postcards {
-    fn make(&self, watch: &mut Watch<'_>) -> Result<Document, PrintError> {
+    fn make(&self, progress: &mut Progress<'_>) -> Result<Document, PrintError> {
         if self.people.is_empty() {
             return Err(PrintError::NoPeople);
         }
         let sender = |typed: &[String], abroad| sender::lay_out(typed, abroad, SENDER, SENDER_ROOM);
         let (at_home, abroad) = (sender(&self.sender, false)?, sender(&self.sender_abroad, true)?);
-        let cards: Vec<Card> = each(&self.people, watch, |person| card(person, self.stamp))?;
+        let cards: Vec<Card> = each(&self.people, progress, |person| card(person, self.stamp))?;
         let mut pages = Pages::new(self.correction)?;
         let other_side = duplex::prepare(&mut pages, &self.other_side);
         let copies = self.copies.max(1) as usize;
@@ -128,7 +128,7 @@ impl Printable for Postcards {
                 duplex::draw(&mut pages, self.up, picture, flip, sheet.len());
             }
         }
-        finish(pages, &About { title: &self.title, language: self.language, date: self.date }, watch)
+        finish(pages, &About { title: &self.title, language: self.language, date: self.date }, progress)
     }
 }
 

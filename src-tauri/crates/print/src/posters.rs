@@ -4,7 +4,7 @@
 //! line approved for the room.
 
 use chrono::{NaiveDate, NaiveTime};
-use letterdesk_model::{id::Number, name::PersonName, watch::Watch};
+use letterdesk_model::{id::Number, name::PersonName, progress::Progress};
 use letterdesk_words::Language;
 
 use crate::{
@@ -122,14 +122,14 @@ const MARK: ((f32, f32), f32) = ((158.0, 232.0), 34.0);
 const LARGER: f32 = 420.0 / 297.0;
 
 impl Printable for Poster {
-    fn make(&self, watch: &mut Watch<'_>) -> Result<Document, PrintError> {
+    fn make(&self, progress: &mut Progress<'_>) -> Result<Document, PrintError> {
         let mut sheet = Sheets::new(self)?;
         match &self.message {
             PosterMessage::Waiting { as_of, people } => waiting(self, *as_of, people, &mut sheet)?,
             PosterMessage::Total { letters, people } => total(self, (*letters, *people), &mut sheet)?,
         }
         let about = About { title: &self.title, language: self.language, date: self.date };
-        finish(sheet.pages, &about, watch)
+        finish(sheet.pages, &about, progress)
     }
 }
 

@@ -5,7 +5,7 @@
 mod checks;
 mod fonts;
 
-use letterdesk_model::watch::unwatched;
+use letterdesk_model::progress::without_progress;
 use letterdesk_words::Language;
 use lopdf::{Document, Object, ObjectId, content::Content};
 
@@ -112,7 +112,7 @@ pub(crate) fn stand(what: &str, lengths: &[(f32, f32)]) {
 pub(crate) fn file_of(drawn: Pages) -> Vec<u8> {
     let date = chrono::NaiveDate::from_ymd_opt(2026, 1, 29).unwrap();
     let about = About { title: "Вечер писем", language: Language::Russian, date };
-    unwatched(|watch| finish(drawn, &about, watch)).unwrap().bytes
+    without_progress(|progress| finish(drawn, &about, progress)).unwrap().bytes
 }
 
 /// The pages of a file.

@@ -1,7 +1,7 @@
 //! The recovery code on paper: groups to type, the date, what it opens. No name of a vault or a person.
 
 use chrono::NaiveDate;
-use letterdesk_model::watch::Watch;
+use letterdesk_model::progress::Progress;
 use letterdesk_words::Language;
 
 use crate::{
@@ -53,7 +53,7 @@ const INDENT: f32 = 8.0;
 impl Printable for RecoveryCard {
     /// # Errors
     /// A group that is wider than its column, or has letters that no face shows.
-    fn make(&self, watch: &mut Watch<'_>) -> Result<Document, PrintError> {
+    fn make(&self, progress: &mut Progress<'_>) -> Result<Document, PrintError> {
         let language = self.language;
         let title = wording::say(language, "paper-recovery-title")?;
         let whose = Whose::document(Field::Recovery);
@@ -76,7 +76,7 @@ impl Printable for RecoveryCard {
         for id in ["paper-recovery-keep", "paper-recovery-secret", "paper-recovery-lost"] {
             y = prose(&mut pages, &wording::say(language, id)?, y)? + BETWEEN;
         }
-        finish(pages, &About { title: title.as_str(), language, date: self.date }, watch)
+        finish(pages, &About { title: title.as_str(), language, date: self.date }, progress)
     }
 }
 

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use letterdesk_model::{
     address::AddressBlock,
     evening::{ByKind, Kind},
-    watch::Watch,
+    progress::Progress,
 };
 use letterdesk_words::Language;
 
@@ -115,13 +115,13 @@ struct Row {
 }
 
 impl Printable for Register {
-    fn make(&self, watch: &mut Watch<'_>) -> Result<Document, PrintError> {
+    fn make(&self, progress: &mut Progress<'_>) -> Result<Document, PrintError> {
         let language = self.language;
         let columns: &[Column] = match self.mail {
             Mail::Ordinary => &ORDINARY,
             Mail::Registered => &REGISTERED,
         };
-        let rows: Vec<Row> = each(&self.people, watch, |person| rows_of(self, person, columns))?
+        let rows: Vec<Row> = each(&self.people, progress, |person| rows_of(self, person, columns))?
             .into_iter()
             .flatten()
             .collect();
@@ -158,7 +158,7 @@ impl Printable for Register {
         }
         total(&mut flow, self)?;
         hand_over(&mut flow, language)?;
-        finish(flow.finish(language)?, &About { title: &self.title, language, date: self.date }, watch)
+        finish(flow.finish(language)?, &About { title: &self.title, language, date: self.date }, progress)
     }
 }
 

@@ -14,7 +14,7 @@ use letterdesk_model::{
     id::Number,
     name::PersonName,
     prisoner::RoomSight,
-    watch::Watch,
+    progress::Progress,
 };
 use letterdesk_words::Language;
 
@@ -152,14 +152,14 @@ pub struct ReportAmendment {
 }
 
 impl Printable for ReportDocument {
-    fn make(&self, watch: &mut Watch<'_>) -> Result<Document, PrintError> {
+    fn make(&self, progress: &mut Progress<'_>) -> Result<Document, PrintError> {
         let language = self.language;
         let title = Clean::new(&self.title, Whose::document(Field::Title))?;
         let date = wording::date(language, self.date)?;
         let mut flow = Flow::new(self.correction, running_head(&title, &date))?;
         front::draw(self, &title, &date, &mut flow)?;
         tables::draw(self, &mut flow)?;
-        finish(flow.finish(language)?, &About { title: &self.title, language, date: self.date }, watch)
+        finish(flow.finish(language)?, &About { title: &self.title, language, date: self.date }, progress)
     }
 }
 

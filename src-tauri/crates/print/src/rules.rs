@@ -9,7 +9,7 @@ mod page;
 mod set;
 
 use chrono::NaiveDate;
-use letterdesk_model::watch::Watch;
+use letterdesk_model::progress::Progress;
 use letterdesk_words::{self as words, Language};
 
 use crate::{
@@ -65,7 +65,7 @@ struct Head {
 impl Printable for Rules {
     /// # Errors
     /// Rules that do not fit one page, in regular size; a letter that no face shows.
-    fn make(&self, watch: &mut Watch<'_>) -> Result<Document, PrintError> {
+    fn make(&self, progress: &mut Progress<'_>) -> Result<Document, PrintError> {
         let head = head(self)?;
         let sections = self.rules.clean()?;
         if sections.is_empty() {
@@ -76,7 +76,7 @@ impl Printable for Rules {
             Size::Large => large::pages(self, &head, &sections)?,
         };
         let title = head.title.as_str();
-        finish(pages, &About { title, language: self.language, date: self.date }, watch)
+        finish(pages, &About { title, language: self.language, date: self.date }, progress)
     }
 }
 

@@ -9,7 +9,7 @@ mod geometry;
 mod story;
 
 use chrono::NaiveDate;
-use letterdesk_model::{address::AddressBlock, id::Number, watch::Watch};
+use letterdesk_model::{address::AddressBlock, id::Number, progress::Progress};
 use letterdesk_words::{self as words, Language};
 
 use crate::{
@@ -125,12 +125,12 @@ struct Slip {
 }
 
 impl Printable for Sheets {
-    fn make(&self, watch: &mut Watch<'_>) -> Result<Document, PrintError> {
+    fn make(&self, progress: &mut Progress<'_>) -> Result<Document, PrintError> {
         if self.people.is_empty() {
             return Err(PrintError::NoPeople);
         }
         let shared = Shared::new(self)?;
-        let slips: Vec<Slip> = each(&self.people, watch, |person| shared.slip(person))?;
+        let slips: Vec<Slip> = each(&self.people, progress, |person| shared.slip(person))?;
         let back = back::Back::new(self, shared.geometry)?;
         let mut pages = Pages::new(self.correction)?.in_size(self.size);
         let copies = self.copies.max(1) as usize;
@@ -148,7 +148,7 @@ impl Printable for Sheets {
                 back.draw(&mut pages, geometry, sheet.len());
             }
         }
-        finish(pages, &About { title: &self.title, language: self.language, date: self.date }, watch)
+        finish(pages, &About { title: &self.title, language: self.language, date: self.date }, progress)
     }
 }
 

@@ -2,7 +2,7 @@
 //! typed in later as `number*how many`.
 
 use chrono::NaiveDate;
-use letterdesk_model::{id::Number, name::PersonName, watch::Watch};
+use letterdesk_model::{id::Number, name::PersonName, progress::Progress};
 use letterdesk_words::Language;
 
 use crate::{
@@ -121,7 +121,7 @@ struct Row {
 }
 
 impl Printable for Tally {
-    fn make(&self, watch: &mut Watch<'_>) -> Result<Document, PrintError> {
+    fn make(&self, progress: &mut Progress<'_>) -> Result<Document, PrintError> {
         if self.people.is_empty() {
             return Err(PrintError::NoPeople);
         }
@@ -130,7 +130,7 @@ impl Printable for Tally {
             Size::Regular => &REGULAR,
             Size::Large => &LARGE,
         };
-        let mut rows: Vec<Row> = each(&self.people, watch, |person| prepare(person, places))?;
+        let mut rows: Vec<Row> = each(&self.people, progress, |person| prepare(person, places))?;
         rows.extend((0..EMPTY_ROWS).map(|_| Row { number: Clean::default(), name: None, facility: None }));
         let title = Clean::new(&self.title, Whose::document(Field::Title))?;
         let date = wording::date(language, self.date)?;
@@ -159,7 +159,7 @@ impl Printable for Tally {
             }
             row.draw(&mut flow, places);
         }
-        finish(flow.finish(language)?, &About { title: &self.title, language, date: self.date }, watch)
+        finish(flow.finish(language)?, &About { title: &self.title, language, date: self.date }, progress)
     }
 }
 

@@ -39,6 +39,6 @@ pub use incoming::Incoming;
 pub use input::take_stream;
 pub use limits::Limit;
 pub use problem::{Problem, ProblemCode};
-pub use read::{Column, DateQuestion, ReadOptions, Reading, Row, read, read_watched, signature};
+pub use read::{Column, DateQuestion, ReadOptions, Reading, Row, read, read_with_progress, signature};
 pub use text::dates::DayMonth;
 pub use write::{WriteError, write_csv, write_xlsx};

@@ -99,11 +99,11 @@ const PROGRESS_EVERY: usize = 500;
 /// Reads a list file. Pure: the same bytes and options give the same reading. `file_name` only decides where the bytes
 /// do not: a name ending in .tsv or .tab prefers tabs.
 pub fn read(bytes: &[u8], file_name: &str, options: &ReadOptions) -> Result<Reading, RosterError> {
-    read_watched(bytes, file_name, options, &mut |_, _| {})
+    read_with_progress(bytes, file_name, options, &mut |_, _| {})
 }
 
 /// Like [`read`]; tells `progress` now and then how many rows of how many are read.
-pub fn read_watched(
+pub fn read_with_progress(
     bytes: &[u8],
     file_name: &str,
     options: &ReadOptions,

@@ -283,7 +283,7 @@ pub fn report(context: &Context, arguments: &ReportArguments, out: &mut Out) -> 
     let code = paper_language(context, &desk)?;
     let language = Language::from_code(&code).unwrap_or(context.language);
     let path = &arguments.output;
-    progress::during(context.language, "cli-progress-print", || match format {
+    progress::with_spinner(context.language, "cli-progress-print", || match format {
         ReportFormat::Pdf => {
             desk.print_to(&report_request(evening, code), path)?;
             Ok(())

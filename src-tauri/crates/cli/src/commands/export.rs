@@ -53,7 +53,7 @@ pub fn run(context: &Context, arguments: &ExportArguments, out: &mut Out) -> Res
         What::Evening => Table::Evening { id: arguments.choice.or_newest(&desk, &NEXT_OR_LAST)? },
         What::Corrections => Table::Corrections { since: arguments.since },
     };
-    progress::during(context.language, "cli-progress-export", || {
+    progress::with_spinner(context.language, "cli-progress-export", || {
         file::write(&arguments.output, &desk.export(&table, format, context.language)?)
     })?;
     let file = arguments.output.display().to_string();

@@ -55,8 +55,9 @@ pub fn run(context: &Context, command: Command, out: &mut Out) -> Result<(), Fai
     match command {
         Command::List => list(context, &desk.facility_directory()?, out),
         Command::Import(ImportArguments { file }) => {
-            let done =
-                progress::during(context.language, "cli-progress-import", || desk.import_facilities(&file))?;
+            let done = progress::with_spinner(context.language, "cli-progress-import", || {
+                desk.import_facilities(&file)
+            })?;
             imported(context, &done, out)
         }
         Command::Show(ShowArguments { id }) => show(context, &desk.facility_card(FacilityId(id))?, out),

@@ -4,9 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 use letterdesk_desk::{
-    Desk, ListFile, Take, headers_of,
-    model::watch::Watch,
-    read_list,
+    Desk, ListFile, Take, headers_of, read_list,
     reading::Source,
     view::{ColumnChoice, ImportOptions, ImportView, ProblemView, Verdict},
 };
@@ -125,9 +123,8 @@ pub fn import(context: &Context, arguments: &ImportArguments, out: &mut Out) -> 
         some => Take::Verdicts(some.iter().map(|choice| choice.verdict()).collect()),
     };
     let list = read(context, &desk, &arguments.read)?;
-    let (view, done) = progress::counting(context.language, "cli-progress-import", |progress| {
-        let mut watch = Watch { progress, is_cancelled: &|| false };
-        desk.import_list(&list, &take, &mut watch)
+    let (view, done) = progress::with_bar(context.language, "cli-progress-import", |progress| {
+        desk.import_list(&list, &take, progress)
     })?;
     show(context, &view, out)?;
     if context.format == Format::People {
@@ -152,15 +149,14 @@ fn read(context: &Context, desk: &Desk, arguments: &ReadArguments) -> Result<Lis
         mapping: Vec::new(),
         dates: arguments.dates.clone(),
     };
-    progress::counting(context.language, "cli-progress-read", |progress| {
-        let mut watch = Watch { progress, is_cancelled: &|| false };
+    progress::with_bar(context.language, "cli-progress-read", |progress| {
         let numbered: Option<Vec<_>> = arguments.map.iter().map(by_number).collect();
         options.mapping = match numbered {
             Some(mapping) => mapping,
             // Columns named by their header need a first look at the headers.
-            None => by_headers(&arguments.map, &headers_of(source, &options, &mut watch)?)?,
+            None => by_headers(&arguments.map, &headers_of(source, &options, progress)?)?,
         };
-        Ok(read_list(source, &options, &desk.reading_memory()?, &mut watch)?)
+        Ok(read_list(source, &options, &desk.reading_memory()?, progress)?)
     })
 }
 

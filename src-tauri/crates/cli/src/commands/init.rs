@@ -53,7 +53,7 @@ pub fn init(context: &Context, arguments: &InitArguments, out: &mut Out) -> Resu
     };
     let recovery_code = Some(SecretString::from(proposal.recovery_code.clone()));
     let secrets = NewSecrets { passphrase, recovery_code };
-    progress::during(context.language, "cli-progress-init", || {
+    progress::with_spinner(context.language, "cli-progress-init", || {
         Desk::create(&context.vault, &secrets, arguments.work_factor, Clock::system())
     })?;
     let vault = context.vault.display().to_string();
@@ -73,7 +73,8 @@ pub fn sample(context: &Context, arguments: &SampleArguments, out: &mut Out) -> 
     let mut desk = context.unlock()?;
     let size =
         SampleSize { prisoners: arguments.prisoners, letters: arguments.letters, seed: arguments.seed };
-    let evening = progress::during(context.language, "cli-progress-sample", || desk.fill_with_sample(size))?;
+    let evening =
+        progress::with_spinner(context.language, "cli-progress-sample", || desk.fill_with_sample(size))?;
     match context.format {
         Format::Json => out.json(&EveningJson::of(&evening)),
         Format::People => {

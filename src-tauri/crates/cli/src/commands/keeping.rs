@@ -58,7 +58,8 @@ pub fn verify(context: &Context, arguments: &VerifyArguments, out: &mut Out) -> 
 /// A copy of the vault, opened and checked before it counts.
 pub fn backup(context: &Context, arguments: &BackupArguments, out: &mut Out) -> Result<(), Failure> {
     let desk = context.unlock()?;
-    let copy = progress::during(context.language, "cli-progress-backup", || desk.backup(&arguments.dir))?;
+    let copy =
+        progress::with_spinner(context.language, "cli-progress-backup", || desk.backup(&arguments.dir))?;
     let copy = copy.display().to_string();
     match context.format {
         Format::Json => out.json(&BackupJson { backup: copy }),

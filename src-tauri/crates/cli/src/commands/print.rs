@@ -7,7 +7,7 @@ use std::{collections::BTreeSet, path::PathBuf, str::FromStr};
 use clap::Args;
 use letterdesk_desk::{
     Desk,
-    model::{address::Origin, id::Number, watch::Watch},
+    model::{address::Origin, id::Number},
     view::{
         CardPaper, CaseTold, CodeStamp, Collation, Edition, Feed, Flip, LabelGrid, ListOrder, OldView,
         PaperKind, PosterMessage, Posting, PrintRequest, PrintSize, Printed, PrisonerQuery, SlipBack, Whom,
@@ -147,9 +147,8 @@ pub fn run(context: &Context, arguments: &PrintArguments, out: &mut Out) -> Resu
         }
     }
     let draft = desk.draft(&request)?;
-    let document = progress::counting(context.language, "cli-progress-print", |progress| {
-        draft.document(&mut Watch { progress, is_cancelled: &|| false })
-    })?;
+    let document =
+        progress::with_bar(context.language, "cli-progress-print", |progress| draft.document(progress))?;
     desk.write_paper(&draft, &document, &arguments.output)?;
     let printed = desk.log_paper(&draft, &document, &arguments.output)?;
     match context.format {

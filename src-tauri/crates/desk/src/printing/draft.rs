@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use letterdesk_model::{
     address::address_block_from,
     id::{Number, PrisonerId},
-    watch::Watch,
+    progress::Progress,
 };
 use letterdesk_print::{Document, PrintError};
 use letterdesk_store::PrintJob;
@@ -140,12 +140,12 @@ impl Draft {
     ///
     /// # Errors
     /// [`Code::PrintCancelled`] when whoever looks on stopped it. What keeps a document from being made is an answer.
-    pub fn make(&self, watch: &mut Watch<'_>) -> Result<Made> {
+    pub fn make(&self, progress: &mut Progress<'_>) -> Result<Made> {
         let material = match &self.material {
             Ok(material) => material,
             Err(error) => return Ok(Made(Err(vec![error.clone()]))),
         };
-        match material.make(watch) {
+        match material.make(progress) {
             Ok(document) => Ok(Made(Ok(document))),
             Err(PrintError::Cancelled) => Err(Error::new(Code::PrintCancelled)),
             Err(refused) => {
@@ -156,8 +156,8 @@ impl Draft {
     }
 
     /// The same for whoever needs the document: what keeps it from being made is an error, the first that was found.
-    pub fn document(&self, watch: &mut Watch<'_>) -> Result<Document> {
-        self.make(watch)?.0.map_err(|problems| first(&problems))
+    pub fn document(&self, progress: &mut Progress<'_>) -> Result<Document> {
+        self.make(progress)?.0.map_err(|problems| first(&problems))
     }
 
     /// What the print centre says of the draft and of what became of it.

@@ -6,7 +6,7 @@ use std::{
     sync::atomic::{AtomicBool, Ordering},
 };
 
-use letterdesk_roster::{Reading, read_directory, read_watched, take_stream};
+use letterdesk_roster::{Reading, read_directory, read_with_progress, take_stream};
 
 use super::{
     confine,
@@ -55,7 +55,7 @@ fn serve() -> io::Result<()> {
 fn serve_people(out: &mut impl Write, bytes: Vec<u8>, request: &Request) -> io::Result<()> {
     // A sign of progress that cannot be sent is no reason to stop; the answer will say so.
     let mut progress = |done, of| drop(say(out, &Message::Progress(done, of)));
-    let read = read_watched(&bytes, &request.ending, &request.options, &mut progress);
+    let read = read_with_progress(&bytes, &request.ending, &request.options, &mut progress);
     drop(bytes);
     match read {
         Ok(reading) => say_reading(out, reading),

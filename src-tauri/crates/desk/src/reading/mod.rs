@@ -18,7 +18,7 @@ mod watched;
 
 use std::{fs::File, path::Path};
 
-use letterdesk_model::watch::{Progress, Watch, unwatched};
+use letterdesk_model::progress::{Progress, without_progress};
 use letterdesk_roster::{Directory, ReadOptions, Reading, RosterError, take_stream};
 
 use crate::error::{Code, Error};
@@ -76,17 +76,18 @@ pub(crate) enum Answer {
 pub(crate) fn read(
     source: Source<'_>,
     options: &ReadOptions,
-    watch: &mut Watch<'_>,
+    progress: &mut Progress<'_>,
 ) -> Result<Reading, ReadFailure> {
-    people(read_within(source, Wanted::People, options, Limits::default(), watch)?)
+    people(read_within(source, Wanted::People, options, Limits::default(), progress)?)
 }
 
 /// Reads a directory of facilities, limited where this program can be.
 pub(crate) fn read_directory(source: Source<'_>) -> Result<Directory, ReadFailure> {
     let options = ReadOptions::default();
-    let read =
-        |watch: &mut Watch<'_>| read_within(source, Wanted::Directory, &options, Limits::default(), watch);
-    match unwatched(read)? {
+    let read = |progress: &mut Progress<'_>| {
+        read_within(source, Wanted::Directory, &options, Limits::default(), progress)
+    };
+    match without_progress(read)? {
         Answer::Directory(directory) => Ok(directory),
         Answer::People(_) => Err(not_asked()),
     }
@@ -109,18 +110,18 @@ fn read_within(
     wanted: Wanted,
     options: &ReadOptions,
     limits: Limits,
-    watch: &mut Watch<'_>,
+    progress: &mut Progress<'_>,
 ) -> Result<Answer, ReadFailure> {
     match child::can_be_started() {
-        true => parent::read(source, wanted, options, limits, watch),
-        false => read_here(source, wanted, options, watch),
+        true => parent::read(source, wanted, options, limits, progress),
+        false => read_here(source, wanted, options, progress),
     }
 }
 
 /// Reads a table within the limits given, as [`crate::read_list`] does within the usual ones: for tests of the limits.
 #[doc(hidden)]
 pub fn read_limited(source: Source<'_>, options: &ReadOptions, limits: Limits) -> Result<Reading, Error> {
-    let read = unwatched(|watch| read_within(source, Wanted::People, options, limits, watch));
+    let read = without_progress(|progress| read_within(source, Wanted::People, options, limits, progress));
     Ok(people(read?)?)
 }
 
@@ -129,7 +130,7 @@ fn read_here(
     source: Source<'_>,
     wanted: Wanted,
     options: &ReadOptions,
-    watch: &mut Watch<'_>,
+    progress: &mut Progress<'_>,
 ) -> Result<Answer, ReadFailure> {
     let bytes = match source {
         Source::File(path) => {
@@ -139,10 +140,10 @@ fn read_here(
         }
         Source::Pasted(text) => text.as_bytes().to_vec(),
     };
-    let mut progress = |done, of| (watch.progress)(Progress { done, of });
+    let mut report = |done, of| progress.report(done, of);
     let name = source.name();
     let answer = match wanted {
-        Wanted::People => letterdesk_roster::read_watched(&bytes, &name, options, &mut progress)
+        Wanted::People => letterdesk_roster::read_with_progress(&bytes, &name, options, &mut report)
             .map(|reading| Answer::People(Box::new(reading))),
         Wanted::Directory => letterdesk_roster::read_directory(&bytes, &name, options).map(Answer::Directory),
     };

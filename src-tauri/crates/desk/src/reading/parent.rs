@@ -7,7 +7,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use letterdesk_model::watch::{Progress, Watch};
+use letterdesk_model::progress::Progress;
 use letterdesk_roster::{ReadOptions, Row, limits};
 
 use super::{
@@ -29,7 +29,7 @@ pub fn read(
     wanted: Wanted,
     options: &ReadOptions,
     limits: Limits,
-    watch: &mut Watch<'_>,
+    progress: &mut Progress<'_>,
 ) -> Result<Answer, ReadFailure> {
     let mut reader = Reader::start(source, wanted, options, limits)?;
     let (Some(input), Some(output)) = (reader.feed.take(), reader.process.stdout.take()) else {
@@ -42,7 +42,7 @@ pub fn read(
             // A reader that has seen enough closes its end; then the rest is not needed.
             scope.spawn(move || drop(stdin.write_all(text.as_bytes())));
         }
-        let answer = take(&mut reader, &messages, limits, watch);
+        let answer = take(&mut reader, &messages, limits, progress);
         // The two threads end with the reader.
         drop(messages);
         drop(reader);
@@ -140,19 +140,19 @@ fn take(
     reader: &mut Reader<'_>,
     messages: &Receiver<Message>,
     allowed: Limits,
-    watch: &mut Watch<'_>,
+    progress: &mut Progress<'_>,
 ) -> Result<Answer, ReadFailure> {
     let end = Instant::now() + Duration::from_secs(u64::from(allowed.seconds)) * 3 / 2;
     let mut rows: Vec<Row> = Vec::new();
     loop {
-        if (watch.is_cancelled)() {
+        if progress.is_cancelled() {
             return Err(ReadFailure::Failed(Error::new(Code::ImportCancelled)));
         }
         if Instant::now() > end || reader.watched.is_too_large() {
             return Err(stopped());
         }
         match messages.recv_timeout(LOOK) {
-            Ok(Message::Progress(done, of)) => (watch.progress)(Progress { done, of }),
+            Ok(Message::Progress(done, of)) => progress.report(done, of),
             Ok(Message::Rows(more)) if (rows.len() + more.len()) as u64 <= limits::ROWS => rows.extend(more),
             Ok(Message::Rows(_)) => return Err(stopped()),
             Ok(Message::Done(mut reading)) => {

@@ -1,7 +1,7 @@
 //! The other side of a sheet of postcards: each picture stands behind its own card, and a proof shows that it does.
 
 use chrono::NaiveDate;
-use letterdesk_model::watch::Watch;
+use letterdesk_model::progress::Progress;
 use letterdesk_words::Language;
 
 use super::{CARD, Up, corner, paper, places};
@@ -107,7 +107,7 @@ pub(super) fn draw(pages: &mut Pages, up: Up, picture: PictureId, flip: Flip, ca
 impl Printable for DuplexProof {
     /// # Errors
     /// A correction that no printer needs.
-    fn make(&self, watch: &mut Watch<'_>) -> Result<Document, PrintError> {
+    fn make(&self, progress: &mut Progress<'_>) -> Result<Document, PrintError> {
         let say = |id| wording::say(self.language, id);
         let (title, front) = (say("paper-proof-title")?, say("paper-proof-front")?);
         let back = match self.flip {
@@ -124,7 +124,7 @@ impl Printable for DuplexProof {
         for place in 0..places {
             figure(&mut pages, mirrored(self.up, place), place, &back)?;
         }
-        finish(pages, &About { title: title.as_str(), language: self.language, date: self.date }, watch)
+        finish(pages, &About { title: title.as_str(), language: self.language, date: self.date }, progress)
     }
 }
 
