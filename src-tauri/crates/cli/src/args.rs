@@ -7,10 +7,7 @@ use letterdesk_words::Language;
 
 use crate::{
     choice::one_of,
-    commands::{
-        closing, counting, evening, export, facilities, import, init, keeping, print, printers, prisoner,
-        prisoners, tally,
-    },
+    commands::{closing, evenings, intake, list, printing, vault},
     context::{Context, Format, default_vault},
     failure::Failure,
     help, language, usage,
@@ -35,32 +32,32 @@ pub struct Arguments {
 /// Every subcommand.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    Init(init::InitArguments),
-    Sample(init::SampleArguments),
-    Inspect(import::ReadArguments),
-    Import(import::ImportArguments),
+    Init(vault::init::InitArguments),
+    Sample(vault::init::SampleArguments),
+    Inspect(list::import::ReadArguments),
+    Import(list::import::ImportArguments),
     #[command(subcommand)]
-    Facilities(facilities::Command),
-    Prisoners(prisoners::ListArguments),
+    Facilities(list::facilities::Command),
+    Prisoners(list::ListArguments),
     #[command(subcommand)]
-    Prisoner(prisoner::Command),
+    Prisoner(list::prisoner::Command),
     Names,
     #[command(subcommand)]
-    Evening(evening::Command),
-    Print(Box<print::PrintArguments>),
-    Printed(printers::PrintedArguments),
-    Calibrate(printers::CalibrateArguments),
-    Tally(tally::TallyArguments),
-    Guests(counting::GuestsArguments),
-    Counts(counting::CountsArguments),
-    Log(counting::LogArguments),
+    Evening(evenings::Command),
+    Print(Box<printing::PrintArguments>),
+    Printed(printing::printers::PrintedArguments),
+    Calibrate(printing::printers::CalibrateArguments),
+    Tally(intake::tally::TallyArguments),
+    Guests(intake::GuestsArguments),
+    Counts(intake::CountsArguments),
+    Log(intake::LogArguments),
     Close(closing::CloseArguments),
     Amend(closing::AmendArguments),
     Sentence(closing::SentenceArguments),
     Report(closing::ReportArguments),
-    Export(export::ExportArguments),
-    Verify(keeping::VerifyArguments),
-    Backup(keeping::BackupArguments),
+    Export(list::export::ExportArguments),
+    Verify(vault::VerifyArguments),
+    Backup(vault::BackupArguments),
 }
 
 /// What the arguments ask for.

@@ -24,7 +24,6 @@ mod length;
 mod out;
 mod progress;
 mod protocol;
-mod recount;
 mod table;
 mod usage;
 #[cfg(test)]

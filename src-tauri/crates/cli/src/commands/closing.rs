@@ -1,5 +1,7 @@
 //! `close`, `amend`, `sentence`, `report`: the evening's final number.
 
+mod recount;
+
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
@@ -17,13 +19,13 @@ use serde::Serialize;
 
 use crate::{
     choice::{Word, by_ending},
-    commands::print::paper_language,
+    commands::printing::paper_language,
     context::{Context, Format},
     evening_choice::EveningChoice,
     failure::{Failure, Refusal},
     file,
     out::Out,
-    progress, recount,
+    progress,
 };
 
 /// `close [--recount FILE] [--accept ledger|recount] [--reason TEXT]`

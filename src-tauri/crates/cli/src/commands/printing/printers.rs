@@ -10,7 +10,7 @@ use letterdesk_desk::{
 use letterdesk_words::{self as words, Language, Value};
 use serde::Serialize;
 
-use super::print::paper_language;
+use super::paper_language;
 use crate::{
     context::{Context, Format},
     evening_choice::EveningChoice,

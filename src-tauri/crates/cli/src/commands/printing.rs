@@ -1,6 +1,7 @@
 //! `print KIND -o FILE`: paper, and who was left out.
 
 mod paper;
+pub mod printers;
 
 use std::{collections::BTreeSet, path::PathBuf, str::FromStr};
 

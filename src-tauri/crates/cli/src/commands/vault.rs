@@ -1,5 +1,7 @@
 //! `verify`, `backup`: whether everything is whole, and a copy of it.
 
+pub mod init;
+
 use std::path::PathBuf;
 
 use clap::Args;

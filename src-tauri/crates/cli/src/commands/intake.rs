@@ -1,5 +1,7 @@
 //! `guests`, `counts`, `log`: the figures of an evening.
 
+pub mod tally;
+
 use std::str::FromStr;
 
 use clap::Args;
@@ -15,7 +17,7 @@ use letterdesk_words::Value;
 use serde::Serialize;
 
 use crate::{
-    commands::evening::heading,
+    commands::evenings::heading,
     context::{Context, Format},
     evening_choice::EveningChoice,
     failure::Failure,

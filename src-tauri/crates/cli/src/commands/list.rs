@@ -1,5 +1,11 @@
 //! `prisoners`: the list, or those who meet the conditions.
 
+pub mod export;
+pub mod facilities;
+pub mod import;
+pub mod names;
+pub mod prisoner;
+
 use clap::Args;
 use letterdesk_desk::{
     model::{address::AddressState, id::FacilityId},
@@ -42,7 +48,7 @@ pub struct ListArguments {
 struct Days(u32, u32);
 
 /// Shows the people a query finds.
-pub fn list(context: &Context, arguments: ListArguments, out: &mut Out) -> Result<(), Failure> {
+pub fn prisoners(context: &Context, arguments: ListArguments, out: &mut Out) -> Result<(), Failure> {
     let desk = context.unlock()?;
     let query = PrisonerQuery {
         text: arguments.search,
