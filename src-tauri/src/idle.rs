@@ -1,15 +1,15 @@
-//! When the vault locks itself: pure decisions. Who acts on them is `watch`.
+//! When the vault locks itself: pure decisions. `idle_timer` acts on them.
 
 use std::time::Duration;
 
 /// Idle time after which the vault is locked.
-const LIMIT: Duration = Duration::from_secs(15 * 60);
+const TIMEOUT: Duration = Duration::from_secs(15 * 60);
 /// The same while an evening is open: a talk may last forty minutes.
-const LIMIT_OPEN: Duration = Duration::from_secs(60 * 60);
+const TIMEOUT_OPEN: Duration = Duration::from_secs(60 * 60);
 /// The last stretch is announced.
 const NOTICE: Duration = Duration::from_secs(60);
-/// A gap between two glances at the clock that can only be sleep, or a closed lid.
-const SLEEP: Duration = Duration::from_secs(60);
+/// A gap between two polls that can only be sleep, or a closed lid.
+const SLEEP_GAP: Duration = Duration::from_secs(60);
 
 /// Whether letters are being taken in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,20 +29,20 @@ pub(crate) enum Due {
 
 /// What is due after so long without a key or a click.
 pub(crate) fn due(idle: Duration, evening: Evening) -> Due {
-    let limit = match evening {
-        Evening::Open => LIMIT_OPEN,
-        Evening::None => LIMIT,
+    let timeout = match evening {
+        Evening::Open => TIMEOUT_OPEN,
+        Evening::None => TIMEOUT,
     };
-    match limit.saturating_sub(idle) {
+    match timeout.saturating_sub(idle) {
         Duration::ZERO => Due::Lock,
         left if left <= NOTICE => Due::Notice(left.as_secs().max(1) as u32), // At most 60.
         _ => Due::Nothing,
     }
 }
 
-/// Whether the machine slept between two glances that were meant to be `meant` apart and were `apart` by the wall clock.
-pub(crate) fn slept(apart: Duration, meant: Duration) -> bool {
-    apart >= meant + SLEEP
+/// Whether the machine slept between two polls, `gap` apart by the wall clock instead of `interval`.
+pub(crate) fn slept(gap: Duration, interval: Duration) -> bool {
+    gap >= interval + SLEEP_GAP
 }
 
 #[cfg(test)]
@@ -71,8 +71,8 @@ mod tests {
 
     #[test]
     fn a_gap_of_a_minute_is_sleep_and_a_slow_moment_is_not() {
-        let meant = Duration::from_secs(5);
-        assert!(!slept(Duration::from_secs(20), meant));
-        assert!(slept(Duration::from_secs(65), meant));
+        let interval = Duration::from_secs(5);
+        assert!(!slept(Duration::from_secs(20), interval));
+        assert!(slept(Duration::from_secs(65), interval));
     }
 }

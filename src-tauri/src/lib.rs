@@ -4,11 +4,12 @@
 //! its answer back.
 //!
 //! Invariant: errors cross as a code and its data, never as prose.
-//! Invariant: every command is named in `commands/names.rs`, and a window may call only what its capability file names.
+//! Invariant: a window may call only what its capability file names.
 
 mod commands;
 mod device;
 mod idle;
+mod idle_timer;
 mod importing;
 mod locking;
 mod long_work;
@@ -17,7 +18,6 @@ mod printing;
 mod runtime_files;
 mod sound;
 mod state;
-mod watch;
 mod windows;
 
 use std::process::ExitCode;
@@ -76,7 +76,7 @@ pub fn run() -> ExitCode {
         .setup(move |app| {
             builder.mount_events(app);
             windows::open_main(app.handle())?;
-            watch::start(app.handle());
+            idle_timer::start(app.handle());
             Ok(())
         })
         .build(tauri::generate_context!());
@@ -128,7 +128,7 @@ fn prepare_web_view() {}
 #[cfg(test)]
 #[allow(clippy::unwrap_used)] // A test that cannot get its value has failed.
 mod tests {
-    use std::{collections::BTreeSet, fs, path::Path};
+    use std::{fs, path::Path};
 
     use super::*;
 
@@ -149,19 +149,12 @@ mod tests {
     }
 
     #[test]
-    fn the_main_window_may_call_exactly_the_commands_there_are() {
-        let capability = include_str!("../capabilities/main.json");
-        let capability: serde_json::Value = serde_json::from_str(capability).unwrap();
-        let permissions =
-            capability["permissions"].as_array().unwrap().iter().map(|one| one.as_str().unwrap());
-        let allowed: BTreeSet<_> = permissions.filter_map(|one| one.strip_prefix("allow-")).collect();
-        let names: Vec<_> = commands::NAMES.iter().map(|name| name.replace('_', "-")).collect();
-        assert_eq!(allowed, names.iter().map(String::as_str).collect());
-    }
-
-    #[test]
-    fn no_window_has_a_whole_set_of_rights() {
-        let capability = include_str!("../capabilities/main.json");
-        assert!(!capability.contains(":default"), "rights are named one by one");
+    fn only_the_main_window_may_call_every_command_and_none_has_a_set_of_tauris() {
+        for file in fs::read_dir("capabilities").unwrap() {
+            let file = file.unwrap().path();
+            let capability = fs::read_to_string(&file).unwrap();
+            assert!(!capability.contains(":default"), "{file:?}: rights are named one by one");
+            assert_eq!(capability.contains("every-command"), file.ends_with("main.json"), "{file:?}");
+        }
     }
 }

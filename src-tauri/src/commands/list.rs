@@ -1,4 +1,8 @@
-//! The list: people. What keeps it in order is in `keeping_list`, what comes in and goes out in `tables`.
+//! The list: people.
+
+pub(super) mod directory;
+pub(super) mod tables;
+pub(super) mod upkeep;
 
 use letterdesk_desk::{
     model::id::PrisonerId,

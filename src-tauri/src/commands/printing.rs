@@ -1,5 +1,7 @@
 //! The print centre.
 
+pub(super) mod printers;
+
 use std::path::{Path, PathBuf};
 
 use letterdesk_desk::{

@@ -5,19 +5,19 @@ import * as __TAURI_EVENT from "@tauri-apps/api/event";
 
 /** Commands */
 export const commands = {
-	start: () => typedError<StartView, ErrorView>(__TAURI_INVOKE("start")),
-	setDevice: (settings: DeviceSettings) => typedError<StartView, ErrorView>(__TAURI_INVOKE("set_device", { settings })),
-	proposeVault: (language: string) => typedError<NewVaultView, ErrorView>(__TAURI_INVOKE("propose_vault", { language })),
-	ratePassphrase: (passphrase: string) => typedError<PassphraseRating, ErrorView>(__TAURI_INVOKE("rate_passphrase", { passphrase })),
-	createVault: (passphrase: string, recoveryCode: string) => typedError<StartView, ErrorView>(__TAURI_INVOKE("create_vault", { passphrase, recoveryCode })),
-	/**  Saves the page with the recovery code into the papers folder. */
-	saveRecovery: (recoveryCode: string) => typedError<Printed, ErrorView>(__TAURI_INVOKE("save_recovery", { recoveryCode })),
-	unlock: (passphrase: string) => typedError<StartView, ErrorView>(__TAURI_INVOKE("unlock", { passphrase })),
-	openSample: () => typedError<StartView, ErrorView>(__TAURI_INVOKE("open_sample")),
-	lock: () => typedError<StartView, ErrorView>(__TAURI_INVOKE("lock")),
-	/**  Somebody is at the desk: the vault is not locked for idleness yet. */
-	stayOpen: () => typedError<null, ErrorView>(__TAURI_INVOKE("stay_open")),
-	changePassphrase: (old: string, fresh: string) => typedError<null, ErrorView>(__TAURI_INVOKE("change_passphrase", { old, fresh })),
+	closing: () => typedError<ClosingView, ErrorView>(__TAURI_INVOKE("closing")),
+	closingOf: (id: EveningId) => typedError<ClosingView, ErrorView>(__TAURI_INVOKE("closing_of", { id })),
+	startCounting: () => typedError<ClosingView, ErrorView>(__TAURI_INVOKE("start_counting")),
+	backToOpen: () => typedError<ClosingView, ErrorView>(__TAURI_INVOKE("back_to_open")),
+	addBundle: (number: Number, quantity: number, kind: Kind) => typedError<ClosingView, ErrorView>(__TAURI_INVOKE("add_bundle", { number, quantity, kind })),
+	removeBundle: (id: number) => typedError<ClosingView, ErrorView>(__TAURI_INVOKE("remove_bundle", { id })),
+	confirmZero: (number: Number) => typedError<ClosingView, ErrorView>(__TAURI_INVOKE("confirm_zero", { number })),
+	compareRecount: () => typedError<ClosingView, ErrorView>(__TAURI_INVOKE("compare_recount")),
+	decide: (decision: Decision) => typedError<ClosingView, ErrorView>(__TAURI_INVOKE("decide", { decision })),
+	countAgain: (number: Number) => typedError<ClosingView, ErrorView>(__TAURI_INVOKE("count_again", { number })),
+	closeEvening: () => typedError<ClosingView, ErrorView>(__TAURI_INVOKE("close_evening")),
+	closeWithoutRecount: () => typedError<ClosingView, ErrorView>(__TAURI_INVOKE("close_without_recount")),
+	amend: (evening: EveningId, number: Number, n: number, reason: string) => typedError<ClosingView, ErrorView>(__TAURI_INVOKE("amend", { evening, number, n, reason })),
 	evenings: () => typedError<EveningsView, ErrorView>(__TAURI_INVOKE("evenings")),
 	createEvening: (draft: EveningDraft, choice: LineUpChoice) => typedError<EveningView, ErrorView>(__TAURI_INVOKE("create_evening", { draft, choice })),
 	updateEvening: (id: EveningId, draft: EveningDraft) => typedError<EveningView, ErrorView>(__TAURI_INVOKE("update_evening", { id, draft })),
@@ -25,12 +25,15 @@ export const commands = {
 	lineUp: (id: EveningId) => typedError<LineUpView[], ErrorView>(__TAURI_INVOKE("line_up", { id })),
 	lineUpAdd: (id: EveningId, people: PrisonerId[]) => typedError<EveningView, ErrorView>(__TAURI_INVOKE("line_up_add", { id, people })),
 	lineUpRemove: (id: EveningId, number: Number) => typedError<EveningView, ErrorView>(__TAURI_INVOKE("line_up_remove", { id, number })),
-	prisoners: (query: PrisonerQuery) => typedError<PrisonersView, ErrorView>(__TAURI_INVOKE("prisoners", { query })),
-	listChips: () => typedError<ChipCounts, ErrorView>(__TAURI_INVOKE("list_chips")),
-	/**  Everybody a query finds, whatever its limit. */
-	prisonerIds: (query: PrisonerQuery) => typedError<PrisonerId[], ErrorView>(__TAURI_INVOKE("prisoner_ids", { query })),
-	prisoner: (id: PrisonerId) => typedError<PrisonerCard, ErrorView>(__TAURI_INVOKE("prisoner", { id })),
-	savePrisoner: (id: PrisonerId | null, form: PrisonerForm) => typedError<PrisonerCard, ErrorView>(__TAURI_INVOKE("save_prisoner", { id, form })),
+	desk: () => typedError<DeskView, ErrorView>(__TAURI_INVOKE("desk")),
+	readBox: (text: string) => typedError<BoxReading, ErrorView>(__TAURI_INVOKE("read_box", { text })),
+	count: (request: CountRequest) => typedError<Counted, ErrorView>(__TAURI_INVOKE("count", { request })),
+	undo: () => typedError<Counted, ErrorView>(__TAURI_INVOKE("undo")),
+	undoEntry: (sequence: Sequence) => typedError<Counted, ErrorView>(__TAURI_INVOKE("undo_entry", { sequence })),
+	redo: () => typedError<Counted, ErrorView>(__TAURI_INVOKE("redo")),
+	addGuests: (change: number) => typedError<number, ErrorView>(__TAURI_INVOKE("add_guests", { change })),
+	log: (last: number | null) => typedError<LogRow[], ErrorView>(__TAURI_INVOKE("log", { last })),
+	whoNeeds: () => typedError<FewRow[], ErrorView>(__TAURI_INVOKE("who_needs")),
 	facilities: () => typedError<FacilityView[], ErrorView>(__TAURI_INVOKE("facilities")),
 	facilityForm: (id: FacilityId) => typedError<FacilityForm, ErrorView>(__TAURI_INVOKE("facility_form", { id })),
 	saveFacility: (id: FacilityId | null, form: FacilityForm) => typedError<FacilityView, ErrorView>(__TAURI_INVOKE("save_facility", { id, form })),
@@ -38,6 +41,18 @@ export const commands = {
 	facilityCard: (id: FacilityId) => typedError<FacilityCard, ErrorView>(__TAURI_INVOKE("facility_card", { id })),
 	settlePostcode: (id: FacilityId, postcode: string) => typedError<FacilityCard, ErrorView>(__TAURI_INVOKE("settle_postcode", { id, postcode })),
 	importFacilities: (path: string) => typedError<DirectoryImported, ErrorView>(__TAURI_INVOKE("import_facilities", { path })),
+	/**  Reads a table and says what taking it in would do. Its bytes are read again for each choice of how to read them. */
+	inspectList: (source: ListSource, options: ImportOptions) => typedError<ImportView, ErrorView>(__TAURI_INVOKE("inspect_list", { source, options })),
+	/**  Takes rows of the table that was inspected last in, by their lines. */
+	importList: (lines: number[]) => typedError<ImportDone, ErrorView>(__TAURI_INVOKE("import_list", { lines })),
+	/**  Stops reading a table, or taking it in. */
+	cancelImport: () => typedError<null, ErrorView>(__TAURI_INVOKE("cancel_import")),
+	undoImport: (batch: number) => typedError<ImportUndone, ErrorView>(__TAURI_INVOKE("undo_import", { batch })),
+	pickFile: (kind: FileKind) => typedError<string | null, ErrorView>(__TAURI_INVOKE("pick_file", { kind })),
+	/**  Saves a table where somebody wants it or, without a path, in the papers folder; answers with where it is. */
+	saveTable: (table: Table, format: TableFormat, path: string | null) => typedError<string, ErrorView>(__TAURI_INVOKE("save_table", { table, format, path })),
+	/**  What "save as" proposes as a name. */
+	tableName: (table: Table, format: TableFormat) => typedError<string, ErrorView>(__TAURI_INVOKE("table_name", { table, format })),
 	suspectedDuplicates: () => typedError<SuspectedPair[], ErrorView>(__TAURI_INVOKE("suspected_duplicates")),
 	/**  Two records are two people, or it is not known after all. */
 	tellApart: (one: PrisonerId, other: PrisonerId, areTwo: boolean) => typedError<null, ErrorView>(__TAURI_INVOKE("tell_apart", { one, other, areTwo })),
@@ -55,33 +70,28 @@ export const commands = {
 	photo: (id: PrisonerId) => typedError<number[] | null, ErrorView>(__TAURI_INVOKE("photo", { id })),
 	setPhoto: (id: PrisonerId, path: string) => typedError<null, ErrorView>(__TAURI_INVOKE("set_photo", { id, path })),
 	removePhoto: (id: PrisonerId) => typedError<null, ErrorView>(__TAURI_INVOKE("remove_photo", { id })),
-	/**  Reads a table and says what taking it in would do. Its bytes are read again for each choice of how to read them. */
-	inspectList: (source: ListSource, options: ImportOptions) => typedError<ImportView, ErrorView>(__TAURI_INVOKE("inspect_list", { source, options })),
-	/**  Takes rows of the table that was inspected last in, by their lines. */
-	importList: (lines: number[]) => typedError<ImportDone, ErrorView>(__TAURI_INVOKE("import_list", { lines })),
-	/**  Stops reading a table, or taking it in. */
-	cancelImport: () => typedError<null, ErrorView>(__TAURI_INVOKE("cancel_import")),
-	undoImport: (batch: number) => typedError<ImportUndone, ErrorView>(__TAURI_INVOKE("undo_import", { batch })),
-	pickFile: (kind: FileKind) => typedError<string | null, ErrorView>(__TAURI_INVOKE("pick_file", { kind })),
-	/**  Saves a table where somebody wants it or, without a path, in the papers folder; answers with where it is. */
-	saveTable: (table: Table, format: TableFormat, path: string | null) => typedError<string, ErrorView>(__TAURI_INVOKE("save_table", { table, format, path })),
-	/**  What "save as" proposes as a name. */
-	tableName: (table: Table, format: TableFormat) => typedError<string, ErrorView>(__TAURI_INVOKE("table_name", { table, format })),
-	desk: () => typedError<DeskView, ErrorView>(__TAURI_INVOKE("desk")),
-	readBox: (text: string) => typedError<BoxReading, ErrorView>(__TAURI_INVOKE("read_box", { text })),
-	count: (request: CountRequest) => typedError<Counted, ErrorView>(__TAURI_INVOKE("count", { request })),
-	undo: () => typedError<Counted, ErrorView>(__TAURI_INVOKE("undo")),
-	undoEntry: (sequence: Sequence) => typedError<Counted, ErrorView>(__TAURI_INVOKE("undo_entry", { sequence })),
-	redo: () => typedError<Counted, ErrorView>(__TAURI_INVOKE("redo")),
-	addGuests: (change: number) => typedError<number, ErrorView>(__TAURI_INVOKE("add_guests", { change })),
-	log: (last: number | null) => typedError<LogRow[], ErrorView>(__TAURI_INVOKE("log", { last })),
-	whoNeeds: () => typedError<FewRow[], ErrorView>(__TAURI_INVOKE("who_needs")),
+	listChips: () => typedError<ChipCounts, ErrorView>(__TAURI_INVOKE("list_chips")),
+	prisoners: (query: PrisonerQuery) => typedError<PrisonersView, ErrorView>(__TAURI_INVOKE("prisoners", { query })),
+	/**  Everybody a query finds, whatever its limit. */
+	prisonerIds: (query: PrisonerQuery) => typedError<PrisonerId[], ErrorView>(__TAURI_INVOKE("prisoner_ids", { query })),
+	prisoner: (id: PrisonerId) => typedError<PrisonerCard, ErrorView>(__TAURI_INVOKE("prisoner", { id })),
+	savePrisoner: (id: PrisonerId | null, form: PrisonerForm) => typedError<PrisonerCard, ErrorView>(__TAURI_INVOKE("save_prisoner", { id, form })),
+	calibrations: () => typedError<CalibrationView[], ErrorView>(__TAURI_INVOKE("calibrations")),
+	stock: (code: string) => typedError<StockView, ErrorView>(__TAURI_INVOKE("stock", { code })),
+	/**  Opens the sheet to measure a printer with in the system's program for PDF files. */
+	openCalibrationSheet: (code: string, printer: string) => typedError<string, ErrorView>(__TAURI_INVOKE("open_calibration_sheet", { code, printer })),
+	calibrate: (printer: string, code: string, sheet: MeasuredSheet) => typedError<CalibrationView, ErrorView>(__TAURI_INVOKE("calibrate", { printer, code, sheet })),
+	forgetCalibration: (printer: string, code: string) => typedError<null, ErrorView>(__TAURI_INVOKE("forget_calibration", { printer, code })),
+	/**  The printers of the system; none where it does not let us print at once. */
+	systemPrinters: () => typedError<SystemPrinter[], ErrorView>(__TAURI_INVOKE("system_printers")),
+	/**  Hands the PDF to a printer of the system, without a viewer between. */
+	printAtOnce: (request: PrintRequest, printer: string) => typedError<Printed, ErrorView>(__TAURI_INVOKE("print_at_once", { request, printer })),
 	printPlan: (request: PrintRequest) => typedError<PrintPlan, ErrorView>(__TAURI_INVOKE("print_plan", { request })),
+	previewPage: (request: PrintRequest, page: number, dotsPerMm: number | null) => typedError<number[], ErrorView>(__TAURI_INVOKE("preview_page", { request, page, dotsPerMm })),
 	/**  Stops making a paper to be looked at. */
 	cancelPreview: () => typedError<null, ErrorView>(__TAURI_INVOKE("cancel_preview")),
 	/**  Stops making any paper. Nothing is written. */
 	cancelPrinting: () => typedError<null, ErrorView>(__TAURI_INVOKE("cancel_printing")),
-	previewPage: (request: PrintRequest, page: number, dotsPerMm: number | null) => typedError<number[], ErrorView>(__TAURI_INVOKE("preview_page", { request, page, dotsPerMm })),
 	/**  Saves into the papers folder, without a dialog. */
 	savePaper: (request: PrintRequest) => typedError<Printed, ErrorView>(__TAURI_INVOKE("save_paper", { request })),
 	savePaperAs: (request: PrintRequest, path: string) => typedError<Printed, ErrorView>(__TAURI_INVOKE("save_paper_as", { request, path })),
@@ -96,32 +106,22 @@ export const commands = {
 	removeOpenedPapers: () => typedError<string[], ErrorView>(__TAURI_INVOKE("remove_opened_papers")),
 	pickSavePath: (name: string) => typedError<string | null, ErrorView>(__TAURI_INVOKE("pick_save_path", { name })),
 	liftHold: (evening: EveningId, number: Number, reason: string) => typedError<null, ErrorView>(__TAURI_INVOKE("lift_hold", { evening, number, reason })),
-	printedBefore: (evening: EveningId) => typedError<PrintedBefore[], ErrorView>(__TAURI_INVOKE("printed_before", { evening })),
 	/**  The filters by which a part of an evening's people can be printed. */
 	printFilters: (evening: EveningId | null) => typedError<PrintFilter[], ErrorView>(__TAURI_INVOKE("print_filters", { evening })),
-	calibrations: () => typedError<CalibrationView[], ErrorView>(__TAURI_INVOKE("calibrations")),
-	stock: (code: string) => typedError<StockView, ErrorView>(__TAURI_INVOKE("stock", { code })),
-	/**  Opens the sheet to measure a printer with in the system's program for PDF files. */
-	openCalibrationSheet: (code: string, printer: string) => typedError<string, ErrorView>(__TAURI_INVOKE("open_calibration_sheet", { code, printer })),
-	calibrate: (printer: string, code: string, sheet: MeasuredSheet) => typedError<CalibrationView, ErrorView>(__TAURI_INVOKE("calibrate", { printer, code, sheet })),
-	forgetCalibration: (printer: string, code: string) => typedError<null, ErrorView>(__TAURI_INVOKE("forget_calibration", { printer, code })),
-	/**  The printers of the system; none where it does not let us print at once. */
-	systemPrinters: () => typedError<SystemPrinter[], ErrorView>(__TAURI_INVOKE("system_printers")),
-	/**  Hands the PDF to a printer of the system, without a viewer between. */
-	printAtOnce: (request: PrintRequest, printer: string) => typedError<Printed, ErrorView>(__TAURI_INVOKE("print_at_once", { request, printer })),
-	closing: () => typedError<ClosingView, ErrorView>(__TAURI_INVOKE("closing")),
-	closingOf: (id: EveningId) => typedError<ClosingView, ErrorView>(__TAURI_INVOKE("closing_of", { id })),
-	startCounting: () => typedError<ClosingView, ErrorView>(__TAURI_INVOKE("start_counting")),
-	backToOpen: () => typedError<ClosingView, ErrorView>(__TAURI_INVOKE("back_to_open")),
-	addBundle: (number: Number, quantity: number, kind: Kind) => typedError<ClosingView, ErrorView>(__TAURI_INVOKE("add_bundle", { number, quantity, kind })),
-	removeBundle: (id: number) => typedError<ClosingView, ErrorView>(__TAURI_INVOKE("remove_bundle", { id })),
-	confirmZero: (number: Number) => typedError<ClosingView, ErrorView>(__TAURI_INVOKE("confirm_zero", { number })),
-	compareRecount: () => typedError<ClosingView, ErrorView>(__TAURI_INVOKE("compare_recount")),
-	decide: (decision: Decision) => typedError<ClosingView, ErrorView>(__TAURI_INVOKE("decide", { decision })),
-	countAgain: (number: Number) => typedError<ClosingView, ErrorView>(__TAURI_INVOKE("count_again", { number })),
-	closeEvening: () => typedError<ClosingView, ErrorView>(__TAURI_INVOKE("close_evening")),
-	closeWithoutRecount: () => typedError<ClosingView, ErrorView>(__TAURI_INVOKE("close_without_recount")),
-	amend: (evening: EveningId, number: Number, n: number, reason: string) => typedError<ClosingView, ErrorView>(__TAURI_INVOKE("amend", { evening, number, n, reason })),
+	printedBefore: (evening: EveningId) => typedError<PrintedBefore[], ErrorView>(__TAURI_INVOKE("printed_before", { evening })),
+	start: () => typedError<StartView, ErrorView>(__TAURI_INVOKE("start")),
+	setDevice: (settings: DeviceSettings) => typedError<StartView, ErrorView>(__TAURI_INVOKE("set_device", { settings })),
+	proposeVault: (language: string) => typedError<NewVaultView, ErrorView>(__TAURI_INVOKE("propose_vault", { language })),
+	ratePassphrase: (passphrase: string) => typedError<PassphraseRating, ErrorView>(__TAURI_INVOKE("rate_passphrase", { passphrase })),
+	createVault: (passphrase: string, recoveryCode: string) => typedError<StartView, ErrorView>(__TAURI_INVOKE("create_vault", { passphrase, recoveryCode })),
+	/**  Saves the page with the recovery code into the papers folder. */
+	saveRecovery: (recoveryCode: string) => typedError<Printed, ErrorView>(__TAURI_INVOKE("save_recovery", { recoveryCode })),
+	unlock: (passphrase: string) => typedError<StartView, ErrorView>(__TAURI_INVOKE("unlock", { passphrase })),
+	openSample: () => typedError<StartView, ErrorView>(__TAURI_INVOKE("open_sample")),
+	lock: () => typedError<StartView, ErrorView>(__TAURI_INVOKE("lock")),
+	/**  Somebody is at the desk: the vault is not locked for idleness yet. */
+	stayOpen: () => typedError<null, ErrorView>(__TAURI_INVOKE("stay_open")),
+	changePassphrase: (old: string, fresh: string) => typedError<null, ErrorView>(__TAURI_INVOKE("change_passphrase", { old, fresh })),
 	vaultSettings: () => typedError<VaultSettings, ErrorView>(__TAURI_INVOKE("vault_settings")),
 	setVaultSettings: (settings: VaultSettings) => typedError<VaultSettings, ErrorView>(__TAURI_INVOKE("set_vault_settings", { settings })),
 	ruleSettings: () => typedError<RuleSettings, ErrorView>(__TAURI_INVOKE("rule_settings")),

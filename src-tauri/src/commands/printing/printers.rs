@@ -9,7 +9,7 @@ use letterdesk_desk::{
 };
 use tauri::{AppHandle, Manager, State};
 
-use super::printing::{open_pdf, progress_sink};
+use super::{open_pdf, progress_sink};
 use crate::{
     long_work::run_blocking,
     printers::{self, SystemPrinter},

@@ -1,5 +1,4 @@
-//! What happens by itself, between two glances at the clock: the lock after idle time or sleep, copies while an evening
-//! is open.
+//! What happens by itself, every few seconds: the lock after idle time or sleep, copies while an evening is open.
 
 use std::time::{Duration, SystemTime};
 
@@ -14,35 +13,34 @@ use crate::{
     state::Shell,
 };
 
-/// How often is looked.
-const GLANCE: Duration = Duration::from_secs(5);
+const POLL_INTERVAL: Duration = Duration::from_secs(5);
 
-/// Watches until the program ends.
+/// Polls until the program ends.
 pub(crate) fn start(app: &AppHandle) {
     let app = app.clone();
     tauri::async_runtime::spawn(async move {
-        let mut glances = tokio::time::interval(GLANCE);
-        glances.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        let mut ticks = tokio::time::interval(POLL_INTERVAL);
+        ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
         let mut last = SystemTime::now();
         loop {
-            glances.tick().await;
+            ticks.tick().await;
             let now = SystemTime::now();
             // A clock that was set back shows no sleep.
-            let apart = now.duration_since(last).unwrap_or_default();
+            let gap = now.duration_since(last).unwrap_or_default();
             last = now;
             let app = app.clone();
             // The desk may be busy, and the copy takes a while.
-            let glance = move || glance(&app, apart);
-            // A glance that panicked is not the last one.
-            let _ = tauri::async_runtime::spawn_blocking(glance).await;
+            let poll = move || poll(&app, gap);
+            // A poll that panicked is not the last one.
+            let _ = tauri::async_runtime::spawn_blocking(poll).await;
         }
     });
 }
 
-fn glance(app: &AppHandle, apart: Duration) {
+fn poll(app: &AppHandle, gap: Duration) {
     let shell = app.state::<Shell>();
     let Some(evening) = shell.lockable() else { return };
-    let due = if idle::slept(apart, GLANCE) { Due::Lock } else { idle::due(shell.idle(), evening) };
+    let due = if idle::slept(gap, POLL_INTERVAL) { Due::Lock } else { idle::due(shell.idle(), evening) };
     match due {
         Due::Lock => {
             // Without a new window the old one stays and shows the lock all the same.

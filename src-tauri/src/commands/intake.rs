@@ -1,4 +1,4 @@
-//! The Desk: taking letters in. Committed before heard, heard before shown.
+//! Taking letters in: committed before it sounds, and it sounds before it is shown.
 
 use letterdesk_desk::{
     Desk, Result,
@@ -27,25 +27,25 @@ pub(crate) async fn read_box(shell: State<'_, Shell>, text: String) -> Answer<Bo
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn count(shell: State<'_, Shell>, request: CountRequest) -> Answer<Counted> {
-    heard(&shell, Sound::Counted, |desk| desk.count(&request))
+    with_sound(&shell, Sound::Counted, |desk| desk.count(&request))
 }
 
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn undo(shell: State<'_, Shell>) -> Answer<Counted> {
-    heard(&shell, Sound::Undone, |desk| desk.undo())
+    with_sound(&shell, Sound::Undone, |desk| desk.undo())
 }
 
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn undo_entry(shell: State<'_, Shell>, sequence: Sequence) -> Answer<Counted> {
-    heard(&shell, Sound::Undone, |desk| desk.undo_entry(sequence))
+    with_sound(&shell, Sound::Undone, |desk| desk.undo_entry(sequence))
 }
 
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn redo(shell: State<'_, Shell>) -> Answer<Counted> {
-    heard(&shell, Sound::Counted, |desk| desk.redo())
+    with_sound(&shell, Sound::Counted, |desk| desk.redo())
 }
 
 #[tauri::command]
@@ -69,8 +69,12 @@ pub(crate) async fn who_needs(shell: State<'_, Shell>) -> Answer<Vec<FewRow>> {
     shell.with(|desk| desk.who_needs())
 }
 
-/// Does it, and lets it be heard: as what it is when it was committed, as a call for attention when it was refused.
-fn heard(shell: &Shell, sound: Sound, work: impl FnOnce(&mut Desk) -> Result<Counted>) -> Answer<Counted> {
+/// Does it, and plays its sound once it is committed, or a call for attention when it was refused.
+fn with_sound(
+    shell: &Shell,
+    sound: Sound,
+    work: impl FnOnce(&mut Desk) -> Result<Counted>,
+) -> Answer<Counted> {
     let answer = shell.with(work);
     if shell.device().sound {
         sound::play(if answer.is_ok() { sound } else { Sound::Attention });

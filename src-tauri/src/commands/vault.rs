@@ -1,11 +1,14 @@
-//! Before and around an open vault.
+//! The vault: before it is open, around it, its settings and its check.
 
 use std::path::Path;
 
 use chrono::Local;
 use letterdesk_desk::{
     Clock, Desk, Error, NewSecrets, recovery_card,
-    view::{DeviceSettings, ErrorView, NewVaultView, PassphraseRating, Printed, StartView},
+    view::{
+        DeviceSettings, ErrorView, NewVaultView, PassphraseRating, Printed, RuleSettings, StartView,
+        VaultSettings, VerifyView,
+    },
     words::Language,
     write_private,
 };
@@ -119,6 +122,42 @@ pub(crate) async fn stay_open(shell: State<'_, Shell>) -> Answer<()> {
 #[specta::specta]
 pub(crate) async fn change_passphrase(shell: State<'_, Shell>, old: String, fresh: String) -> Answer<()> {
     shell.with(|desk| desk.change_passphrase(&SecretString::from(old), &SecretString::from(fresh)))
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn vault_settings(shell: State<'_, Shell>) -> Answer<VaultSettings> {
+    shell.with(|desk| desk.vault_settings())
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn set_vault_settings(
+    shell: State<'_, Shell>,
+    settings: VaultSettings,
+) -> Answer<VaultSettings> {
+    shell.with(|desk| desk.set_vault_settings(&settings))
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn rule_settings(shell: State<'_, Shell>) -> Answer<RuleSettings> {
+    shell.with(|desk| desk.rule_settings())
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn set_rule_settings(
+    shell: State<'_, Shell>,
+    settings: RuleSettings,
+) -> Answer<RuleSettings> {
+    shell.with(|desk| desk.set_rule_settings(&settings))
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn verify(shell: State<'_, Shell>) -> Answer<VerifyView> {
+    shell.with(|desk| desk.verify(None, None))
 }
 
 fn language_of(code: &str) -> Language {
