@@ -62,7 +62,7 @@ export default ts.config(
     },
   },
   {
-    files: ['src/api/**'],
+    files: ['src/api/**', 'preview/main.ts'],
     rules: { 'no-restricted-imports': 'off' },
   },
   {

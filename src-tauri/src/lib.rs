@@ -6,6 +6,7 @@
 //! Invariant: errors cross as a code and its data, never as prose.
 //! Invariant: a window may call only what its capability file names.
 
+mod bytes;
 mod commands;
 mod device;
 mod idle;

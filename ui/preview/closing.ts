@@ -1,6 +1,7 @@
 // The closing of the invented desk.
 
-import type { BundleView, ClosingView, Decision, DifferenceView, Kind } from '../src/api/bindings';
+import type { BundleView, ClosingView, DifferenceView } from '../src/api/bindings';
+import type { Answers } from './answers';
 import { fullName, PEOPLE } from './people';
 import { EVENING, seen } from './state';
 
@@ -27,7 +28,7 @@ const differences: DifferenceView[] = [
   { number: 44, name: name(44), kind: 'letter', ledger: 2, recount: 3, taken: null, reason: '' },
 ];
 
-export function closingView(): ClosingView {
+function closingView(): ClosingView {
   const evening = { ...EVENING, total: 0 };
   switch (seen.closing) {
     case 'open':
@@ -83,28 +84,33 @@ const become = (step: string) => () => {
   return closingView();
 };
 
-export const closingCommands = {
+export const closing = {
+  closing: closingView,
+  closingOf: () => {
+    seen.closing = 'closed';
+    return closingView();
+  },
   startCounting: become('counting'),
   backToOpen: become('open'),
-  addBundle: (number: number, quantity: number, kind: Kind) => {
+  addBundle: (number, quantity, kind) => {
     bundles.unshift({ id: bundles.length + 10, number, name: name(number), kind, quantity });
     return closingView();
   },
-  removeBundle: (id: number) => {
+  removeBundle: (id) => {
     bundles.splice(
       bundles.findIndex((one) => one.id === id),
       1,
     );
     return closingView();
   },
-  confirmZero: (_number: number) => closingView(),
+  confirmZero: () => closingView(),
   compareRecount: become('compared'),
-  decide: (decision: Decision) => {
+  decide: (decision) => {
     Object.assign(differences.find((one) => one.number === decision.number) ?? {}, decision);
     return closingView();
   },
-  countAgain: (_number: number) => become('counting')(),
+  countAgain: () => become('counting')(),
   closeEvening: become('closed'),
   closeWithoutRecount: become('closed'),
-  amend: (_evening: number, _number: number, _n: number, _reason: string) => closingView(),
-};
+  amend: () => closingView(),
+} satisfies Answers;

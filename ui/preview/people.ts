@@ -1,6 +1,6 @@
 // Invented people, and visibly so.
 
-import type { Hold } from '../src/api/bindings';
+import type { FacilityView, Hold } from '../src/api/bindings';
 
 export interface Person {
   id: number;
@@ -96,6 +96,17 @@ export const PEOPLE: Person[] = Array.from({ length: 77 }, (_, index) => {
     tags: index % 3 === 0 ? ['учёные', 'физики'] : index % 3 === 1 ? ['учёные'] : ['врачи'],
   };
 });
+
+export const FACILITY: FacilityView = {
+  id: 1,
+  kind: 'СИЗО',
+  number: '99',
+  short: 'СИЗО-99',
+  full: 'ФКУ СИЗО-99 УФСИН России по Энской области',
+  region: 'Энская обл.',
+  postcode: '000001',
+  street: 'ул. Примерная, д. 1, г. Энск',
+};
 
 export const fullName = (person: Person) =>
   `${person.surname} ${person.given} ${person.patronymic}`;

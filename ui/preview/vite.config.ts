@@ -5,22 +5,20 @@ import { fileURLToPath } from 'node:url';
 import { mergeConfig, type Plugin } from 'vite';
 import base from '../vite.config';
 
-const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-
-/** Puts the invented desk where the shell's bindings would be. */
+/** Puts the invented desk behind the window before its first script runs. */
 const invented: Plugin = {
   name: 'invented-desk',
-  enforce: 'pre',
-  resolveId(source, importer) {
-    if (!importer?.includes('/src/api/')) return null;
-    if (source === './bindings') return here('./bindings.ts');
-    if (source === './shell') return here('./shell.ts');
-    return null;
-  },
+  transformIndexHtml: () => [
+    {
+      tag: 'script',
+      attrs: { type: 'module', src: '/preview/main.ts' },
+      injectTo: 'head-prepend',
+    },
+  ],
 };
 
 export default mergeConfig(base, {
-  root: here('..'),
+  root: fileURLToPath(new URL('..', import.meta.url)),
   plugins: [invented],
   server: { port: 5199, strictPort: true },
 });

@@ -14,7 +14,9 @@ use tauri_plugin_opener::OpenerExt;
 use tauri_specta::Event;
 
 use crate::{
-    PrintNotice, device,
+    PrintNotice,
+    bytes::Bytes,
+    device,
     long_work::run_blocking,
     printing, runtime_files,
     state::{Answer, Shell},
@@ -39,9 +41,9 @@ pub(crate) async fn preview_page(
     request: PrintRequest,
     page: u32,
     dots_per_mm: f32,
-) -> Answer<Vec<u8>> {
+) -> Answer<Bytes> {
     run_blocking(move || {
-        printing::page(&app.state::<Shell>(), &request, page, dots_per_mm, progress_sink(&app))
+        printing::page(&app.state::<Shell>(), &request, page, dots_per_mm, progress_sink(&app)).map(Bytes)
     })
     .await
 }

@@ -66,8 +66,8 @@ export const commands = {
 	savedFilters: () => typedError<SavedFilter[], ErrorView>(__TAURI_INVOKE("saved_filters")),
 	saveFilter: (name: string, query: PrisonerQuery) => typedError<SavedFilter[], ErrorView>(__TAURI_INVOKE("save_filter", { name, query })),
 	removeFilter: (name: string) => typedError<SavedFilter[], ErrorView>(__TAURI_INVOKE("remove_filter", { name })),
-	/**  The bytes of a JPEG. */
-	photo: (id: PrisonerId) => typedError<number[] | null, ErrorView>(__TAURI_INVOKE("photo", { id })),
+	/**  A JPEG; without a photo, nothing. */
+	photo: (id: PrisonerId) => typedError<ArrayBuffer, ErrorView>(__TAURI_INVOKE("photo", { id })),
 	setPhoto: (id: PrisonerId, path: string) => typedError<null, ErrorView>(__TAURI_INVOKE("set_photo", { id, path })),
 	removePhoto: (id: PrisonerId) => typedError<null, ErrorView>(__TAURI_INVOKE("remove_photo", { id })),
 	listChips: () => typedError<ChipCounts, ErrorView>(__TAURI_INVOKE("list_chips")),
@@ -87,7 +87,7 @@ export const commands = {
 	/**  Hands the PDF to a printer of the system, without a viewer between. */
 	printAtOnce: (request: PrintRequest, printer: string) => typedError<Printed, ErrorView>(__TAURI_INVOKE("print_at_once", { request, printer })),
 	printPlan: (request: PrintRequest) => typedError<PrintPlan, ErrorView>(__TAURI_INVOKE("print_plan", { request })),
-	previewPage: (request: PrintRequest, page: number, dotsPerMm: number | null) => typedError<number[], ErrorView>(__TAURI_INVOKE("preview_page", { request, page, dotsPerMm })),
+	previewPage: (request: PrintRequest, page: number, dotsPerMm: number | null) => typedError<ArrayBuffer, ErrorView>(__TAURI_INVOKE("preview_page", { request, page, dotsPerMm })),
 	/**  Stops making a paper to be looked at. */
 	cancelPreview: () => typedError<null, ErrorView>(__TAURI_INVOKE("cancel_preview")),
 	/**  Stops making any paper. Nothing is written. */

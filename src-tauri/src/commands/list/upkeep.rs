@@ -12,7 +12,10 @@ use letterdesk_desk::{
 };
 use tauri::State;
 
-use crate::state::{Answer, Shell};
+use crate::{
+    bytes::Bytes,
+    state::{Answer, Shell},
+};
 
 #[tauri::command]
 #[specta::specta]
@@ -113,11 +116,11 @@ pub(crate) async fn remove_filter(shell: State<'_, Shell>, name: String) -> Answ
     shell.with(|desk| desk.remove_filter(&name))
 }
 
-/// The bytes of a JPEG.
+/// A JPEG; without a photo, nothing.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn photo(shell: State<'_, Shell>, id: PrisonerId) -> Answer<Option<Vec<u8>>> {
-    shell.with(|desk| desk.photo(id))
+pub(crate) async fn photo(shell: State<'_, Shell>, id: PrisonerId) -> Answer<Bytes> {
+    shell.with(|desk| Ok(Bytes(desk.photo(id)?.unwrap_or_default())))
 }
 
 #[tauri::command]

@@ -365,7 +365,7 @@ export class PrintState {
       const bytes = await this.#api.previewPage(this.#asked(), page, dotsPerMm);
       if (!isWanted()) return;
       this.forget();
-      const blob = new Blob([new Uint8Array(bytes)], { type: 'image/png' });
+      const blob = new Blob([bytes], { type: 'image/png' });
       this.shown = { url: URL.createObjectURL(blob), dotsPerMm };
     } catch (error) {
       if (isWanted()) this.error = errorView(error);

@@ -1,18 +1,9 @@
 // The directory, duplicates, names, tags and filters of the invented desk.
 
 import type * as real from '../src/api/bindings';
-import { fullName, PEOPLE } from './people';
-
-export const FACILITY: real.FacilityView = {
-  id: 1,
-  kind: 'СИЗО',
-  number: '99',
-  short: 'СИЗО-99',
-  full: 'ФКУ СИЗО-99 УФСИН России по Энской области',
-  region: 'Энская обл.',
-  postcode: '000001',
-  street: 'ул. Примерная, д. 1, г. Энск',
-};
+import type { Answers } from './answers';
+import { card } from './list';
+import { FACILITY, fullName, PEOPLE } from './people';
 
 const form = (): real.FacilityForm => ({ ...FACILITY, source: 'сверка', checked: '2026-01-21' });
 
@@ -46,17 +37,16 @@ const facilityCard = (disputed: boolean): real.FacilityCard => ({
 
 const filters: real.SavedFilter[] = [];
 
-/** Needs the card of a person, which is made elsewhere. */
-export const keeping = (card: (id: number) => real.PrisonerCard) => ({
+export const upkeep = {
   facilities: () => [FACILITY],
   saveFacility: () => FACILITY,
   facilityForm: form,
-  facilityDirectory: (): real.DirectoryRow[] => [
+  facilityDirectory: () => [
     { ...FACILITY, source: 'сверка', checked: '2026-01-21', disputed: true, people: PEOPLE.length },
   ],
   facilityCard: () => facilityCard(true),
   settlePostcode: () => facilityCard(false),
-  importFacilities: (): real.DirectoryImported => ({
+  importFacilities: () => ({
     file: 'справочник.csv',
     batch: 2,
     added: 3,
@@ -66,29 +56,24 @@ export const keeping = (card: (id: number) => real.PrisonerCard) => ({
     nameless: [],
     unclear: [],
   }),
-  suspectedDuplicates: (): real.SuspectedPair[] => [
-    { first: suspect(0), second: suspect(12), why: 'name' },
-  ],
-  tellApart: () => null,
-  mergePrisoners: (_from: number, into: number): real.Merged => ({ batch: 3, card: card(into) }),
-  undoMerge: (): real.ImportUndone => ({ restored: 1, left: [] }),
-  unsureNames: (): real.UnsureNames => ({
+  suspectedDuplicates: () => [{ first: suspect(0), second: suspect(12), why: 'name' }],
+  mergePrisoners: (_from, into) => ({ batch: 3, card: card(into) }),
+  undoMerge: () => ({ restored: 1, left: [] }),
+  unsureNames: () => ({
     names: [
       { id: 3, nominative: 'Заяц Клим Устинович', dative: 'Зайцу Климу Устиновичу', sex: 'male' },
     ],
     left: 1,
   }),
-  acceptDative: (id: number, dative: string) => ({ ...card(id), dative, dative_sure: true }),
-  tagPrisoners: (people: number[]): real.Tagged => ({ batch: 4, changed: people.length }),
-  untagPrisoners: (people: number[]): real.Tagged => ({ batch: 5, changed: people.length }),
-  peopleOfFile: (): real.PeopleOfFile => ({ people: [1, 2], unknown: ['Никого Нет'], unclear: [] }),
+  acceptDative: (id, dative) => ({ ...card(id), dative, dative_sure: true }),
+  tagPrisoners: (people) => ({ batch: 4, changed: people.length }),
+  untagPrisoners: (people) => ({ batch: 5, changed: people.length }),
+  peopleOfFile: () => ({ people: [1, 2], unknown: ['Никого Нет'], unclear: [] }),
   savedFilters: () => filters,
-  saveFilter: (name: string, query: real.PrisonerQuery) => {
+  saveFilter: (name, query) => {
     filters.push({ name, query });
     return filters;
   },
   removeFilter: () => filters,
-  photo: () => null,
-  setPhoto: () => null,
-  removePhoto: () => null,
-});
+  photo: () => new ArrayBuffer(0),
+} satisfies Answers;

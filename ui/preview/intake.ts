@@ -1,0 +1,159 @@
+// Letters brought to the invented desk.
+
+import { events } from '../src/api/bindings';
+import type * as real from '../src/api/bindings';
+import type { Answers } from './answers';
+import { fullName, PEOPLE, shortName } from './people';
+import { EVENING, refuse, seen, state } from './state';
+
+let counter = 0;
+
+function changed(...areas: real.Area[]) {
+  counter += 1;
+  void events.changeNotice.emit({ areas, counter });
+}
+
+export const total = () => state.log.reduce((sum, row) => sum + (row.undone ? 0 : row.n), 0);
+const countOf = (number: number) =>
+  state.log.reduce((sum, row) => sum + (row.number === number && !row.undone ? row.n : 0), 0);
+export const person = (number: number) =>
+  PEOPLE[number - 1] ?? refuse('unknown_number', { number: String(number), low: '1', high: '77' });
+
+function last(sequence: number, action: real.Action): real.LastEntry {
+  const row = state.log.find((one) => one.sequence === sequence) ?? refuse('unknown_entry');
+  const who = person(row.number);
+  return {
+    sequence,
+    number: row.number,
+    prisoner_id: who.id,
+    surname: who.surname,
+    given_patronymic: `${who.given} ${who.patronymic}`,
+    room_line: who.line.split(' · ')[0] ?? '',
+    birth_year: who.born,
+    facility: 'СИЗО-99, Энск',
+    n: action === 'undone' ? -row.n : row.n,
+    kind: row.kind,
+    action,
+    count: countOf(row.number),
+    at: row.at,
+  };
+}
+
+function counted(sequence: number, action: real.Action): real.Counted {
+  const entry = last(sequence, action);
+  changed('tally');
+  return { sequence, number: entry.number, count: entry.count, total: total(), entry };
+}
+
+export function evening(): real.EveningView {
+  const people = PEOPLE.filter((one) => countOf(one.id) > 0).length;
+  return { ...EVENING, state: seen.evening, total: total(), people, guests: state.guests };
+}
+
+function few(): real.FewRow[] {
+  return PEOPLE.filter((one) => !one.held && countOf(one.id) < EVENING.floor)
+    .map((one) => ({
+      number: one.id,
+      prisoner_id: one.id,
+      name: fullName(one),
+      line: one.line,
+      count: countOf(one.id),
+    }))
+    .sort((one, other) => one.count - other.count);
+}
+
+function desk(): real.DeskView {
+  if (seen.evening !== 'open')
+    refuse(seen.evening === 'counting' ? 'wrong_state' : 'no_open_evening', {
+      state: seen.evening,
+    });
+  const writable = PEOPLE.filter((one) => !one.held);
+  const written = writable.filter((one) => countOf(one.id) > 0).length;
+  const newest = state.log[0];
+  return {
+    evening: evening(),
+    writable: writable.length,
+    written,
+    waiting: writable.length - written,
+    by_kind: { letter: total(), postcard: 0, handmade: 0 },
+    few: few(),
+    log: state.log.slice(0, 12),
+    last: newest ? last(newest.sequence, newest.undone ? 'undone' : 'counted') : null,
+    can_undo: state.log.some((row) => !row.undone),
+    can_redo: state.log.some((row) => row.undone),
+    copy: { at: '19:40', error: null },
+  };
+}
+
+function readBox(text: string): real.BoxReading {
+  const [what = '', times = '1'] = text.trim().split(/[*×]/);
+  const ask = Number(times) > 20;
+  if (what === '') return { is: 'nothing' };
+  if (!/^\d+$/.test(what)) {
+    const found = PEOPLE.filter((one) => fullName(one).toLowerCase().includes(what.toLowerCase()))
+      .slice(0, 6)
+      .map((one, index) => ({
+        prisoner_id: one.id,
+        number: index === 4 ? null : one.id,
+        name: fullName(one),
+        birth_year: one.born,
+        facility: 'СИЗО-99, Энск',
+        count: countOf(one.id),
+        held: one.held,
+      }));
+    return { is: 'search', found, times: Number(times), ask, other_layout: null };
+  }
+  const who = PEOPLE[Number(what) - 1];
+  if (!who)
+    return {
+      is: 'refused',
+      error: { code: 'unknown_number', data: { number: what, low: '1', high: '77' } },
+    };
+  return {
+    is: 'entry',
+    target: { who: 'number', number: who.id },
+    times: Number(times),
+    ask,
+    name: fullName(who),
+  };
+}
+
+function count(request: real.CountRequest): real.Counted {
+  const { target, times, kind, consent } = request;
+  const number = target.who === 'number' ? target.number : target.who === 'code' ? 1 : target.id;
+  const held = person(number).held;
+  if (held === 'released' && consent === 'ask') refuse('held_released', { number: String(number) });
+  if (held && held !== 'released') refuse('held', { number: String(number) });
+  const sequence = (state.log[0]?.sequence ?? 0) + 1;
+  state.log.unshift({
+    sequence,
+    number,
+    name: shortName(person(number)),
+    kind,
+    n: times,
+    cause: 'count',
+    undoes: null,
+    undone: false,
+    at: '19:43',
+  });
+  return counted(sequence, 'counted');
+}
+
+function turn(sequence: number | undefined, undone: boolean): real.Counted {
+  const row = state.log.find((one) => one.sequence === sequence);
+  if (!row) return refuse(undone ? 'nothing_to_undo' : 'nothing_to_redo');
+  row.undone = undone;
+  return counted(row.sequence, undone ? 'undone' : 'redone');
+}
+
+export const intake = {
+  desk,
+  readBox,
+  count,
+  undo: () => turn(state.log.find((row) => !row.undone)?.sequence, true),
+  undoEntry: (sequence) => turn(sequence, true),
+  redo: () => turn(state.log.find((row) => row.undone)?.sequence, false),
+  addGuests: (change) => (state.guests += change),
+  log: () => state.log,
+  whoNeeds: () => few().slice(0, 3),
+} satisfies Answers;

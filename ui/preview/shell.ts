@@ -1,3 +1,0 @@
-// No shell here: nothing is ever dropped on the window.
-
-export const onFilesDropped = (): Promise<() => void> => Promise.resolve(() => undefined);
