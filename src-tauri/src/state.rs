@@ -9,6 +9,7 @@ use std::{
 use letterdesk_desk::{
     Code, Desk, Error, Result, vault_state,
     view::{DeviceSettings, ErrorView, StartView, VaultState},
+    words::Language,
 };
 use tauri::AppHandle;
 use tauri_specta::Event;
@@ -113,6 +114,11 @@ impl Shell {
 
     pub(crate) fn device(&self) -> DeviceSettings {
         lock(&self.device).clone()
+    }
+
+    /// The language of the window.
+    pub(crate) fn language(&self) -> Language {
+        Language::from_code(&lock(&self.device).language).unwrap_or_default()
     }
 
     pub(crate) fn set_device(&self, settings: DeviceSettings) {

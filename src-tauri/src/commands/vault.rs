@@ -44,7 +44,7 @@ pub(crate) async fn set_device(shell: State<'_, Shell>, mut settings: DeviceSett
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn propose_vault(language: String) -> Answer<NewVaultView> {
-    Desk::propose_vault(language_of(&language)).map_err(view)
+    Desk::propose_vault(Language::from_code(&language).unwrap_or_default()).map_err(view)
 }
 
 #[tauri::command]
@@ -78,9 +78,8 @@ pub(crate) async fn create_vault(
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn save_recovery(shell: State<'_, Shell>, recovery_code: String) -> Answer<Printed> {
-    let language = language_of(&shell.device().language);
     let today = Local::now().date_naive();
-    let bytes = recovery_card(language, &recovery_code, today).map_err(view)?;
+    let bytes = recovery_card(shell.language(), &recovery_code, today).map_err(view)?;
     let path = device::papers_path().join(format!("letterdesk-recovery-{today}.pdf"));
     write_private(&path, &bytes).map_err(view)?;
     Ok(Printed { file: path.display().to_string(), pages: 1, printed: 0, held: Vec::new(), old: Vec::new() })
@@ -158,10 +157,6 @@ pub(crate) async fn set_rule_settings(
 #[specta::specta]
 pub(crate) async fn verify(shell: State<'_, Shell>) -> Answer<VerifyView> {
     shell.with(|desk| desk.verify(None, None))
-}
-
-fn language_of(code: &str) -> Language {
-    Language::from_code(code).unwrap_or_default()
 }
 
 fn view(error: Error) -> ErrorView {

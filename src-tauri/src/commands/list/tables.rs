@@ -5,7 +5,6 @@ use std::path::PathBuf;
 use letterdesk_desk::{
     Table, TableFormat,
     view::{ImportDone, ImportOptions, ImportUndone, ImportView, ListSource},
-    words::Language,
     write_private,
 };
 use tauri::{AppHandle, State};
@@ -64,7 +63,7 @@ pub(crate) async fn save_table(
     format: TableFormat,
     path: Option<String>,
 ) -> Answer<String> {
-    let language = Language::from_code(&shell.device().language).unwrap_or_default();
+    let language = shell.language();
     shell.with(|desk| {
         let path = match path {
             Some(path) => PathBuf::from(path),

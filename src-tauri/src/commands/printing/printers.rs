@@ -5,7 +5,6 @@ use std::path::Path;
 use letterdesk_desk::{
     Desk, PrinterOptions, free_path,
     view::{CalibrationView, MeasuredSheet, PrintRequest, Printed, StockView},
-    words::Language,
 };
 use tauri::{AppHandle, Manager, State};
 
@@ -35,9 +34,8 @@ pub(crate) async fn stock(shell: State<'_, Shell>, code: String) -> Answer<Stock
 pub(crate) async fn open_calibration_sheet(app: AppHandle, code: String, printer: String) -> Answer<String> {
     run_blocking(move || {
         let shell = app.state::<Shell>();
-        let language = Language::from_code(&shell.device().language).unwrap_or(Language::Russian);
         let path = free_path(&runtime_files::papers(), &format!("calibration-{code}.pdf"));
-        shell.with(|desk| desk.calibration_sheet_to(language, &code, &printer, &path))?;
+        shell.with(|desk| desk.calibration_sheet_to(shell.language(), &code, &printer, &path))?;
         open_pdf(&app, &path).map_err(|error| error.view())?;
         Ok(path.display().to_string())
     })
