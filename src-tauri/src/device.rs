@@ -16,10 +16,7 @@ pub(crate) fn save(settings: &DeviceSettings) -> Result<()> {
     let file = file().ok_or_else(|| Error::new(Code::Io).with("detail", "no configuration folder"))?;
     let refused = |error: &dyn std::fmt::Display| Error::new(Code::Io).with("detail", error);
     let text = serde_json::to_string_pretty(settings).map_err(|error| refused(&error))?;
-    if let Some(folder) = file.parent() {
-        fs::create_dir_all(folder).map_err(|error| refused(&error))?;
-    }
-    fs::write(file, text).map_err(|error| refused(&error))
+    letterdesk_desk::write_private(&file, text.as_bytes())
 }
 
 /// The vault's folder: `LETTERDESK_VAULT`, the settings', or the platform's data folder.

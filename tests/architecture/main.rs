@@ -11,4 +11,5 @@ mod licence;
 mod outside;
 mod parts;
 mod sources;
+mod syncing;
 mod work_factor;

@@ -1,9 +1,9 @@
 //! Files named on the command line: read whole, or written so that they appear whole or not at all.
 
 use std::{
-    fs::{self, File, OpenOptions},
-    io::{self, Read, Write},
-    path::{Path, PathBuf},
+    fs,
+    io::{self, Read},
+    path::Path,
 };
 
 use crate::failure::{Failure, Refusal};
@@ -26,38 +26,8 @@ pub fn read_standard_input() -> Result<String, Failure> {
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
-/// Writes a file beside its place, syncs and renames it: there is never half of it, and only its owner may read it.
+/// Writes a file that appears whole or not at all, and that only its owner may read.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    let staged = staged(path);
-    let written = write_staged(&staged, bytes).and_then(|()| fs::rename(&staged, path));
-    written.map_err(|_| {
-        // What cannot be removed either is no worse than what was there.
-        let _ = fs::remove_file(&staged);
-        Failure::door(Refusal::CannotWrite, "file", path.display())
-    })
-}
-
-/// A name of our own in the same folder, so that renaming stays within one file system.
-fn staged(path: &Path) -> PathBuf {
-    let mut name = std::ffi::OsString::from(".");
-    name.push(path.file_name().unwrap_or_default());
-    name.push(format!(".{}.part", std::process::id()));
-    path.with_file_name(name)
-}
-
-fn write_staged(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut file = create_private(path)?;
-    file.write_all(bytes)?;
-    file.sync_all()
-}
-
-#[cfg(unix)]
-fn create_private(path: &Path) -> io::Result<File> {
-    use std::os::unix::fs::OpenOptionsExt;
-    OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)
-}
-
-#[cfg(not(unix))]
-fn create_private(path: &Path) -> io::Result<File> {
-    OpenOptions::new().write(true).create_new(true).open(path)
+    let written = letterdesk_desk::files::write_atomically(path, bytes);
+    written.map_err(|_| Failure::door(Refusal::CannotWrite, "file", path.display()))
 }

@@ -38,6 +38,7 @@ mod sample;
 mod settings;
 pub mod view;
 
+pub use letterdesk_files as files;
 pub use letterdesk_model as model;
 pub use letterdesk_print::Document;
 pub use letterdesk_words as words;

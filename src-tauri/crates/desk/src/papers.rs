@@ -1,12 +1,12 @@
 //! Files that a person asked for: written whole or not at all, readable by their owner only.
 
 use std::{
-    fs,
-    io::{self, Write},
+    io,
     path::{Path, PathBuf},
 };
 
 use chrono::NaiveDate;
+use letterdesk_files::{create_private_folder, folder_of, write_atomically};
 use letterdesk_print::{Correction, RecoveryCard, make};
 use letterdesk_words::Language;
 
@@ -22,8 +22,7 @@ pub fn recovery_card(language: Language, recovery_code: &str, date: NaiveDate) -
     Ok(make(&card)?.bytes)
 }
 
-/// Writes a file beside its place, syncs it and renames it, so that a full disk leaves no half of it. A temporary
-/// file of this kind is 0600 on Unix.
+/// Writes a file that appears whole or not at all, in a folder that is made where there is none.
 pub fn write_private(path: &Path, bytes: &[u8]) -> Result<()> {
     let refused = |error: io::Error| {
         let code = match error.kind() {
@@ -33,22 +32,7 @@ pub fn write_private(path: &Path, bytes: &[u8]) -> Result<()> {
         };
         Error::new(code).with("path", path.display()).with("detail", error)
     };
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    create_private(folder).map_err(refused)?;
-    let mut file = tempfile::NamedTempFile::new_in(folder).map_err(refused)?;
-    file.write_all(bytes).map_err(refused)?;
-    file.as_file().sync_all().map_err(refused)?;
-    file.persist(path).map_err(|error| refused(error.error))?;
-    Ok(())
-}
-
-/// A folder that was not there is its owner's alone on Unix; on Windows it has the rights of the one it lies in.
-fn create_private(folder: &Path) -> io::Result<()> {
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder)
+    create_private_folder(folder_of(path)).and_then(|()| write_atomically(path, bytes)).map_err(refused)
 }
 
 /// Where a file of this name can be written without losing another: «slips.pdf», then «slips-2.pdf». A viewer may still

@@ -1,10 +1,11 @@
 //! Copies of the database: whole, encrypted, opened and checked before they count.
 
 use std::{
-    fs::{self, File},
+    fs,
     path::{Path, PathBuf},
 };
 
+use letterdesk_files::{folder_of, sync_file, sync_folder};
 use rusqlite::backup::{Backup, StepResult};
 
 use crate::{Result, Store, StoreError, migrate::Migration, open};
@@ -19,7 +20,7 @@ pub fn backup(store: &Store, path: &Path, migrations: &[Migration]) -> Result<()
         let _ = remove(&part);
     }
     done?;
-    sync_folder(path)
+    Ok(sync_folder(folder_of(path))?)
 }
 
 /// Puts a copy beside the database, under the same key files, before its first step away from `version`.
@@ -31,10 +32,9 @@ pub fn backup_before_migration(store: &Store, version: u32, migrations: &[Migrat
 fn write_and_check(store: &Store, part: &Path, migrations: &[Migration]) -> Result<()> {
     open::create_file(part)?;
     copy_pages(store, part)?;
-    File::open(part)?.sync_all()?;
+    sync_file(part)?;
     open::verify(part, &store.key, migrations)?;
-    File::open(part)?.sync_all()?;
-    Ok(())
+    Ok(sync_file(part)?)
 }
 
 /// The whole copy is one step: there is one writer, and it is waiting here.
@@ -62,13 +62,4 @@ fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(suffix);
     name.into()
-}
-
-/// Makes the new name itself durable. Windows cannot open a folder for that and journals names on its own.
-fn sync_folder(path: &Path) -> Result<()> {
-    let folder = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    if cfg!(unix) {
-        File::open(folder)?.sync_all()?;
-    }
-    Ok(())
 }

@@ -1,6 +1,8 @@
 //! Keeps what is in memory out of files: no core dump of this process, and no look into it from outside.
 
-use crate::{Result, StoreError};
+use crate::Result;
+#[cfg(unix)]
+use crate::StoreError;
 
 /// Forbids core dumps of this process, for good: the hard limit cannot be raised again. On Linux the process also
 /// stops being "dumpable", so that another process of the same user can neither trace it nor read its memory.

@@ -1,11 +1,12 @@
 //! The one function that opens the database, in a fixed order; anything unexpected refuses to go on.
 
 use std::{
-    fs::{File, OpenOptions},
+    fs::File,
     io::Read,
     path::{Path, PathBuf},
 };
 
+use letterdesk_files::{private_file, sync_file};
 use rusqlite::{Connection, OpenFlags};
 use uuid::Uuid;
 use zeroize::Zeroizing;
@@ -52,7 +53,7 @@ impl Store {
             .execute("INSERT INTO vault (id, desk, search_probe) VALUES (1, ?1, ?2)", (&desk, &probe))?;
         let store = Store { connection, path: path.to_owned(), key: key.clone() };
         store.close()?;
-        File::open(path)?.sync_all()?;
+        sync_file(path)?;
         Store::open(path, key)
     }
 
@@ -197,11 +198,7 @@ fn key_pragma(key: &Key) -> Zeroizing<String> {
 
 /// An empty file that only its owner can read.
 pub(crate) fn create_file(path: &Path) -> Result<()> {
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)?;
+    private_file().create_new(true).open(path)?;
     Ok(())
 }
 

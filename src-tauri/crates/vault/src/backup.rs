@@ -7,10 +7,10 @@ use std::{
 };
 
 use chrono::{Days, NaiveDateTime};
+use letterdesk_files::{copy_synced, create_private_folder, sync_folder};
 
 use crate::{
     CreateError, Folder, Slot, VaultError,
-    files::{copy_synced, make_private_folder, sync_folder},
     private::{PrivateFolder, sweep},
 };
 
@@ -108,8 +108,7 @@ pub fn back_up<E>(
     sweep(directory, STAGING);
     let staging = PrivateFolder::new_in(directory, STAGING)?;
     let staged = Folder::at(&staging.path().join("copy"));
-    make_private_folder(staged.path())?;
-    make_private_folder(&staged.keys())?;
+    create_private_folder(&staged.keys())?;
     copy_database(&staged.database()).map_err(CreateError::Build)?;
     for slot in Slot::ALL.into_iter().filter(|slot| folder.key_file(*slot).exists()) {
         copy_synced(&folder.key_file(slot), &staged.key_file(slot))?;

@@ -1,18 +1,16 @@
 //! A vault's folder: made whole or not at all, opened by one program at a time.
 
 use std::{
-    fmt,
-    fs::{self, File},
-    io::Write,
+    fmt, fs,
     path::{Path, PathBuf},
 };
 
+use letterdesk_files::{create_private_folder, folder_of, overwrite_with_zeros, sync_file, sync_folder};
 use secrecy::SecretString;
 
 use crate::{
     CreateError, Key, LockGuard, Slot, VaultError, WorkFactor,
     backup::list_backups,
-    files::{make_private_folder, sync_folder},
     key_file,
     private::{PrivateFolder, sweep},
     random_key,
@@ -105,14 +103,14 @@ pub fn create<E>(
     if folder.has_key_or_database() {
         return Err(VaultError::AlreadyAVault.into());
     }
-    let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let parent = folder_of(path);
     fs::create_dir_all(parent)?;
     sweep(parent, STAGING);
     // Removed when it goes out of scope, by then without the vault or with all of it.
     let staging = PrivateFolder::new_in(parent, STAGING)?;
     let staged = Folder::at(&staging.path().join("vault"));
-    for inner in [staged.path().to_owned(), staged.keys(), staged.backups()] {
-        make_private_folder(&inner)?;
+    for inner in [staged.keys(), staged.backups()] {
+        create_private_folder(&inner)?;
     }
     let key = random_key()?;
     for (slot, passphrase) in slots {
@@ -180,20 +178,12 @@ pub fn destroy_keys(folder: &Folder) -> Result<(), VaultError> {
     for holder in copies.chain([folder.clone()]) {
         let files = Slot::ALL.iter().map(|slot| holder.key_file(*slot)).filter(|file| file.exists());
         for file in files {
-            overwrite(&file)?;
+            overwrite_with_zeros(&file)?;
             fs::remove_file(&file)?;
             sync_folder(&holder.keys())?;
         }
     }
     Ok(())
-}
-
-/// On a disk that writes in place nothing of the file is left; on others it costs nothing.
-fn overwrite(path: &Path) -> Result<(), VaultError> {
-    let length = usize::try_from(fs::metadata(path)?.len()).unwrap_or_default();
-    let mut file = File::options().write(true).open(path)?;
-    file.write_all(&vec![0; length])?;
-    Ok(file.sync_all()?)
 }
 
 fn find_key(folder: &Folder, passphrase: &SecretString) -> Result<(Slot, Key), VaultError> {
@@ -219,7 +209,7 @@ fn name_of(path: &Path) -> String {
 }
 
 fn sync_all(folder: &Folder) -> Result<(), VaultError> {
-    File::open(folder.database())?.sync_all()?;
+    sync_file(&folder.database())?;
     for inner in [folder.keys(), folder.backups(), folder.path().to_owned()] {
         sync_folder(&inner)?;
     }

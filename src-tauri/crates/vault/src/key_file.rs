@@ -7,10 +7,11 @@ use age::{
     scrypt::{Identity, Recipient},
 };
 use data_encoding::HEXLOWER;
+use letterdesk_files::write_atomically;
 use secrecy::SecretString;
 use zeroize::Zeroizing;
 
-use crate::{Key, VaultError, files::write_atomically, passphrase};
+use crate::{Key, VaultError, passphrase};
 
 /// Whose passphrase a key file is for. One passphrase a file: age allows no second recipient beside scrypt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -18,7 +18,6 @@
 
 mod backup;
 mod error;
-mod files;
 mod folder;
 mod key_file;
 mod lock;

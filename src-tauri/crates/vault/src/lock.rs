@@ -16,11 +16,7 @@ pub struct LockGuard {
 impl LockGuard {
     /// Takes the lock, or [`VaultError::Busy`].
     pub(crate) fn take(path: &Path) -> Result<LockGuard, VaultError> {
-        let mut options = File::options();
-        options.create(true).truncate(false).write(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let file = options.open(path)?;
+        let file = letterdesk_files::private_file().create(true).truncate(false).open(path)?;
         match file.try_lock() {
             Ok(()) => Ok(LockGuard { _file: file }),
             Err(TryLockError::WouldBlock) => Err(VaultError::Busy),
