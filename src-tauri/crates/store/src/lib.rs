@@ -52,7 +52,7 @@ pub use holds::LiftedHold;
 pub use integrity::{Damage, Integrity, LedgerDamage};
 pub use ledger::{Answer, NewEntry};
 pub use log::{LogRow, Stored};
-pub use open::{Key, Store};
+pub use open::{Key, Store, prepare_process};
 pub use print_log::{PrintJob, PrintedPerson};
 pub use recount::{Bundle, BundleId, Resolution};
 pub use transact::{Reader, Tx};

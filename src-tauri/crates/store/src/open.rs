@@ -4,6 +4,7 @@ use std::{
     fs::File,
     io::Read,
     path::{Path, PathBuf},
+    sync::{Mutex, PoisonError},
 };
 
 use letterdesk_files::{private_file, sync_file};
@@ -144,8 +145,15 @@ fn open_as_it_is(path: &Path, key: &Key, migrations: &[Migration]) -> Result<(St
     Ok((Store { connection, path: path.to_owned(), key: key.clone() }, standing))
 }
 
-/// Step 1. `cipher_memory_security` must be on before the first connection that sees a key.
-fn prepare_process() -> Result<()> {
+/// Step 1 of every opening, one thread after another: SQLite says it is ready before SQLCipher has made itself ready, so
+/// whoever opened a database while the first opening of the process was under way would find no cipher. Public for tests
+/// that open a file without [`Store`]. `cipher_memory_security` must be on before the first connection that sees a key.
+///
+/// Errors: [`StoreError::Assertion`] when the process cannot be made safe.
+pub fn prepare_process() -> Result<()> {
+    static UNDER_WAY: Mutex<()> = Mutex::new(());
+    // Nothing is behind the lock that a panic could have left half done.
+    let _one_at_a_time = UNDER_WAY.lock().unwrap_or_else(PoisonError::into_inner);
     hardening::forbid_core_dumps()?;
     let throw_away = Connection::open_in_memory()?;
     pragmas::quiet(&throw_away)?;
@@ -215,6 +223,7 @@ mod tests {
     fn a_forgotten_key_writes_nothing() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("letterdesk.db");
+        prepare_process().unwrap();
         create_file(&path).unwrap();
         let connection = open_file(&path).unwrap();
         let refused = pragmas::assert_encrypted(&connection);

@@ -3,7 +3,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use letterdesk_store::{Store, StoreError};
+use letterdesk_store::{Store, StoreError, prepare_process};
 use rusqlite::Connection;
 use tempfile::TempDir;
 
@@ -30,21 +30,27 @@ fn contents(folder: &TempDir) -> Vec<(PathBuf, Vec<u8>)> {
     files
 }
 
+/// A connection of somebody else's. The process is prepared first, since tests run beside each other in one.
+fn without_store(path: &Path) -> Connection {
+    prepare_process().unwrap();
+    Connection::open(path).unwrap()
+}
+
 fn plain_database(path: &Path) {
-    let plain = Connection::open(path).unwrap();
+    let plain = without_store(path);
     plain
         .execute_batch("CREATE TABLE prisoner (surname TEXT); INSERT INTO prisoner VALUES ('Окунев')")
         .unwrap();
 }
 
 fn plain_database_in_wal_mode(path: &Path) {
-    let plain = Connection::open(path).unwrap();
+    let plain = without_store(path);
     plain.execute_batch("PRAGMA journal_mode = WAL; CREATE TABLE prisoner (surname TEXT)").unwrap();
 }
 
 fn keyed_by(pragma: &'static str) -> impl Fn(&Path) {
     move |path| {
-        let other = Connection::open(path).unwrap();
+        let other = without_store(path);
         other.execute_batch(pragma).unwrap();
         other.execute_batch("CREATE TABLE prisoner (surname TEXT); PRAGMA user_version = 1").unwrap();
     }
@@ -178,7 +184,7 @@ fn the_check_tells_its_versions() {
 
 /// The database opened by other means, with the key, as somebody with the `sqlcipher` tool would.
 pub fn raw(path: &Path) -> Connection {
-    let connection = Connection::open(path).unwrap();
+    let connection = without_store(path);
     let digits = "07".repeat(32);
     connection.execute_batch(&format!("PRAGMA key = \"x'{digits}'\"")).unwrap();
     connection
