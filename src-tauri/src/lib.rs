@@ -64,6 +64,11 @@ pub fn run() -> ExitCode {
     if let Some(code) = letterdesk_desk::reading::enter() {
         return code;
     }
+    // Tauri would notice only in the middle of its start, and panic where nobody sees it.
+    if let Err(error) = tauri::webview_version() {
+        windows::say_it_cannot_start(&error.to_string());
+        return ExitCode::FAILURE;
+    }
     prepare_web_view();
     letterdesk_desk::sweep_leftovers();
     runtime_files::sweep();

@@ -2,10 +2,9 @@
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
+use letterdesk_desk::words::{self, Language};
 use tauri::{AppHandle, Manager, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, Wry};
 use tauri_plugin_dialog::DialogExt;
-
-use crate::runtime_files;
 
 type Builder<'a> = WebviewWindowBuilder<'a, Wry, AppHandle>;
 
@@ -35,7 +34,7 @@ pub(crate) fn open_main(app: &AppHandle) -> tauri::Result<()> {
 /// again.
 #[cfg(target_os = "linux")]
 fn with_pages<'a>(window: Builder<'a>, label: &str) -> Builder<'a> {
-    window.data_directory(runtime_files::web_views().join(label))
+    window.data_directory(crate::runtime_files::web_views().join(label))
 }
 
 /// WebView2 and WKWebView serve our pages to every window.
@@ -71,10 +70,24 @@ pub(crate) fn bring_to_front(app: &AppHandle) {
     }
 }
 
-/// The last word when not even a window can be built.
-#[allow(clippy::print_stderr)] // There is no window to say it in.
+/// The last word when not even a window can be built, in both languages: which of them is spoken here may be what could
+/// not be read.
 pub(crate) fn say_it_cannot_start(detail: &str) {
-    eprintln!("Letterdesk не может открыть окно. / Letterdesk cannot open its window.\n{detail}");
+    let said = Language::ALL.map(|language| words::text(language, "error-no_window", &[]));
+    say_without_a_window(&format!("{}\n\n{detail}", said.join("\n\n")));
+}
+
+/// A program with a window has no console on Windows, so the system itself must show a box.
+#[cfg(windows)]
+fn say_without_a_window(text: &str) {
+    let dialog = rfd::MessageDialog::new().set_level(rfd::MessageLevel::Error).set_title("Letterdesk");
+    dialog.set_description(text).show();
+}
+
+#[cfg(not(windows))]
+#[allow(clippy::print_stderr)] // There is no window to say it in.
+fn say_without_a_window(text: &str) {
+    eprintln!("{text}");
 }
 
 /// What a file is picked for.

@@ -206,5 +206,6 @@ error-anchor_not_found = The log has no such verification code: it is mistyped, 
 
 ## The rest
 
+error-no_window = Letterdesk cannot open its window: the system’s web view is missing or broken. Nothing was opened or changed. On Windows install “Microsoft Edge WebView2 Runtime”, on Linux WebKitGTK 4.1, and start Letterdesk again.
 # $detail: for whoever repairs the program
 error-internal = Internal error ({ $detail }). The last action was not done; what was saved before is safe. Try again; if that does not help, restart the program.
