@@ -36,5 +36,5 @@ fn evening() -> Home {
 /// The copies beside the vault whose reason ends like this.
 fn copies(home: &Home, reason: &str) -> Vec<PathBuf> {
     let entries = fs::read_dir(home.path("vault/backups")).unwrap().map(|entry| entry.unwrap().path());
-    entries.filter(|path| path.to_str().unwrap().ends_with(reason)).collect()
+    entries.filter(|path| path.is_dir() && path.to_str().unwrap().ends_with(reason)).collect()
 }

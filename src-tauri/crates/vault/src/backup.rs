@@ -1,4 +1,7 @@
 //! Backups: a copy of the database and the key files, checked before it counts, and which of them are kept.
+//!
+//! Invariant: a copy is proved before it has its name, and never opened by us after that. What differs from its digests,
+//! or has traces of an opening, somebody else has in hand, and only a person removes it.
 
 use std::{
     collections::BTreeSet,
@@ -7,10 +10,11 @@ use std::{
 };
 
 use chrono::{Days, NaiveDateTime};
-use letterdesk_files::{copy_synced, create_private_folder, sync_folder};
+use letterdesk_files::{copy_synced, create_private_folder, sync_folder, write_atomically};
 
 use crate::{
     CreateError, Folder, Slot, VaultError,
+    digests::{digests_of, digests_path},
     private::{PrivateFolder, sweep},
 };
 
@@ -47,6 +51,25 @@ pub struct Backup {
     pub reason: String,
 }
 
+impl Backup {
+    /// Whether nobody has opened or changed it since it was made. A copy made before digests were written has only
+    /// the traces that opening leaves to tell.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub fn is_untouched(&self) -> Result<bool, VaultError> {
+        let folder = Folder::at(&self.path);
+        if folder.opening_traces().iter().any(|trace| trace.exists()) {
+            return Ok(false);
+        }
+        match fs::read_to_string(digests_path(&self.path)) {
+            Ok(recorded) => Ok(recorded == digests_of(&folder, &self.path)?),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(true),
+            Err(error) => Err(error.into()),
+        }
+    }
+}
+
 /// The finished backups in a directory, newest first; none when there is no such directory.
 ///
 /// # Errors
@@ -62,7 +85,8 @@ pub fn list_backups(directory: &Path) -> Result<Vec<Backup>, VaultError> {
     Ok(backups)
 }
 
-/// Removes the backups in a directory that need not be kept at `now`, by [`expired`]; gives the removed folders.
+/// Removes the backups in a directory that need not be kept at `now`, by [`expired`], but for those that somebody has
+/// touched; gives the removed folders.
 ///
 /// # Errors
 /// What the system says; what it refused is still there.
@@ -70,20 +94,26 @@ pub fn rotate_backups(directory: &Path, now: NaiveDateTime) -> Result<Vec<PathBu
     let all = list_backups(directory)?;
     let snapshots: Vec<_> = all.iter().map(|backup| Snapshot { at: backup.at }).collect();
     let expired = expired(&snapshots, now);
-    let gone = all.into_iter().filter(|backup| expired.contains(&Snapshot { at: backup.at }));
-    let gone: Vec<_> = gone.map(|backup| backup.path).collect();
-    for path in &gone {
-        fs::remove_dir_all(path)?;
+    let mut gone = Vec::new();
+    for backup in all.into_iter().filter(|backup| expired.contains(&Snapshot { at: backup.at })) {
+        if backup.is_untouched()? {
+            remove_backup(&backup)?;
+            gone.push(backup.path);
+        }
     }
     Ok(gone)
 }
 
-/// Removes one backup.
+/// Removes one backup, touched or not.
 ///
 /// # Errors
 /// What the system says; then some of it may still be there.
 pub fn remove_backup(backup: &Backup) -> Result<(), VaultError> {
-    Ok(fs::remove_dir_all(&backup.path)?)
+    fs::remove_dir_all(&backup.path)?;
+    match fs::remove_file(digests_path(&backup.path)) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error.into()),
+        _ => Ok(()),
+    }
 }
 
 fn read_name(path: PathBuf) -> Option<Backup> {
@@ -94,7 +124,7 @@ fn read_name(path: PathBuf) -> Option<Backup> {
 }
 
 /// Copies a vault to `directory/name`. `copy_database` writes the copy it is given a path for and checks it; only then
-/// does the folder get its name.
+/// does the folder get its name, and its digests stand beside it.
 ///
 /// # Errors
 /// Whatever `copy_database` returns, or what the system says.
@@ -116,8 +146,9 @@ pub fn back_up<E>(
     sync_folder(&staged.keys())?;
     sync_folder(staged.path())?;
     let place = free_place(directory, name);
+    let digests = digests_of(&staged, &place)?;
     fs::rename(staged.path(), &place)?;
-    sync_folder(directory)?;
+    write_atomically(&digests_path(&place), digests.as_bytes())?;
     Ok(place)
 }
 

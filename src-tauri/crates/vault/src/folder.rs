@@ -61,6 +61,12 @@ impl Folder {
         self.path.join("lock")
     }
 
+    /// What is there once a program has opened the vault: our lock, which stays, and what SQLite keeps beside a database
+    /// that is open or was left in a crash.
+    pub(crate) fn opening_traces(&self) -> [PathBuf; 3] {
+        [self.lock_file(), self.path.join("letterdesk.db-wal"), self.path.join("letterdesk.db-shm")]
+    }
+
     fn has_key_or_database(&self) -> bool {
         self.database().exists() || Slot::ALL.iter().any(|slot| self.key_file(*slot).exists())
     }

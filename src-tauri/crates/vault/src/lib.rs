@@ -4,7 +4,7 @@
 //! letterdesk.db        SQLCipher, raw 256-bit random key
 //! keys/organiser.age   that key as 64 lowercase hex digits and a line feed, encrypted to a passphrase (age, scrypt);
 //!                      also second.age, recovery.age
-//! backups/…            each a copy of the two above, verified before it counts
+//! backups/…            each a copy of the two above, verified before it counts; beside it its digests (`….sha256`)
 //! lock                 held by whoever has the vault open
 //! ```
 //!
@@ -17,6 +17,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used))] // A test that cannot get its value has failed.
 
 mod backup;
+mod digests;
 mod error;
 mod folder;
 mod key_file;

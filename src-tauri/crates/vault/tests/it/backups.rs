@@ -7,8 +7,8 @@ use std::{
 
 use chrono::NaiveDateTime;
 use letterdesk_vault::{
-    CreateError, Folder, Slot, VaultError, back_up, backup_name, destroy_keys, list_backups, rotate_backups,
-    unlock,
+    CreateError, Folder, Slot, VaultError, back_up, backup_name, destroy_keys, list_backups, remove_backup,
+    rotate_backups, unlock,
 };
 
 use crate::common::{PASSPHRASE, files_below, made, secret};
@@ -75,6 +75,63 @@ fn old_backups_go_and_what_is_not_a_backup_stays() {
     fs::write(backups.join("notes.txt"), "not ours").unwrap();
     assert_eq!(rotate_backups(&backups, at("2026-01-29 20:00:00")).unwrap(), [old.as_path()]);
     assert!(!old.exists() && newest.iter().all(|path| path.exists()) && backups.join("notes.txt").exists());
+}
+
+#[test]
+fn a_copy_that_somebody_touched_is_never_removed_by_itself() {
+    fn check(touch: impl FnOnce(&Folder, &Path), is_removed: bool, what: &str) {
+        let home = tempfile::tempdir().unwrap();
+        let opened = made(&home.path().join("vault")).unwrap();
+        let copy = backed_up(&opened.folder, "2025-11-01 12:00:00", "copy");
+        for minute in 0..10 {
+            backed_up(&opened.folder, &format!("2026-01-29 19:{minute:02}:00"), "copy");
+        }
+        touch(&Folder::at(&copy), &digests_beside(&copy));
+        let gone = rotate_backups(&opened.folder.backups(), at("2026-01-29 20:00:00")).unwrap();
+        assert_eq!(gone.contains(&copy), is_removed, "{what}");
+        assert_eq!((copy.exists(), digests_beside(&copy).exists()), (!is_removed, !is_removed), "{what}");
+    }
+    let opens = |copy: &Folder, _: &Path| drop(unlock(copy.path(), &secret(PASSPHRASE)).unwrap());
+    check(|_, _| (), true, "as it was made");
+    check(opens, false, "opened as a vault");
+    check(|copy, _| fs::write(copy.database(), "counted on").unwrap(), false, "another database");
+    check(|copy, _| fs::write(copy.key_file(Slot::Second), "").unwrap(), false, "one more key");
+    check(
+        |copy, _| fs::write(copy.path().join("letterdesk.db-wal"), "").unwrap(),
+        false,
+        "open in sqlcipher",
+    );
+}
+
+#[test]
+fn a_copy_without_digests_has_only_traces_to_tell() {
+    let home = tempfile::tempdir().unwrap();
+    let opened = made(&home.path().join("vault")).unwrap();
+    let copy = backed_up(&opened.folder, "2026-01-29 19:40:00", "copy");
+    fs::remove_file(digests_beside(&copy)).unwrap();
+    let [backup] = list_backups(&opened.folder.backups()).unwrap().try_into().unwrap();
+    assert!(backup.is_untouched().unwrap());
+    drop(unlock(&copy, &secret(PASSPHRASE)).unwrap());
+    assert!(!backup.is_untouched().unwrap());
+    remove_backup(&backup).unwrap();
+    assert!(!copy.exists(), "a person may remove it all the same");
+}
+
+#[test]
+fn digests_are_lines_that_other_tools_check() {
+    let home = tempfile::tempdir().unwrap();
+    let opened = made(&home.path().join("vault")).unwrap();
+    let copy = backed_up(&opened.folder, "2026-01-29 19:40:00", "copy");
+    let digests = fs::read_to_string(digests_beside(&copy)).unwrap();
+    let lines: Vec<_> = digests.lines().map(|line| line.split_once("  ").unwrap()).collect();
+    assert!(lines.iter().all(|(digest, _)| digest.len() == 64), "{digests}");
+    let files: Vec<_> = lines.iter().map(|(_, file)| *file).collect();
+    let expected = ["letterdesk.db", "keys/organiser.age", "keys/recovery.age"];
+    assert_eq!(files, expected.map(|file| format!("20260129T194000-copy/{file}")));
+}
+
+fn digests_beside(copy: &Path) -> PathBuf {
+    copy.with_file_name(format!("{}.sha256", copy.file_name().unwrap().to_str().unwrap()))
 }
 
 #[test]
