@@ -9,7 +9,7 @@ use letterdesk_desk::{
         DeviceSettings, ErrorView, NewVaultView, PassphraseRating, Printed, RuleSettings, StartView,
         VaultSettings, VerifyView,
     },
-    words::Language,
+    words::{Language, short_date, text},
     write_private,
 };
 use secrecy::SecretString;
@@ -78,9 +78,10 @@ pub(crate) async fn create_vault(
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn save_recovery(shell: State<'_, Shell>, recovery_code: String) -> Answer<Printed> {
-    let today = Local::now().date_naive();
-    let bytes = recovery_card(shell.language(), &recovery_code, today).map_err(view)?;
-    let path = device::papers_path().join(format!("letterdesk-recovery-{today}.pdf"));
+    let (language, today) = (shell.language(), Local::now().date_naive());
+    let bytes = recovery_card(language, &recovery_code, today).map_err(view)?;
+    let name = text(language, "start-recovery-file", &[("date", short_date(today).into())]);
+    let path = device::papers_path().join(name);
     write_private(&path, &bytes).map_err(view)?;
     Ok(Printed { file: path.display().to_string(), pages: 1, printed: 0, held: Vec::new(), old: Vec::new() })
 }

@@ -165,3 +165,7 @@ tables-clear = The table holds names and addresses and is not encrypted. Keep it
 tables-save = Save
 tables-save-as = Save as…
 tables-saved = Table saved: { $path }
+tables-file-list = List { $date }
+tables-file-people = Selected people { $date }
+tables-file-evening = Evening { $date }
+tables-file-corrections = Corrections { $date }

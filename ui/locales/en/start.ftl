@@ -69,6 +69,7 @@ start-recovery-lead = If the passphrase is forgotten, only this code opens the v
 start-recovery-code = Recovery code
 start-recovery-save = Save recovery sheet (PDF)
 start-recovery-saved = Recovery sheet saved: { $file }
+start-recovery-file = Recovery code { $date }.pdf
 start-recovery-kept = Passphrase and code are written down on paper
 start-creating = Creating the vault…
 start-finish = Create and open

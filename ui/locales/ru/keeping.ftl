@@ -173,3 +173,7 @@ tables-clear = В таблице имена и адреса, и она не за
 tables-save = Сохранить
 tables-save-as = Сохранить как…
 tables-saved = Таблица сохранена: { $path }
+tables-file-list = Список { $date }
+tables-file-people = Выбранные люди { $date }
+tables-file-evening = Адресаты { $date }
+tables-file-corrections = Исправления { $date }

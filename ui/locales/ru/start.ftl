@@ -70,6 +70,7 @@ start-recovery-lead = Если пароль забудется, хранилищ
 start-recovery-code = Код восстановления
 start-recovery-save = Сохранить лист с кодом (PDF)
 start-recovery-saved = Лист с кодом сохранён: { $file }
+start-recovery-file = Код восстановления { $date }.pdf
 start-recovery-kept = Пароль и код записаны на бумаге
 start-creating = Создаём хранилище…
 start-finish = Создать и открыть

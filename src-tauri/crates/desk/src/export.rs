@@ -11,7 +11,7 @@ use letterdesk_model::{
 };
 use letterdesk_roster::{ExportLanguage, WriteError, prisoner_headers, prisoner_row, write_csv, write_xlsx};
 use letterdesk_store::{BatchId, Correction, Record};
-use letterdesk_words::{Language, text};
+use letterdesk_words::{Language, Value, short_date, text};
 use serde::Deserialize;
 use specta::Type;
 
@@ -119,8 +119,8 @@ impl Desk {
         }
     }
 
-    /// What a table's file is called, without its folder: its day and kind, and nobody's name.
-    pub fn table_name(&self, table: &Table, format: TableFormat) -> Result<String> {
+    /// What a table's file is called, without its folder: its kind and day, and nobody's name.
+    pub fn table_name(&self, table: &Table, format: TableFormat, language: Language) -> Result<String> {
         let today = self.clock().today();
         let (day, kind) = match table {
             Table::List => (today, "list"),
@@ -128,7 +128,8 @@ impl Desk {
             Table::Evening { id } => (self.require_evening(*id)?.fields.date, "evening"),
             Table::Corrections { .. } => (today, "corrections"),
         };
-        Ok(format!("{day}-{kind}.{}", format.ending()))
+        let day = [("date", Value::from(short_date(day)))];
+        Ok(format!("{}.{}", text(language, &format!("tables-file-{kind}"), &day), format.ending()))
     }
 
     fn list_table(&self, language: Language, wanted: impl Fn(&Prisoner) -> bool) -> Result<Cells> {

@@ -143,8 +143,8 @@ fn a_table_of_some_has_them_alone() {
     let bytes = home.desk.export(&table, TableFormat::Csv, Language::Russian).unwrap();
     let text = String::from_utf8(bytes).unwrap();
     assert!(text.contains("Щеглов") && !text.contains("Чижов"), "{text}");
-    let name = home.desk.table_name(&table, TableFormat::Csv).unwrap();
-    assert!(name.ends_with("-people.csv"), "{name}: no name of anybody");
+    let name = home.desk.table_name(&table, TableFormat::Csv, Language::Russian).unwrap();
+    assert!(name.starts_with("Выбранные люди ") && name.ends_with(".csv"), "{name}: no name of anybody");
 }
 
 #[test]

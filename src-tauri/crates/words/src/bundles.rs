@@ -139,6 +139,19 @@ mod tests {
         }
     }
 
+    #[test]
+    fn quotation_marks_are_typographic() {
+        let mark = |language| if language == Language::Russian { '“' } else { '«' };
+        for language in Language::ALL {
+            for id in files::of(language).iter().flat_map(|file| messages(file).into_keys()) {
+                // What is typed into a shell has the quotes of a shell: `doubt="a letter came back"`.
+                let shown = text(language, &id, &[]).replace("=\"", "").replace("\";", "");
+                let shown = shown.trim_end_matches('"');
+                assert!(!shown.contains(['"', '\'', mark(language)]), "{id} in {}: {shown}", language.code());
+            }
+        }
+    }
+
     /// The forms that a language's whole numbers take; the last is the default. In Russian an oblique case has two:
     /// «адреса 21 человека», «адреса 2 человек».
     fn plurals(language: Language) -> &'static [&'static [&'static str]] {

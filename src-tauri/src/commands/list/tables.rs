@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use letterdesk_desk::{
-    Table, TableFormat,
+    Table, TableFormat, free_path,
     view::{ImportDone, ImportOptions, ImportUndone, ImportView, ListSource},
     write_private,
 };
@@ -67,7 +67,7 @@ pub(crate) async fn save_table(
     shell.with(|desk| {
         let path = match path {
             Some(path) => PathBuf::from(path),
-            None => device::papers_path().join(desk.table_name(&table, format)?),
+            None => free_path(&device::papers_path(), &desk.table_name(&table, format, language)?),
         };
         write_private(&path, &desk.export(&table, format, language)?)?;
         Ok(path.display().to_string())
@@ -78,5 +78,6 @@ pub(crate) async fn save_table(
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn table_name(shell: State<'_, Shell>, table: Table, format: TableFormat) -> Answer<String> {
-    shell.with(|desk| desk.table_name(&table, format))
+    let language = shell.language();
+    shell.with(|desk| desk.table_name(&table, format, language))
 }
