@@ -183,7 +183,7 @@ fn undecided(
     Ok(differences.iter().map(decision).collect())
 }
 
-/// «№ 12: по журналу 5, в коробке 4»
+/// «№ 12: по журналу 5, по пересчёту 4»
 fn difference_line(context: &Context, difference: &DifferenceView) -> String {
     let told = [
         ("number", Value::from(difference.number.to_string())),

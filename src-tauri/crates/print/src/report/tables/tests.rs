@@ -78,7 +78,7 @@ fn every_section_column_and_row_of_the_tables_stands_at_its_constant() {
     let told = page.texts.iter().find(|text| text.text.starts_with("№ 1, Окунев")).unwrap();
     y += AROUND_DIFFERENCE;
     reading::stand("difference", &[(told.x, LEFT), (told.y, y + PROOF.baseline())]);
-    let words = "№ 1, Окунев Лев (письма): в журнале 5, в коробке 4. Принят пересчёт: талон без письма.";
+    let words = "№ 1, Окунев Лев (письма): по журналу 5, по пересчёту 4. Верен пересчёт: талон без письма.";
     y = reading::block("difference", page.lines_of(words), (LEFT, y), PROOF) + AROUND_DIFFERENCE;
     page.assert_rule("difference", (LEFT, y), (RIGHT, y));
 
