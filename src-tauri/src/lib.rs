@@ -61,7 +61,7 @@ pub struct PrintNotice {
 #[allow(clippy::disallowed_methods)] // `generate_context!` writes a call of `exit` that is not ours to change.
 pub fn run() -> ExitCode {
     // A process that was started only to read a file must not wake anything of the window.
-    if let Some(code) = letterdesk_desk::reading::enter() {
+    if let Some(code) = letterdesk_desk::import_reader::enter() {
         return code;
     }
     // Tauri would notice only in the middle of its start, and panic where nobody sees it.

@@ -5,6 +5,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod areas;
 mod arrows;
 mod graph;
 mod licence;

@@ -32,7 +32,7 @@ mod words_used;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    if let Some(code) = letterdesk_desk::reading::enter() {
+    if let Some(code) = letterdesk_desk::import_reader::enter() {
         return code;
     }
     out::quietly(|| args::read().and_then(commands::run))

@@ -1,26 +1,23 @@
 //! Closing: a blind recount, a comparison, a decision with its reason, and a number that stands.
 
+mod table;
+pub(crate) mod view;
+
 use std::collections::BTreeSet;
 
-use chrono::Duration;
 use letterdesk_model::{
     closing::{Difference, Figure, Taken, compare},
-    evening::{Evening, EveningState, Kind},
+    evening::{EveningState, Kind},
     id::{EntryUid, EveningId, Number},
     ledger::Cause,
-    name::Sex,
-    sentence::{self, Recipients, Tongue},
 };
 use letterdesk_store::{BundleId, Closing, NewEntry, Resolution, Way};
 use uuid::Uuid;
 
 use crate::{
-    error::{Code, Error, Result},
-    keeping::Desk,
-    line_up::{LineUp, require_state},
-    view::{
-        AmendmentView, Area, BundleView, ClosedView, ClosingView, Decision, DifferenceView, EveningView,
-        LeftView, Sentences,
+    closing::view::{AmendmentView, BundleView, ClosedView, ClosingView, Decision, DifferenceView, LeftView},
+    ground::{
+        Area, Code, Desk, Error, EveningView, LineUp, Result, Tonight, require_state, required, sentences_of,
     },
 };
 
@@ -164,11 +161,6 @@ impl Desk {
         self.closing_of(evening)
     }
 
-    /// The sentence of an evening, as its figures stand.
-    pub fn sentences(&self, evening: EveningId) -> Result<Sentences> {
-        Ok(sentences(&self.load_line_up(evening)?))
-    }
-
     fn close_as(&mut self, id: EveningId, way: Way, resolutions: Vec<Resolution>) -> Result<ClosingView> {
         self.back_up_before("closing")?;
         let line_up = self.load_line_up(id)?;
@@ -270,7 +262,7 @@ impl Desk {
         };
         Ok(ClosedView {
             evening: self.evening_view(line_up),
-            closed_at: local(&line_up.evening, closing.at),
+            closed_at: self.local_time(&line_up.evening, closing.at).format("%Y-%m-%d %H:%M").to_string(),
             total: line_up.total(),
             total_at_closing: closing.tally.total(),
             people: line_up.people(),
@@ -280,7 +272,7 @@ impl Desk {
             amendments: reader.amendments(id)?.into_iter().map(amendment).collect(),
             head: chain.map(|chain| chain.link.head()).unwrap_or_default(),
             entries: chain.map_or(0, |chain| chain.entries),
-            sentences: sentences(line_up),
+            sentences: sentences_of(line_up),
         })
     }
 
@@ -290,7 +282,7 @@ impl Desk {
             self.reader()?.recount(line_up.evening.id)?.into_iter().map(|figure| figure.number).collect();
         let needed = line_up.entries.iter().filter(|entry| entry.hold.is_none() || entry.count() > 0);
         let left = needed.filter(|entry| !entered.contains(&entry.number));
-        let view = |entry: &crate::line_up::Tonight<'_>| LeftView {
+        let view = |entry: &Tonight<'_>| LeftView {
             number: entry.number,
             name: entry.person.prisoner.fields.name.full(),
         };
@@ -374,23 +366,6 @@ fn amending(
     entries
 }
 
-fn sentences(line_up: &LineUp<'_>) -> Sentences {
-    let written = || line_up.entries.iter().filter(|entry| entry.count() > 0);
-    let all_women =
-        line_up.people() > 0 && written().all(|entry| entry.person.prisoner.fields.sex == Some(Sex::Female));
-    let recipients = if all_women { Recipients::AllWomen } else { Recipients::Mixed };
-    let (kinds, people) = (line_up.by_kind(), line_up.people());
-    let several = Kind::ALL.into_iter().filter(|kind| kinds.of(*kind) > 0).count() > 1;
-    let total = |tongue| sentence::sentence(tongue, line_up.total(), people, recipients);
-    let by_kind = |tongue| several.then(|| sentence::sentence_by_kind(tongue, kinds, people, recipients));
-    Sentences {
-        ru: total(Tongue::Russian),
-        ru_by_kind: by_kind(Tongue::Russian),
-        en: total(Tongue::English),
-        en_by_kind: by_kind(Tongue::English),
-    }
-}
-
 fn difference_view(line_up: &LineUp<'_>, found: &Difference, resolutions: &[Resolution]) -> DifferenceView {
     let resolution = resolutions.iter().find(|resolution| resolution.difference == *found);
     DifferenceView {
@@ -420,14 +395,4 @@ fn duration(reader: &letterdesk_store::Reader<'_>, id: EveningId) -> Result<Opti
 fn opened_at(reader: &letterdesk_store::Reader<'_>, id: EveningId) -> Result<Option<chrono::NaiveDateTime>> {
     let steps = reader.steps(id)?;
     Ok(steps.into_iter().find(|step| step.to == EveningState::Open).map(|step| step.at))
-}
-
-fn local(evening: &Evening, utc: chrono::NaiveDateTime) -> String {
-    let offset = Duration::minutes(evening.offset_minutes.unwrap_or_default().into());
-    (utc + offset).format("%Y-%m-%d %H:%M").to_string()
-}
-
-pub(crate) fn required(reason: &str) -> Result<String> {
-    let reason = reason.trim();
-    if reason.is_empty() { Err(Error::new(Code::ReasonNeeded)) } else { Ok(reason.to_owned()) }
 }

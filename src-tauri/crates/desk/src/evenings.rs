@@ -1,5 +1,7 @@
 //! Evenings: made from the list, opened, and found again.
 
+pub(crate) mod view;
+
 use std::collections::HashMap;
 
 use chrono::{Datelike, NaiveDate};
@@ -10,10 +12,8 @@ use letterdesk_model::{
 use letterdesk_store::{Refusal, StoreError, Totals};
 
 use crate::{
-    error::{Code, Error, Result},
-    keeping::Desk,
-    line_up::{LineUp, count, require_state},
-    view::{Area, EveningDraft, EveningView, EveningsView, LineUpChoice, LineUpView},
+    evenings::view::{EveningDraft, EveningsView, LineUpChoice, LineUpView},
+    ground::{Area, Code, Desk, Error, EveningView, Result, Tonight, count, require_state},
 };
 
 /// Tries at an unused random slip code: with a thousand evenings in the vault all fail once in 10²⁰.
@@ -44,11 +44,6 @@ impl Desk {
             months,
             prisoners: count(self.people()?.all().iter()),
         })
-    }
-
-    /// One evening with its figures.
-    pub fn evening(&self, id: EveningId) -> Result<EveningView> {
-        Ok(self.evening_view(&self.load_line_up(id)?))
     }
 
     /// The evening that a person means: its number, its UUID, or a unique part of its title.
@@ -124,7 +119,7 @@ impl Desk {
     /// Tonight's list by number.
     pub fn line_up(&self, id: EveningId) -> Result<Vec<LineUpView>> {
         let line_up = self.load_line_up(id)?;
-        let view = |entry: &crate::line_up::Tonight<'_>| LineUpView {
+        let view = |entry: &Tonight<'_>| LineUpView {
             number: entry.number,
             prisoner_id: entry.person.prisoner.id,
             name: entry.person.prisoner.fields.name.full(),
@@ -152,40 +147,6 @@ impl Desk {
         let prisoner = self.load_line_up(id)?.named(number)?.person.prisoner.id;
         self.transact(&[Area::Evening], |tx| Ok(tx.line_up_remove(id, prisoner)?))?;
         self.evening(id)
-    }
-
-    pub(crate) fn evening_view(&self, line_up: &LineUp<'_>) -> EveningView {
-        let evening = &line_up.evening;
-        let fields = &evening.fields;
-        EveningView {
-            id: evening.id,
-            uuid: evening.uuid.to_string(),
-            title: fields.title.clone(),
-            theme: fields.theme.clone(),
-            date: fields.date.to_string(),
-            place: fields.place.clone(),
-            city: fields.city.clone(),
-            state: evening.state,
-            goal: fields.goal,
-            floor: fields.floor,
-            sender: fields.sender.clone(),
-            notices: fields.notices.clone(),
-            total: line_up.total(),
-            people: line_up.people(),
-            line_up: count(line_up.entries.iter()),
-            held: count(line_up.entries.iter().filter(|entry| entry.hold.is_some())),
-            guests: evening.guests,
-        }
-    }
-
-    /// The evening that work before the doors open is for: the one under way, else the newest planned.
-    pub(crate) fn tonight(&self) -> Result<Option<EveningId>> {
-        let reader = self.reader()?;
-        if let Some(id) = reader.under_way()? {
-            return Ok(Some(id));
-        }
-        let planned = reader.evenings()?.into_iter().rfind(|evening| evening.state == EveningState::Planned);
-        Ok(planned.map(|evening| evening.id))
     }
 
     fn refuse_closed(&self, id: EveningId) -> Result<()> {

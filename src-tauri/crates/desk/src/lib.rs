@@ -8,34 +8,13 @@
 //! Invariant: errors leave as a [`Code`] and its data, never as prose.
 #![cfg_attr(test, allow(clippy::unwrap_used))] // A test that cannot get its value has failed.
 
-mod aliases;
-mod clock;
 mod closing;
-mod convert;
-mod copies;
-mod counting;
-mod directory;
-mod error;
 mod evenings;
-mod export;
-mod few;
-mod import;
-mod import_memory;
-mod keeping;
-mod line_up;
+mod ground;
+mod intake;
 mod list;
-mod list_edit;
-mod log;
-mod notices;
-mod papers;
-mod people;
-mod photo;
 mod printing;
-pub mod reading;
-mod report;
-mod rules;
-mod sample;
-mod settings;
+mod vault;
 pub mod view;
 
 pub use letterdesk_files as files;
@@ -43,13 +22,10 @@ pub use letterdesk_model as model;
 pub use letterdesk_print::Document;
 pub use letterdesk_words as words;
 
-pub use clock::Clock;
-pub use error::{Code, Error, Exit, Result, sentence_of};
-pub use export::{Table, TableFormat};
-pub use import::Take;
-pub use import_memory::{ListFile, ReadingMemory, headers_of, read_list};
-pub use keeping::{Desk, NewSecrets, sweep_leftovers, vault_state};
-pub use list::{Apart, PrisonerJson};
-pub use papers::{free_path, label_stock, recovery_card, write_private};
-pub use printing::{Draft, Made, PrinterOptions, preview};
-pub use sample::SampleSize;
+pub use ground::{Clock, Code, Desk, Error, Exit, Result, free_path, sentence_of, write_private};
+pub use list::{
+    Apart, ListFile, PrisonerJson, ReadingMemory, Table, TableFormat, Take, headers_of, import_reader,
+    read_list,
+};
+pub use printing::{Draft, Made, PrinterOptions, label_stock, preview};
+pub use vault::{NewSecrets, SampleSize, recovery_card, sweep_leftovers, vault_state};

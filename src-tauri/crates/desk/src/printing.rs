@@ -13,29 +13,27 @@ mod log;
 mod mail;
 mod material;
 mod piles;
+mod report;
 mod room;
 mod selection;
 mod sheets;
+mod stock;
 
 use std::path::Path;
 
 use letterdesk_model::{
-    evening::EveningState,
     id::{EveningId, Number},
     progress::without_progress,
 };
 use letterdesk_print::{Document, PrintError};
 
 use crate::{
-    closing::required,
-    convert::bad,
-    error::{Code, Error, Result},
-    keeping::Desk,
-    papers::write_private,
-    view::{Area, Edition, PrintPlan, PrintRequest, PrintSize, Printed},
+    ground::{Area, Code, Desk, Error, Result, bad, required, write_private},
+    view::{Edition, PrintPlan, PrintRequest, PrintSize, Printed},
 };
 pub use draft::{Draft, Made};
 pub use driver::PrinterOptions;
+pub use stock::label_stock;
 
 impl Desk {
     /// What a request would print. A document that cannot be made says why in `problems`.
@@ -99,19 +97,6 @@ impl Desk {
         }
         let (prisoner, at) = (entry.person.prisoner.id, self.clock().utc());
         self.transact(&[Area::Evening, Area::Tally], |tx| Ok(tx.lift_hold(evening, prisoner, &reason, at)?))
-    }
-
-    /// The evening that a request is for: the one it names, tonight's, or the one closed last.
-    pub fn evening_meant(&self, evening: Option<EveningId>) -> Result<EveningId> {
-        if let Some(id) = evening {
-            return Ok(id);
-        }
-        if let Some(id) = self.tonight()? {
-            return Ok(id);
-        }
-        let closed =
-            self.reader()?.evenings()?.into_iter().rfind(|evening| evening.state == EveningState::Closed);
-        closed.map(|evening| evening.id).ok_or_else(|| Error::new(Code::NoOpenEvening))
     }
 }
 

@@ -8,16 +8,16 @@ use std::{path::PathBuf, process::ExitCode, time::Instant};
 
 use letterdesk_desk::{
     Clock, Code, Desk, NewSecrets, ReadingMemory,
+    import_reader::{self, Limits, Source},
     model::progress::{CancelToken, Progress},
     read_list,
-    reading::{self, Limits, Source},
     view::ImportOptions,
 };
 use letterdesk_roster::ReadOptions;
 use secrecy::SecretString;
 
 fn main() -> ExitCode {
-    if let Some(code) = reading::enter() {
+    if let Some(code) = import_reader::enter() {
         return code;
     }
     let checks: [(&str, fn()); 8] = [
@@ -67,14 +67,16 @@ fn what_it_reads_is_what_is_there() {
 
 fn pasted_rows_are_read_the_same() {
     let text = rows(50);
-    let pasted = reading::read_limited(Source::Pasted(&text), &ReadOptions::default(), Limits::default());
+    let pasted =
+        import_reader::read_limited(Source::Pasted(&text), &ReadOptions::default(), Limits::default());
     let here = letterdesk_roster::read(text.as_bytes(), "", &ReadOptions::default()).unwrap();
     assert_eq!(pasted.unwrap(), here);
 }
 
 fn a_refusal_comes_back_whole() {
     let (_folder, path) = file("Город;Население\nЭнск;1\n");
-    let refused = reading::read_limited(Source::File(&path), &ReadOptions::default(), Limits::default());
+    let refused =
+        import_reader::read_limited(Source::File(&path), &ReadOptions::default(), Limits::default());
     let view = refused.unwrap_err().view();
     assert_eq!((view.code.as_str(), view.data["headers"].as_str()), ("no_name_column", "Город, Население"));
 }
@@ -84,7 +86,7 @@ fn too_much_memory_is_a_sentence() {
     if cfg!(target_os = "linux") {
         let (_folder, path) = file(&rows(60_000));
         let limits = Limits { memory: 8 << 20, ..Limits::default() };
-        let stopped = reading::read_limited(Source::File(&path), &ReadOptions::default(), limits);
+        let stopped = import_reader::read_limited(Source::File(&path), &ReadOptions::default(), limits);
         assert_eq!(stopped.unwrap_err().code, Code::ReadingStopped);
     }
 }
@@ -92,7 +94,7 @@ fn too_much_memory_is_a_sentence() {
 fn too_much_time_is_a_sentence() {
     let (_folder, path) = file(&rows(90_000));
     let limits = Limits { seconds: 0, ..Limits::default() };
-    let stopped = reading::read_limited(Source::File(&path), &ReadOptions::default(), limits);
+    let stopped = import_reader::read_limited(Source::File(&path), &ReadOptions::default(), limits);
     assert_eq!(stopped.unwrap_err().code, Code::ReadingStopped);
 }
 
@@ -123,9 +125,10 @@ fn it_can_be_cancelled() {
 fn what_is_no_file_is_not_waited_for() {
     let folder = tempfile::tempdir().unwrap();
     let refused =
-        reading::read_limited(Source::File(folder.path()), &ReadOptions::default(), Limits::default());
+        import_reader::read_limited(Source::File(folder.path()), &ReadOptions::default(), Limits::default());
     assert_eq!(refused.unwrap_err().code, Code::IoFile);
     let missing = folder.path().join("nowhere.csv");
-    let refused = reading::read_limited(Source::File(&missing), &ReadOptions::default(), Limits::default());
+    let refused =
+        import_reader::read_limited(Source::File(&missing), &ReadOptions::default(), Limits::default());
     assert_eq!(refused.unwrap_err().code, Code::IoFile);
 }

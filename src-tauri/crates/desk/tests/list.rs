@@ -3,6 +3,7 @@
 
 use letterdesk_desk::{
     Apart, Clock, Code, Desk, NewSecrets, SampleSize, Table, TableFormat, Take,
+    import_reader::Source,
     model::progress::{CancelToken, Progress, without_progress},
     model::{
         address::AddressState,
@@ -11,7 +12,6 @@ use letterdesk_desk::{
         id::{EntryUid, Number, PrisonerId},
     },
     read_list,
-    reading::Source,
     view::{
         Consent, CountRequest, FacilityForm, ImportOptions, Likeness, PrisonerForm, PrisonerQuery, Target,
     },

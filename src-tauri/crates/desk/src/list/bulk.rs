@@ -5,11 +5,9 @@ use std::{collections::HashMap, fs, path::Path};
 use letterdesk_model::{id::PrisonerId, name, prisoner::PrisonerFields, search::collation_key};
 
 use crate::{
-    convert::bad,
-    error::{Code, Error, Result},
-    keeping::Desk,
-    list_edit::BY_HAND,
-    view::{Area, PeopleOfFile, Tagged},
+    ground::{Area, Code, Desk, Error, Result, bad},
+    list::edit::BY_HAND,
+    list::view::{PeopleOfFile, Tagged},
 };
 
 /// Longer files are no lists of names.

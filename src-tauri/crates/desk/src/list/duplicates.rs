@@ -4,12 +4,9 @@ use std::collections::{HashMap, HashSet};
 
 use letterdesk_model::{birth::Birth, id::PrisonerId, prisoner::PrisonerFields, search::collation_key};
 
-use super::Facts;
 use crate::{
-    error::Result,
-    keeping::Desk,
-    people::Person,
-    view::{Area, Likeness, Suspect, SuspectedPair},
+    ground::{Area, Desk, Facts, Person, Result},
+    list::view::{Likeness, Suspect, SuspectedPair},
 };
 
 /// People under one key that are held against each other: more are a file made to take long.

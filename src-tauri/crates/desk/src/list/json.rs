@@ -10,13 +10,11 @@ use letterdesk_model::{
 };
 use serde::Serialize;
 
-use super::{Facts, dative_of};
+use super::dative_of;
 use crate::{
-    convert::facility_view,
-    error::Result,
-    keeping::Desk,
-    people::Person,
-    view::{FacilityView, PrisonerQuery},
+    ground::{Desk, Facts, Person, PrisonerQuery, Result},
+    list::forms::facility_view,
+    list::view::FacilityView,
 };
 
 impl Desk {

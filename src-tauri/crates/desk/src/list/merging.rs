@@ -4,10 +4,9 @@ use letterdesk_model::id::PrisonerId;
 use letterdesk_store::BatchId;
 
 use crate::{
-    error::{Code, Error, Result},
-    keeping::Desk,
-    list_edit::BY_HAND,
-    view::{Area, ImportUndone, Merged},
+    ground::{Area, Code, Desk, Error, Result},
+    list::edit::BY_HAND,
+    list::view::{ImportUndone, Merged},
 };
 
 impl Desk {

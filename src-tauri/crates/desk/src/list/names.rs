@@ -7,11 +7,8 @@ use letterdesk_model::{
 };
 
 use crate::{
-    error::Result,
-    keeping::Desk,
-    line_up::count,
-    people::Person,
-    view::{PrisonerCard, UnsureName, UnsureNames},
+    ground::{Desk, Person, Result, count},
+    list::view::{PrisonerCard, UnsureName, UnsureNames},
 };
 
 impl Desk {

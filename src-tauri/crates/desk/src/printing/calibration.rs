@@ -8,12 +8,9 @@ use letterdesk_words::Language;
 
 use super::mail;
 use crate::{
-    closing::required,
-    error::{Code, Error, Result},
-    keeping::Desk,
-    papers::write_private,
+    ground::{Area, Code, Desk, Error, Result, required, write_private},
     view::{
-        Area, CalibrationView, CardPaper, EnvelopeChoice, EnvelopeFormat, Feed, MeasuredSheet, PaperKind,
+        CalibrationView, CardPaper, EnvelopeChoice, EnvelopeFormat, Feed, MeasuredSheet, PaperKind,
         PosterPaper, PrintRequest, PrintSize, RulesPaper, StockView,
     },
 };

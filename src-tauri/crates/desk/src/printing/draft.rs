@@ -17,10 +17,7 @@ use super::{
     selection::{Selection, held_view},
 };
 use crate::{
-    error::{Code, Error, Result},
-    keeping::Desk,
-    line_up::count,
-    people::People,
+    ground::{Code, Desk, Error, People, Result, count},
     view::{PaperKind, PosterMessage, PrintPlan, PrintRequest, Printed},
 };
 

@@ -5,10 +5,8 @@ use std::collections::{HashMap, HashSet};
 use letterdesk_model::id::{EveningId, FacilityId, PrisonerId};
 
 use crate::{
-    error::Result,
-    keeping::Desk,
-    line_up::{LineUp, count},
-    view::{FilterOrigin, PrintFilter, PrisonerQuery, SavedFilter},
+    ground::{Desk, LineUp, PrisonerQuery, Result, SavedFilter, count},
+    view::{FilterOrigin, PrintFilter},
 };
 
 impl Desk {

@@ -5,9 +5,7 @@ use letterdesk_words::Language;
 
 use super::calibration;
 use crate::{
-    convert::bad,
-    error::Result,
-    keeping::Desk,
+    ground::{Desk, Result, bad},
     view::{Collation, PrintRequest, PrintSize},
 };
 

@@ -1,6 +1,6 @@
 //! What was printed before: for "again", "not printed yet" and "changed since".
 
-use chrono::{Duration, NaiveDate};
+use chrono::NaiveDate;
 use letterdesk_model::{
     address::{address_block_from, checked},
     evening::{Evening, Kind},
@@ -11,11 +11,8 @@ use sha2::{Digest, Sha256};
 
 use super::{draft::Draft, selection::Selection};
 use crate::{
-    error::{Code, Error, Result},
-    keeping::Desk,
-    line_up::{Tonight, count},
-    people::People,
-    view::{Area, PaperKind, PosterMessage, PrintRequest, PrintedBefore, Whom},
+    ground::{Area, Code, Desk, Error, People, Result, Tonight, count},
+    view::{PaperKind, PosterMessage, PrintRequest, PrintedBefore, Whom},
 };
 
 /// Letters of a hash that are kept: two papers of one evening are never mistaken for each other.
@@ -27,11 +24,10 @@ impl Desk {
     /// What was printed for an evening, the newest first.
     pub fn printed_before(&self, evening: EveningId) -> Result<Vec<PrintedBefore>> {
         let evening = self.require_evening(evening)?;
-        let east = evening.offset_minutes.unwrap_or_else(|| self.clock().offset_minutes());
         let view = |job: PrintJob| {
             Some(PrintedBefore {
                 kind: PaperKind::from_code(&job.document)?,
-                at: (job.at + Duration::minutes(east.into())).format("%Y-%m-%d %H:%M").to_string(),
+                at: self.local_time(&evening, job.at).format("%Y-%m-%d %H:%M").to_string(),
                 pages: job.pages,
                 people: count(job.people.iter()),
                 // What a newer version wrote and we do not understand cannot be repeated.

@@ -10,10 +10,7 @@ use letterdesk_print::{
 
 use super::{job::Job, selection::Selection};
 use crate::{
-    error::{Code, Error, Result},
-    keeping::Desk,
-    line_up::Tonight,
-    photo::printable,
+    ground::{Code, Desk, Error, Result, Tonight, printable},
     view::{CardPaper, CodeStamp, EnvelopeFormat, Feed, Flip, LabelChoice, LabelGrid, Posting, PrintRequest},
 };
 

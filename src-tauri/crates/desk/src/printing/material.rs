@@ -4,8 +4,7 @@ use letterdesk_print::Printable;
 
 use super::{mail, selection::Selection};
 use crate::{
-    error::{Code, Error, Result},
-    keeping::Desk,
+    ground::{Code, Desk, Error, Result},
     view::{PaperKind, PrintRequest},
 };
 

@@ -6,7 +6,7 @@ use letterdesk_model::{evening::EveningState, facility::Facility, search::collat
 use letterdesk_print::{Pile, PilePerson, Piles, Tally, TallyPerson};
 
 use super::{job::Job, selection::Selection};
-use crate::{error::Result, keeping::Desk, line_up::Tonight};
+use crate::ground::{Desk, Result, Tonight};
 
 impl Desk {
     pub(super) fn tally(&self, selection: &Selection<'_>, job: &Job) -> Result<Tally> {

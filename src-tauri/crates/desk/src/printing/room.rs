@@ -1,16 +1,13 @@
 //! Papers for the room: the list, table cards, how to write, posters.
 
-use chrono::{NaiveTime, TimeDelta};
-use letterdesk_model::evening::{Evening, EveningState};
+use letterdesk_model::evening::EveningState;
 use letterdesk_print::{
     self as print, CardPerson, Cards, ListDocument, ListRow, Picture, Poster, PosterPerson, Rules,
 };
 
 use super::{job::Job, selection::Selection};
 use crate::{
-    error::Result,
-    keeping::Desk,
-    line_up::{Tonight, count, require_state},
+    ground::{Desk, Result, Tonight, count, require_state},
     view::{CaseTold, ListOrder, PosterMessage, PosterPaper, PrintRequest, RulesPaper},
 };
 
@@ -44,7 +41,7 @@ impl Desk {
             date: evening.fields.date,
             place: evening.fields.place.clone(),
             as_of: matches!(evening.state, EveningState::Open | EveningState::Counting)
-                .then(|| self.hour(evening)),
+                .then(|| self.local_time(evening, self.clock().utc()).time()),
             order: match request.order {
                 ListOrder::Number => print::ListOrder::Number,
                 ListOrder::Surname => print::ListOrder::Surname,
@@ -106,12 +103,6 @@ impl Desk {
         })
     }
 
-    /// What a clock on the evening's wall says.
-    fn hour(&self, evening: &Evening) -> NaiveTime {
-        let east = evening.offset_minutes.unwrap_or_else(|| self.clock().offset_minutes());
-        (self.clock().utc() + TimeDelta::minutes(east.into())).time()
-    }
-
     pub(super) fn poster(
         &self,
         selection: &Selection<'_>,
@@ -139,7 +130,7 @@ impl Desk {
             },
             message: match request.poster.message {
                 PosterMessage::Waiting => print::PosterMessage::Waiting {
-                    as_of: self.hour(evening),
+                    as_of: self.local_time(evening, self.clock().utc()).time(),
                     people: selection.printed.iter().map(person).collect(),
                 },
                 PosterMessage::Total => {

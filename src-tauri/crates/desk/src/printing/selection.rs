@@ -15,9 +15,7 @@ use letterdesk_model::{
 
 use super::log::fingerprint;
 use crate::{
-    error::Result,
-    keeping::Desk,
-    line_up::{LineUp, Tonight},
+    ground::{Desk, LineUp, Result, Tonight},
     view::{HeldView, OldView, PaperKind, PosterMessage, PrintRequest, Whom},
 };
 

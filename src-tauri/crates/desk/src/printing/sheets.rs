@@ -8,9 +8,7 @@ use letterdesk_print::{self as print, Sheets, SlipPerson};
 
 use super::{job::Job, mail, selection::Selection};
 use crate::{
-    error::Result,
-    keeping::Desk,
-    line_up::Tonight,
+    ground::{Desk, Result, Tonight},
     view::{Edition, PrintRequest, SlipBack},
 };
 

@@ -4,8 +4,9 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 use letterdesk_desk::{
-    Desk, ListFile, Take, headers_of, read_list,
-    reading::Source,
+    Desk, ListFile, Take, headers_of,
+    import_reader::Source,
+    read_list,
     view::{ColumnChoice, ImportOptions, ImportView, ProblemView, Verdict},
 };
 use letterdesk_words::Value;

@@ -1,0 +1,41 @@
+//! What every area stands on: the facade, the one way to write, time, errors, notices, tonight's line-up, and what two
+//! areas need.
+//!
+//! Invariant: the ground knows no area.
+
+mod backing_up;
+mod clock;
+mod copies;
+mod desk;
+mod error;
+mod evening;
+mod filters;
+mod guidelines;
+mod line_up;
+mod notices;
+mod outcome;
+mod people;
+mod photo;
+mod private_file;
+mod settings;
+
+pub use backing_up::CopyView;
+pub use clock::Clock;
+pub use desk::Desk;
+pub(crate) use desk::Home;
+pub use error::{Code, Error, ErrorView, Exit, Result, sentence_of};
+pub(crate) use error::{bad, required};
+pub use evening::EveningView;
+pub(crate) use evening::require_state;
+pub(crate) use filters::Facts;
+pub use filters::{AddressCount, ChipCounts, FacilityCount, PrisonerQuery, SavedFilter, TagCount};
+pub use guidelines::RuleSettings;
+pub(crate) use line_up::{LineUp, Tonight, count};
+pub use notices::{Area, Notice};
+pub use outcome::Sentences;
+pub(crate) use outcome::sentences_of;
+pub(crate) use people::People;
+pub(crate) use people::Person;
+pub(crate) use photo::printable;
+pub use private_file::{free_path, write_private};
+pub use settings::VaultSettings;

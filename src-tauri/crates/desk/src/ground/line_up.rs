@@ -1,0 +1,100 @@
+//! Tonight's list with its people, holds and letters: what counting, printing and closing all begin with.
+
+use letterdesk_model::{
+    evening::{ByKind, Evening},
+    hold::Hold,
+    id::{Number, PrisonerId},
+};
+
+use super::{
+    error::{Code, Error, Result},
+    people::Person,
+};
+
+/// A line-up as it stands.
+pub(crate) struct LineUp<'a> {
+    pub(crate) evening: Evening,
+    /// By number.
+    pub(crate) entries: Vec<Tonight<'a>>,
+}
+
+/// One person tonight.
+pub(crate) struct Tonight<'a> {
+    pub(crate) number: Number,
+    pub(crate) person: &'a Person,
+    /// Why nothing may be sent, unless it was lifted for this evening.
+    pub(crate) hold: Option<Hold>,
+    pub(crate) by_kind: ByKind,
+}
+
+impl Tonight<'_> {
+    /// Letters tonight, all kinds.
+    pub(crate) fn count(&self) -> u32 {
+        self.by_kind.total()
+    }
+}
+
+impl LineUp<'_> {
+    pub(crate) fn by_number(&self, number: Number) -> Option<&Tonight<'_>> {
+        self.entries
+            .binary_search_by_key(&number, |entry| entry.number)
+            .ok()
+            .map(|place| &self.entries[place])
+    }
+
+    pub(crate) fn by_prisoner(&self, id: PrisonerId) -> Option<&Tonight<'_>> {
+        self.entries.iter().find(|entry| entry.person.prisoner.id == id)
+    }
+
+    /// «Номера 137 сегодня нет (есть 1–77).»
+    pub(crate) fn unknown_number(&self, number: Number) -> Error {
+        let low = self.entries.first().map_or(0, |entry| entry.number.0);
+        let high = self.entries.last().map_or(0, |entry| entry.number.0);
+        Error::new(Code::UnknownNumber).with("number", number).with("low", low).with("high", high)
+    }
+
+    /// The entry of a number that something other than a letter is asked for.
+    pub(crate) fn named(&self, number: Number) -> Result<&Tonight<'_>> {
+        let none = || Error { code: Code::NoSuchNumber, ..self.unknown_number(number) };
+        self.by_number(number).ok_or_else(none)
+    }
+
+    /// The entry of a number to be counted for, or the error that names it.
+    pub(crate) fn require(&self, number: Number) -> Result<&Tonight<'_>> {
+        self.by_number(number).ok_or_else(|| self.unknown_number(number))
+    }
+
+    /// All letters.
+    pub(crate) fn total(&self) -> u32 {
+        self.entries.iter().map(Tonight::count).sum()
+    }
+
+    /// People with at least one letter.
+    pub(crate) fn people(&self) -> u32 {
+        count(self.entries.iter().filter(|entry| entry.count() > 0))
+    }
+
+    /// People who can be written to.
+    pub(crate) fn writable(&self) -> u32 {
+        count(self.entries.iter().filter(|entry| entry.hold.is_none()))
+    }
+
+    /// People who can be written to and have no letter.
+    pub(crate) fn waiting(&self) -> u32 {
+        count(self.entries.iter().filter(|entry| entry.hold.is_none() && entry.count() == 0))
+    }
+
+    /// All letters by kind.
+    pub(crate) fn by_kind(&self) -> ByKind {
+        self.entries.iter().fold(ByKind::default(), |sum, entry| ByKind {
+            letter: sum.letter + entry.by_kind.letter,
+            postcard: sum.postcard + entry.by_kind.postcard,
+            handmade: sum.handmade + entry.by_kind.handmade,
+        })
+    }
+}
+
+/// How many; a list never has more than `u32::MAX`.
+pub(crate) fn count<T>(items: impl Iterator<Item = T>) -> u32 {
+    u32::try_from(items.count()).unwrap_or(u32::MAX)
+}

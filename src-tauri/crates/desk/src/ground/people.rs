@@ -1,0 +1,141 @@
+//! The list in memory: 1,270 people are read once and searched on every keystroke.
+
+use std::collections::{HashMap, HashSet};
+
+use letterdesk_model::{
+    facility::Facility,
+    hold::{self, Hold},
+    id::{FacilityId, PrisonerId},
+    prisoner::Prisoner,
+    search::{Query, collation_key, other_layout},
+};
+use letterdesk_store::Reader;
+
+use super::error::Result;
+
+/// Everybody on the list, in Russian alphabetical order.
+#[derive(Debug)]
+pub(crate) struct People {
+    persons: Vec<Person>,
+    by_id: HashMap<PrisonerId, usize>,
+    /// Records merged into another: their own ids, for evenings that name them, over what the other one says.
+    merged: HashMap<PrisonerId, (Person, PrisonerId)>,
+    facilities: HashMap<FacilityId, Facility>,
+    /// Short names that several facilities have: colonies are numbered in each region.
+    shared: HashSet<String>,
+}
+
+/// A prisoner with what every screen asks about them.
+#[derive(Debug)]
+pub(crate) struct Person {
+    pub(crate) prisoner: Prisoner,
+    pub(crate) hold: Option<Hold>,
+    key: String,
+}
+
+/// What a search found.
+pub(crate) struct Found<'a> {
+    /// Best matches first, then alphabetical.
+    pub(crate) persons: Vec<&'a Person>,
+    /// What was searched instead, when nothing was found as typed.
+    pub(crate) other_layout: Option<String>,
+}
+
+impl People {
+    pub(crate) fn load(reader: &Reader<'_>) -> Result<People> {
+        let facilities: HashMap<_, _> =
+            reader.facilities()?.into_iter().map(|facility| (facility.id, facility)).collect();
+        let mut keys: HashMap<_, _> = reader.search_keys()?.into_iter().collect();
+        let person = |prisoner: Prisoner| {
+            let facility = prisoner.fields.facility.and_then(|id| facilities.get(&id));
+            // A hold does not depend on the day: an old address prints.
+            let hold = hold::hold(&prisoner, facility);
+            let key = keys.remove(&prisoner.id).unwrap_or_default();
+            Person { prisoner, hold, key }
+        };
+        let mut persons: Vec<_> = reader.prisoners()?.into_iter().map(person).collect();
+        persons.sort_by_cached_key(|person| collation_key(&person.prisoner.fields.name.full()));
+        let by_id: HashMap<_, _> =
+            persons.iter().enumerate().map(|(place, person)| (person.prisoner.id, place)).collect();
+        let over_survivor = |record: Prisoner| {
+            let survivor = &persons[*by_id.get(&record.fields.merged_into?)?];
+            let prisoner = Prisoner { fields: survivor.prisoner.fields.clone(), ..record };
+            let person = Person { prisoner, hold: survivor.hold, key: String::new() };
+            Some((person.prisoner.id, (person, survivor.prisoner.id)))
+        };
+        let merged = reader.merged()?.into_iter().filter_map(over_survivor).collect();
+        let mut seen = HashSet::new();
+        let shorts = facilities.values().map(|facility| &facility.fields.short);
+        let shared = shorts.filter(|short| !seen.insert(*short)).cloned().collect();
+        Ok(People { persons, by_id, merged, facilities, shared })
+    }
+
+    pub(crate) fn all(&self) -> &[Person] {
+        &self.persons
+    }
+
+    pub(crate) fn get(&self, id: PrisonerId) -> Option<&Person> {
+        let of_list = self.by_id.get(&id).map(|place| &self.persons[*place]);
+        of_list.or_else(|| self.merged.get(&id).map(|(person, _)| person))
+    }
+
+    /// The record of the list that a record is about: itself, unless it was merged into another.
+    pub(crate) fn survivor(&self, id: PrisonerId) -> PrisonerId {
+        self.merged.get(&id).map_or(id, |(_, survivor)| *survivor)
+    }
+
+    pub(crate) fn facility_of(&self, prisoner: &Prisoner) -> Option<&Facility> {
+        prisoner.fields.facility.and_then(|id| self.facilities.get(&id))
+    }
+
+    pub(crate) fn facility(&self, id: FacilityId) -> Option<&Facility> {
+        self.facilities.get(&id)
+    }
+
+    pub(crate) fn facilities(&self) -> impl Iterator<Item = &Facility> {
+        self.facilities.values()
+    }
+
+    /// «СИЗО-99», or empty.
+    pub(crate) fn facility_short(&self, prisoner: &Prisoner) -> String {
+        self.facility_of(prisoner).map(|facility| facility.fields.short.clone()).unwrap_or_default()
+    }
+
+    /// What tells a facility from every other in a heading or a sum: «СИЗО-99», or «ИК-2 · Энский край» where there is
+    /// another ИК-2; empty without one.
+    pub(crate) fn facility_place(&self, prisoner: &Prisoner) -> String {
+        let Some(facility) = self.facility_of(prisoner) else { return String::new() };
+        let (short, region) = (facility.fields.short.as_str(), facility.fields.region.trim());
+        match self.shared.contains(short) && !region.is_empty() {
+            true => format!("{short} · {region}"),
+            false => short.to_owned(),
+        }
+    }
+
+    /// Where a person stands in the alphabet.
+    pub(crate) fn place(&self, id: PrisonerId) -> usize {
+        self.by_id.get(&id).copied().unwrap_or(usize::MAX)
+    }
+
+    /// Finds people as typed; if nobody is found, under the other keyboard layout.
+    pub(crate) fn search(&self, text: &str) -> Found<'_> {
+        let persons = self.matching(text);
+        if !persons.is_empty() || text.trim().is_empty() {
+            return Found { persons, other_layout: None };
+        }
+        let swapped = other_layout(text);
+        let persons = self.matching(&swapped);
+        let other_layout = (!persons.is_empty()).then_some(swapped);
+        Found { persons, other_layout }
+    }
+
+    fn matching(&self, text: &str) -> Vec<&Person> {
+        let query = Query::parse(text);
+        let rank = |person: &'_ Person| query.rank(&person.key);
+        let mut ranked: Vec<_> =
+            self.persons.iter().filter_map(|person| rank(person).map(|rank| (rank, person))).collect();
+        // A stable sort: the alphabet breaks ties.
+        ranked.sort_by_key(|(rank, _)| *rank);
+        ranked.into_iter().map(|(_, person)| person).collect()
+    }
+}

@@ -1,0 +1,378 @@
+//! Taking letters in: committed before shown, every count can be taken back, a retry never counts twice.
+
+mod few;
+mod log;
+pub(crate) mod view;
+
+use std::collections::HashSet;
+
+use letterdesk_model::{
+    entry_box::{self, ASK_ABOVE, MOST_AT_ONCE, Typed},
+    hold::Hold,
+    id::{EntryUid, EveningId, Number, PrisonerId, Sequence},
+    ledger::Cause,
+    slip_code::{SlipCode, SlipCodeError},
+};
+use letterdesk_store::{Answer, LogRow as StoredRow, NewEntry};
+use uuid::Uuid;
+
+use crate::{
+    ground::{Area, Code, Desk, Error, LineUp, Person, Result, Tonight},
+    intake::view::{
+        Action, BoxReading, Candidate, Consent, CountRequest, CountRow, Counted, CountsView, DeskView,
+        LastEntry, Target,
+    },
+};
+
+use log::action_of;
+
+/// Log lines the Desk shows.
+const LOG_SHOWN: u32 = 60;
+/// People with few letters that the Desk shows: more than an evening usually has, and as many as are quickly drawn.
+const FEW_SHOWN: usize = 150;
+/// People a search in the box offers.
+const CANDIDATES: usize = 8;
+
+impl Desk {
+    /// The Desk screen, whole. [`Code::NoOpenEvening`] without an evening under way; [`Code::WrongState`] while it is
+    /// recounted, since a recount is blind.
+    pub fn desk_view(&self) -> Result<DeskView> {
+        let line_up = self.line_up_open()?;
+        let reader = self.reader()?;
+        let id = line_up.evening.id;
+        let last = reader.log(id, Some(1))?.pop();
+        let mut few = self.few(&line_up)?;
+        few.truncate(FEW_SHOWN);
+        Ok(DeskView {
+            evening: self.evening_view(&line_up),
+            writable: line_up.writable(),
+            written: line_up.writable() - line_up.waiting(),
+            waiting: line_up.waiting(),
+            by_kind: line_up.by_kind(),
+            few,
+            log: self.counts_log(&line_up, LOG_SHOWN)?,
+            last: last.map(|row| self.last_entry(&line_up, &row)).transpose()?,
+            can_undo: reader.undo_target(id)?.is_some(),
+            can_redo: reader.redo_target(id)?.is_some(),
+            copy: self.copy_view(&line_up),
+        })
+    }
+
+    /// What the box means. Nothing is counted.
+    pub fn read_box(&self, text: &str) -> Result<BoxReading> {
+        let line_up = self.line_up_under_way()?;
+        let reading = match entry_box::read(text) {
+            Typed::Nothing => Ok(BoxReading::Nothing),
+            Typed::BadTimes => Err(Error::new(Code::BadTimes).with("most", MOST_AT_ONCE)),
+            Typed::Number { number, times } => {
+                line_up.require(number).map(|entry| entry_reading(entry, times))
+            }
+            Typed::Code(digits) => self
+                .number_of_code(&line_up, &digits)
+                .and_then(|number| line_up.require(number).map(|entry| entry_reading(entry, 1))),
+            Typed::Words { text, times } => Ok(self.search_reading(&line_up, &text, times)?),
+        };
+        Ok(reading.unwrap_or_else(|error| BoxReading::Refused { error: error.view() }))
+    }
+
+    /// Counts letters. The same request again gives its first answer and counts nothing.
+    pub fn count(&mut self, request: &CountRequest) -> Result<Counted> {
+        if let Some(counted) = self.counted_before(request)? {
+            return Ok(counted);
+        }
+        if !(1..=MOST_AT_ONCE).contains(&request.times) {
+            return Err(Error::new(Code::BadTimes).with("most", MOST_AT_ONCE));
+        }
+        let Whom { evening, prisoner, added } = self.whom(request)?;
+        let entry = NewEntry {
+            evening,
+            prisoner,
+            uid: request.uid,
+            kind: request.kind,
+            // At most 999.
+            n: request.times as i32,
+            cause: Cause::Count,
+            undoes: None,
+            reason: String::new(),
+            minute: Some(self.clock().utc()),
+        };
+        self.append(&entry, added)
+    }
+
+    /// Takes back the last entry that is not taken back.
+    pub fn undo(&mut self) -> Result<Counted> {
+        let evening = self.line_up_open()?.evening.id;
+        let row = self.reader()?.undo_target(evening)?.ok_or_else(|| Error::new(Code::NothingToUndo))?;
+        self.take_back(evening, &row)
+    }
+
+    /// Puts back what was undone last; possible until the next count.
+    pub fn redo(&mut self) -> Result<Counted> {
+        let evening = self.line_up_open()?.evening.id;
+        let row = self.reader()?.redo_target(evening)?.ok_or_else(|| Error::new(Code::NothingToRedo))?;
+        self.take_back(evening, &row)
+    }
+
+    /// Takes back one line of the log, wherever it stands.
+    pub fn undo_entry(&mut self, sequence: Sequence) -> Result<Counted> {
+        let evening = self.line_up_open()?.evening.id;
+        let rows = self.reader()?.log(evening, None)?;
+        let named = rows.iter().find(|row| row.entry.sequence == sequence);
+        let named = named.ok_or_else(|| Error::new(Code::UnknownEntry).with("sequence", sequence))?;
+        let tip = tip_of(&rows, named);
+        if tip.entry.n < 0 {
+            return Err(Error::new(Code::AlreadyUndone).with("sequence", sequence));
+        }
+        let tip = tip.clone();
+        self.take_back(evening, &tip)
+    }
+
+    /// More guests, or fewer after a slip of the finger; never below zero. Returns how many there are.
+    pub fn add_guests(&mut self, change: i32) -> Result<u32> {
+        let evening = self.line_up_under_way()?.evening;
+        self.set_guests_of(evening.id, evening.guests.saturating_add_signed(change))
+    }
+
+    /// The number of guests of the evening under way.
+    pub fn set_guests(&mut self, guests: u32) -> Result<u32> {
+        let evening = self.under_way()?;
+        self.set_guests_of(evening, guests)
+    }
+
+    fn set_guests_of(&mut self, evening: EveningId, guests: u32) -> Result<u32> {
+        self.transact(&[Area::Evening], |tx| Ok(tx.set_guests(evening, guests)?))?;
+        Ok(guests)
+    }
+
+    /// Per person, by kind, totals, those at zero.
+    pub fn counts(&self, evening: EveningId) -> Result<CountsView> {
+        let line_up = self.load_line_up(evening)?;
+        let row = |entry: &Tonight<'_>| CountRow {
+            number: entry.number,
+            id: entry.person.prisoner.id,
+            name: entry.person.prisoner.fields.name.full(),
+            total: entry.count(),
+            by_kind: entry.by_kind,
+            held: entry.hold,
+        };
+        Ok(CountsView {
+            evening: self.evening_view(&line_up),
+            total: line_up.total(),
+            people: line_up.people(),
+            waiting: line_up.waiting(),
+            guests: line_up.evening.guests,
+            by_kind: line_up.by_kind(),
+            prisoners: line_up.entries.iter().map(row).collect(),
+        })
+    }
+
+    /// A request that was counted already: its first answer, or a conflict.
+    fn counted_before(&self, request: &CountRequest) -> Result<Option<Counted>> {
+        let Some(stored) = self.reader()?.entry_by_uid(request.uid)? else { return Ok(None) };
+        let line_up = self.load_line_up(stored.evening)?;
+        let prisoner = self.prisoner_of_target(&line_up, &request.target)?;
+        let entry = &stored.entry;
+        let same = prisoner == stored.prisoner
+            && entry.kind == request.kind
+            && entry.n == request.times as i32
+            && entry.cause == Cause::Count;
+        if !same {
+            return Err(Error::new(Code::UidConflict).with("uid", request.uid));
+        }
+        self.counted(&line_up, stored.answer).map(Some)
+    }
+
+    /// Whom a request means; a held person is refused unless it was agreed to.
+    fn whom(&self, request: &CountRequest) -> Result<Whom> {
+        let line_up = self.line_up_open()?;
+        let prisoner = self.prisoner_of_target(&line_up, &request.target)?;
+        let person = self.require_person(prisoner)?;
+        let entry = line_up.by_prisoner(prisoner);
+        // Somebody who is added now has no lifted hold yet.
+        let hold = entry.map_or(person.hold, |entry| entry.hold);
+        refuse_held(hold, request.consent, entry.map(|entry| entry.number))?;
+        let added = if entry.is_some() { Added::Already } else { Added::Now };
+        Ok(Whom { evening: line_up.evening.id, prisoner, added })
+    }
+
+    fn prisoner_of_target(&self, line_up: &LineUp<'_>, target: &Target) -> Result<PrisonerId> {
+        let number = match target {
+            Target::Number { number } => *number,
+            Target::Code { digits } => self.number_of_code(line_up, digits)?,
+            Target::Prisoner { id } => {
+                let name = self.require_person(*id)?.prisoner.fields.name.full();
+                let entry = line_up.by_prisoner(*id);
+                return entry.map(|_| *id).ok_or_else(|| Error::new(Code::NotInLineUp).with("name", name));
+            }
+            Target::AddPrisoner { id } => return Ok(*id),
+        };
+        Ok(line_up.require(number)?.person.prisoner.id)
+    }
+
+    fn number_of_code(&self, line_up: &LineUp<'_>, digits: &str) -> Result<Number> {
+        let code = SlipCode::parse(digits).map_err(|error| match error {
+            SlipCodeError::Foreign => Error::new(Code::ForeignBarcode),
+            SlipCodeError::Misread => Error::new(Code::MisreadCode),
+        })?;
+        if code.evening == line_up.evening.slip_code {
+            return Ok(code.number);
+        }
+        let reader = self.reader()?;
+        let other =
+            reader.evening_by_slip_code(code.evening)?.map(|id| reader.evening(id)).transpose()?.flatten();
+        Err(match other {
+            Some(evening) => Error::new(Code::OtherEveningSlip).with("evening", evening.fields.title),
+            None => Error::new(Code::ForeignBarcode),
+        })
+    }
+
+    /// One row that takes back the named one.
+    fn take_back(&mut self, evening: EveningId, row: &StoredRow) -> Result<Counted> {
+        let entry = NewEntry {
+            evening,
+            prisoner: row.prisoner,
+            uid: EntryUid(Uuid::new_v4()),
+            kind: row.entry.kind,
+            n: -row.entry.n,
+            cause: Cause::Undo,
+            undoes: Some(row.entry.uid),
+            reason: String::new(),
+            minute: Some(self.clock().utc()),
+        };
+        self.append(&entry, Added::Already)
+    }
+
+    /// A commit that failed is not a commit that did not happen: after an IO error the vault is opened again and the
+    /// uid looked up before anybody is told.
+    fn append(&mut self, entry: &NewEntry, added: Added) -> Result<Counted> {
+        let done = self.transact(&[Area::Tally], |tx| {
+            if added == Added::Now {
+                tx.line_up_add(entry.evening, entry.prisoner)?;
+            }
+            Ok(tx.append(entry)?)
+        });
+        let answer = match done {
+            Ok(answer) => answer,
+            Err(error) if error.code == Code::Io => {
+                self.reopen()?;
+                self.reader()?.entry_by_uid(entry.uid)?.ok_or(error)?.answer
+            }
+            Err(error) => return Err(error),
+        };
+        self.copies.entered(self.clock().utc());
+        let line_up = self.load_line_up(entry.evening)?;
+        self.counted(&line_up, answer)
+    }
+
+    fn counted(&self, line_up: &LineUp<'_>, answer: Answer) -> Result<Counted> {
+        let row = self.reader()?.log_row(line_up.evening.id, answer.sequence)?;
+        let row = row.ok_or_else(|| Error::new(Code::UnknownEntry).with("sequence", answer.sequence))?;
+        let entry = LastEntry { count: answer.count, ..self.last_entry(line_up, &row)? };
+        Ok(Counted {
+            sequence: answer.sequence,
+            number: answer.number,
+            count: answer.count,
+            total: answer.total,
+            entry,
+        })
+    }
+
+    fn last_entry(&self, line_up: &LineUp<'_>, row: &StoredRow) -> Result<LastEntry> {
+        let person = self.require_person(row.prisoner)?;
+        let fields = &person.prisoner.fields;
+        let given_patronymic = [fields.name.given.as_str(), fields.name.patronymic.as_str()];
+        let given_patronymic = given_patronymic.join(" ").trim().to_owned();
+        let count = line_up.by_prisoner(row.prisoner).map_or(0, Tonight::count);
+        Ok(LastEntry {
+            sequence: row.entry.sequence,
+            number: row.number,
+            prisoner_id: row.prisoner,
+            surname: fields.name.surname.clone(),
+            given_patronymic,
+            room_line: fields.room_line.clone(),
+            birth_year: fields.born.map(|born| born.year()),
+            facility: self.people()?.facility_short(&person.prisoner),
+            n: row.entry.n,
+            kind: row.entry.kind,
+            action: action_of(&row.entry).unwrap_or(Action::Counted),
+            count,
+            at: self.minute_text(&line_up.evening, row.minute),
+        })
+    }
+
+    fn search_reading(&self, line_up: &LineUp<'_>, text: &str, times: u32) -> Result<BoxReading> {
+        let found = self.people()?.search(text);
+        let people = self.people()?;
+        let there = line_up.entries.iter().map(|entry| people.survivor(entry.person.prisoner.id));
+        let tonight: HashSet<_> = there.collect();
+        // Tonight's list first, otherwise as the search ranked them.
+        let (first, others): (Vec<&Person>, Vec<&Person>) =
+            found.persons.into_iter().partition(|person| tonight.contains(&person.prisoner.id));
+        let best = first.into_iter().chain(others).take(CANDIDATES);
+        let candidates = best.map(|person| self.candidate(line_up, person)).collect::<Result<_>>()?;
+        let ask = times > ASK_ABOVE;
+        Ok(BoxReading::Search { found: candidates, times, ask, other_layout: found.other_layout })
+    }
+
+    fn candidate(&self, line_up: &LineUp<'_>, person: &Person) -> Result<Candidate> {
+        let fields = &person.prisoner.fields;
+        let people = self.people()?;
+        let id = person.prisoner.id;
+        let merged = || line_up.entries.iter().find(|entry| people.survivor(entry.person.prisoner.id) == id);
+        let entry = line_up.by_prisoner(id).or_else(merged);
+        Ok(Candidate {
+            prisoner_id: person.prisoner.id,
+            number: entry.map(|entry| entry.number),
+            name: fields.name.full(),
+            birth_year: fields.born.map(|born| born.year()),
+            facility: self.people()?.facility_short(&person.prisoner),
+            count: entry.map_or(0, Tonight::count),
+            held: entry.map_or(person.hold, |entry| entry.hold),
+        })
+    }
+}
+
+/// Whom a count is for.
+struct Whom {
+    evening: EveningId,
+    prisoner: PrisonerId,
+    added: Added,
+}
+
+/// Whether a count adds the person to tonight's list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Added {
+    Already,
+    Now,
+}
+
+fn refuse_held(hold: Option<Hold>, consent: Consent, number: Option<Number>) -> Result<()> {
+    let code = match (hold, consent) {
+        (None, _) | (Some(_), Consent::Anyway) => return Ok(()),
+        (Some(Hold::Released), Consent::Ask) => Code::HeldReleased,
+        (Some(_), Consent::Ask) => Code::Held,
+    };
+    let number = number.map(|number| number.to_string()).unwrap_or_default();
+    Err(Error::new(code).with("number", number))
+}
+
+fn entry_reading(entry: &Tonight<'_>, times: u32) -> BoxReading {
+    BoxReading::Entry {
+        target: Target::Number { number: entry.number },
+        times,
+        ask: times > ASK_ABOVE,
+        name: Some(entry.person.prisoner.fields.name.full()),
+    }
+}
+
+/// The last row of the chain of undos and redos that begins with `row`.
+fn tip_of<'a>(rows: &'a [StoredRow], row: &'a StoredRow) -> &'a StoredRow {
+    let mut tip = row;
+    // A row that names another always comes after it, so one pass finds the whole chain.
+    for later in rows.iter().filter(|later| later.entry.sequence > row.entry.sequence) {
+        if later.entry.undoes == Some(tip.entry.uid) {
+            tip = later;
+        }
+    }
+    tip
+}

@@ -1,0 +1,277 @@
+//! The Desk: taking letters in.
+
+use letterdesk_model::{
+    evening::{ByKind, Kind},
+    hold::Hold,
+    id::{EntryUid, Number, PrisonerId, Sequence},
+    ledger::Cause,
+};
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::ground::{CopyView, ErrorView, EveningView};
+
+/// The Desk screen, whole.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct DeskView {
+    /// The evening under way; `total`, `people`, `guests` and `goal` are its figures.
+    pub evening: EveningView,
+    /// People in the line-up who can be written to: held people are in neither figure.
+    pub writable: u32,
+    /// Of them, those with at least one letter.
+    pub written: u32,
+    /// Of them, those with none.
+    pub waiting: u32,
+    /// All letters by kind.
+    pub by_kind: ByKind,
+    /// Zeros on top, then up to the floor; of a very long list only the beginning.
+    pub few: Vec<FewRow>,
+    /// The last entries, newest first.
+    pub log: Vec<LogRow>,
+    /// The last entry, as large as it is shown.
+    pub last: Option<LastEntry>,
+    /// Whether there is something to undo.
+    pub can_undo: bool,
+    /// Whether there is something to redo.
+    pub can_redo: bool,
+    /// How the copies stand; `None` before the first is due.
+    pub copy: Option<CopyView>,
+}
+
+/// A person with few letters.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct FewRow {
+    /// Their number tonight.
+    pub number: Number,
+    /// Their row.
+    pub prisoner_id: PrisonerId,
+    /// «Петрова Марфа Игнатьевна»
+    pub name: String,
+    /// The approved line, then interests, or empty.
+    pub line: String,
+    /// Letters tonight.
+    pub count: u32,
+}
+
+/// A line of the log.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct LogRow {
+    /// Its place in the ledger.
+    pub sequence: Sequence,
+    /// The number tonight.
+    pub number: Number,
+    /// «Окунев-Бархатный Л. К.»
+    pub name: String,
+    /// What was counted.
+    pub kind: Kind,
+    /// How many; the root's own figure, also when taken back.
+    pub n: i32,
+    /// Why the row is there.
+    pub cause: Cause,
+    /// The row it takes back.
+    pub undoes: Option<Sequence>,
+    /// Whether it is taken back now.
+    pub undone: bool,
+    /// `HH:MM` in the evening's time; `None` once the minutes are wiped.
+    pub at: Option<String>,
+}
+
+/// The last entry, for the large name and the postmark.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct LastEntry {
+    /// Its place in the ledger.
+    pub sequence: Sequence,
+    /// The number tonight.
+    pub number: Number,
+    /// Their row.
+    pub prisoner_id: PrisonerId,
+    /// «Окунев-Бархатный»
+    pub surname: String,
+    /// «Лаврентий Капитонович»
+    pub given_patronymic: String,
+    /// The approved line, or empty.
+    pub room_line: String,
+    /// Birth year.
+    pub birth_year: Option<i32>,
+    /// The facility's short name, or empty.
+    pub facility: String,
+    /// Signed: +5 counted, −5 taken back.
+    pub n: i32,
+    /// What was counted.
+    pub kind: Kind,
+    /// What it was: counted, taken back, or put back.
+    pub action: Action,
+    /// Their letters now.
+    pub count: u32,
+    /// `HH:MM`.
+    pub at: Option<String>,
+}
+
+/// What an entry did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum Action {
+    /// «Принято»
+    Counted,
+    /// «Отменено»
+    Undone,
+    /// «Возвращено»
+    Redone,
+}
+
+/// Whom a count is for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case", tag = "who")]
+pub enum Target {
+    /// By the number tonight.
+    Number {
+        /// The number.
+        number: Number,
+    },
+    /// By the slip's ten digits.
+    Code {
+        /// The digits.
+        digits: String,
+    },
+    /// By the person, who must be in tonight's list.
+    Prisoner {
+        /// Their row.
+        id: PrisonerId,
+    },
+    /// By the person; adds them to tonight's list with the next free number if they are not in it.
+    AddPrisoner {
+        /// Their row.
+        id: PrisonerId,
+    },
+}
+
+/// Whether a held person is counted all the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum Consent {
+    /// A held person is refused.
+    #[default]
+    Ask,
+    /// Counted anyway.
+    Anyway,
+}
+
+/// One count.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct CountRequest {
+    /// Made by the caller (version 4): a retry can never count twice.
+    pub uid: EntryUid,
+    /// Whom it is for.
+    pub target: Target,
+    /// How many, from 1 to 999.
+    pub times: u32,
+    /// What was written.
+    pub kind: Kind,
+    /// Whether a held person is counted all the same.
+    pub consent: Consent,
+}
+
+/// What a count, undo or redo did; it is committed by now.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct Counted {
+    /// Its place in the ledger.
+    pub sequence: Sequence,
+    /// The number tonight.
+    pub number: Number,
+    /// Their letters as they stood after it.
+    pub count: u32,
+    /// All letters as they stood after it.
+    pub total: u32,
+    /// How it is shown.
+    pub entry: LastEntry,
+}
+
+/// What the box means, before anything is counted.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "snake_case", tag = "is")]
+pub enum BoxReading {
+    /// Empty.
+    Nothing,
+    /// A number or a code that can be counted with Enter.
+    Entry {
+        /// Whom it is for.
+        target: Target,
+        /// How many.
+        times: u32,
+        /// Whether so many at once must be asked about first.
+        ask: bool,
+        /// Whose it is, when it is known already.
+        name: Option<String>,
+    },
+    /// Words: the people they find.
+    Search {
+        /// Those found: tonight's list first.
+        found: Vec<Candidate>,
+        /// How many letters Enter counts.
+        times: u32,
+        /// Whether so many at once must be asked about first.
+        ask: bool,
+        /// What was searched instead, when the other keyboard layout was tried.
+        other_layout: Option<String>,
+    },
+    /// It cannot be counted, and why.
+    Refused {
+        /// Why.
+        error: ErrorView,
+    },
+}
+
+/// A person that a search found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct Candidate {
+    /// Their row.
+    pub prisoner_id: PrisonerId,
+    /// Their number tonight; without one, Ctrl+Enter adds and counts.
+    pub number: Option<Number>,
+    /// «Окунев-Бархатный Лаврентий Капитонович»
+    pub name: String,
+    /// Birth year.
+    pub birth_year: Option<i32>,
+    /// The facility's short name, or empty.
+    pub facility: String,
+    /// Letters tonight.
+    pub count: u32,
+    /// Why nothing may be sent.
+    pub held: Option<Hold>,
+}
+
+/// `counts`: per person, by kind, totals, those at zero.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct CountsView {
+    /// The evening.
+    pub evening: EveningView,
+    /// All letters.
+    pub total: u32,
+    /// People with at least one.
+    pub people: u32,
+    /// People with none who can be written to.
+    pub waiting: u32,
+    /// Guests.
+    pub guests: u32,
+    /// All letters by kind.
+    pub by_kind: ByKind,
+    /// Everybody in the line-up, by number.
+    pub prisoners: Vec<CountRow>,
+}
+
+/// One person's letters tonight.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct CountRow {
+    /// Their number tonight.
+    pub number: Number,
+    /// Their row.
+    pub id: PrisonerId,
+    /// «Окунев-Бархатный Лаврентий Капитонович»
+    pub name: String,
+    /// All kinds.
+    pub total: u32,
+    /// Each kind.
+    pub by_kind: ByKind,
+    /// Why nothing may be sent.
+    pub held: Option<Hold>,
+}

@@ -1,0 +1,82 @@
+//! Changing the list by hand: a person, one field.
+
+use letterdesk_model::id::PrisonerId;
+use serde_json::Value;
+
+use crate::{
+    ground::{Area, Code, Desk, Error, Result, bad},
+    list::forms::{fields_of, form_of},
+    list::view::{PrisonerCard, PrisonerForm},
+};
+
+/// The source of a change made in the program itself.
+pub(crate) const BY_HAND: &str = "";
+
+impl Desk {
+    /// A person's fields as texts.
+    pub fn prisoner_form(&self, id: PrisonerId) -> Result<PrisonerForm> {
+        Ok(form_of(&self.require_person(id)?.prisoner.fields))
+    }
+
+    /// Saves a person, or makes a new one.
+    pub fn save_prisoner(&mut self, id: Option<PrisonerId>, form: &PrisonerForm) -> Result<PrisonerCard> {
+        let fields = fields_of(form)?;
+        let id = id.map(|id| self.require_on_list(id)).transpose()?;
+        let (at, today) = (self.clock().utc(), self.clock().today());
+        let id = self.transact(&[Area::List], |tx| {
+            let batch = tx.batch(BY_HAND, at)?;
+            match id {
+                Some(id) => {
+                    tx.update_prisoner(id, &fields, batch)?;
+                    Ok(id)
+                }
+                None => Ok(tx.insert_prisoner(&fields.as_new_on(today), batch)?),
+            }
+        })?;
+        self.prisoner(id)
+    }
+
+    /// Sets one field by its code: the names of [`PrisonerForm`].
+    pub fn set_prisoner_field(&mut self, id: PrisonerId, field: &str, value: &str) -> Result<PrisonerCard> {
+        let form = with_field(&self.prisoner_form(id)?, field, value)?;
+        self.save_prisoner(Some(id), &form)
+    }
+}
+
+/// The form with one field changed. Serde knows every field's name and choices, so there is no second table of them.
+fn with_field(form: &PrisonerForm, field: &str, value: &str) -> Result<PrisonerForm> {
+    let internal = |error: serde_json::Error| Error::new(Code::Internal).with("detail", error);
+    let mut json = serde_json::to_value(form).map_err(internal)?;
+    let slot = json.get_mut(field).ok_or_else(|| Error::new(Code::UnknownField).with("field", field))?;
+    *slot = match field {
+        "facility" if value.is_empty() => Value::Null,
+        "facility" => Value::from(value.parse::<u32>().map_err(|_| bad(field, value))?),
+        "sex" if value.is_empty() => Value::Null,
+        "sex" => Value::from(match value {
+            "m" => "male",
+            "f" => "female",
+            other => other,
+        }),
+        _ => Value::from(value),
+    };
+    serde_json::from_value(json).map_err(|_| bad(field, value))
+}
+
+#[cfg(test)]
+mod tests {
+    use letterdesk_model::{custody::Custody, name::Sex};
+
+    use super::*;
+
+    #[test]
+    fn a_field_is_set_by_its_code() {
+        let form = PrisonerForm { surname: "Кречет".to_owned(), ..PrisonerForm::default() };
+        assert_eq!(with_field(&form, "story", "физик").unwrap().story, "физик");
+        assert_eq!(with_field(&form, "custody", "in_transit").unwrap().custody, Custody::InTransit);
+        assert_eq!(with_field(&form, "sex", "f").unwrap().sex, Some(Sex::Female));
+        assert_eq!(with_field(&form, "facility", "7").unwrap().facility.map(|id| id.0), Some(7));
+        assert_eq!(with_field(&form, "colour", "red").unwrap_err().code, Code::UnknownField);
+        assert_eq!(with_field(&form, "custody", "asleep").unwrap_err().code, Code::BadValue);
+        assert_eq!(with_field(&form, "facility", "север").unwrap_err().code, Code::BadValue);
+    }
+}

@@ -1,0 +1,124 @@
+//! How the files of a keeper are read: what was chosen for one is remembered by its headers and chosen for the next.
+//!
+//! Kept as settings of the vault, one a signature. A choice that no longer fits a file (a sheet that is gone, say) is
+//! passed over for that file: nobody chose it today.
+
+use std::collections::BTreeMap;
+
+use letterdesk_model::progress::Progress;
+use letterdesk_roster::{Field, Reading, RosterError, signature};
+use letterdesk_store::Tx;
+
+use crate::{
+    ground::{Desk, Result},
+    list::import::read_options,
+    list::import_reader::{ReadFailure, Source, read},
+    list::view::{ColumnChoice, ImportOptions},
+};
+
+/// Settings of this kind begin so; the signature follows.
+const KEY: &str = "reading ";
+/// Letters of a signature that are kept: more than any list's headers have.
+const SIGNATURE: usize = 2000;
+
+/// What was chosen for files before, by their signatures.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ReadingMemory(BTreeMap<String, ImportOptions>);
+
+/// A table that was read, with the choices it was read by.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ListFile {
+    /// The file's name without its folder; empty for what was pasted.
+    pub name: String,
+    /// What it says.
+    pub reading: Reading,
+    /// How it was read: what was chosen now, over what was remembered.
+    pub options: ImportOptions,
+}
+
+impl Desk {
+    /// What was chosen for files before. Small: take it, and read without keeping the desk waiting.
+    pub fn reading_memory(&self) -> Result<ReadingMemory> {
+        let settings = self.reader()?.settings()?;
+        let remembered = settings.into_iter().filter_map(|(key, value)| {
+            // What a newer version kept and we do not understand is as good as nothing.
+            Some((key.strip_prefix(KEY)?.to_owned(), serde_json::from_str(&value).ok()?))
+        });
+        Ok(ReadingMemory(remembered.collect()))
+    }
+}
+
+/// Reads a table, in a limited process where this program can start one. Needs no desk: let it wait for nothing.
+pub fn read_list(
+    source: Source<'_>,
+    options: &ImportOptions,
+    memory: &ReadingMemory,
+    progress: &mut Progress<'_>,
+) -> Result<ListFile> {
+    let first = read(source, &read_options(options)?, progress);
+    let found = match &first {
+        Ok(reading) => reading.signature.clone(),
+        Err(ReadFailure::Refused(RosterError::NoNameColumn { headers })) => signature(headers),
+        Err(_) => String::new(),
+    };
+    if let Some(both) = memory.over(&found, options)
+        && let Ok(reading) = read(source, &read_options(&both)?, progress)
+    {
+        return Ok(ListFile { name: source.name(), reading, options: both });
+    }
+    Ok(ListFile { name: source.name(), reading: first?, options: options.clone() })
+}
+
+/// The headers of a table, left to right, whether or not any of them names people: for choices by header.
+pub fn headers_of(
+    source: Source<'_>,
+    options: &ImportOptions,
+    progress: &mut Progress<'_>,
+) -> Result<Vec<String>> {
+    let mut options = read_options(options)?;
+    // With a column for names, any will do, the reader has no reason to refuse.
+    options.mapping = vec![(Field::Name, 0)];
+    Ok(read(source, &options, progress)?.columns.into_iter().map(|column| column.header).collect())
+}
+
+/// Remembers what was chosen for a file, if anything was.
+pub(crate) fn remember(tx: &mut Tx<'_>, list: &ListFile) -> Result<()> {
+    let has_headers = !list.reading.signature.is_empty();
+    if !has_headers || list.options == ImportOptions::default() {
+        return Ok(());
+    }
+    let value = serde_json::to_string(&list.options).unwrap_or_default();
+    Ok(tx.set_setting(&format!("{KEY}{}", kept(&list.reading.signature)), &value)?)
+}
+
+fn kept(signature: &str) -> String {
+    signature.chars().take(SIGNATURE).collect()
+}
+
+impl ReadingMemory {
+    /// What was remembered for these headers, with what is chosen now over it; `None` when that adds nothing.
+    fn over(&self, signature: &str, chosen: &ImportOptions) -> Option<ImportOptions> {
+        let remembered = self.0.get(&kept(signature)).filter(|_| !signature.is_empty())?;
+        let either = |chosen: &Option<String>, remembered: &Option<String>| {
+            chosen.clone().filter(|text| !text.is_empty()).or_else(|| remembered.clone())
+        };
+        let both = ImportOptions {
+            encoding: either(&chosen.encoding, &remembered.encoding),
+            separator: either(&chosen.separator, &remembered.separator),
+            sheet: either(&chosen.sheet, &remembered.sheet),
+            header_row: chosen.header_row.or(remembered.header_row),
+            mapping: mapping_over(&chosen.mapping, &remembered.mapping),
+            dates: either(&chosen.dates, &remembered.dates),
+        };
+        (both != *chosen).then_some(both)
+    }
+}
+
+/// Columns chosen now, and of those remembered the ones that neither column nor field is chosen anew for.
+fn mapping_over(chosen: &[ColumnChoice], remembered: &[ColumnChoice]) -> Vec<ColumnChoice> {
+    let is_open = |old: &&ColumnChoice| {
+        let same_field = |new: &ColumnChoice| !new.field.is_empty() && new.field == old.field;
+        !chosen.iter().any(|new| new.column == old.column || same_field(new))
+    };
+    chosen.iter().chain(remembered.iter().filter(is_open)).cloned().collect()
+}

@@ -1,0 +1,105 @@
+//! The closing report as a document.
+
+use letterdesk_model::evening::EveningState;
+use letterdesk_print::{
+    Correction, Recounted, ReportAmendment, ReportDifference, ReportDocument, ReportEdition, ReportRow,
+};
+use letterdesk_store::Way;
+use letterdesk_words::Language;
+
+use crate::{
+    ground::{Code, Desk, Error, LineUp, Result, Sentences, Tonight, require_state},
+    view::Edition,
+};
+
+impl Desk {
+    pub(super) fn report_document(
+        &self,
+        line_up: &LineUp<'_>,
+        edition: Edition,
+        language: Language,
+        correction: Correction,
+    ) -> Result<ReportDocument> {
+        let evening = &line_up.evening;
+        require_state(evening, EveningState::Closed)?;
+        let reader = self.reader()?;
+        let closing = reader.closing(evening.id)?;
+        let closing = closing.ok_or_else(|| Error::new(Code::Internal).with("detail", "no closing"))?;
+        let chain = reader.chain_head(evening.id)?;
+        let (sentences, translation) = in_order(self.sentences(evening.id)?, language);
+        let difference = |resolution: letterdesk_store::Resolution| ReportDifference {
+            number: resolution.difference.number,
+            kind: resolution.difference.kind,
+            ledger: resolution.difference.ledger,
+            recount: resolution.difference.recount,
+            taken: resolution.taken,
+            reason: resolution.reason,
+        };
+        let amendment = |amendment: letterdesk_store::Amendment| ReportAmendment {
+            date: amendment.on,
+            number: amendment.number,
+            n: amendment.entry.n,
+            reason: amendment.entry.reason,
+        };
+        let fields = &evening.fields;
+        Ok(ReportDocument {
+            language,
+            edition: match edition {
+                Edition::Ours => ReportEdition::Ours,
+                Edition::Public => ReportEdition::Public,
+            },
+            title: fields.title.clone(),
+            date: fields.date,
+            place: fields.place.clone(),
+            city: fields.city.clone(),
+            theme: fields.theme.clone(),
+            guests: evening.guests,
+            sentences,
+            translation,
+            total: line_up.total(),
+            total_at_closing: closing.tally.total(),
+            people: line_up.people(),
+            by_kind: line_up.by_kind(),
+            recounted: match closing.way {
+                Way::Recounted => Recounted::ByHand,
+                Way::Quick => Recounted::No,
+            },
+            closed_on: self.local_time(evening, closing.at).date(),
+            duration_minutes: closing.duration_minutes,
+            rows: line_up.entries.iter().map(|entry| self.report_row(entry)).collect::<Result<_>>()?,
+            differences: reader.resolutions(evening.id)?.into_iter().map(difference).collect(),
+            amendments: reader.amendments(evening.id)?.into_iter().map(amendment).collect(),
+            head: chain.map(|chain| chain.link.head()).unwrap_or_default(),
+            entries: chain.map_or(0, |chain| chain.entries),
+            notices: fields.notices.clone(),
+            correction,
+        })
+    }
+
+    fn report_row(&self, entry: &Tonight<'_>) -> Result<ReportRow> {
+        let people = self.people()?;
+        let fields = &entry.person.prisoner.fields;
+        Ok(ReportRow {
+            number: entry.number,
+            name: fields.name.clone(),
+            marks: fields.marks.clone(),
+            facility: people.facility_short(&entry.person.prisoner),
+            place: people.facility_place(&entry.person.prisoner),
+            sight: fields.room_sight,
+            letters: entry.by_kind,
+            themes: fields.tags.clone(),
+        })
+    }
+}
+
+/// The document's language first, the other beside it.
+fn in_order(sentences: Sentences, language: Language) -> (Vec<String>, Vec<String>) {
+    let together =
+        |first: String, by_kind: Option<String>| [Some(first), by_kind].into_iter().flatten().collect();
+    let russian = together(sentences.ru, sentences.ru_by_kind);
+    let english = together(sentences.en, sentences.en_by_kind);
+    match language {
+        Language::Russian => (russian, english),
+        Language::English => (english, russian),
+    }
+}

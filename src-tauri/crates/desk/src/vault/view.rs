@@ -1,0 +1,94 @@
+//! Before and around an open vault.
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+/// Where the vault stands when the window asks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum VaultState {
+    /// There is none at the vault's place: the first run.
+    Missing,
+    /// There is one, and it is closed.
+    Locked,
+    /// It is open.
+    Open,
+    /// The sample evening is open: a private temporary vault that leaves nothing behind.
+    Sample,
+}
+
+/// What a window asks for once on start.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct StartView {
+    /// Where the vault stands.
+    pub vault: VaultState,
+    /// The vault's folder.
+    pub vault_path: String,
+    /// `ru` or `en`: the interface's language.
+    pub language: String,
+    /// `light`, `dark` or `system`.
+    pub theme: String,
+    /// Whether sounds play.
+    pub sound: bool,
+    /// The program's version.
+    pub version: String,
+    /// Set when an evening was under way at the last exit: the window opens on the Desk.
+    pub resume: Option<ResumeView>,
+}
+
+/// «Продолжаем вечер 23 ноября. Последняя запись — 19:42, всего 312 писем.»
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct ResumeView {
+    /// The evening's title.
+    pub title: String,
+    /// `YYYY-MM-DD`.
+    pub date: String,
+    /// `HH:MM` of the last entry; `None` before the first.
+    pub last_at: Option<String>,
+    /// Letters so far.
+    pub total: u32,
+}
+
+/// What the first run proposes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct NewVaultView {
+    /// Six generated words.
+    pub passphrase: String,
+    /// The recovery code, in groups separated by spaces.
+    pub recovery_code: String,
+}
+
+/// How a passphrase is judged while it is typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
+pub struct PassphraseRating {
+    /// 0 (guessed at once) to 4 (strong); a vault wants 4.
+    pub score: u8,
+}
+
+/// What must be known before the vault is open; the whole of `device.json`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct DeviceSettings {
+    /// `ru` or `en`.
+    pub language: String,
+    /// `light`, `dark` or `system`.
+    pub theme: String,
+    /// Whether sounds play.
+    pub sound: bool,
+    /// The vault's folder; empty for the platform's data folder.
+    pub vault: String,
+}
+
+/// What `verify` found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct VerifyView {
+    /// Always true: anything else is an error.
+    pub ok: bool,
+    /// Ledger rows in all.
+    pub entries: u32,
+    /// The chain head of the asked or newest evening; `None` without one.
+    pub head: Option<String>,
+    /// SQLite's version.
+    pub sqlite: String,
+    /// SQLCipher's version.
+    pub sqlcipher: String,
+}

@@ -1,0 +1,25 @@
+//! What the doors show: plain data with stable names, for the window's TypeScript and the command line's JSON. Each area
+//! keeps its own beside its use cases; here the doors find them all.
+//!
+//! Invariant: counts are `u32` and every figure is computed in an area or below; a door only shows them.
+
+mod calibration;
+mod mail;
+mod printing;
+mod room;
+
+pub use crate::{
+    closing::view::*,
+    evenings::view::*,
+    ground::{
+        AddressCount, Area, ChipCounts, CopyView, ErrorView, EveningView, FacilityCount, Notice,
+        PrisonerQuery, RuleSettings, SavedFilter, Sentences, TagCount, VaultSettings,
+    },
+    intake::view::*,
+    list::view::*,
+    vault::view::*,
+};
+pub use calibration::*;
+pub use mail::*;
+pub use printing::*;
+pub use room::*;
