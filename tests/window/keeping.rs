@@ -55,7 +55,7 @@ async fn unsure_names_are_accepted(window: &Window) {
     // The field has the focus: somebody with the keyboard alone types over it and presses Enter.
     window.keys(Key::Control + "a").await;
     window.enter("Гулия Марфе Ильиничне").await;
-    window.title("Все имена проверены").await;
+    window.title("Все имена подтверждены").await;
     window.see("Подтверждено: Гулия Марфе Ильиничне").await;
 }
 

@@ -15,7 +15,7 @@ evenings-to-desk = Go to Desk
 evenings-to-recount = Go to recount
 evenings-close = Close evening
 evenings-list = Tonight’s list: { $people }
-evenings-list-short = The list
+evenings-list-short = Tonight’s list
 evenings-people = { $people_n ->
     [one] { $people } person
    *[other] { $people } people

@@ -1,5 +1,5 @@
-desk-box = Номер, штрих-код или фамилия
-desk-box-hint-what = номер, штрих-код или фамилия
+desk-box = Номер, штрихкод или фамилия
+desk-box-hint-what = номер, штрихкод или фамилия
 desk-box-hint-times = 12*5 — пять писем
 desk-kinds = Что принимаем
 desk-kind-letter = Письмо
@@ -92,7 +92,7 @@ desk-found-count = { $count_n ->
     [few] { $count } письма
    *[many] { $count } писем
 }
-desk-ask-many = Записать { $times_n ->
+desk-ask-many = Засчитать { $times_n ->
     [one] { $times } письмо
     [few] { $times } письма
    *[many] { $times } писем

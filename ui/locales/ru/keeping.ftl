@@ -26,7 +26,7 @@ names-card = Открыть карточку
 names-next = Дальше
 names-accepted = Подтверждено: { $dative }
 names-return = Отменить
-names-done-title = Все имена проверены
+names-done-title = Все имена подтверждены
 names-done-text = Когда в списке появится имя, в котором правила не уверены, оно окажется здесь.
 names-skipped = { $count_n ->
     [one] Пропущено { $count } имя

@@ -193,7 +193,7 @@ list-import-column-header = Столбец в файле
 list-import-column-field = Поле
 list-import-column-samples = Первые значения
 list-import-field-of = Поле для столбца «{ $header }»
-list-import-leave-out = пропустить
+list-import-leave-out = Пропустить
 list-import-no-problems = Ошибок в строках нет
 list-import-problems = { $count_n ->
     [one] { $count } строка с ошибкой
