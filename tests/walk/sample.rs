@@ -79,7 +79,11 @@ async fn prisoners(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
     walker.press("word-change").await;
     walker.see("list-group-name").await;
     seen(&walker.window, "prisoner-form").await;
+    walker.write("field-interests", "шахматы и ботаника").await;
     walker.press("word-cancel").await;
+    walker.title("unsaved-title").await;
+    seen(&walker.window, "unsaved").await;
+    walker.press("unsaved-discard").await;
     walker.key(Key::Escape).await;
     walker.press("tables-action").await;
     walker.title("tables-title").await;

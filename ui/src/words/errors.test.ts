@@ -35,6 +35,6 @@ test('what the window refuses itself has words as well', () => {
 
 test('people who are held are amber, what was not done is red', () => {
   expect(presentation('held').severity).toBe('held');
-  expect(presentation('disk_full')).toMatchObject({ severity: 'attention', mend: 'retry' });
+  expect(presentation('disk_full')).toMatchObject({ severity: 'attention', action: 'retry' });
   expect(presentation('nothing_to_undo').severity).toBe('notice');
 });

@@ -1,4 +1,4 @@
-// One table from an error's code to how it is shown: how loud, and what can be pressed to mend it. The sentence is
+// One table from an error's code to how it is shown: how loud, and what can be pressed about it. The sentence is
 // the message `error-<code>` with the error's data.
 
 import type { ErrorView } from '$api';
@@ -7,12 +7,12 @@ import { has, t } from './index';
 /** `notice`: nothing is lost, go on. `held`: stop and look at a person. `attention`: something was not done. */
 export type Severity = 'notice' | 'held' | 'attention';
 
-/** What a button beside the sentence does; its word is the message `mend-<mend>`. */
+/** What a button beside the sentence does; its word is the message `mend-<action>`. */
 export type ErrorAction = 'go_evenings' | 'go_prisoners' | 'retry';
 
 interface Presentation {
   severity: Severity;
-  mend?: ErrorAction;
+  action?: ErrorAction;
   /** The message, for refusals that the window itself makes. */
   message?: string;
 }
@@ -25,14 +25,14 @@ const TABLE: Record<string, Presentation> = {
   nothing_to_undo: { severity: 'notice' },
   nothing_to_redo: { severity: 'notice' },
   already_undone: { severity: 'notice' },
-  no_open_evening: { severity: 'notice', mend: 'go_evenings' },
-  unknown_evening: { severity: 'notice', mend: 'go_evenings' },
-  nothing_to_print: { severity: 'held', mend: 'go_prisoners' },
-  disk_full: { severity: 'attention', mend: 'retry' },
-  io: { severity: 'attention', mend: 'retry' },
-  vault_busy: { severity: 'attention', mend: 'retry' },
-  print_cancelled: { severity: 'notice', mend: 'retry' },
-  paper_outdated: { severity: 'attention', mend: 'retry' },
+  no_open_evening: { severity: 'notice', action: 'go_evenings' },
+  unknown_evening: { severity: 'notice', action: 'go_evenings' },
+  nothing_to_print: { severity: 'held', action: 'go_prisoners' },
+  disk_full: { severity: 'attention', action: 'retry' },
+  io: { severity: 'attention', action: 'retry' },
+  vault_busy: { severity: 'attention', action: 'retry' },
+  print_cancelled: { severity: 'notice', action: 'retry' },
+  paper_outdated: { severity: 'attention', action: 'retry' },
 };
 
 export function presentation(code: string): Presentation {
