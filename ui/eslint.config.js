@@ -13,6 +13,28 @@ const tauriOnlyInApi = {
   ],
 };
 
+/** Areas know what they share and not each other, in `screens` as in `state`. */
+const AREAS = ['list', 'evenings', 'intake', 'printing', 'closing', 'vault'];
+
+const noOtherArea = (area) => ({
+  group: AREAS.filter((other) => other !== area).flatMap((other) => [
+    `$screens/${other}/**`,
+    `$state/${other}/**`,
+    `../${other}/**`,
+    `../../${other}/**`,
+  ]),
+  message: 'Areas do not know each other: what two of them need stands above them.',
+});
+
+const noScreens = {
+  group: ['$screens/**', '**/screens/**'],
+  message: 'Nothing below knows a screen.',
+};
+
+const restricted = (...patterns) => ({
+  'no-restricted-imports': ['error', { patterns: [...tauriOnlyInApi.patterns, ...patterns] }],
+});
+
 const stored = (name) => ({
   name,
   message: 'The window stores nothing: what it writes would be in clear text.',
@@ -66,20 +88,17 @@ export default ts.config(
     rules: { 'no-restricted-imports': 'off' },
   },
   {
-    // Screens stand beside each other and do not import each other.
     files: ['src/components/**', 'src/state/**', 'src/words/**'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            ...tauriOnlyInApi.patterns,
-            { group: ['$screens/*', '**/screens/**'], message: 'Nothing below knows a screen.' },
-          ],
-        },
-      ],
-    },
+    rules: restricted(noScreens),
   },
+  ...AREAS.map((area) => ({
+    files: [`src/screens/${area}/**`],
+    rules: restricted(noOtherArea(area)),
+  })),
+  ...AREAS.map((area) => ({
+    files: [`src/state/${area}/**`],
+    rules: restricted(noScreens, noOtherArea(area)),
+  })),
   {
     files: ['scripts/**', '*.config.*', 'preview/*.config.ts'],
     languageOptions: { globals: globals.node },
