@@ -286,7 +286,7 @@ export class IntakeState extends Asking {
       case 'entry': {
         const request = this.#request(reading.target, reading.times, kind);
         if (!reading.ask) return this.#count(request, typed, reading.name);
-        this.#ask({ about: 'many', request, typed, name: reading.name, error: null });
+        this.#pose({ about: 'many', request, typed, name: reading.name, error: null });
       }
     }
   }
@@ -320,7 +320,7 @@ export class IntakeState extends Asking {
       const view = errorView(error);
       if (view.code !== 'held_released') return this.refuse(view, typed);
       const again = { ...request, consent: 'anyway' as const };
-      this.#ask({ about: 'released', request: again, typed, name, error: view });
+      this.#pose({ about: 'released', request: again, typed, name, error: view });
     }
   }
 
@@ -334,7 +334,7 @@ export class IntakeState extends Asking {
     });
   }
 
-  #ask(question: Question): void {
+  #pose(question: Question): void {
     this.questions = [...this.questions, question];
   }
 

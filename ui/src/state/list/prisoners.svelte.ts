@@ -75,31 +75,31 @@ export class PrisonersState extends Asking {
   }
 
   search(text: string): Promise<void> {
-    return this.#ask({ text });
+    return this.#narrow({ text });
   }
 
   filter(by: Filter): Promise<void> {
     if (by === 'birthdays')
-      return this.#ask({ birthdays: this.query.birthdays ? null : BIRTHDAYS });
-    return this.#ask({ [by]: !this.query[by] });
+      return this.#narrow({ birthdays: this.query.birthdays ? null : BIRTHDAYS });
+    return this.#narrow({ [by]: !this.query[by] });
   }
 
   /** Narrows the list by something that one of many is chosen of. */
   choose(choice: Pick<PrisonerQuery, 'facility'> | Pick<PrisonerQuery, 'address'>): Promise<void> {
-    return this.#ask(choice);
+    return this.#narrow(choice);
   }
 
   /** Asks just what was asked before under a name. */
   apply(query: PrisonerQuery): Promise<void> {
-    return this.#ask({ ...emptyQuery(), ...query });
+    return this.#narrow({ ...emptyQuery(), ...query });
   }
 
   tag(tag: string): Promise<void> {
-    return this.#ask({ tag: this.query.tag === tag ? null : tag });
+    return this.#narrow({ tag: this.query.tag === tag ? null : tag });
   }
 
   everybody(): Promise<void> {
-    return this.#ask(emptyQuery());
+    return this.#narrow(emptyQuery());
   }
 
   /** A further portion of a long list. */
@@ -214,7 +214,7 @@ export class PrisonersState extends Asking {
     this.close();
   }
 
-  #ask(change: Partial<PrisonerQuery>): Promise<void> {
+  #narrow(change: Partial<PrisonerQuery>): Promise<void> {
     this.query = { ...this.query, ...change, limit: PORTION };
     this.marked.clear();
     return this.#look();

@@ -2,9 +2,7 @@
 
 import {
   api,
-  errorView,
   type Api,
-  type ErrorView,
   type EveningView,
   type Flip,
   type PaperKind,
@@ -15,6 +13,7 @@ import {
   type PrintRequest,
   type PrintedBefore,
 } from '$api';
+import { Asking } from '../asking.svelte';
 import { Refresher } from '../refresher';
 import { readNumbers } from './numbers';
 import { Printers } from './printers.svelte';
@@ -52,7 +51,7 @@ export interface Page {
   dotsPerMm: number;
 }
 
-export class PrintState {
+export class PrintState extends Asking {
   /** How the sheet is turned is not in it, but in `flip`. */
   request = $state<PrintRequest>(firstRequest());
   /** Numbers by hand, as typed; empty means everybody. */
@@ -62,8 +61,6 @@ export class PrintState {
   page = $state(0);
   zoom = $state<Zoom>('fit');
   shown = $state<Page | null>(null);
-  error = $state<ErrorView | null>(null);
-  busy = $state(false);
   printed = $state<Printed | null>(null);
   /** What was printed for the evening, the newest first. */
   before = $state<PrintedBefore[]>([]);
@@ -86,6 +83,7 @@ export class PrintState {
   #flips = $state<Partial<Record<PaperKind, Flip>>>({});
 
   constructor(using: Api = api) {
+    super();
     this.#api = using;
     this.printers = new Printers(using);
   }
@@ -122,7 +120,7 @@ export class PrintState {
 
   async start(evening?: number, paper?: PaperKind, only?: number[]): Promise<void> {
     const meant = this.evening;
-    try {
+    await this.ask(async () => {
       const [view, settings] = await Promise.all([this.#api.evenings(), this.#api.vaultSettings()]);
       this.evenings = view.evenings;
       const language = this.plan ? this.request.language : settings.document_language;
@@ -135,9 +133,7 @@ export class PrintState {
       if (only) this.request.only = only;
       this.numbers = this.request.only.join(', ');
       this.#errand = only !== undefined;
-    } catch (error) {
-      this.error = errorView(error);
-    }
+    });
     await Promise.all([this.#lookAround(), this.#ask()]);
   }
 
@@ -201,7 +197,7 @@ export class PrintState {
 
   /** Stops making a paper. Nothing is printed. */
   async cancel(): Promise<void> {
-    await this.#run(() => this.#api.cancelPrinting());
+    await this.ask(() => this.#api.cancelPrinting());
   }
 
   type(numbers: string): Promise<void> {
@@ -224,7 +220,7 @@ export class PrintState {
   async lift(number: number, reason: string): Promise<boolean> {
     const evening = this.plan?.evening;
     if (evening === undefined) return false;
-    const lifted = await this.#run(async () => {
+    const lifted = await this.ask(async () => {
       await this.#api.liftHold(evening, number, reason.trim());
       return true;
     });
@@ -257,11 +253,11 @@ export class PrintState {
 
   /** Removes the files that were opened; those in use stay, and are still named. */
   async removeOpened(): Promise<void> {
-    this.opened = (await this.#run(() => this.#api.removeOpenedPapers())) ?? this.opened;
+    this.opened = (await this.ask(() => this.#api.removeOpenedPapers())) ?? this.opened;
   }
 
   async saveAs(name: string): Promise<Printed | null> {
-    const path = await this.#run(() => this.#api.pickSavePath(name));
+    const path = await this.ask(() => this.#api.pickSavePath(name));
     return path ? this.#print(() => this.#api.savePaperAs(this.#asked(), path)) : null;
   }
 
@@ -330,25 +326,23 @@ export class PrintState {
 
   async #load(): Promise<void> {
     const turn = this.#turn;
+    const isWanted = () => turn === this.#turn;
     this.making = true;
-    try {
+    const found = await this.ask(async () => {
       const plan = await this.#api.printPlan(this.#asked());
-      const before = await this.#api.printedBefore(plan.evening);
-      if (turn !== this.#turn) return;
-      this.before = before;
-      this.plan = plan;
-      this.error = null;
-      this.page = Math.min(this.page, Math.max(0, plan.pages - 1));
+      return { plan, before: await this.#api.printedBefore(plan.evening) };
+    }, isWanted);
+    if (found) {
+      this.before = found.before;
+      this.plan = found.plan;
+      this.page = Math.min(this.page, Math.max(0, found.plan.pages - 1));
       await this.#draw();
-    } catch (error) {
-      if (turn !== this.#turn) return;
+    } else if (isWanted()) {
       this.plan = null;
       this.forget();
-      this.error = errorView(error);
-    } finally {
-      this.making = false;
-      this.progress = null;
     }
+    this.making = false;
+    this.progress = null;
   }
 
   async #draw(): Promise<void> {
@@ -361,35 +355,20 @@ export class PrintState {
     const dense = Math.min(2, globalThis.devicePixelRatio || 1);
     const dotsPerMm = this.zoom === 'fit' ? FIT_DOTS * dense : PX_PER_MM * this.zoom * dense;
     const isWanted = () => turn === this.#turn && page === this.page && plan === this.plan;
-    try {
-      const bytes = await this.#api.previewPage(this.#asked(), page, dotsPerMm);
-      if (!isWanted()) return;
-      this.forget();
-      const blob = new Blob([bytes], { type: 'image/png' });
-      this.shown = { url: URL.createObjectURL(blob), dotsPerMm };
-    } catch (error) {
-      if (isWanted()) this.error = errorView(error);
-    }
+    const bytes = await this.ask(
+      () => this.#api.previewPage(this.#asked(), page, dotsPerMm),
+      isWanted,
+    );
+    if (!bytes) return;
+    this.forget();
+    const blob = new Blob([bytes], { type: 'image/png' });
+    this.shown = { url: URL.createObjectURL(blob), dotsPerMm };
   }
 
   async #print(work: () => Promise<Printed>): Promise<Printed | null> {
     if (this.busy) return null;
-    this.busy = true;
-    try {
-      this.printed = await this.#run(work);
-      return this.printed;
-    } finally {
-      this.busy = false;
-      this.progress = null;
-    }
-  }
-
-  async #run<T>(work: () => Promise<T>): Promise<T | null> {
-    try {
-      return await work();
-    } catch (error) {
-      this.error = errorView(error);
-      return null;
-    }
+    this.printed = await this.run(work);
+    this.progress = null;
+    return this.printed;
   }
 }
