@@ -45,6 +45,15 @@ fn export_corrections_tells_what_was_corrected_and_nothing_private() {
     assert_eq!(lines.len(), 3, "two fields were mended: {text}");
     home.run(export.into_iter().chain(["--since", "99"])).lines();
     assert_eq!(mended().lines().count(), 1, "after that import nothing was mended");
+    let (other, word) =
+        if first["sex"] == "f" { ("sex=m", "мужской") } else { ("sex=f", "женский") };
+    home.run(["prisoner", "set", &id, other]).lines();
+    home.run(export).lines();
+    assert!(
+        mended().contains(word) && !mended().contains("male"),
+        "a table speaks one language: {}",
+        mended()
+    );
     let refused = home.run(["export", "list", "-o", "list.doc", "--json"]).refusal();
     assert_eq!(refused.0, "bad_argument");
 }

@@ -10,7 +10,7 @@ use letterdesk_model::{
     id::Number,
     name,
     prisoner::RoomSight,
-    sentence::{self, Recipients, Tongue},
+    sentence::{self, Recipients},
     slip_code::SlipCode,
 };
 use letterdesk_print::{
@@ -461,11 +461,11 @@ pub fn closing(edition: ReportEdition, language: Language) -> ReportDocument {
         ByKind { letter: sum(Kind::Letter), postcard: sum(Kind::Postcard), handmade: sum(Kind::Handmade) };
     let total = by_kind.total();
     let people = rows.iter().filter(|row| row.letters.total() > 0).count() as u32;
-    let said = |tongue| {
-        let by_kind = sentence::sentence_by_kind(tongue, by_kind, people, Recipients::Mixed);
-        vec![sentence::sentence(tongue, total, people, Recipients::Mixed), by_kind]
+    let said = |language| {
+        let by_kind = sentence::sentence_by_kind(language, by_kind, people, Recipients::Mixed);
+        vec![sentence::sentence(language, total, people, Recipients::Mixed), by_kind]
     };
-    let (russian, english) = (said(Tongue::Russian), said(Tongue::English));
+    let (russian, english) = (said(Language::Russian), said(Language::English));
     let (sentences, translation) = match language {
         Language::Russian => (russian, english),
         Language::English => (english, russian),

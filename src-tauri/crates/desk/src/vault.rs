@@ -51,12 +51,8 @@ pub fn recovery_card(language: Language, recovery_code: &str, date: NaiveDate) -
 impl Desk {
     /// Six generated words and a recovery code.
     pub fn propose_vault(language: Language) -> Result<NewVaultView> {
-        let tongue = match language {
-            Language::Russian => vault::WordList::Russian,
-            Language::English => vault::WordList::English,
-        };
         Ok(NewVaultView {
-            passphrase: vault::generate_passphrase(tongue)?.expose_secret().to_owned(),
+            passphrase: vault::generate_passphrase(language)?.expose_secret().to_owned(),
             recovery_code: vault::recovery_code()?.expose_secret().to_owned(),
         })
     }

@@ -15,6 +15,7 @@ pub mod evening;
 pub mod facility;
 pub mod hold;
 pub mod id;
+pub mod language;
 pub mod ledger;
 pub mod name;
 pub mod prisoner;

@@ -4,29 +4,11 @@
 use letterdesk_model::{
     custody::Custody,
     facility::{Facility, FacilityFields},
-    name::Sex,
+    language::Language,
     prisoner::{OwnAddress, Prisoner, RoomSight},
 };
 
 use crate::{field::Field, text::custody};
-
-/// The language of the headers and of the few words in cells.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum ExportLanguage {
-    /// Russian.
-    Russian,
-    /// English.
-    English,
-}
-
-impl ExportLanguage {
-    fn pick(self, russian: &'static str, english: &'static str) -> &'static str {
-        match self {
-            ExportLanguage::Russian => russian,
-            ExportLanguage::English => english,
-        }
-    }
-}
 
 /// The columns of an export with their headers, left to right.
 const COLUMNS: &[(Field, &str, &str)] = &[
@@ -66,21 +48,17 @@ const COLUMNS: &[(Field, &str, &str)] = &[
 ];
 
 /// The header row of an export.
-pub fn prisoner_headers(language: ExportLanguage) -> Vec<String> {
-    COLUMNS.iter().map(|(_, russian, english)| language.pick(russian, english).to_owned()).collect()
+pub fn prisoner_headers(language: Language) -> Vec<String> {
+    COLUMNS.iter().map(|(_, russian, english)| language.pick(*russian, english).to_owned()).collect()
 }
 
 /// A person's row, under [`prisoner_headers`]. A home address is not written: the state says where they are, and the
 /// file leaves the vault.
-pub fn prisoner_row(
-    prisoner: &Prisoner,
-    facility: Option<&Facility>,
-    language: ExportLanguage,
-) -> Vec<String> {
+pub fn prisoner_row(prisoner: &Prisoner, facility: Option<&Facility>, language: Language) -> Vec<String> {
     COLUMNS.iter().map(|(field, ..)| cell(*field, prisoner, facility, language)).collect()
 }
 
-fn cell(field: Field, prisoner: &Prisoner, facility: Option<&Facility>, language: ExportLanguage) -> String {
+fn cell(field: Field, prisoner: &Prisoner, facility: Option<&Facility>, language: Language) -> String {
     let fields = &prisoner.fields;
     let at_home = custody::is_at_home(fields.custody);
     let own = fields.own_address.as_ref().filter(|_| !at_home);
@@ -93,7 +71,7 @@ fn cell(field: Field, prisoner: &Prisoner, facility: Option<&Facility>, language
         Field::Given => fields.name.given.clone(),
         Field::Patronymic => fields.name.patronymic.clone(),
         Field::Marks => fields.marks.clone(),
-        Field::Sex => fields.sex.map(|sex| sex_word(sex, language)).unwrap_or_default().to_owned(),
+        Field::Sex => fields.sex.map(|sex| sex.letter(language)).unwrap_or_default().to_owned(),
         Field::Born => fields.born.map(|born| born.to_string()).unwrap_or_default(),
         Field::Custody => custody_word(fields.custody, language).to_owned(),
         Field::FacilityShort => of_place(|fields| &fields.short),
@@ -143,14 +121,7 @@ fn tags(tags: &[String]) -> String {
     }
 }
 
-fn sex_word(sex: Sex, language: ExportLanguage) -> &'static str {
-    match sex {
-        Sex::Male => language.pick("м", "m"),
-        Sex::Female => language.pick("ж", "f"),
-    }
-}
-
-fn room_word(sight: RoomSight, language: ExportLanguage) -> &'static str {
+fn room_word(sight: RoomSight, language: Language) -> &'static str {
     match sight {
         RoomSight::Shown => language.pick("нет", "no"),
         RoomSight::Hidden => language.pick("да", "yes"),
@@ -158,7 +129,7 @@ fn room_word(sight: RoomSight, language: ExportLanguage) -> &'static str {
 }
 
 /// The words of an export, without a gendered form; each is read back as the same state.
-fn custody_word(custody: Custody, language: ExportLanguage) -> &'static str {
+fn custody_word(custody: Custody, language: Language) -> &'static str {
     let (russian, english) = match custody {
         Custody::InCustody => ("под стражей", "in custody"),
         Custody::InTransit => ("на этапе", "in transit"),
@@ -182,7 +153,7 @@ mod tests {
 
     #[test]
     fn our_headers_and_words_are_read_back() {
-        for language in [ExportLanguage::Russian, ExportLanguage::English] {
+        for language in [Language::Russian, Language::English] {
             let cells = prisoner_headers(language);
             let fields = headers::propose(&crate::input::GridRow { line: 1, cells });
             let expect: Vec<Option<Field>> = COLUMNS.iter().map(|(field, ..)| Some(*field)).collect();

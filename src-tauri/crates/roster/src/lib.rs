@@ -33,7 +33,7 @@ pub use apply::apply;
 pub use compare::{Change, Comparison, FacilityDifference, FacilityMatch, Item, Verdict, compare};
 pub use directory::{Directory, FacilityRow, match_directory, read_directory};
 pub use error::RosterError;
-pub use export::{ExportLanguage, prisoner_headers, prisoner_row};
+pub use export::{prisoner_headers, prisoner_row};
 pub use field::Field;
 pub use incoming::Incoming;
 pub use input::take_stream;

@@ -208,14 +208,10 @@ impl<'a> RowReader<'a> {
 
     fn sex(&mut self) -> Option<Sex> {
         let text = clean::fold(self.raw(Field::Sex));
-        let sex = match text.trim_end_matches('.') {
-            "" => return None,
-            "m" | "м" | "муж" | "мужской" | "мужчина" | "male" | "man" => Some(Sex::Male),
-            "f" | "ж" | "жен" | "женский" | "женщина" | "female" | "woman" => {
-                Some(Sex::Female)
-            }
-            _ => None,
-        };
+        if text.is_empty() {
+            return None;
+        }
+        let sex = Sex::from_word(&text);
         if sex.is_none() {
             let text = self.tidy(Field::Sex);
             self.problem(ProblemCode::UnknownSex, [("text", text)]);

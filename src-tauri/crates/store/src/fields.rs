@@ -47,8 +47,8 @@ pub static PRISONER: [Field<PrisonerFields>; 25] = [
     text!("patronymic", name.patronymic),
     Field {
         name: "sex",
-        get: |fields| fields.sex.map(|sex| sex_code(sex).to_owned()),
-        set: |fields, text| read(&mut fields.sex, "sex", text, sex_from_code),
+        get: |fields| fields.sex.map(|sex| sex.code().to_owned()),
+        set: |fields, text| read(&mut fields.sex, "sex", text, Sex::from_code),
     },
     Field {
         name: "born",
@@ -222,17 +222,6 @@ fn read<T>(
 
 fn read_date(place: &mut Option<NaiveDate>, what: &'static str, text: Option<String>) -> Result<()> {
     read(place, what, text, |text| text.parse().ok())
-}
-
-fn sex_code(sex: Sex) -> &'static str {
-    match sex {
-        Sex::Male => "male",
-        Sex::Female => "female",
-    }
-}
-
-fn sex_from_code(code: &str) -> Option<Sex> {
-    [Sex::Male, Sex::Female].into_iter().find(|sex| sex_code(*sex) == code)
 }
 
 fn room_sight_code(sight: RoomSight) -> &'static str {

@@ -33,7 +33,7 @@ pub use error::{CreateError, VaultError};
 pub use folder::{Folder, Opened, add_slot, change_passphrase, create, destroy_keys, is_vault, unlock};
 pub use key_file::{Slot, WorkFactor};
 pub use lock::LockGuard;
-pub use passphrase::{WordList, generate_passphrase, rate};
+pub use passphrase::{generate_passphrase, rate};
 pub use private::{PrivateFolder, private_temporary_folder, sweep_leftovers};
 pub use recovery_code::{is_misread_code, recovery_code};
 

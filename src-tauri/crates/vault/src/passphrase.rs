@@ -1,5 +1,6 @@
 //! Passphrases: six words by chance, or one's own if it is strong.
 
+use letterdesk_model::language::Language;
 use secrecy::{ExposeSecret, SecretString};
 use unicode_normalization::UnicodeNormalization;
 use zeroize::Zeroizing;
@@ -30,21 +31,12 @@ const GUESSED_FIRST: [&str; 16] = [
     "letterdesk",
 ];
 
-/// The language of generated words.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum WordList {
-    /// 1,296 common Russian nouns: no two share their first four letters or differ in a single one.
-    Russian,
-    /// 1,296 short English words: the EFF's first short list.
-    English,
-}
-
-impl WordList {
-    fn words(self) -> Vec<&'static str> {
-        match self {
-            WordList::Russian => include_str!("words_ru.txt").lines().collect(),
-            WordList::English => diceware_wordlists::EFF_SHORT_WORDLIST_1.to_vec(),
-        }
+/// The words that are generated from: 1,296 common Russian nouns, of which no two share their first four letters or
+/// differ in a single one; or 1,296 short English words, the EFF's first short list.
+fn words_of(language: Language) -> Vec<&'static str> {
+    match language {
+        Language::Russian => include_str!("words_ru.txt").lines().collect(),
+        Language::English => diceware_wordlists::EFF_SHORT_WORDLIST_1.to_vec(),
     }
 }
 
@@ -52,8 +44,8 @@ impl WordList {
 ///
 /// # Errors
 /// [`VaultError::Io`] when the system has no randomness.
-pub fn generate_passphrase(list: WordList) -> Result<SecretString, VaultError> {
-    let words = list.words();
+pub fn generate_passphrase(language: Language) -> Result<SecretString, VaultError> {
+    let words = words_of(language);
     let longest = words.iter().map(|word| word.len()).max().unwrap_or_default();
     // As long as it can become, so that no copy is left behind by growing.
     let mut passphrase = String::with_capacity(WORDS * (longest + 1));
@@ -70,7 +62,7 @@ pub fn generate_passphrase(list: WordList) -> Result<SecretString, VaultError> {
 pub fn rate(passphrase: &str) -> u8 {
     let rated: String = passphrase.trim().nfc().take(MOST_RATED).collect();
     let rated = Zeroizing::new(rated);
-    let known: Vec<_> = GUESSED_FIRST.into_iter().chain(WordList::Russian.words()).collect();
+    let known: Vec<_> = GUESSED_FIRST.into_iter().chain(words_of(Language::Russian)).collect();
     zxcvbn::zxcvbn(&rated, &known).score().into()
 }
 
@@ -118,16 +110,16 @@ mod tests {
 
     #[test]
     fn the_lists_hold_1296_different_words() {
-        for list in [WordList::Russian, WordList::English] {
-            let words = list.words();
-            assert_eq!(words.len(), 1296, "{list:?}");
-            assert_eq!(words.iter().collect::<HashSet<_>>().len(), 1296, "{list:?}");
+        for language in Language::ALL {
+            let words = words_of(language);
+            assert_eq!(words.len(), 1296, "{language:?}");
+            assert_eq!(words.iter().collect::<HashSet<_>>().len(), 1296, "{language:?}");
         }
     }
 
     #[test]
     fn russian_words_are_easy_to_type_and_to_tell_apart() {
-        let words = WordList::Russian.words();
+        let words = words_of(Language::Russian);
         let mut beginnings = HashSet::new();
         for word in &words {
             let letters = word.chars().count();
@@ -155,9 +147,9 @@ mod tests {
 
     #[test]
     fn generated_passphrases_are_strong_and_differ() {
-        for list in [WordList::Russian, WordList::English] {
-            let one = generate_passphrase(list).unwrap();
-            let other = generate_passphrase(list).unwrap();
+        for language in Language::ALL {
+            let one = generate_passphrase(language).unwrap();
+            let other = generate_passphrase(language).unwrap();
             assert_ne!(one.expose_secret(), other.expose_secret());
             assert_eq!(one.expose_secret().split(' ').count(), WORDS);
             assert_eq!(rate(one.expose_secret()), 4, "{}", one.expose_secret());

@@ -12,37 +12,11 @@ mod dates;
 mod files;
 mod numbers;
 
+pub use letterdesk_model::language::Language;
+
 pub use bundles::{has, text};
 pub use dates::{date, day_and_month, short_date};
 pub use numbers::{hundredths, number};
-
-/// The two languages; equals.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum Language {
-    /// Русский
-    #[default]
-    Russian,
-    /// English
-    English,
-}
-
-impl Language {
-    /// Both.
-    pub const ALL: [Language; 2] = [Language::Russian, Language::English];
-
-    /// `ru` or `en`.
-    pub fn code(self) -> &'static str {
-        match self {
-            Language::Russian => "ru",
-            Language::English => "en",
-        }
-    }
-
-    /// The language that a code names.
-    pub fn from_code(code: &str) -> Option<Language> {
-        Language::ALL.into_iter().find(|language| language.code() == code)
-    }
-}
 
 /// A variable of a message.
 #[derive(Debug, Clone, PartialEq, Eq)]

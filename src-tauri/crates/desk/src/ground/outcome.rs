@@ -3,8 +3,9 @@
 use letterdesk_model::{
     evening::Kind,
     id::EveningId,
+    language::Language,
     name::Sex,
-    sentence::{self, Recipients, Tongue},
+    sentence::{self, Recipients},
 };
 use serde::Serialize;
 use specta::Type;
@@ -25,13 +26,13 @@ pub(crate) fn sentences_of(line_up: &LineUp<'_>) -> Sentences {
     let recipients = if all_women { Recipients::AllWomen } else { Recipients::Mixed };
     let (kinds, people) = (line_up.by_kind(), line_up.people());
     let several = Kind::ALL.into_iter().filter(|kind| kinds.of(*kind) > 0).count() > 1;
-    let total = |tongue| sentence::sentence(tongue, line_up.total(), people, recipients);
-    let by_kind = |tongue| several.then(|| sentence::sentence_by_kind(tongue, kinds, people, recipients));
+    let total = |language| sentence::sentence(language, line_up.total(), people, recipients);
+    let by_kind = |language| several.then(|| sentence::sentence_by_kind(language, kinds, people, recipients));
     Sentences {
-        ru: total(Tongue::Russian),
-        ru_by_kind: by_kind(Tongue::Russian),
-        en: total(Tongue::English),
-        en_by_kind: by_kind(Tongue::English),
+        ru: total(Language::Russian),
+        ru_by_kind: by_kind(Language::Russian),
+        en: total(Language::English),
+        en_by_kind: by_kind(Language::English),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Changing the list by hand: a person, one field.
 
-use letterdesk_model::id::PrisonerId;
+use letterdesk_model::{id::PrisonerId, name::Sex};
 use serde_json::Value;
 
 use crate::{
@@ -52,11 +52,7 @@ fn with_field(form: &PrisonerForm, field: &str, value: &str) -> Result<PrisonerF
         "facility" if value.is_empty() => Value::Null,
         "facility" => Value::from(value.parse::<u32>().map_err(|_| bad(field, value))?),
         "sex" if value.is_empty() => Value::Null,
-        "sex" => Value::from(match value {
-            "m" => "male",
-            "f" => "female",
-            other => other,
-        }),
+        "sex" => Value::from(Sex::from_word(value).map_or(value, |sex| sex.code())),
         _ => Value::from(value),
     };
     serde_json::from_value(json).map_err(|_| bad(field, value))
@@ -64,7 +60,7 @@ fn with_field(form: &PrisonerForm, field: &str, value: &str) -> Result<PrisonerF
 
 #[cfg(test)]
 mod tests {
-    use letterdesk_model::{custody::Custody, name::Sex};
+    use letterdesk_model::custody::Custody;
 
     use super::*;
 

@@ -9,7 +9,7 @@ use letterdesk_model::{
     id::{EveningId, FacilityId, PrisonerId},
     prisoner::Prisoner,
 };
-use letterdesk_roster::{ExportLanguage, WriteError, prisoner_headers, prisoner_row, write_csv, write_xlsx};
+use letterdesk_roster::{WriteError, prisoner_headers, prisoner_row, write_csv, write_xlsx};
 use letterdesk_store::{BatchId, Correction, Record};
 use letterdesk_words::{Language, Value, short_date, text};
 use serde::Deserialize;
@@ -133,11 +133,10 @@ impl Desk {
 
     fn list_table(&self, language: Language, wanted: impl Fn(&Prisoner) -> bool) -> Result<Cells> {
         let people = self.people()?;
-        let row =
-            |prisoner: &Prisoner| prisoner_row(prisoner, people.facility_of(prisoner), words_of(language));
+        let row = |prisoner: &Prisoner| prisoner_row(prisoner, people.facility_of(prisoner), language);
         let wanted = people.all().iter().map(|person| &person.prisoner).filter(|prisoner| wanted(prisoner));
         let rows = wanted.map(row).collect();
-        Ok((prisoner_headers(words_of(language)), rows))
+        Ok((prisoner_headers(language), rows))
     }
 
     fn evening_table(&self, evening: EveningId, language: Language) -> Result<Cells> {
@@ -147,11 +146,11 @@ impl Desk {
             people.all().iter().map(|person| (person.prisoner.id, &person.prisoner)).collect();
         let rows = line_up.iter().filter_map(|entry| {
             let prisoner = persons.get(&entry.prisoner)?;
-            let facts = prisoner_row(prisoner, people.facility_of(prisoner), words_of(language));
+            let facts = prisoner_row(prisoner, people.facility_of(prisoner), language);
             Some(std::iter::once(entry.number.to_string()).chain(facts).collect())
         });
         let number = text(language, "export-number", &[]);
-        let headers = std::iter::once(number).chain(prisoner_headers(words_of(language))).collect();
+        let headers = std::iter::once(number).chain(prisoner_headers(language)).collect();
         Ok((headers, rows.collect()))
     }
 
@@ -226,17 +225,9 @@ impl Wording<'_> {
                 None => String::new(),
             },
             "custody" => text(self.language, &format!("custody-{value}"), &[]),
-            "sex" if value == "m" => text(self.language, "sex-male", &[]),
-            "sex" if value == "f" => text(self.language, "sex-female", &[]),
+            "sex" if !value.is_empty() => text(self.language, &format!("sex-{value}"), &[]),
             _ => value.to_owned(),
         })
-    }
-}
-
-fn words_of(language: Language) -> ExportLanguage {
-    match language {
-        Language::Russian => ExportLanguage::Russian,
-        Language::English => ExportLanguage::English,
     }
 }
 

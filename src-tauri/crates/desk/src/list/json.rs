@@ -6,7 +6,7 @@ use letterdesk_model::{
     custody::Custody,
     hold::Hold,
     id::PrisonerId,
-    name::Sex,
+    language::Language,
 };
 use serde::Serialize;
 
@@ -43,10 +43,7 @@ impl Desk {
             surname: fields.name.surname.clone(),
             given: given(&fields.name.given),
             patronymic: given(&fields.name.patronymic),
-            sex: fields.sex.map(|sex| match sex {
-                Sex::Male => "m",
-                Sex::Female => "f",
-            }),
+            sex: fields.sex.map(|sex| sex.letter(Language::English)),
             born: fields.born.map(|born| born.to_string()),
             dative,
             dative_sure,

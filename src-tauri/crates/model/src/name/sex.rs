@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::language::Language;
+
 /// Grammatical sex, from the file or the patronymic.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
@@ -11,6 +13,43 @@ pub enum Sex {
     Male,
     /// женский
     Female,
+}
+
+impl Sex {
+    /// Both.
+    pub const ALL: [Sex; 2] = [Sex::Male, Sex::Female];
+
+    /// `male` or `female`: as it is stored.
+    pub fn code(self) -> &'static str {
+        match self {
+            Sex::Male => "male",
+            Sex::Female => "female",
+        }
+    }
+
+    /// The sex that is stored under a code.
+    pub fn from_code(code: &str) -> Option<Sex> {
+        Sex::ALL.into_iter().find(|sex| sex.code() == code)
+    }
+
+    /// A letter of a language: «м» and «ж», `m` and `f`.
+    pub fn letter(self, language: Language) -> &'static str {
+        match self {
+            Sex::Male => language.pick("м", "m"),
+            Sex::Female => language.pick("ж", "f"),
+        }
+    }
+
+    /// The sex that a word of a list names, in either language; `word` is in lower case.
+    pub fn from_word(word: &str) -> Option<Sex> {
+        match word.trim().trim_end_matches('.') {
+            "m" | "м" | "муж" | "мужской" | "мужчина" | "male" | "man" => Some(Sex::Male),
+            "f" | "ж" | "жен" | "женский" | "женщина" | "female" | "woman" => {
+                Some(Sex::Female)
+            }
+            _ => None,
+        }
+    }
 }
 
 /// "Son of" in Turkic patronymics, as Russian papers spell it.

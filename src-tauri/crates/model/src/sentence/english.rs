@@ -1,6 +1,6 @@
 //! The sentence in English.
 
-use super::{PluralForm, Tongue, grouped};
+use super::{Language, PluralForm, grouped};
 use crate::evening::ByKind;
 
 pub(super) const NOTHING: &str = "No letters were written during the evening.";
@@ -59,7 +59,7 @@ pub(super) fn guests_more_than(tens: u32) -> String {
 }
 
 fn counted(n: u32, word: &str) -> String {
-    let ending = match PluralForm::of(Tongue::English, n) {
+    let ending = match PluralForm::of(Language::English, n) {
         PluralForm::One => "",
         PluralForm::Few | PluralForm::Many => "s",
     };
@@ -67,5 +67,5 @@ fn counted(n: u32, word: &str) -> String {
 }
 
 fn number(n: u32) -> String {
-    grouped(Tongue::English, n)
+    grouped(Language::English, n)
 }

@@ -1,6 +1,6 @@
 //! Which form of a noun a number takes, and how its digits are grouped in copied text.
 
-use super::Tongue;
+use super::Language;
 
 /// The form of a noun after a number. English uses `One` and `Many`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -15,14 +15,14 @@ pub enum PluralForm {
 
 impl PluralForm {
     /// The form after `n`.
-    pub fn of(tongue: Tongue, n: u32) -> PluralForm {
-        match (tongue, n % 10, n % 100) {
-            (Tongue::English, ..) if n == 1 => PluralForm::One,
-            (Tongue::English, ..) => PluralForm::Many,
-            (Tongue::Russian, _, 11..=14) => PluralForm::Many,
-            (Tongue::Russian, 1, _) => PluralForm::One,
-            (Tongue::Russian, 2..=4, _) => PluralForm::Few,
-            (Tongue::Russian, ..) => PluralForm::Many,
+    pub fn of(language: Language, n: u32) -> PluralForm {
+        match (language, n % 10, n % 100) {
+            (Language::English, ..) if n == 1 => PluralForm::One,
+            (Language::English, ..) => PluralForm::Many,
+            (Language::Russian, _, 11..=14) => PluralForm::Many,
+            (Language::Russian, 1, _) => PluralForm::One,
+            (Language::Russian, 2..=4, _) => PluralForm::Few,
+            (Language::Russian, ..) => PluralForm::Many,
         }
     }
 
@@ -37,11 +37,11 @@ impl PluralForm {
 }
 
 /// Digits in groups of three: in Russian from 10 000 with plain spaces («12 480», but «1000»), in English from 1,000.
-pub fn grouped(tongue: Tongue, n: u32) -> String {
+pub fn grouped(language: Language, n: u32) -> String {
     let digits = n.to_string();
-    let (separator, from) = match tongue {
-        Tongue::Russian => (' ', 5),
-        Tongue::English => (',', 4),
+    let (separator, from) = match language {
+        Language::Russian => (' ', 5),
+        Language::English => (',', 4),
     };
     if digits.len() < from {
         return digits;

@@ -1,6 +1,6 @@
 //! The sentence in Russian. The rules and the wording are those of the table in the tests.
 
-use super::{PluralForm, Recipients, Tongue, grouped};
+use super::{Language, PluralForm, Recipients, grouped};
 use crate::evening::ByKind;
 
 pub(super) const NOTHING: &str = "За вечер не написано ни одного письма.";
@@ -105,9 +105,9 @@ fn counted(n: u32, words: [&str; 3]) -> String {
 }
 
 fn form(n: u32) -> PluralForm {
-    PluralForm::of(Tongue::Russian, n)
+    PluralForm::of(Language::Russian, n)
 }
 
 fn number(n: u32) -> String {
-    grouped(Tongue::Russian, n)
+    grouped(Language::Russian, n)
 }

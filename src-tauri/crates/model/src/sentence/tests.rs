@@ -100,10 +100,10 @@ const TABLE: [(u32, &str, &str, &str, &str, &str, &str); 10] = [
 fn every_number_of_letters_to_every_number_of_people() {
     for (total, written, _, _, _, letters, _) in TABLE {
         for (people, _, _, _, to, _, to_english) in TABLE {
-            let russian = sentence(Tongue::Russian, total, people, Recipients::Mixed);
+            let russian = sentence(Language::Russian, total, people, Recipients::Mixed);
             assert_eq!(russian, format!("Всего за вечер {written} {to}."));
             let was = if total == 1 { "was" } else { "were" };
-            let english = sentence(Tongue::English, total, people, Recipients::Mixed);
+            let english = sentence(Language::English, total, people, Recipients::Mixed);
             assert_eq!(
                 english,
                 format!("In total, {letters} addressed to {to_english} {was} written during the evening.")
@@ -115,11 +115,11 @@ fn every_number_of_letters_to_every_number_of_people() {
 #[test]
 fn postcards_alone_are_feminine() {
     for (total, _, written, handmade, to, ..) in TABLE {
-        let russian = sentence_of_postcards(Tongue::Russian, total, total, Recipients::Mixed);
+        let russian = sentence_of_postcards(Language::Russian, total, total, Recipients::Mixed);
         assert_eq!(russian, format!("Всего за вечер {written} {to}."));
         let by_kind = |postcard, handmade| {
             sentence_by_kind(
-                Tongue::Russian,
+                Language::Russian,
                 ByKind { letter: 0, postcard, handmade },
                 total,
                 Recipients::Mixed,
@@ -129,7 +129,7 @@ fn postcards_alone_are_feminine() {
         let verb = written.split(' ').next().unwrap_or_default();
         assert_eq!(by_kind(0, total), format!("Всего за вечер {to} {verb} {handmade}."));
     }
-    let english = sentence_of_postcards(Tongue::English, 1, 1, Recipients::Mixed);
+    let english = sentence_of_postcards(Language::English, 1, 1, Recipients::Mixed);
     assert_eq!(
         english,
         "In total, 1 postcard addressed to 1 political prisoner was written during the evening."
@@ -145,7 +145,7 @@ fn women_only_are_named_so_in_the_singular() {
         (21, "21 политзаключённой"),
     ];
     for (people, to) in cases {
-        let russian = sentence(Tongue::Russian, 5, people, Recipients::AllWomen);
+        let russian = sentence(Language::Russian, 5, people, Recipients::AllWomen);
         assert_eq!(russian, format!("Всего за вечер написано 5 писем {to}."));
     }
 }
@@ -155,11 +155,11 @@ fn nothing_written_has_its_own_sentence() {
     let none = ByKind::default();
     for recipients in [Recipients::Mixed, Recipients::AllWomen] {
         let russian = "За вечер не написано ни одного письма.";
-        assert_eq!(sentence(Tongue::Russian, 0, 0, recipients), russian);
-        assert_eq!(sentence_by_kind(Tongue::Russian, none, 0, recipients), russian);
+        assert_eq!(sentence(Language::Russian, 0, 0, recipients), russian);
+        assert_eq!(sentence_by_kind(Language::Russian, none, 0, recipients), russian);
         let english = "No letters were written during the evening.";
-        assert_eq!(sentence(Tongue::English, 0, 0, recipients), english);
-        assert_eq!(sentence_by_kind(Tongue::English, none, 0, recipients), english);
+        assert_eq!(sentence(Language::English, 0, 0, recipients), english);
+        assert_eq!(sentence_by_kind(Language::English, none, 0, recipients), english);
     }
 }
 
@@ -186,12 +186,12 @@ fn kinds_are_told_apart_and_added_up() {
     ];
     for (people, (letter, postcard, handmade), expected) in cases {
         let kinds = ByKind { letter, postcard, handmade };
-        let russian = sentence_by_kind(Tongue::Russian, kinds, people, Recipients::Mixed);
+        let russian = sentence_by_kind(Language::Russian, kinds, people, Recipients::Mixed);
         assert_eq!(russian, format!("Всего за вечер {expected}"));
     }
     let kinds = ByKind { letter: 101, postcard: 90, handmade: 21 };
     assert_eq!(
-        sentence_by_kind(Tongue::English, kinds, 102, Recipients::Mixed),
+        sentence_by_kind(Language::English, kinds, 102, Recipients::Mixed),
         "In total, 101 letters and 111 postcards (21 of them handmade) addressed to 102 political prisoners were \
          written during the evening: 212 in all."
     );
@@ -207,8 +207,8 @@ fn digits_are_grouped_with_plain_characters() {
         (1_234_567, "1 234 567", "1,234,567"),
     ];
     for (n, russian, english) in cases {
-        assert_eq!(grouped(Tongue::Russian, n), russian);
-        assert_eq!(grouped(Tongue::English, n), english);
+        assert_eq!(grouped(Language::Russian, n), russian);
+        assert_eq!(grouped(Language::English, n), english);
     }
 }
 
@@ -231,7 +231,7 @@ fn guests_are_told_the_way_one_speaks() {
         (1234, Some("более 1230 гостей"), Some("more than 1,230 guests")),
     ];
     for (guests, russian, english) in cases {
-        assert_eq!(guests_phrase(Tongue::Russian, guests).as_deref(), russian);
-        assert_eq!(guests_phrase(Tongue::English, guests).as_deref(), english);
+        assert_eq!(guests_phrase(Language::Russian, guests).as_deref(), russian);
+        assert_eq!(guests_phrase(Language::English, guests).as_deref(), english);
     }
 }

@@ -3,7 +3,7 @@
 use letterdesk_model::{
     facility::Facility,
     id::FacilityId,
-    name::Sex,
+    language::Language,
     prisoner::{OwnAddress, PrisonerFields, RoomSight},
 };
 
@@ -58,7 +58,7 @@ fn all(fields: &PrisonerFields) -> [(Field, String); 23] {
         (Field::Surname, fields.name.surname.clone()),
         (Field::Given, fields.name.given.clone()),
         (Field::Patronymic, fields.name.patronymic.clone()),
-        (Field::Sex, fields.sex.map(sex_code).unwrap_or_default().to_owned()),
+        (Field::Sex, fields.sex.map(|sex| sex.letter(Language::English)).unwrap_or_default().to_owned()),
         (Field::Born, fields.born.map(|born| born.to_string()).unwrap_or_default()),
         (Field::Custody, fields.custody.code().to_owned()),
         (Field::OwnAddress, fields.own_address.as_ref().map(own_address).unwrap_or_default()),
@@ -79,13 +79,6 @@ fn all(fields: &PrisonerFields) -> [(Field, String); 23] {
         (Field::Source, fields.source.clone()),
         (Field::Doubt, fields.doubt.clone()),
     ]
-}
-
-fn sex_code(sex: Sex) -> &'static str {
-    match sex {
-        Sex::Male => "m",
-        Sex::Female => "f",
-    }
 }
 
 fn room_sight_code(sight: RoomSight) -> &'static str {

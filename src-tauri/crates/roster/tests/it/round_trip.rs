@@ -5,12 +5,12 @@ use letterdesk_model::{
     custody::Custody,
     facility::{Facility, FacilityFields},
     id::{FacilityId, PrisonerId},
+    language::Language,
     name::{self, Sex},
     prisoner::{OwnAddress, Prisoner, PrisonerFields, RoomSight},
 };
 use letterdesk_roster::{
-    ExportLanguage, ReadOptions, Verdict, compare, prisoner_headers, prisoner_row, read, write_csv,
-    write_xlsx,
+    ReadOptions, Verdict, compare, prisoner_headers, prisoner_row, read, write_csv, write_xlsx,
 };
 use uuid::Uuid;
 
@@ -126,7 +126,7 @@ fn list() -> Vec<Prisoner> {
     (0..400).map(person).collect()
 }
 
-fn check(language: ExportLanguage, write: impl Fn(&[String], &[Vec<String>]) -> Vec<u8>) {
+fn check(language: Language, write: impl Fn(&[String], &[Vec<String>]) -> Vec<u8>) {
     let (list, directory) = (list(), directory());
     let place =
         |prisoner: &Prisoner| directory.iter().find(|place| Some(place.id) == prisoner.fields.facility);
@@ -152,8 +152,8 @@ fn check(language: ExportLanguage, write: impl Fn(&[String], &[Vec<String>]) -> 
 
 #[test]
 fn csv_in_both_languages() {
-    check(ExportLanguage::Russian, write_csv);
-    check(ExportLanguage::English, write_csv);
+    check(Language::Russian, write_csv);
+    check(Language::English, write_csv);
 }
 
 #[test]
@@ -161,8 +161,8 @@ fn xlsx_in_both_languages() {
     let created = NaiveDate::from_ymd_opt(2026, 1, 29).unwrap();
     let write =
         |headers: &[String], rows: &[Vec<String>]| write_xlsx("Список", headers, rows, created).unwrap();
-    check(ExportLanguage::Russian, write);
-    check(ExportLanguage::English, write);
+    check(Language::Russian, write);
+    check(Language::English, write);
 }
 
 #[test]
@@ -171,7 +171,7 @@ fn no_home_leaves_the_vault() {
     for prisoner in list().iter().filter(|one| {
         matches!(one.fields.custody, Custody::HouseArrest | Custody::BanOnActs | Custody::OnTheirWord)
     }) {
-        let row = prisoner_row(prisoner, Some(&directory[0]), ExportLanguage::Russian);
+        let row = prisoner_row(prisoner, Some(&directory[0]), Language::Russian);
         let row = row[..row.len() - 1].join("|");
         assert!(!row.contains("Образцовая") && !row.contains("000001"), "{row}");
     }

@@ -2,7 +2,10 @@
 
 use std::io;
 
-use letterdesk_desk::model::name::{self, Certainty, Sex};
+use letterdesk_desk::model::{
+    language::Language,
+    name::{self, Certainty, Sex},
+};
 use serde::Serialize;
 
 use crate::{
@@ -46,30 +49,15 @@ fn forms(line: &str) -> Option<NameJson> {
     if name.full().is_empty() {
         return None;
     }
-    let sex = sex_of(sex).or_else(|| name::sex_of_patronymic(&name.patronymic));
+    let sex = Sex::from_word(&sex.to_lowercase()).or_else(|| name::sex_of_patronymic(&name.patronymic));
     let dative = name::dative(&name, sex);
     Some(NameJson {
         nominative: name.full(),
         dative: dative.text,
-        sex: sex.map(sex_code),
+        sex: sex.map(|sex| sex.letter(Language::English)),
         sure: dative.certainty == Certainty::Sure,
         latin: name::latin(&name),
     })
-}
-
-fn sex_of(text: &str) -> Option<Sex> {
-    match text.trim() {
-        "m" | "м" => Some(Sex::Male),
-        "f" | "ж" => Some(Sex::Female),
-        _ => None,
-    }
-}
-
-fn sex_code(sex: Sex) -> &'static str {
-    match sex {
-        Sex::Male => "m",
-        Sex::Female => "f",
-    }
 }
 
 fn in_columns(forms: &NameJson) -> String {

@@ -9,16 +9,7 @@ mod russian;
 
 pub use plural::{PluralForm, grouped};
 
-use crate::evening::ByKind;
-
-/// The language of a sentence.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Tongue {
-    /// по-русски
-    Russian,
-    /// in English
-    English,
-}
+use crate::{evening::ByKind, language::Language};
 
 /// Who was written to, as far as grammar must know: Russian says «1 политзаключённой» when all are women.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -32,24 +23,29 @@ pub enum Recipients {
 /// The first line: `total` letters of every kind, all called «писем», to `people` whose final count is above zero.
 ///
 /// «Всего за вечер написано 337 писем 77 политзаключённым.»
-pub fn sentence(tongue: Tongue, total: u32, people: u32, recipients: Recipients) -> String {
+pub fn sentence(language: Language, total: u32, people: u32, recipients: Recipients) -> String {
     let letters = ByKind { letter: total, ..ByKind::default() };
-    whole(tongue, letters, people, recipients)
+    whole(language, letters, people, recipients)
 }
 
 /// The first line of an evening on which nothing but postcards was written (`postcards` of them, handmade ones
 /// included): «Всего за вечер написана 21 открытка 21 политзаключённому.»
-pub fn sentence_of_postcards(tongue: Tongue, postcards: u32, people: u32, recipients: Recipients) -> String {
+pub fn sentence_of_postcards(
+    language: Language,
+    postcards: u32,
+    people: u32,
+    recipients: Recipients,
+) -> String {
     let postcards = ByKind { postcard: postcards, ..ByKind::default() };
-    whole(tongue, postcards, people, recipients)
+    whole(language, postcards, people, recipients)
 }
 
-fn whole(tongue: Tongue, items: ByKind, people: u32, recipients: Recipients) -> String {
-    match (tongue, items.total()) {
-        (Tongue::Russian, 0) => russian::NOTHING.to_owned(),
-        (Tongue::English, 0) => english::NOTHING.to_owned(),
-        (Tongue::Russian, _) => russian::sentence(items, people, recipients),
-        (Tongue::English, _) => english::sentence(items, people),
+fn whole(language: Language, items: ByKind, people: u32, recipients: Recipients) -> String {
+    match (language, items.total()) {
+        (Language::Russian, 0) => russian::NOTHING.to_owned(),
+        (Language::English, 0) => english::NOTHING.to_owned(),
+        (Language::Russian, _) => russian::sentence(items, people, recipients),
+        (Language::English, _) => english::sentence(items, people),
     }
 }
 
@@ -57,26 +53,26 @@ fn whole(tongue: Tongue, items: ByKind, people: u32, recipients: Recipients) -> 
 ///
 /// «Всего за вечер 77 политзаключённым написано 210 писем и 127 открыток — вместе 337.» With one kind only there is
 /// nothing to add up, and the end falls away.
-pub fn sentence_by_kind(tongue: Tongue, kinds: ByKind, people: u32, recipients: Recipients) -> String {
-    match (tongue, kinds.total()) {
-        (Tongue::Russian, 0) => russian::NOTHING.to_owned(),
-        (Tongue::English, 0) => english::NOTHING.to_owned(),
-        (Tongue::Russian, _) => russian::sentence_by_kind(kinds, people, recipients),
-        (Tongue::English, _) => english::sentence_by_kind(kinds, people),
+pub fn sentence_by_kind(language: Language, kinds: ByKind, people: u32, recipients: Recipients) -> String {
+    match (language, kinds.total()) {
+        (Language::Russian, 0) => russian::NOTHING.to_owned(),
+        (Language::English, 0) => english::NOTHING.to_owned(),
+        (Language::Russian, _) => russian::sentence_by_kind(kinds, people, recipients),
+        (Language::English, _) => english::sentence_by_kind(kinds, people),
     }
 }
 
 /// Guests the way one speaks: exactly when under twenty or a round ten, else rounded down to tens («более ста
 /// гостей» only when there were strictly more). `None` when nobody counted them.
-pub fn guests_phrase(tongue: Tongue, guests: u32) -> Option<String> {
+pub fn guests_phrase(language: Language, guests: u32) -> Option<String> {
     let rounded = guests - guests % 10;
     let is_exact = guests < 20 || guests == rounded;
-    match (tongue, is_exact) {
+    match (language, is_exact) {
         _ if guests == 0 => None,
-        (Tongue::Russian, true) => Some(russian::guests(guests)),
-        (Tongue::Russian, false) => Some(russian::guests_more_than(rounded)),
-        (Tongue::English, true) => Some(english::guests(guests)),
-        (Tongue::English, false) => Some(english::guests_more_than(rounded)),
+        (Language::Russian, true) => Some(russian::guests(guests)),
+        (Language::Russian, false) => Some(russian::guests_more_than(rounded)),
+        (Language::English, true) => Some(english::guests(guests)),
+        (Language::English, false) => Some(english::guests_more_than(rounded)),
     }
 }
 
