@@ -164,8 +164,8 @@ export class PrisonersState extends Asking {
   }
 
   /** Remembers what is asked now under a name. */
-  async saveFilter(name: string): Promise<void> {
-    await this.ask(async () => {
+  saveFilter(name: string): Promise<boolean> {
+    return this.attempt(async () => {
       const query = { ...$state.snapshot(this.query), limit: null };
       this.filters = await this.#api.saveFilter(name, query);
     });
