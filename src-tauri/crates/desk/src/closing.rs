@@ -2,6 +2,7 @@
 
 mod table;
 pub(crate) mod view;
+mod whole_recount;
 
 use std::collections::BTreeSet;
 
@@ -11,7 +12,7 @@ use letterdesk_model::{
     id::{EntryUid, EveningId, Number},
     ledger::Cause,
 };
-use letterdesk_store::{BundleId, Closing, NewEntry, Resolution, Way};
+use letterdesk_store::{BundleId, Closing, NewEntry, Resolution, Tx, Way};
 use uuid::Uuid;
 
 use crate::{
@@ -20,9 +21,13 @@ use crate::{
         Area, Code, Desk, Error, EveningView, LineUp, Result, Tonight, require_state, required, sentences_of,
     },
 };
+pub use whole_recount::WholeRecount;
 
 /// The setting that keeps the comparison on the screen across a restart; its value is the evening's row.
 const COMPARING: &str = "comparing";
+
+/// What another state of an evening changes.
+const STEP: [Area; 3] = [Area::Evening, Area::Closing, Area::Tally];
 
 impl Desk {
     /// The Closing screen: the evening under way, else the newest closed one.
@@ -50,17 +55,21 @@ impl Desk {
     /// Freezes +1 and begins the recount.
     pub fn start_counting(&mut self) -> Result<ClosingView> {
         let id = self.line_up_open()?.evening.id;
-        self.step(id, EveningState::Counting)
+        let at = self.clock().utc();
+        self.transact(&STEP, |tx| Ok(tx.set_state(id, EveningState::Counting, at)?))?;
+        self.closing_of(id)
     }
 
     /// Back to taking letters in. What was recounted is thrown away: the box is not the same any more.
     pub fn back_to_open(&mut self) -> Result<ClosingView> {
         let id = self.line_up_counting()?.evening.id;
-        self.transact(&[Area::Closing], |tx| {
+        let at = self.clock().utc();
+        self.transact(&STEP, |tx| {
             tx.clear_recount(id)?;
-            Ok(tx.clear_setting(COMPARING)?)
+            tx.clear_setting(COMPARING)?;
+            Ok(tx.set_state(id, EveningState::Open, at)?)
         })?;
-        self.step(id, EveningState::Open)
+        self.closing_of(id)
     }
 
     /// Enters a bundle. Several bundles of one person add up.
@@ -131,13 +140,13 @@ impl Desk {
         if unfinished > 0 {
             return Err(Error::new(Code::RecountUnfinished).with("count", unfinished));
         }
-        self.close_as(id, Way::Recounted, resolutions)
+        self.close_as(id, Way::Recounted, &resolutions, |_| Ok(()))
     }
 
     /// The quick closing for small evenings; the report then says «без пересчёта».
     pub fn close_without_recount(&mut self) -> Result<ClosingView> {
         let id = self.line_up_under_way()?.evening.id;
-        self.close_as(id, Way::Quick, Vec::new())
+        self.close_as(id, Way::Quick, &[], |_| Ok(()))
     }
 
     /// A visible change after the closing, with its reason and today's date.
@@ -161,15 +170,23 @@ impl Desk {
         self.closing_of(evening)
     }
 
-    fn close_as(&mut self, id: EveningId, way: Way, resolutions: Vec<Resolution>) -> Result<ClosingView> {
+    /// Closes in one transaction, which begins with what is handed in.
+    fn close_as(
+        &mut self,
+        id: EveningId,
+        way: Way,
+        resolutions: &[Resolution],
+        begin: impl FnOnce(&mut Tx<'_>) -> Result<()>,
+    ) -> Result<ClosingView> {
         self.back_up_before("closing")?;
         let line_up = self.load_line_up(id)?;
-        let adjustments = adjustments(&line_up, &resolutions)?;
+        let adjustments = adjustments(&line_up, resolutions)?;
         let numbers: Vec<_> = line_up.entries.iter().map(|entry| entry.person.prisoner.id).collect();
         let guests = line_up.evening.guests;
         let at = self.clock().utc();
         let opened = opened_at(&self.reader()?, id)?.unwrap_or(at);
-        self.transact(&[Area::Tally, Area::Closing, Area::Evening], |tx| {
+        self.transact(&STEP, |tx| {
+            begin(tx)?;
             for entry in &adjustments {
                 tx.append(entry)?;
             }
@@ -196,12 +213,6 @@ impl Desk {
         })?;
         // The evening is closed whether or not its older copies could be replaced.
         let _ = self.replace_copies_since(opened);
-        self.closing_of(id)
-    }
-
-    fn step(&mut self, id: EveningId, to: EveningState) -> Result<ClosingView> {
-        let at = self.clock().utc();
-        self.transact(&[Area::Evening, Area::Closing, Area::Tally], |tx| Ok(tx.set_state(id, to, at)?))?;
         self.closing_of(id)
     }
 
@@ -276,27 +287,18 @@ impl Desk {
         })
     }
 
-    /// Those for whom nothing was entered. Held people without letters need no figure: there is no bundle to look for.
+    /// Those for whom nothing was entered.
     fn left(&self, line_up: &LineUp<'_>) -> Result<Vec<LeftView>> {
-        let entered: BTreeSet<_> =
-            self.reader()?.recount(line_up.evening.id)?.into_iter().map(|figure| figure.number).collect();
-        let needed = line_up.entries.iter().filter(|entry| entry.hold.is_none() || entry.count() > 0);
-        let left = needed.filter(|entry| !entered.contains(&entry.number));
+        let recount = self.reader()?.recount(line_up.evening.id)?;
         let view = |entry: &Tonight<'_>| LeftView {
             number: entry.number,
             name: entry.person.prisoner.fields.name.full(),
         };
-        Ok(left.map(view).collect())
+        Ok(without_figure(line_up, &recount).map(view).collect())
     }
 
     fn differences(&self, line_up: &LineUp<'_>) -> Result<Vec<Difference>> {
-        let recount = self.reader()?.recount(line_up.evening.id)?;
-        let mut ledger = Vec::new();
-        for entry in &line_up.entries {
-            let figure = |kind| Figure { number: entry.number, kind, quantity: entry.by_kind.of(kind) };
-            ledger.extend(Kind::ALL.map(figure));
-        }
-        Ok(compare(&ledger, &recount))
+        Ok(differences(line_up, &self.reader()?.recount(line_up.evening.id)?))
     }
 
     /// Decisions about the differences as they are now: a later bundle makes an old decision void.
@@ -308,6 +310,22 @@ impl Desk {
             .filter(|resolution| differences.contains(&resolution.difference))
             .collect())
     }
+}
+
+/// Those whom a recount has no figure for. Held people without letters need none: there is no bundle to look for.
+fn without_figure<'a>(line_up: &'a LineUp<'a>, recount: &[Figure]) -> impl Iterator<Item = &'a Tonight<'a>> {
+    let entered: BTreeSet<_> = recount.iter().map(|figure| figure.number).collect();
+    let needed = line_up.entries.iter().filter(|entry| entry.hold.is_none() || entry.count() > 0);
+    needed.filter(move |entry| !entered.contains(&entry.number))
+}
+
+fn differences(line_up: &LineUp<'_>, recount: &[Figure]) -> Vec<Difference> {
+    let mut ledger = Vec::new();
+    for entry in &line_up.entries {
+        let figure = |kind| Figure { number: entry.number, kind, quantity: entry.by_kind.of(kind) };
+        ledger.extend(Kind::ALL.map(figure));
+    }
+    compare(&ledger, recount)
 }
 
 /// Adjusting rows for the differences where the recount is believed. A kind mistaken for another gives two rows.

@@ -22,6 +22,7 @@ pub use letterdesk_model as model;
 pub use letterdesk_print::Document;
 pub use letterdesk_words as words;
 
+pub use closing::WholeRecount;
 pub use ground::{Clock, Code, Desk, Error, Exit, Result, free_path, sentence_of, write_private};
 pub use list::{
     Apart, ListFile, PrisonerJson, ReadingMemory, Table, TableFormat, Take, headers_of, import_reader,

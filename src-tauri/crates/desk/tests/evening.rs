@@ -2,9 +2,9 @@
 #![allow(clippy::unwrap_used)] // A test that cannot get its value has failed.
 
 use letterdesk_desk::{
-    Clock, Code, Desk, NewSecrets, SampleSize,
+    Clock, Code, Desk, NewSecrets, SampleSize, WholeRecount,
     model::{
-        closing::Taken,
+        closing::{Figure, Taken},
         evening::Kind,
         id::{EntryUid, Number},
     },
@@ -209,4 +209,49 @@ fn a_recount_is_blind() {
         assert!(!shown.contains(figure), "{figure} can be seen: {shown}");
     }
     assert_eq!(desk.desk_view().unwrap_err().code, Code::WrongState);
+}
+
+#[test]
+fn going_back_to_taking_letters_is_one_change() {
+    let Evening { mut desk, _home } = evening();
+    desk.start_counting().unwrap();
+    desk.add_bundle(Number(1), 3, Kind::Letter).unwrap();
+    let mut notices = desk.notices();
+    desk.back_to_open().unwrap();
+    assert!(notices.try_recv().is_ok() && notices.try_recv().is_err(), "one commit, one notice");
+    let ClosingView::Counting { bundles, .. } = desk.start_counting().unwrap() else {
+        panic!("not counting")
+    };
+    assert!(bundles.is_empty(), "the box is not the same any more");
+}
+
+#[test]
+fn a_whole_recount_closes_at_once_or_changes_nothing() {
+    let Evening { mut desk, _home } = evening();
+    count(&mut desk, 1, 3);
+    count(&mut desk, 2, 1);
+    desk.start_counting().unwrap();
+    desk.add_bundle(Number(5), 9, Kind::Letter).unwrap();
+    let before = desk.closing().unwrap();
+    let figure = |number, quantity| Figure { number: Number(number), kind: Kind::Letter, quantity };
+    let recount = [figure(1, 2), figure(1, 1), figure(3, 1)];
+
+    let refused = desk.close_with(&[figure(137, 1)], None).unwrap_err();
+    assert_eq!(refused.code, Code::UnknownNumber);
+    let refused = desk.close_with(&recount, Some((Taken::Recount, " "))).unwrap_err();
+    assert_eq!(refused.code, Code::ReasonNeeded);
+    let WholeRecount::Undecided(differences) = desk.close_with(&recount, None).unwrap() else {
+        panic!("closed without a decision")
+    };
+    let found: Vec<_> = differences.iter().map(|one| (one.number.0, one.ledger, one.recount)).collect();
+    assert_eq!(found, [(2, 1, 0), (3, 0, 1)], "who is not in it has nothing in the box");
+    assert_eq!(desk.closing().unwrap(), before, "the recount by hand is still there");
+
+    let decision = Some((Taken::Recount, "пересчитано дважды"));
+    let WholeRecount::Closed(ClosingView::Closed { outcome }) = desk.close_with(&recount, decision).unwrap()
+    else {
+        panic!("not closed")
+    };
+    assert_eq!((outcome.total, outcome.people, outcome.recounted), (4, 2, true));
+    assert_eq!(outcome.differences.len(), 2);
 }

@@ -4,21 +4,21 @@ mod recount;
 
 use std::path::PathBuf;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 use letterdesk_desk::{
-    Code, Desk, Error,
+    Code, Desk, Error, WholeRecount,
     model::{
-        closing::{Figure, Taken},
+        closing::Taken,
         evening::{EveningState, Kind},
         id::{EveningId, Number},
     },
-    view::{ClosedView, ClosingView, Decision, DifferenceView, PaperKind, PrintRequest},
+    view::{ClosedView, ClosingView, DifferenceView, PaperKind, PrintRequest},
 };
 use letterdesk_words::{Language, Value};
 use serde::Serialize;
 
 use crate::{
-    choice::{Word, by_ending},
+    choice::{Word, by_ending, one_of},
     commands::printing::paper_language,
     context::{Context, Format},
     evening_choice::EveningChoice,
@@ -33,19 +33,12 @@ use crate::{
 pub struct CloseArguments {
     #[arg(long, value_name = "FILE")]
     recount: Option<PathBuf>,
-    #[arg(long, value_name = "ledger|recount", requires = "recount")]
-    accept: Option<Accept>,
+    #[arg(long, value_name = "ledger|recount", requires = "recount", value_parser = one_of([Taken::Ledger, Taken::Recount].map(|taken| (taken.code(), taken))))]
+    accept: Option<Taken>,
     #[arg(long, value_name = "TEXT", default_value = "")]
     reason: String,
     #[command(flatten)]
     choice: EveningChoice,
-}
-
-/// Which figure is right wherever box and ledger differ.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Accept {
-    Ledger,
-    Recount,
 }
 
 /// `amend NUMBER ±N --reason TEXT`
@@ -115,72 +108,21 @@ pub fn close(context: &Context, arguments: &CloseArguments, out: &mut Out) -> Re
     let mut desk = context.unlock()?;
     let evening = arguments.choice.under_way(&desk)?;
     match figures {
-        None => desk.close_without_recount()?,
+        None => drop(desk.close_without_recount()?),
         Some(figures) => {
-            begin(&mut desk, evening)?;
-            let closed = recounted(context, &mut desk, arguments, &figures);
-            // What was refused leaves the evening taking letters in, as it was.
-            closed.inspect_err(|_| drop(desk.back_to_open()))?
+            let decision = arguments.accept.map(|taken| (taken, arguments.reason.as_str()));
+            if let WholeRecount::Undecided(differences) = desk.close_with(&figures, decision)? {
+                return Err(differs(context, &differences));
+            }
         }
-    };
+    }
     tell(context, &outcome(&desk, evening)?, out)
 }
 
-/// The file is the whole recount: one begun by hand is thrown away.
-fn begin(desk: &mut Desk, evening: EveningId) -> Result<(), Failure> {
-    if desk.evening(evening)?.state == EveningState::Counting {
-        desk.back_to_open()?;
-    }
-    desk.start_counting()?;
-    Ok(())
-}
-
-fn recounted(
-    context: &Context,
-    desk: &mut Desk,
-    arguments: &CloseArguments,
-    figures: &[Figure],
-) -> Result<ClosingView, Failure> {
-    for figure in figures {
-        desk.add_bundle(figure.number, figure.quantity, figure.kind)?;
-    }
-    if let ClosingView::Counting { left, .. } = desk.closing()? {
-        for person in left {
-            desk.confirm_zero(person.number)?;
-        }
-    }
-    let ClosingView::Compared { differences, .. } = desk.compare_recount()? else {
-        return Err(Error::new(Code::RecountUnfinished).with("count", 0).into());
-    };
-    for difference in undecided(context, arguments, &differences)? {
-        desk.decide(&difference)?;
-    }
-    Ok(desk.close()?)
-}
-
-/// A decision for each difference; without one on the command line, the list of what differs.
-fn undecided(
-    context: &Context,
-    arguments: &CloseArguments,
-    differences: &[DifferenceView],
-) -> Result<Vec<Decision>, Failure> {
-    let taken = match arguments.accept {
-        Some(Accept::Ledger) => Taken::Ledger,
-        Some(Accept::Recount) => Taken::Recount,
-        None if differences.is_empty() => return Ok(Vec::new()),
-        None => {
-            let lines: Vec<_> =
-                differences.iter().map(|difference| difference_line(context, difference)).collect();
-            return Err(Failure::door(Refusal::RecountDiffers, "list", lines.join("; ")));
-        }
-    };
-    let decision = |difference: &DifferenceView| Decision {
-        number: difference.number,
-        kind: difference.kind,
-        taken,
-        reason: arguments.reason.clone(),
-    };
-    Ok(differences.iter().map(decision).collect())
+/// What the file and the ledger say, where nobody said which is right.
+fn differs(context: &Context, differences: &[DifferenceView]) -> Failure {
+    let lines: Vec<_> = differences.iter().map(|difference| difference_line(context, difference)).collect();
+    Failure::door(Refusal::RecountDiffers, "list", lines.join("; "))
 }
 
 /// «№ 12: по журналу 5, по пересчёту 4»
