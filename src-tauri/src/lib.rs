@@ -108,6 +108,7 @@ fn api() -> Builder<tauri::Wry> {
     Builder::new()
         .commands(commands::all())
         .constant("LABEL_STOCK", letterdesk_desk::label_stock())
+        .constant("LIMITS", letterdesk_desk::view::LIMITS)
         .events(tauri_specta::collect_events![ChangeNotice, ImportNotice, LockNotice, PrintNotice])
         .error_handling(tauri_specta::ErrorHandlingMode::Result)
         .disable_serde_phases()

@@ -33,11 +33,26 @@ const VIEW: ImportView = {
   ],
   ask_dates: [],
   items: [
-    { line: 3, verdict: 'new', prisoner: null, name: 'Зорина Евдокия Саввична', changes: [] },
-    { line: 9, verdict: 'new', prisoner: null, name: 'Дубов Касьян Лукич', changes: [] },
+    {
+      line: 3,
+      verdict: 'new',
+      selected: true,
+      prisoner: null,
+      name: 'Зорина Евдокия Саввична',
+      changes: [],
+    },
+    {
+      line: 9,
+      verdict: 'new',
+      selected: true,
+      prisoner: null,
+      name: 'Дубов Касьян Лукич',
+      changes: [],
+    },
     {
       line: 12,
       verdict: 'moved',
+      selected: true,
       prisoner: 10,
       name: 'Птицын Савелий Фролович',
       changes: [{ field: 'facility', before: 'СИЗО-99, Энск', after: 'ИК-98, Энск' }],
@@ -45,6 +60,7 @@ const VIEW: ImportView = {
     {
       line: 40,
       verdict: 'freed',
+      selected: true,
       prisoner: 40,
       name: 'Вербицкая Глафира Львовна',
       changes: [{ field: 'custody', before: 'in_custody', after: 'released' }],
@@ -52,6 +68,7 @@ const VIEW: ImportView = {
     {
       line: 77,
       verdict: 'conflicting',
+      selected: false,
       prisoner: 3,
       name: 'Ли Аркадий Сергеевич',
       changes: [{ field: 'born', before: '1997', after: '1979' }],

@@ -140,6 +140,8 @@ export const events = {
 /* Constants */
 export const LABEL_STOCK = [{"name":"L7160","columns":3,"rows":7},{"name":"L7161","columns":3,"rows":6},{"name":"L7162","columns":2,"rows":8},{"name":"L7163","columns":2,"rows":7},{"name":"L7164","columns":3,"rows":4},{"name":"L7165","columns":2,"rows":4},{"name":"L7169","columns":2,"rows":2},{"name":"3474","columns":3,"rows":8},{"name":"3475","columns":3,"rows":8},{"name":"4781","columns":2,"rows":6},{"name":"L4737","columns":3,"rows":9},{"name":"105x57","columns":2,"rows":5},{"name":"70x42.3","columns":3,"rows":7}] as const;
 
+export const LIMITS = {"birthdays":[7,45],"floor":5,"passphrase_score":4} as const;
+
 /* Types */
 /**  What an entry did. */
 export type Action = 
@@ -947,6 +949,8 @@ export type ImportItem = {
 	line: number,
 	/**  What it would do. */
 	verdict: Verdict,
+	/**  Whether it is imported unless somebody decides otherwise. */
+	selected: boolean,
 	/**  Who it is about on the list. */
 	prisoner: PrisonerId | null,
 	/**  Surname, given name, patronymic. */
@@ -1295,7 +1299,7 @@ export type PaperKind =
 
 /**  How a passphrase is judged while it is typed. */
 export type PassphraseRating = {
-	/**  0 (guessed at once) to 4 (strong); a vault wants 4. */
+	/**  0 (guessed at once) to 4 (strong). */
 	score: number,
 };
 

@@ -10,7 +10,7 @@ import {
 } from './bindings';
 import { onFilesDropped as listenForDrops } from './shell';
 
-export { LABEL_STOCK } from './bindings';
+export { LABEL_STOCK, LIMITS } from './bindings';
 export type * from './bindings';
 
 /** Label stock that has a name. */

@@ -15,13 +15,11 @@ use secrecy::{ExposeSecret, SecretString};
 
 use crate::ground::{Clock, Code, Desk, Error, Home, Result};
 pub use sample::SampleSize;
-use view::{NewVaultView, PassphraseRating, ResumeView, VaultState, VerifyView};
+use view::{LIMITS, NewVaultView, PassphraseRating, ResumeView, VaultState, VerifyView};
 
 /// The setting that the first screen's sample shows: seventy-seven people, six of them without a letter.
 const SAMPLE: SampleSize = SampleSize { prisoners: 77, letters: 312, seed: 1 };
 const SAMPLE_WAITING: u32 = 6;
-/// What a new vault demands of a passphrase of one's own: zxcvbn's best.
-const STRONG: u8 = 4;
 
 /// What protects a new vault.
 pub struct NewSecrets {
@@ -64,7 +62,7 @@ impl Desk {
 
     /// Makes a vault and opens it. `work_factor` is scrypt's logarithm: 18 for people, 16 for tests.
     pub fn create(path: &Path, secrets: &NewSecrets, work_factor: u8, clock: Clock) -> Result<Desk> {
-        if vault::rate(secrets.passphrase.expose_secret()) < STRONG {
+        if vault::rate(secrets.passphrase.expose_secret()) < LIMITS.passphrase_score {
             return Err(Error::new(Code::WeakPassphrase));
         }
         let mut slots = vec![(vault::Slot::Organiser, &secrets.passphrase)];
@@ -112,7 +110,7 @@ impl Desk {
     /// Puts a new passphrase in the place of the old one. The database is not touched.
     pub fn change_passphrase(&mut self, old: &SecretString, new: &SecretString) -> Result<()> {
         let Some(opened) = self.opened() else { return Err(Error::new(Code::NoVault)) };
-        if vault::rate(new.expose_secret()) < STRONG {
+        if vault::rate(new.expose_secret()) < LIMITS.passphrase_score {
             return Err(Error::new(Code::WeakPassphrase));
         }
         Ok(vault::change_passphrase(&opened.folder, old, new)?)

@@ -2,6 +2,7 @@
 
 import {
   api,
+  LIMITS,
   type Api,
   type EveningDraft,
   type EveningsView,
@@ -152,9 +153,6 @@ export class LineUpState extends Asking {
   }
 }
 
-/** Below this a person has few letters, unless the evening says otherwise. */
-const DEFAULT_FLOOR = 5;
-
 function emptyDraft(): EveningDraft {
   return {
     title: '',
@@ -163,7 +161,7 @@ function emptyDraft(): EveningDraft {
     place: '',
     city: '',
     goal: null,
-    floor: DEFAULT_FLOOR,
+    floor: LIMITS.floor,
     sender: '',
     notices: '',
   };

@@ -147,9 +147,7 @@ export class ImportState extends Asking {
       return;
     }
     this.view = view;
-    // A suspicion is never a verdict: conflicts are taken only by hand.
-    const sure = view.items.filter((item) => item.verdict !== 'conflicting');
-    this.selected = sure.map((item) => item.line);
+    this.selected = view.items.filter((item) => item.selected).map((item) => item.line);
     if (this.step === 'file') this.step = 'read';
   }
 

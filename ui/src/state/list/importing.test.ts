@@ -6,6 +6,7 @@ import { ImportState } from './importing.svelte';
 const item = (line: number, verdict: Verdict): ImportItem => ({
   line,
   verdict,
+  selected: verdict !== 'conflicting',
   prisoner: null,
   name: `Invented ${line}`,
   changes: [],

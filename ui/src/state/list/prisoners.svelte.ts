@@ -2,6 +2,7 @@
 
 import {
   api,
+  LIMITS,
   type Api,
   type ChipCounts,
   type PrisonerCard,
@@ -13,9 +14,6 @@ import {
 import { SvelteSet } from 'svelte/reactivity';
 import { Asking } from '../asking.svelte';
 import { emptyQuery, meaning } from '../query';
-
-/** A birthday that a letter would still reach: from today + 7 to today + 45 days. */
-const BIRTHDAYS: [number, number] = [7, 45];
 
 /** More rows than this are shown as one scrolls. Two screens of them: a row takes the web view half a millisecond, and
  * the first ones must stand before the next letter is typed. */
@@ -80,7 +78,7 @@ export class PrisonersState extends Asking {
 
   filter(by: Filter): Promise<void> {
     if (by === 'birthdays')
-      return this.#narrow({ birthdays: this.query.birthdays ? null : BIRTHDAYS });
+      return this.#narrow({ birthdays: this.query.birthdays ? null : [...LIMITS.birthdays] });
     return this.#narrow({ [by]: !this.query[by] });
   }
 

@@ -1,12 +1,9 @@
 // How a passphrase that somebody thought up is judged, while it is typed.
 
-import { api, type Api } from '$api';
-
-/** The best there is, and what a vault asks for. */
-export const STRONG = 4;
+import { api, LIMITS, type Api } from '$api';
 
 export class PassphraseRating {
-  /** 0 to `STRONG`; `null` while nothing is typed. */
+  /** From 0 to what a vault demands; `null` while nothing is typed. */
   score = $state<number | null>(null);
 
   #api: Api;
@@ -17,7 +14,7 @@ export class PassphraseRating {
   }
 
   get isStrong(): boolean {
-    return this.score === STRONG;
+    return this.score === LIMITS.passphrase_score;
   }
 
   /** The newest text is the one that is judged. */

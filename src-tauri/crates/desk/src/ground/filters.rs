@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 use letterdesk_model::id::{Number, PrisonerId};
 
 use super::{desk::Desk, error::Result, people::Person};
-pub(crate) use facts::Facts;
+pub(crate) use facts::{BIRTHDAYS, Facts};
 pub use view::{AddressCount, ChipCounts, FacilityCount, PrisonerQuery, SavedFilter, TagCount};
 
 impl Desk {

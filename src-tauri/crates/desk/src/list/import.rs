@@ -33,7 +33,7 @@ use crate::{
 /// Which rows of a file are taken.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Take {
-    /// Everything that is new or differs and is certain: all verdicts but `conflicting`.
+    /// Everything that is new or differs and is certain.
     All,
     /// The rows at these lines of the file.
     Lines(Vec<u32>),
@@ -218,10 +218,15 @@ fn take_item(
 fn is_taken(take: &Take, item: &Item) -> bool {
     let verdict = verdict(item.verdict);
     match take {
-        Take::All => verdict != Verdict::Conflicting,
+        Take::All => is_certain(verdict),
         Take::Lines(lines) => lines.contains(&item.line),
         Take::Verdicts(verdicts) => verdicts.contains(&verdict),
     }
+}
+
+/// A suspicion is never a verdict: it is taken only by hand.
+fn is_certain(verdict: Verdict) -> bool {
+    verdict != Verdict::Conflicting
 }
 
 /// The choices of a door as the reader takes them.
@@ -306,9 +311,11 @@ fn item_view(item: &Item) -> ImportItem {
         letterdesk_roster::Verdict::New => introduction(&item.person),
         _ => item.changes.iter().map(change).collect(),
     };
+    let verdict = verdict(item.verdict);
     ImportItem {
         line: item.line,
-        verdict: verdict(item.verdict),
+        verdict,
+        selected: is_certain(verdict),
         prisoner: item.prisoner,
         name: item.person.name.full(),
         changes,

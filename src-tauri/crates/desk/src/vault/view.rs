@@ -1,7 +1,10 @@
 //! Before and around an open vault.
 
+use letterdesk_model::evening::DEFAULT_FLOOR;
 use serde::{Deserialize, Serialize};
 use specta::Type;
+
+use crate::ground::BIRTHDAYS;
 
 /// Where the vault stands when the window asks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -58,10 +61,24 @@ pub struct NewVaultView {
     pub recovery_code: String,
 }
 
+/// Figures that the window goes by as the desk does; it has them from here.
+#[derive(Debug, Clone, Copy, Serialize)]
+pub struct Limits {
+    /// Whose birthday a letter still reaches, and is not too early for: from and to, in days from today.
+    pub birthdays: (u32, u32),
+    /// Letters under which somebody has few, unless the evening says otherwise.
+    pub floor: u32,
+    /// What a vault demands of a passphrase of one's own: zxcvbn's best.
+    pub passphrase_score: u8,
+}
+
+/// See [`Limits`].
+pub const LIMITS: Limits = Limits { birthdays: BIRTHDAYS, floor: DEFAULT_FLOOR, passphrase_score: 4 };
+
 /// How a passphrase is judged while it is typed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
 pub struct PassphraseRating {
-    /// 0 (guessed at once) to 4 (strong); a vault wants 4.
+    /// 0 (guessed at once) to 4 (strong).
     pub score: u8,
 }
 

@@ -20,7 +20,7 @@ use crate::ground::{
 };
 
 /// A letter posted today reaches a birthday this many days ahead, and it is worth writing for one as far as that.
-const BIRTHDAYS: (u32, u32) = (7, 45);
+pub(crate) const BIRTHDAYS: (u32, u32) = (7, 45);
 
 /// What the list knows beyond the records themselves. Kept until something changes or the day does.
 #[derive(Debug)]

@@ -136,6 +136,8 @@ pub struct ImportItem {
     pub line: u32,
     /// What it would do.
     pub verdict: Verdict,
+    /// Whether it is imported unless somebody decides otherwise.
+    pub selected: bool,
     /// Who it is about on the list.
     pub prisoner: Option<PrisonerId>,
     /// Surname, given name, patronymic.
