@@ -36,5 +36,5 @@ export const evenings = {
       held: one.held,
     })),
   lineUpAdd: () => evening(),
-  lineUpRemove: () => refuse('numbers_fixed'),
+  lineUpRemove: () => refuse('has_letters', { number: '12' }),
 } satisfies Answers;

@@ -29,18 +29,10 @@ error-read_only_file = The file was not saved: this place cannot be written to (
 error-io = The disk reported an error. The last action was not done. Check the disk or the USB stick and try again.
 # $path: the file or folder, $detail: the system's answer
 error-io_file = Could not read or write { $path }: { $detail }. Nothing was changed. Check the path and the disk and try again.
-error-io_unsettled = The disk reported an error, and it is not clear yet whether the last action was saved. Input is stopped. Do not enter it a second time: Letterdesk opens the database again and says whether it was counted.
-error-folder_not_empty = There is something in this folder already. No vault was created. Choose an empty or a new folder.
-# $path: the folder
-error-folder_gone = The vault’s folder has disappeared: { $path }. The last action was not saved. Put the disk or the USB stick back and open the vault again.
 error-backup_failed = No backup was made. The data itself is safe. Check the space on the disk or insert a USB stick and try again.
-error-restore_failed = Nothing was restored: the backup does not open completely. The current data is intact. Take an older backup.
-error-ledger_broken = The log does not add up: entries were changed behind the program’s back. Nothing was corrected or deleted. Compare it with the newest backup and with the verification code on the paper report.
 
 ## Importing a list
 
-# $path: the file
-error-no_file = There is no file { $path }. The list was not changed. Check the name and the folder.
 # $label: the encoding as asked
 error-unknown_encoding = There is no encoding “{ $label }”. The list was not changed. Give, for example, utf-8 or windows-1251.
 # $sheet: as asked, $sheets: those there are
@@ -77,10 +69,6 @@ error-file_too_large =
 error-reading_stopped = Reading the file was stopped: it asked for more memory or time than a list needs. The list was not changed. Open it in a spreadsheet program, keep one sheet with the people, save it and import it again.
 error-import_cancelled = The import was cancelled. The list was not changed.
 error-no_name_column = No column seems to have names. The list was not changed. Say which column has them.
-# $line: the file's line, $date: as written
-error-no_such_date = Line { $line }: there is no such date as { $date }. This date was skipped. Correct it in the file or enter it on the card.
-# $line: the file's line, $name: as written
-error-skipped_row = Line { $line }: “{ $name }” is not a person’s name. The line was skipped. If that is wrong, correct the name in the file.
 
 # $row and $column: where in the table, $letters: how many letters are there
 error-cell_too_long = The table was not written: row { $row }, column { $column } has { $letters } letters, and a cell holds 32,767. Shorten the text on the card or write a CSV file.
@@ -104,7 +92,6 @@ error-wrong_state =
     }
 # $number: the recipient's number
 error-has_letters = No. { $number }: letters have been counted already. Nobody was removed from tonight’s list. Undo those entries in the log first.
-error-numbers_fixed = The numbers are printed already. The order was not changed. New recipients get the next free numbers.
 
 ## The desk
 
@@ -121,8 +108,6 @@ error-bad_times = After the × there must be a number from 1 to { $most }. Not c
 error-held = No. { $number }: set the letter aside and call the organiser. Not counted.
 # $number: the recipient's number
 error-held_released = Good news: No. { $number } has already been released. Not counted yet. Enter to count, Esc to cancel.
-# $text: what was searched for
-error-nothing_found = Nobody matches “{ $text }”. Not counted. Check the spelling or type the number on the slip.
 # $name: given name and surname
 error-not_in_line_up = { $name } is on the list, but not on tonight’s list. Not counted. Ctrl+Enter adds and counts.
 error-nothing_to_undo = There is nothing to undo. Nothing was changed.
@@ -193,15 +178,9 @@ error-import_cannot_be_undone = This import can no longer be undone. The list wa
 
 # $line: the file's line, $text: what it says
 error-bad_recount_line = Line { $line } of the recount cannot be read: “{ $text }”. Nothing was accepted. A line needs a number, a quantity and, if necessary, a kind.
-# $number: the recipient's number
-error-not_counted_yet = No. { $number }: not recounted yet. No decision was made. Enter the quantity or confirm zero.
 # $count: how many are left
 error-recount_unfinished = The recount is not finished, left: { $count }. The evening was not closed. Enter the quantities, confirm the zeros and decide which figures are right.
 error-reason_needed = A reason is needed. Nothing was changed. Write it in one line.
-# $evening: the title
-error-already_closed = The evening “{ $evening }” is closed already. Nothing was changed. Add an amendment if the number is different.
-# $evening: the title
-error-not_closed = The evening “{ $evening }” is not closed yet. No amendment was added. Change the count at the Desk, or close the evening.
 error-anchor_not_found = The log has no such verification code: it is mistyped, or the log is another one. Nothing was changed. Compare the ten characters with the paper report.
 
 ## The rest

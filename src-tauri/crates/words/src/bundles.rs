@@ -219,8 +219,8 @@ mod tests {
 
     #[test]
     fn nothing_invisible_is_added() {
-        let shown = text(Language::Russian, "error-nothing_found", &[("text", Value::from("Окунев"))]);
-        assert!(shown.starts_with("По запросу «Окунев» "), "{shown:?}");
+        let shown = text(Language::Russian, "error-unknown_evening", &[("evening", Value::from("учёные"))]);
+        assert!(shown.starts_with("Вечера «учёные» нет."), "{shown:?}");
     }
 
     fn count(n: u32) -> Value {
