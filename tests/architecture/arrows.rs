@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::graph::Graph;
+use super::graph::Graph;
 
 /// One arrow: from, to, and why it is there.
 type Arrow = (&'static str, &'static str, &'static str);

@@ -6,7 +6,7 @@ use std::{collections::BTreeSet, fs, path::Path};
 use cargo_metadata::{DependencyKind, Package};
 use toml::Table;
 
-use crate::{graph::Graph, licence, sources};
+use super::{graph::Graph, licence, sources};
 
 /// A file of the repository's root.
 pub fn table(name: &str) -> Table {

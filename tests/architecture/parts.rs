@@ -1,6 +1,6 @@
 //! Which parts from outside may not come into which of our crates, however long the way.
 
-use crate::graph::{Graph, built_alone};
+use super::graph::{Graph, built_alone};
 
 /// A way of opening a socket, or a part whose whole purpose that is. Names are whole, except those ending in `*`.
 const SOCKETS: [&str; 19] = [

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::{graph::Graph, sources::of_package};
+use super::{graph::Graph, sources::of_package};
 
 /// The one crate that syncs files; what it does is right on every system.
 const FILES: &str = "files/src/lib.rs";

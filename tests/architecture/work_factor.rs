@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::{graph::Graph, outside, sources};
+use super::{graph::Graph, outside, sources};
 
 /// Assembled, so that this file does not name it.
 const VARIABLE: &str = concat!("LETTERDESK_TEST", "_WORK_FACTOR");

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::open;
+use super::open;
 
 /// The keys of an object; `a` must be one.
 fn keys(value: &Value) -> BTreeSet<&str> {

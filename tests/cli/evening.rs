@@ -2,7 +2,7 @@
 
 use letterdesk_tests::program::Home;
 
-use crate::{numbers, open};
+use super::{numbers, open};
 
 /// Five letters each to the first 29, two letters and two postcards each to the other 48: 337 to 77. One slip comes
 /// without its letter; fingers slip now and then.

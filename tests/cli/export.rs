@@ -4,7 +4,7 @@ use std::fs;
 
 use letterdesk_tests::program::Home;
 
-use crate::{LIST, planned};
+use super::{LIST, planned};
 
 #[test]
 fn export_imported_again_changes_nothing() {

@@ -2,7 +2,7 @@
 
 use letterdesk_tests::program::Home;
 
-use crate::{LIST, planned};
+use super::{LIST, planned};
 
 #[test]
 fn importing_the_same_file_again_changes_nothing() {

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::planned;
+use super::planned;
 
 #[test]
 fn postcards_come_singly_or_four_to_a_sheet_and_twice_the_same() {

@@ -2,7 +2,7 @@
 
 use letterdesk_tests::program::Home;
 
-use crate::{LIST, planned};
+use super::{LIST, planned};
 
 const HEADER: &str = "Регион,Вид ИУ,№ ИУ,Адрес";
 

@@ -5,7 +5,7 @@ use std::{
     process::Stdio,
 };
 
-use crate::{numbers, open};
+use super::{numbers, open};
 
 const UID: &str = "2f6c1d0e-0c2b-4f6a-9d55-0d5f6a7b8c9d";
 
@@ -87,7 +87,7 @@ fn tally_ends_cleanly_when_its_output_is_closed() {
 
 #[test]
 fn nothing_is_counted_without_an_open_evening() {
-    let home = crate::planned();
+    let home = super::planned();
     let refused = home.feed(["tally", "--json"], "1\n").refusal();
     assert_eq!(refused, ("no_open_evening".to_owned(), 1));
 }

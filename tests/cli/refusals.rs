@@ -4,7 +4,7 @@ use std::process::Stdio;
 
 use letterdesk_tests::program::{Home, finish};
 
-use crate::{open, planned};
+use super::{open, planned};
 
 #[test]
 fn import_refuses_files_that_are_no_lists() {
@@ -168,7 +168,7 @@ fn refused_requests_have_their_codes() {
 #[test]
 fn a_held_address_is_printed_only_with_a_reason() {
     let home = open();
-    let (_, held) = crate::numbers(&home);
+    let (_, held) = super::numbers(&home);
     let lift = format!("{}=адрес подтвердила сестра", held[0]);
     let printed = home.run(["print", "sheets", "-o", "x.pdf", "--include-held", &lift, "--json"]).json();
     assert_eq!((&printed["printed"], printed["held"].as_array().unwrap().len()), (&78.into(), 2));

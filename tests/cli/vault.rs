@@ -4,7 +4,7 @@ use std::{fs, path::Path};
 
 use letterdesk_tests::program::{Home, PASSPHRASE, QUICK_VAULTS, finish};
 
-use crate::LIST;
+use super::LIST;
 
 #[test]
 fn a_generated_passphrase_and_the_recovery_code_both_open_it() {
@@ -58,7 +58,7 @@ fn the_sample_is_an_open_evening_with_its_letters() {
     let home = Home::with_vault();
     let sample = home.run(["sample", "--prisoners", "20", "--letters", "50", "--json"]).json();
     assert_eq!((&sample["state"], &sample["total"]), (&"open".into(), &50.into()));
-    let (free, held) = crate::numbers(&home);
+    let (free, held) = super::numbers(&home);
     assert_eq!(free.len(), 20, "so many can be written to");
     assert!(!held.is_empty(), "and a few who cannot be are shown");
     assert_eq!(home.run(["counts", "--json"]).json()["total"], 50);

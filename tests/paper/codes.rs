@@ -10,7 +10,7 @@ use rxing::{
     MultiFormatReader, Reader, common::HybridBinarizer,
 };
 
-use crate::{
+use super::{
     papers,
     picture::{Picture, WHITE},
 };

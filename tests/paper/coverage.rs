@@ -5,7 +5,7 @@ use letterdesk_model::{id::Number, name::PersonName};
 use letterdesk_print::{ListDocument, ListOrder, ListRow, PrintError, Size, make};
 use unicode_normalization::UnicodeNormalization;
 
-use crate::{papers, reader::words};
+use super::{papers, reader::words};
 
 /// No face of ours has it.
 const MISSING: char = '漢';

@@ -5,7 +5,7 @@ use letterdesk_model::address::{AddressBlock, Recipient};
 use letterdesk_print::*;
 use letterdesk_words::Language;
 
-use crate::papers;
+use super::papers;
 
 /// A text with a letter that no face of ours has.
 fn bad() -> String {

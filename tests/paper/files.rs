@@ -6,7 +6,7 @@ use letterdesk_print::{Document, Sheets, Size, SlipEdition, make};
 use letterdesk_tests::building::{build_example, root};
 use letterdesk_words::Language;
 
-use crate::{papers, reader};
+use super::{papers, reader};
 
 static PAPERS: LazyLock<Vec<(String, Document)>> = LazyLock::new(papers::all);
 

@@ -6,7 +6,7 @@ use std::{collections::BTreeSet, fs, path::PathBuf};
 use letterdesk_print::{CodeStamp, Postcards, Up, make};
 use letterdesk_tests::building::root;
 
-use crate::{
+use super::{
     papers,
     picture::{DOTS, Picture, WHITE, written},
 };

@@ -23,7 +23,7 @@ use letterdesk_print::{
 };
 use letterdesk_words::Language;
 
-use crate::picture::{DOTS, Picture};
+use super::picture::{DOTS, Picture};
 use people::{
     FROM_ABROAD, FROM_RUSSIA, LANGUAGES, PEOPLE, SENDER, abroad, address, short, to_russia, with_index,
 };

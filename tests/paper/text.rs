@@ -8,7 +8,7 @@ use letterdesk_model::{address::AddressBlock, evening::ByKind, id::Number, slip_
 use letterdesk_print::*;
 use letterdesk_words::Language;
 
-use crate::{
+use super::{
     many::{Person, people},
     papers,
     reader::says_all,

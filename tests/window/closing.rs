@@ -4,7 +4,7 @@ use thirtyfour::Key;
 
 use letterdesk_tests::driving::Window;
 
-use crate::counting;
+use super::counting;
 
 /// One slip is counted without a letter: 338. The box holds 337, and the box is right.
 pub async fn with_one_difference(window: &Window, people: &[u32]) {

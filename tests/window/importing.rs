@@ -4,7 +4,7 @@
 use letterdesk_tests::driving::{Look, Machine, Window};
 use rust_xlsxwriter::Workbook;
 
-use crate::{list, start};
+use super::{list, start};
 
 /// Moved; another year of birth; nobody the list knows.
 const ROWS: [[&str; 6]; 4] = [

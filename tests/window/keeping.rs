@@ -6,7 +6,7 @@ use std::{fs, path::Path};
 use letterdesk_tests::driving::{Look, Machine, Window};
 use thirtyfour::{By, Key, extensions::query::ElementQueryable};
 
-use crate::{list, start};
+use super::{list, start};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn list_upkeep_names_duplicates_postcode_dispute_tags_and_export() {

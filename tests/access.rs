@@ -1,9 +1,6 @@
 //! Every screen and state for everybody: axe-core finds nothing against WCAG 2.2 AA, light and dark, and no message is
 //! missing.
 
-// A test that cannot get its value has failed.
-#![allow(clippy::unwrap_used)]
-
 use std::path::Path;
 
 use letterdesk_tests::{

@@ -1,8 +1,5 @@
 //! Paper as it leaves the program: looked at, and read back by tools that know nothing of us.
 
-// A test that cannot get its value has failed.
-#![allow(clippy::unwrap_used)]
-
 mod codes;
 mod coverage;
 mod fields;

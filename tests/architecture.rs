@@ -3,8 +3,6 @@
 //!
 //! Not about what the crates do: only who may know whom.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
 mod areas;
 mod arrows;
 mod graph;

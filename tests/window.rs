@@ -1,9 +1,6 @@
 //! One evening in the real window, from the first start to the sentence: the program itself, driven through WebDriver
 //! on a screen of the test's own. Not for what the command line shows as well: rules, refusals, files.
 
-// A test that cannot get its value has failed.
-#![allow(clippy::unwrap_used)]
-
 mod closing;
 mod counting;
 mod importing;
@@ -25,7 +22,7 @@ async fn whole_evening_in_the_window_from_first_start_to_closing_sentence() {
     let machine = Machine::new(Look::FIRST).await;
     let window = machine.open().await;
     let (list, papers) = (machine.path("list.csv"), machine.path("papers"));
-    fs::write(&list, include_bytes!("../cli/list.csv")).unwrap();
+    fs::write(&list, include_bytes!("cli/list.csv")).unwrap();
     evening(&window, list.to_str().unwrap(), &papers).await;
     window.driver.quit().await.unwrap();
 }
