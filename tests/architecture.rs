@@ -7,6 +7,7 @@ mod areas;
 mod arrows;
 mod graph;
 mod licence;
+mod lints;
 mod outside;
 mod parts;
 mod sources;

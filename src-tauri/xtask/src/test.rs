@@ -2,6 +2,7 @@
 //! `cargo xtask test --quick`: what one wants to know while working.
 
 use std::process::Command;
+use std::thread::available_parallelism;
 use std::time::{Duration, Instant};
 
 use crate::process::{Failure, call, cargo, succeeds};
@@ -14,15 +15,14 @@ struct Step {
 }
 
 /// All steps, in order. The window's build stands before every cargo step that compiles the shell.
-const COMPLETE: [Step; 9] = [
+const COMPLETE: [Step; 8] = [
     Step { name: "set-up", work: setup::for_tests },
     Step { name: "Rust formatting", work: formatting },
     Step { name: "dependencies", work: dependencies },
     Step { name: "window: types, lint, formatting", work: ui::check },
     Step { name: "window: unit tests", work: ui::test },
     Step { name: "window: build", work: ui::build },
-    Step { name: "programs and tests: build", work: build },
-    Step { name: "clippy", work: clippy },
+    Step { name: "programs and tests: build, clippy", work: build },
     Step { name: "Rust tests, and the evening end to end", work: tests },
 ];
 
@@ -33,7 +33,7 @@ const QUICK: [Step; 6] = [
     Step { name: "window: types", work: ui::types },
     Step { name: "window: unit tests", work: ui::test },
     Step { name: "window: build", work: ui::build_if_absent },
-    Step { name: "Rust unit tests", work: unit_tests },
+    Step { name: "Rust unit tests, clippy", work: unit_tests },
 ];
 
 /// Every check and test there is.
@@ -88,10 +88,6 @@ fn build() -> Result<(), Failure> {
     call(in_workspace("build").arg("--all-targets"))
 }
 
-fn clippy() -> Result<(), Failure> {
-    call(in_workspace("clippy").args(["--all-targets", "--", "--deny", "warnings"]))
-}
-
 /// The tests inside the libraries. All of the workspace for the same reason.
 fn unit_tests() -> Result<(), Failure> {
     call(in_workspace("test").arg("--lib"))
@@ -105,13 +101,19 @@ fn tests() -> Result<(), Failure> {
             "   the end-to-end tests are left out: the real window can be driven on Debian and Ubuntu only"
         );
     }
-    call(&mut in_workspace("test"))
+    // The walks through the window mostly wait; others work meanwhile.
+    let threads = available_parallelism().map_or(1, usize::from) + 2;
+    call(in_workspace("test").env("RUST_TEST_THREADS", threads.to_string()))
 }
 
 /// A cargo command over all packages that this system can build, for tests.
 fn in_workspace(command: &str) -> Command {
     let mut cargo = cargo();
     cargo.args([command, "--workspace"]);
+    // Clippy is a compiler with more to say: our crates are checked while they are built, in one pass. What tests build
+    // themselves inherits this.
+    cargo.env("RUSTC_WORKSPACE_WRAPPER", "clippy-driver");
+    cargo.env("CLIPPY_ARGS", "--deny__CLIPPY_HACKERY__warnings");
     // Vaults of tests hold nothing: with this, and debug assertions, their passphrases are quick to try.
     cargo.env("LETTERDESK_TEST_WORK_FACTOR", "1");
     if !cfg!(target_os = "linux") {
@@ -150,7 +152,8 @@ mod tests {
 
     #[test]
     fn the_window_is_built_before_cargo_compiles_the_shell() {
-        for (steps, shell) in [(&COMPLETE[..], "programs and tests: build"), (&QUICK[..], "Rust unit tests")]
+        for (steps, shell) in
+            [(&COMPLETE[..], "programs and tests: build, clippy"), (&QUICK[..], "Rust unit tests, clippy")]
         {
             let place = |name: &str| steps.iter().position(|step| step.name == name).unwrap();
             assert!(place("window: build") < place(shell));
