@@ -92,6 +92,7 @@ error-wrong_state =
     }
 # $number: the recipient's number
 error-has_letters = No. { $number }: letters have been counted already. Nobody was removed from tonight’s list. Undo those entries in the log first.
+error-numbers_used_up = This evening has used all its numbers, 99,999. Nobody was added. Make another evening for the rest.
 
 ## The desk
 
@@ -164,6 +165,8 @@ error-unknown_prisoner = There is no record { $prisoner } on the list. Nothing w
 error-cannot_merge = Records { $from } and { $into } cannot be merged: they are the same record, or one of them is merged already. Nothing was changed. Choose two records on the list.
 # $prisoner: the row's number
 error-not_merged = Record { $prisoner } was not merged into another. Nothing was changed. Look at the history of the other record.
+# $batch: the import’s number
+error-unknown_import = There is no import { $batch }. Nothing was undone. Look at the imports that can be undone.
 error-not_a_photo = This file is not a photo: it must be PNG, JPEG or WebP. Nothing was changed. Save the picture as one of these and choose it again.
 error-photo_too_large = The photo is too large: at most 8,000 pixels a side and 40 MB. Nothing was changed. Make it smaller and choose it again.
 # $facility: the row's number
@@ -178,6 +181,7 @@ error-import_cannot_be_undone = This import can no longer be undone. The list wa
 
 # $line: the file's line, $text: what it says
 error-bad_recount_line = Line { $line } of the recount cannot be read: “{ $text }”. Nothing was accepted. A line needs a number, a quantity and, if necessary, a kind.
+error-unknown_bundle = This stack is not in the recount any more. Nothing was changed. Look at what was recounted.
 # $count: how many are left
 error-recount_unfinished = The recount is not finished, left: { $count }. The evening was not closed. Enter the quantities, confirm the zeros and decide which figures are right.
 error-reason_needed = A reason is needed. Nothing was changed. Write it in one line.

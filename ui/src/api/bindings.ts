@@ -55,7 +55,7 @@ export const commands = {
 	tableName: (table: Table, format: TableFormat) => typedError<string, ErrorView>(__TAURI_INVOKE("table_name", { table, format })),
 	suspectedDuplicates: () => typedError<SuspectedPair[], ErrorView>(__TAURI_INVOKE("suspected_duplicates")),
 	/**  Two records are two people, or it is not known after all. */
-	tellApart: (one: PrisonerId, other: PrisonerId, areTwo: boolean) => typedError<null, ErrorView>(__TAURI_INVOKE("tell_apart", { one, other, areTwo })),
+	markDistinct: (one: PrisonerId, other: PrisonerId, areTwo: boolean) => typedError<null, ErrorView>(__TAURI_INVOKE("mark_distinct", { one, other, areTwo })),
 	mergePrisoners: (from: PrisonerId, into: PrisonerId) => typedError<Merged, ErrorView>(__TAURI_INVOKE("merge_prisoners", { from, into })),
 	undoMerge: (from: PrisonerId) => typedError<ImportUndone, ErrorView>(__TAURI_INVOKE("undo_merge", { from })),
 	unsureNames: (limit: number) => typedError<UnsureNames, ErrorView>(__TAURI_INVOKE("unsure_names", { limit })),

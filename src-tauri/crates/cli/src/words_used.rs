@@ -87,7 +87,7 @@ fn is_words(text: &str) -> bool {
 
 /// The messages of every error there is.
 fn errors() -> BTreeSet<String> {
-    let codes = Code::ALL.iter().map(|code| code.text());
+    let codes = Code::ALL.into_iter().map(Code::code);
     let codes = codes.chain(Refusal::ALL.iter().map(|refusal| refusal.code()));
     codes.map(|code| format!("error-{code}")).collect()
 }

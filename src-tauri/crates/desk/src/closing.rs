@@ -9,16 +9,17 @@ use std::collections::BTreeSet;
 use letterdesk_model::{
     closing::{Difference, Figure, Taken, compare},
     evening::{EveningState, Kind},
-    id::{EntryUid, EveningId, Number},
+    id::{BundleId, EntryUid, EveningId, Number},
     ledger::Cause,
 };
-use letterdesk_store::{BundleId, Closing, NewEntry, Resolution, Tx, Way};
+use letterdesk_store::{ClosingMethod, NewClosing, NewEntry, Resolution, Tx};
 use uuid::Uuid;
 
 use crate::{
     closing::view::{AmendmentView, BundleView, ClosedView, ClosingView, Decision, DifferenceView, LeftView},
     ground::{
-        Area, Code, Desk, Error, EveningView, LineUp, Result, Tonight, require_state, required, sentences_of,
+        Area, Code, Desk, Error, EveningView, LineUp, LineUpEntry, Result, require_state, required,
+        sentences_of,
     },
 };
 pub use whole_recount::WholeRecount;
@@ -140,13 +141,13 @@ impl Desk {
         if unfinished > 0 {
             return Err(Error::new(Code::RecountUnfinished).with("count", unfinished));
         }
-        self.close_as(id, Way::Recounted, &resolutions, |_| Ok(()))
+        self.close_as(id, ClosingMethod::Recounted, &resolutions, |_| Ok(()))
     }
 
     /// The quick closing for small evenings; the report then says «без пересчёта».
     pub fn close_without_recount(&mut self) -> Result<ClosingView> {
         let id = self.line_up_under_way()?.evening.id;
-        self.close_as(id, Way::Quick, &[], |_| Ok(()))
+        self.close_as(id, ClosingMethod::Quick, &[], |_| Ok(()))
     }
 
     /// A visible change after the closing, with its reason and today's date.
@@ -174,14 +175,13 @@ impl Desk {
     fn close_as(
         &mut self,
         id: EveningId,
-        way: Way,
+        method: ClosingMethod,
         resolutions: &[Resolution],
         begin: impl FnOnce(&mut Tx<'_>) -> Result<()>,
     ) -> Result<ClosingView> {
         self.back_up_before("closing")?;
         let line_up = self.load_line_up(id)?;
         let adjustments = adjustments(&line_up, resolutions)?;
-        let numbers: Vec<_> = line_up.entries.iter().map(|entry| entry.person.prisoner.id).collect();
         let guests = line_up.evening.guests;
         let at = self.clock().utc();
         let opened = opened_at(&self.reader()?, id)?.unwrap_or(at);
@@ -190,23 +190,8 @@ impl Desk {
             for entry in &adjustments {
                 tx.append(entry)?;
             }
-            let tallies = tx.tallies(id)?;
-            let mut tally = letterdesk_model::evening::ByKind::default();
-            let mut people = 0;
-            for (_, by_kind) in tallies.iter().filter(|(prisoner, _)| numbers.contains(prisoner)) {
-                Kind::ALL.into_iter().for_each(|kind| *tally.of_mut(kind) += by_kind.of(kind));
-                people += u32::from(by_kind.total() > 0);
-            }
-            let closing = Closing {
-                at,
-                way,
-                tally,
-                people,
-                guests,
-                duration_minutes: duration(tx, id)?,
-                chain: tx.chain_head(id)?,
-            };
-            tx.save_closing(id, &closing)?;
+            let duration_minutes = duration(tx, id)?;
+            tx.save_closing(id, &NewClosing { at, method, guests, duration_minutes })?;
             tx.wipe_minutes(id)?;
             tx.clear_setting(COMPARING)?;
             Ok(tx.set_state(id, EveningState::Closed, at)?)
@@ -278,7 +263,7 @@ impl Desk {
             total_at_closing: closing.tally.total(),
             people: line_up.people(),
             by_kind: line_up.by_kind(),
-            recounted: closing.way == Way::Recounted,
+            recounted: closing.method == ClosingMethod::Recounted,
             differences: differences.map(|found| difference_view(line_up, found, &resolutions)).collect(),
             amendments: reader.amendments(id)?.into_iter().map(amendment).collect(),
             head: chain.map(|chain| chain.link.head()).unwrap_or_default(),
@@ -290,7 +275,7 @@ impl Desk {
     /// Those for whom nothing was entered.
     fn left(&self, line_up: &LineUp<'_>) -> Result<Vec<LeftView>> {
         let recount = self.reader()?.recount(line_up.evening.id)?;
-        let view = |entry: &Tonight<'_>| LeftView {
+        let view = |entry: &LineUpEntry<'_>| LeftView {
             number: entry.number,
             name: entry.person.prisoner.fields.name.full(),
         };
@@ -313,7 +298,10 @@ impl Desk {
 }
 
 /// Those whom a recount has no figure for. Held people without letters need none: there is no bundle to look for.
-fn without_figure<'a>(line_up: &'a LineUp<'a>, recount: &[Figure]) -> impl Iterator<Item = &'a Tonight<'a>> {
+fn without_figure<'a>(
+    line_up: &'a LineUp<'a>,
+    recount: &[Figure],
+) -> impl Iterator<Item = &'a LineUpEntry<'a>> {
     let entered: BTreeSet<_> = recount.iter().map(|figure| figure.number).collect();
     let needed = line_up.entries.iter().filter(|entry| entry.hold.is_none() || entry.count() > 0);
     needed.filter(move |entry| !entered.contains(&entry.number))
@@ -404,7 +392,7 @@ fn name_of(line_up: &LineUp<'_>, number: Number) -> String {
 /// Minutes from the first opening to the last count.
 fn duration(reader: &letterdesk_store::Reader<'_>, id: EveningId) -> Result<Option<u32>> {
     let opened = opened_at(reader, id)?;
-    let last = reader.log(id, None)?.into_iter().filter_map(|row| row.minute).max();
+    let last = reader.log(id)?.rows.into_iter().filter_map(|row| row.minute).max();
     let minutes = opened.zip(last).map(|(opened, last)| (last - opened).num_minutes());
     Ok(minutes.and_then(|minutes| u32::try_from(minutes).ok()))
 }

@@ -9,11 +9,11 @@ use letterdesk_model::{
     evening::{Evening, EveningFields, EveningState},
     id::{EveningId, Number, PrisonerId},
 };
-use letterdesk_store::{Refusal, StoreError, Totals};
+use letterdesk_store::Totals;
 
 use crate::{
     evenings::view::{EveningDraft, EveningsView, LineUpChoice, LineUpView},
-    ground::{Area, Code, Desk, Error, EveningView, Result, Tonight, count, require_state},
+    ground::{Area, Code, Desk, Error, EveningView, LineUpEntry, Result, count, require_state},
 };
 
 /// Tries at an unused random slip code: with a thousand evenings in the vault all fail once in 10²⁰.
@@ -102,24 +102,17 @@ impl Desk {
         let evening = self.require_evening(id)?;
         require_state(&evening, EveningState::Planned)?;
         let (at, offset) = (self.clock().utc(), self.clock().offset_minutes());
-        let opened = self.transact(&[Area::Evening, Area::Tally], |tx| {
-            match tx.set_state(id, EveningState::Open, at) {
-                Err(StoreError::Refused(Refusal::AnotherUnderWay(other))) => {
-                    let title = tx.evening(other)?.map(|other| other.fields.title).unwrap_or_default();
-                    return Err(Error::new(Code::AnotherEveningOpen).with("evening", title));
-                }
-                other => other?,
-            }
+        self.transact(&[Area::Evening, Area::Tally], |tx| {
+            tx.set_state(id, EveningState::Open, at)?;
             Ok(tx.set_offset(id, offset)?)
-        });
-        opened?;
+        })?;
         self.evening(id)
     }
 
     /// Tonight's list by number.
     pub fn line_up(&self, id: EveningId) -> Result<Vec<LineUpView>> {
         let line_up = self.load_line_up(id)?;
-        let view = |entry: &Tonight<'_>| LineUpView {
+        let view = |entry: &LineUpEntry<'_>| LineUpView {
             number: entry.number,
             prisoner_id: entry.person.prisoner.id,
             name: entry.person.prisoner.fields.name.full(),

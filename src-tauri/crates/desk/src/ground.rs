@@ -30,7 +30,7 @@ pub(crate) use evening::require_state;
 pub use filters::{AddressCount, ChipCounts, FacilityCount, PrisonerQuery, SavedFilter, TagCount};
 pub(crate) use filters::{BIRTHDAYS, Facts};
 pub use guidelines::RuleSettings;
-pub(crate) use line_up::{LineUp, Tonight, count};
+pub(crate) use line_up::{LineUp, LineUpEntry, count};
 pub use notices::{Area, Notice};
 pub use outcome::Sentences;
 pub(crate) use outcome::sentences_of;

@@ -17,7 +17,7 @@ use letterdesk_store::{Answer, LogRow as StoredRow, NewEntry};
 use uuid::Uuid;
 
 use crate::{
-    ground::{Area, Code, Desk, Error, LineUp, Person, Result, Tonight},
+    ground::{Area, Code, Desk, Error, LineUp, LineUpEntry, Person, Result},
     intake::view::{
         Action, BoxReading, Candidate, Consent, CountRequest, CountRow, Counted, CountsView, DeskView,
         LastEntry, Target,
@@ -27,7 +27,7 @@ use crate::{
 use log::action_of;
 
 /// Log lines the Desk shows.
-const LOG_SHOWN: u32 = 60;
+const LOG_SHOWN: usize = 60;
 /// People with few letters that the Desk shows: more than an evening usually has, and as many as are quickly drawn.
 const FEW_SHOWN: usize = 150;
 /// People a search in the box offers.
@@ -38,9 +38,7 @@ impl Desk {
     /// recounted, since a recount is blind.
     pub fn desk_view(&self) -> Result<DeskView> {
         let line_up = self.line_up_open()?;
-        let reader = self.reader()?;
-        let id = line_up.evening.id;
-        let last = reader.log(id, Some(1))?.pop();
+        let log = self.reader()?.log(line_up.evening.id)?;
         let mut few = self.few(&line_up)?;
         few.truncate(FEW_SHOWN);
         Ok(DeskView {
@@ -50,10 +48,10 @@ impl Desk {
             waiting: line_up.waiting(),
             by_kind: line_up.by_kind(),
             few,
-            log: self.counts_log(&line_up, LOG_SHOWN)?,
-            last: last.map(|row| self.last_entry(&line_up, &row)).transpose()?,
-            can_undo: reader.undo_target(id)?.is_some(),
-            can_redo: reader.redo_target(id)?.is_some(),
+            log: self.counts_log(&line_up, &log, LOG_SHOWN)?,
+            last: log.rows.last().map(|row| self.last_entry(&line_up, row)).transpose()?,
+            can_undo: log.undo_target().is_some(),
+            can_redo: log.redo_target().is_some(),
             copy: self.copy_view(&line_up),
         })
     }
@@ -102,29 +100,28 @@ impl Desk {
     /// Takes back the last entry that is not taken back.
     pub fn undo(&mut self) -> Result<Counted> {
         let evening = self.line_up_open()?.evening.id;
-        let row = self.reader()?.undo_target(evening)?.ok_or_else(|| Error::new(Code::NothingToUndo))?;
-        self.take_back(evening, &row)
+        let log = self.reader()?.log(evening)?;
+        let row = log.undo_target().ok_or_else(|| Error::new(Code::NothingToUndo))?;
+        self.reverse(evening, row)
     }
 
     /// Puts back what was undone last; possible until the next count.
     pub fn redo(&mut self) -> Result<Counted> {
         let evening = self.line_up_open()?.evening.id;
-        let row = self.reader()?.redo_target(evening)?.ok_or_else(|| Error::new(Code::NothingToRedo))?;
-        self.take_back(evening, &row)
+        let log = self.reader()?.log(evening)?;
+        let row = log.redo_target().ok_or_else(|| Error::new(Code::NothingToRedo))?;
+        self.reverse(evening, row)
     }
 
     /// Takes back one line of the log, wherever it stands.
     pub fn undo_entry(&mut self, sequence: Sequence) -> Result<Counted> {
         let evening = self.line_up_open()?.evening.id;
-        let rows = self.reader()?.log(evening, None)?;
-        let named = rows.iter().find(|row| row.entry.sequence == sequence);
+        let log = self.reader()?.log(evening)?;
+        let named = log.rows.iter().find(|row| row.entry.sequence == sequence);
         let named = named.ok_or_else(|| Error::new(Code::UnknownEntry).with("sequence", sequence))?;
-        let tip = tip_of(&rows, named);
-        if tip.entry.n < 0 {
-            return Err(Error::new(Code::AlreadyUndone).with("sequence", sequence));
-        }
-        let tip = tip.clone();
-        self.take_back(evening, &tip)
+        let standing = log.standing(named).filter(|row| row.entry.n > 0);
+        let standing = standing.ok_or_else(|| Error::new(Code::AlreadyUndone).with("sequence", sequence))?;
+        self.reverse(evening, standing)
     }
 
     /// More guests, or fewer after a slip of the finger; never below zero. Returns how many there are.
@@ -147,7 +144,7 @@ impl Desk {
     /// Per person, by kind, totals, those at zero.
     pub fn counts(&self, evening: EveningId) -> Result<CountsView> {
         let line_up = self.load_line_up(evening)?;
-        let row = |entry: &Tonight<'_>| CountRow {
+        let row = |entry: &LineUpEntry<'_>| CountRow {
             number: entry.number,
             id: entry.person.prisoner.id,
             name: entry.person.prisoner.fields.name.full(),
@@ -227,7 +224,7 @@ impl Desk {
     }
 
     /// One row that takes back the named one.
-    fn take_back(&mut self, evening: EveningId, row: &StoredRow) -> Result<Counted> {
+    fn reverse(&mut self, evening: EveningId, row: &StoredRow) -> Result<Counted> {
         let entry = NewEntry {
             evening,
             prisoner: row.prisoner,
@@ -282,7 +279,7 @@ impl Desk {
         let fields = &person.prisoner.fields;
         let given_patronymic = [fields.name.given.as_str(), fields.name.patronymic.as_str()];
         let given_patronymic = given_patronymic.join(" ").trim().to_owned();
-        let count = line_up.by_prisoner(row.prisoner).map_or(0, Tonight::count);
+        let count = line_up.by_prisoner(row.prisoner).map_or(0, LineUpEntry::count);
         Ok(LastEntry {
             sequence: row.entry.sequence,
             number: row.number,
@@ -326,7 +323,7 @@ impl Desk {
             name: fields.name.full(),
             birth_year: fields.born.map(|born| born.year()),
             facility: self.people()?.facility_short(&person.prisoner),
-            count: entry.map_or(0, Tonight::count),
+            count: entry.map_or(0, LineUpEntry::count),
             held: entry.map_or(person.hold, |entry| entry.hold),
         })
     }
@@ -356,23 +353,11 @@ fn refuse_held(hold: Option<Hold>, consent: Consent, number: Option<Number>) -> 
     Err(Error::new(code).with("number", number))
 }
 
-fn entry_reading(entry: &Tonight<'_>, times: u32) -> BoxReading {
+fn entry_reading(entry: &LineUpEntry<'_>, times: u32) -> BoxReading {
     BoxReading::Entry {
         target: Target::Number { number: entry.number },
         times,
         ask: times > ASK_ABOVE,
         name: Some(entry.person.prisoner.fields.name.full()),
     }
-}
-
-/// The last row of the chain of undos and redos that begins with `row`.
-fn tip_of<'a>(rows: &'a [StoredRow], row: &'a StoredRow) -> &'a StoredRow {
-    let mut tip = row;
-    // A row that names another always comes after it, so one pass finds the whole chain.
-    for later in rows.iter().filter(|later| later.entry.sequence > row.entry.sequence) {
-        if later.entry.undoes == Some(tip.entry.uid) {
-            tip = later;
-        }
-    }
-    tip
 }

@@ -25,7 +25,7 @@ pub use letterdesk_words as words;
 pub use closing::WholeRecount;
 pub use ground::{Clock, Code, Desk, Error, Exit, Result, free_path, sentence_of, write_private};
 pub use list::{
-    Apart, ListFile, PrisonerJson, ReadingMemory, Table, TableFormat, Take, headers_of, import_reader,
+    Distinct, ListFile, PrisonerJson, ReadingMemory, Table, TableFormat, Take, headers_of, import_reader,
     read_list,
 };
 pub use printing::{Draft, Made, PrinterOptions, label_stock, preview};

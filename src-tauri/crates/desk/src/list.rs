@@ -21,7 +21,7 @@ use letterdesk_model::{
 use letterdesk_store::ChangeRow;
 
 pub use self::{
-    duplicates::Apart,
+    duplicates::Distinct,
     export::{Table, TableFormat},
     import::{ListFile, ReadingMemory, Take, headers_of, read_list},
     json::PrisonerJson,

@@ -98,7 +98,7 @@ impl Desk {
     pub fn resume(&self) -> Result<Option<ResumeView>> {
         let Some(id) = self.reader()?.under_way()? else { return Ok(None) };
         let line_up = self.load_line_up(id)?;
-        let last = self.reader()?.log(id, Some(1))?.pop();
+        let last = self.reader()?.last_row(id)?;
         Ok(Some(ResumeView {
             title: line_up.evening.fields.title.clone(),
             date: line_up.evening.fields.date.to_string(),

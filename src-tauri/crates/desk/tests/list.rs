@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used)] // A test that cannot get its value has failed.
 
 use letterdesk_desk::{
-    Apart, Clock, Code, Desk, NewSecrets, SampleSize, Table, TableFormat, Take,
+    Clock, Code, Desk, Distinct, NewSecrets, SampleSize, Table, TableFormat, Take,
     import_reader::Source,
     model::progress::{CancelToken, Progress, without_progress},
     model::{
@@ -157,9 +157,9 @@ fn records_that_may_be_one_person_are_suspected() {
     let pairs = home.desk.suspected_duplicates().unwrap();
     let seen: Vec<_> = pairs.iter().map(|pair| (pair.first.id, pair.second.id, pair.why)).collect();
     assert_eq!(seen, [(one, by_year, Likeness::Name)]);
-    home.desk.tell_apart(by_year, one, Apart::Two).unwrap();
+    home.desk.mark_distinct(by_year, one, Distinct::Yes).unwrap();
     assert_eq!(home.desk.suspected_duplicates().unwrap(), []);
-    home.desk.tell_apart(one, by_year, Apart::Unsaid).unwrap();
+    home.desk.mark_distinct(one, by_year, Distinct::Unknown).unwrap();
     assert_eq!(home.desk.suspected_duplicates().unwrap().len(), 1);
 }
 

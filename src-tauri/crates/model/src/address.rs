@@ -12,39 +12,20 @@ use crate::{
 /// An address not checked for this many days is old, unless the settings say otherwise.
 pub const DEFAULT_FRESH_DAYS: u32 = 60;
 
-/// How far the claim that an address makes is believed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "specta", derive(specta::Type))]
-#[serde(rename_all = "snake_case")]
-pub enum AddressState {
-    /// Checked within the fresh days: prints.
-    Confirmed,
-    /// Not checked for longer, or never: prints, and is named among the problems.
-    Old,
-    /// A letter came back, or two sources disagree: held.
-    InDoubt,
-    /// There is no address to print: held.
-    Missing,
-}
-
-impl AddressState {
-    /// Every state, the one that is believed most first.
-    pub const ALL: [AddressState; 4] =
-        [AddressState::Confirmed, AddressState::Old, AddressState::InDoubt, AddressState::Missing];
-
-    /// The stable code in JSON and on the command line.
-    pub fn code(self) -> &'static str {
-        match self {
-            AddressState::Confirmed => "confirmed",
-            AddressState::Old => "old",
-            AddressState::InDoubt => "in_doubt",
-            AddressState::Missing => "missing",
-        }
-    }
-
-    /// The state that a code names.
-    pub fn from_code(code: &str) -> Option<AddressState> {
-        AddressState::ALL.into_iter().find(|state| state.code() == code)
+coded_enum! {
+    /// How far the claim that an address makes is believed.
+    #[derive(Serialize, Deserialize)]
+    #[cfg_attr(feature = "specta", derive(specta::Type))]
+    #[serde(rename_all = "snake_case")]
+    pub enum AddressState {
+        /// Checked within the fresh days: prints.
+        Confirmed = "confirmed",
+        /// Not checked for longer, or never: prints, and is named among the problems.
+        Old = "old",
+        /// A letter came back, or two sources disagree: held.
+        InDoubt = "in_doubt",
+        /// There is no address to print: held.
+        Missing = "missing",
     }
 }
 

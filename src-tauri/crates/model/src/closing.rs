@@ -4,29 +4,16 @@ use serde::{Deserialize, Serialize};
 
 use crate::{evening::Kind, id::Number};
 
-/// Which figure is taken where they differ.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "specta", derive(specta::Type))]
-#[serde(rename_all = "snake_case")]
-pub enum Taken {
-    /// The ledger stands.
-    Ledger,
-    /// The recount is believed; the ledger gets an adjusting row.
-    Recount,
-}
-
-impl Taken {
-    /// The stable code in the database and in JSON.
-    pub fn code(self) -> &'static str {
-        match self {
-            Taken::Ledger => "ledger",
-            Taken::Recount => "recount",
-        }
-    }
-
-    /// The decision that a code names.
-    pub fn from_code(code: &str) -> Option<Taken> {
-        [Taken::Ledger, Taken::Recount].into_iter().find(|taken| taken.code() == code)
+coded_enum! {
+    /// Which figure is taken where they differ.
+    #[derive(Serialize, Deserialize)]
+    #[cfg_attr(feature = "specta", derive(specta::Type))]
+    #[serde(rename_all = "snake_case")]
+    pub enum Taken {
+        /// The ledger stands.
+        Ledger = "ledger",
+        /// The recount is believed; the ledger gets an adjusting row.
+        Recount = "recount",
     }
 }
 

@@ -1,47 +1,32 @@
 //! One event: its data, its states, and which step may follow which.
 
+use std::iter::Sum;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::id::{EveningId, Number, PrisonerId};
+use crate::id::EveningId;
 
-/// The states an evening passes through. Going back from counting to open is allowed and logged; from closed
-/// there are only amendments.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "specta", derive(specta::Type))]
-#[serde(rename_all = "snake_case")]
-pub enum EveningState {
-    /// Being prepared.
-    Planned,
-    /// Letters are being taken in.
-    Open,
-    /// The box is being counted by hand; +1 is frozen.
-    Counting,
-    /// «Итог подведён».
-    Closed,
+coded_enum! {
+    /// The states an evening passes through. Going back from counting to open is allowed and logged; from closed
+    /// there are only amendments.
+    #[derive(Serialize, Deserialize)]
+    #[cfg_attr(feature = "specta", derive(specta::Type))]
+    #[serde(rename_all = "snake_case")]
+    pub enum EveningState {
+        /// Being prepared.
+        Planned = "planned",
+        /// Letters are being taken in.
+        Open = "open",
+        /// The box is being counted by hand; +1 is frozen.
+        Counting = "counting",
+        /// «Итог подведён».
+        Closed = "closed",
+    }
 }
 
 impl EveningState {
-    /// Every state, in order.
-    pub const ALL: [EveningState; 4] =
-        [EveningState::Planned, EveningState::Open, EveningState::Counting, EveningState::Closed];
-
-    /// The stable code in the database and in JSON.
-    pub fn code(self) -> &'static str {
-        match self {
-            EveningState::Planned => "planned",
-            EveningState::Open => "open",
-            EveningState::Counting => "counting",
-            EveningState::Closed => "closed",
-        }
-    }
-
-    /// The state that a code names.
-    pub fn from_code(code: &str) -> Option<EveningState> {
-        EveningState::ALL.into_iter().find(|state| state.code() == code)
-    }
-
     /// Whether the state machine has an arrow from here to `next`. Open → closed is the quick closing without a
     /// recount.
     pub fn may_become(self, next: EveningState) -> bool {
@@ -55,36 +40,19 @@ impl EveningState {
     }
 }
 
-/// What a letter is. The first line of the sentence counts every kind as «писем».
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize)]
-#[cfg_attr(feature = "specta", derive(specta::Type))]
-#[serde(rename_all = "snake_case")]
-pub enum Kind {
-    /// «письмо»
-    #[default]
-    Letter,
-    /// «открытка»
-    Postcard,
-    /// «самодельная открытка»
-    Handmade,
-}
-
-impl Kind {
-    /// Every kind, in the order of the keys F6, F7, F8.
-    pub const ALL: [Kind; 3] = [Kind::Letter, Kind::Postcard, Kind::Handmade];
-
-    /// The stable code in the database, the protocol and JSON.
-    pub fn code(self) -> &'static str {
-        match self {
-            Kind::Letter => "letter",
-            Kind::Postcard => "postcard",
-            Kind::Handmade => "handmade",
-        }
-    }
-
-    /// The kind that a code names.
-    pub fn from_code(code: &str) -> Option<Kind> {
-        Kind::ALL.into_iter().find(|kind| kind.code() == code)
+coded_enum! {
+    /// What a letter is. The first line of the sentence counts every kind as «писем».
+    #[derive(PartialOrd, Ord, Default, Serialize, Deserialize)]
+    #[cfg_attr(feature = "specta", derive(specta::Type))]
+    #[serde(rename_all = "snake_case")]
+    pub enum Kind {
+        /// «письмо»
+        #[default]
+        Letter = "letter",
+        /// «открытка»
+        Postcard = "postcard",
+        /// «самодельная открытка»
+        Handmade = "handmade",
     }
 }
 
@@ -122,6 +90,16 @@ impl ByKind {
     /// All kinds together.
     pub fn total(self) -> u32 {
         self.letter + self.postcard + self.handmade
+    }
+}
+
+impl Sum for ByKind {
+    fn sum<I: Iterator<Item = ByKind>>(figures: I) -> ByKind {
+        figures.fold(ByKind::default(), |sum, one| ByKind {
+            letter: sum.letter + one.letter,
+            postcard: sum.postcard + one.postcard,
+            handmade: sum.handmade + one.handmade,
+        })
     }
 }
 
@@ -170,13 +148,4 @@ pub struct Evening {
     pub offset_minutes: Option<i32>,
     /// What the organiser set.
     pub fields: EveningFields,
-}
-
-/// One line of tonight's list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct LineUpEntry {
-    /// The number on the slip.
-    pub number: Number,
-    /// Whose it is.
-    pub prisoner: PrisonerId,
 }

@@ -32,11 +32,19 @@ row_id!(
     EveningId
 );
 row_id!(
+    /// A batch of changes in this vault: one import, or one edit.
+    BatchId
+);
+row_id!(
+    /// A bundle of a recount in this vault.
+    BundleId
+);
+row_id!(
     /// A prisoner's number in one evening, from 1, never padded, fixed once something is printed.
     Number
 );
 row_id!(
-    /// A ledger row's place in its desk's dense sequence within one evening, from 1.
+    /// A ledger row's place in its device's dense sequence within one evening, from 1.
     Sequence
 );
 

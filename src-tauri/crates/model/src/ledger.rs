@@ -3,6 +3,8 @@
 //! Invariant: the bytes of a row are fixed. `tests/ledger_vectors.txt` holds rows and their links; a change there
 //! breaks every printed chain head.
 
+use std::collections::HashMap;
+
 use data_encoding::BASE32_NOPAD;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -13,38 +15,20 @@ use crate::{
     id::{EntryUid, Sequence},
 };
 
-/// Why a row is in the ledger.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "specta", derive(specta::Type))]
-#[serde(rename_all = "snake_case")]
-pub enum Cause {
-    /// Letters taken in at the desk.
-    Count,
-    /// Takes back the row it names, carrying −n; an undo of an undo is a redo.
-    Undo,
-    /// The recount differed and was believed.
-    Adjust,
-    /// A visible change after the closing.
-    Amend,
-}
-
-impl Cause {
-    /// Every cause.
-    pub const ALL: [Cause; 4] = [Cause::Count, Cause::Undo, Cause::Adjust, Cause::Amend];
-
-    /// The stable code in the database, the canonical row and JSON.
-    pub fn code(self) -> &'static str {
-        match self {
-            Cause::Count => "count",
-            Cause::Undo => "undo",
-            Cause::Adjust => "adjust",
-            Cause::Amend => "amend",
-        }
-    }
-
-    /// The cause that a code names.
-    pub fn from_code(code: &str) -> Option<Cause> {
-        Cause::ALL.into_iter().find(|cause| cause.code() == code)
+coded_enum! {
+    /// Why a row is in the ledger.
+    #[derive(Serialize, Deserialize)]
+    #[cfg_attr(feature = "specta", derive(specta::Type))]
+    #[serde(rename_all = "snake_case")]
+    pub enum Cause {
+        /// Letters taken in at the desk.
+        Count = "count",
+        /// Takes back the row it names, carrying −n; an undo of an undo is a redo.
+        Undo = "undo",
+        /// The recount differed and was believed.
+        Adjust = "adjust",
+        /// A visible change after the closing.
+        Amend = "amend",
     }
 }
 
@@ -53,7 +37,7 @@ impl Cause {
 pub struct Entry {
     /// Made by the caller; a second row with it is refused.
     pub uid: EntryUid,
-    /// Its place in the desk's dense sequence within the evening, from 1.
+    /// Its place in the device's dense sequence within the evening, from 1.
     pub sequence: Sequence,
     /// The prisoner's UUID, so that a row means the same in every vault.
     pub prisoner: Uuid,
@@ -69,17 +53,54 @@ pub struct Entry {
     pub reason: String,
 }
 
+/// Which entry takes back which. An undo takes back a count, and a redo an undo: one word for both, since a redo counts
+/// like the count it brought back.
+#[derive(Debug, Default)]
+pub struct UndoIndex {
+    taken_back_by: HashMap<EntryUid, EntryUid>,
+}
+
+impl UndoIndex {
+    /// Over all entries of one evening.
+    pub fn of<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> UndoIndex {
+        let undos = entries.into_iter().filter_map(|entry| Some((entry.undoes?, entry.uid)));
+        UndoIndex { taken_back_by: undos.collect() }
+    }
+
+    /// The entry that stands in the place of this one: itself or, where it was undone and redone, its last redo. `None`
+    /// while it is taken back.
+    pub fn standing(&self, entry: EntryUid) -> Option<EntryUid> {
+        let mut standing = entry;
+        while let Some(undo) = self.taken_back_by.get(&standing) {
+            standing = *self.taken_back_by.get(undo)?;
+        }
+        Some(standing)
+    }
+
+    /// Whether an undo may take the entry back: it added letters by counting or by a redo, and nothing takes it back.
+    pub fn may_be_undone(&self, entry: &Entry) -> bool {
+        let added = entry.n > 0 && matches!(entry.cause, Cause::Count | Cause::Undo);
+        added && !self.taken_back_by.contains_key(&entry.uid)
+    }
+
+    /// Whether a redo may take the entry back: it is an undo that nothing takes back.
+    pub fn may_be_redone(&self, entry: &Entry) -> bool {
+        let undid = entry.n < 0 && entry.cause == Cause::Undo;
+        undid && !self.taken_back_by.contains_key(&entry.uid)
+    }
+}
+
 /// A link of the chain: SHA-256.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Link(pub [u8; 32]);
 
 impl Link {
-    /// The start of the chain of one desk in one evening.
-    pub fn start(evening: Uuid, desk: Uuid) -> Link {
+    /// The start of the chain of one device in one evening.
+    pub fn start(evening: Uuid, device: Uuid) -> Link {
         let mut hash = Sha256::new();
         hash.update(b"letterdesk ledger 1\n");
         hash.update(evening.as_bytes());
-        hash.update(desk.as_bytes());
+        hash.update(device.as_bytes());
         Link(hash.finalize().into())
     }
 
@@ -141,6 +162,26 @@ mod tests {
             written += &format!("{} {}\n", String::from_utf8(canonical(row)).unwrap(), link.head());
         }
         assert_eq!(written, vectors);
+    }
+
+    #[test]
+    fn an_undone_and_redone_entry_stands_as_its_last_redo() {
+        let naming = |sequence, n, undoes: u32| Entry {
+            cause: Cause::Undo,
+            undoes: Some(entry(undoes, 0, "").uid),
+            ..entry(sequence, n, "")
+        };
+        let entries = [entry(1, 2, ""), entry(2, 5, ""), naming(3, -2, 1), naming(4, 2, 3), naming(5, -5, 2)];
+        let [first, second, undo, redo, other_undo] = &entries;
+        let index = UndoIndex::of(&entries);
+        assert_eq!(index.standing(first.uid), Some(redo.uid));
+        assert_eq!(index.standing(second.uid), None);
+        assert_eq!(index.standing(undo.uid), None);
+        assert_eq!(entries.iter().filter(|entry| index.may_be_undone(entry)).collect::<Vec<_>>(), [redo]);
+        assert_eq!(
+            entries.iter().filter(|entry| index.may_be_redone(entry)).collect::<Vec<_>>(),
+            [other_undo]
+        );
     }
 
     #[test]

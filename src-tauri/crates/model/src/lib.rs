@@ -6,6 +6,9 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used))] // A test that cannot get its value has failed.
 
+#[macro_use]
+mod coded;
+
 pub mod address;
 pub mod birth;
 pub mod closing;

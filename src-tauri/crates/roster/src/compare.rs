@@ -8,6 +8,7 @@ mod people;
 use std::collections::HashSet;
 
 use letterdesk_model::{
+    coded_enum,
     custody::Custody,
     facility::{Facility, FacilityFields},
     id::{FacilityId, PrisonerId},
@@ -21,44 +22,23 @@ pub(crate) use facilities::Places;
 pub(crate) use people::surname_forms;
 use people::{Identity, People};
 
-/// What taking a row would do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Verdict {
-    /// Nobody of the list is meant.
-    New,
-    /// From one place to another.
-    Moved,
-    /// Free now.
-    Freed,
-    /// Something else differs.
-    Changed,
-    /// Nothing would change.
-    Same,
-    /// Perhaps somebody of the list, by name alone: a person has to say.
-    Conflicting,
-}
-
-impl Verdict {
-    /// Every verdict, in the order a summary shows them.
-    pub const ALL: [Verdict; 6] =
-        [Verdict::New, Verdict::Moved, Verdict::Freed, Verdict::Changed, Verdict::Same, Verdict::Conflicting];
-
-    /// The stable code.
-    pub fn code(self) -> &'static str {
-        match self {
-            Verdict::New => "new",
-            Verdict::Moved => "moved",
-            Verdict::Freed => "freed",
-            Verdict::Changed => "changed",
-            Verdict::Same => "same",
-            Verdict::Conflicting => "conflicting",
-        }
-    }
-
-    /// The verdict that a code names.
-    pub fn from_code(code: &str) -> Option<Verdict> {
-        Verdict::ALL.into_iter().find(|verdict| verdict.code() == code)
+coded_enum! {
+    /// What taking a row would do.
+    #[derive(Serialize, Deserialize)]
+    #[serde(rename_all = "snake_case")]
+    pub enum Verdict {
+        /// Nobody of the list is meant.
+        New = "new",
+        /// From one place to another.
+        Moved = "moved",
+        /// Free now.
+        Freed = "freed",
+        /// Something else differs.
+        Changed = "changed",
+        /// Nothing would change.
+        Same = "same",
+        /// Perhaps somebody of the list, by name alone: a person has to say.
+        Conflicting = "conflicting",
     }
 }
 

@@ -1,23 +1,11 @@
 //! The history of records: which field changed from what to what, when, from which source. Every change belongs to
 //! a batch: one import, or one edit.
 
-use std::fmt;
-
 use chrono::NaiveDateTime;
-use letterdesk_model::id::{FacilityId, PrisonerId};
+use letterdesk_model::id::{BatchId, FacilityId, PrisonerId};
 use rusqlite::Row;
 
 use crate::{Reader, Refusal, Result, Tx, convert, fields::Difference};
-
-/// One import or one edit.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct BatchId(pub u32);
-
-impl fmt::Display for BatchId {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(formatter)
-    }
-}
 
 /// A batch that changed something.
 #[derive(Debug, Clone, PartialEq, Eq)]

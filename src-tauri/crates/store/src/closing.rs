@@ -2,36 +2,36 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 use letterdesk_model::{
+    coded_enum,
     evening::{ByKind, EveningState},
     id::{EveningId, Number, PrisonerId},
     ledger::Entry,
 };
 use rusqlite::{Row, named_params};
 
-use crate::{ChainHead, Reader, Refusal, Result, Tx, convert, log, transact::After};
+use crate::{ChainHead, Reader, Result, Tx, convert, log, transact::AfterCommit};
 
-/// Whether the box was counted by hand.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Way {
-    /// It was.
-    Recounted,
-    /// «Без пересчёта».
-    Quick,
+coded_enum! {
+    /// Whether the box was counted by hand.
+    pub enum ClosingMethod {
+        /// It was.
+        Recounted = "recounted",
+        /// «Без пересчёта».
+        Quick = "quick",
+    }
 }
 
-impl Way {
-    /// The stable code in the database and in JSON.
-    pub fn code(self) -> &'static str {
-        match self {
-            Way::Recounted => "recounted",
-            Way::Quick => "quick",
-        }
-    }
-
-    /// The way that a code names.
-    pub fn from_code(code: &str) -> Option<Way> {
-        [Way::Recounted, Way::Quick].into_iter().find(|way| way.code() == code)
-    }
+/// What a closing says beside the figures of the ledger.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NewClosing {
+    /// When, in UTC; kept to the minute.
+    pub at: NaiveDateTime,
+    /// With a recount or without.
+    pub method: ClosingMethod,
+    /// How many guests came.
+    pub guests: u32,
+    /// From opening to closing, where known.
+    pub duration_minutes: Option<u32>,
 }
 
 /// The figures of an evening as they were frozen.
@@ -40,7 +40,7 @@ pub struct Closing {
     /// When, in UTC, to the minute.
     pub at: NaiveDateTime,
     /// With a recount or without.
-    pub way: Way,
+    pub method: ClosingMethod,
     /// How many of each kind.
     pub tally: ByKind,
     /// People with at least one letter.
@@ -92,44 +92,30 @@ impl Reader<'_> {
 }
 
 impl Tx<'_> {
-    /// Keeps the closing of an evening, once. Its last adjusting rows must be there already, and the step to closed
-    /// belongs into the same transaction: from here on the ledger takes only amendments.
+    /// Keeps the closing of an evening with the figures of its ledger. Its last adjusting rows must be there already,
+    /// and the step to closed belongs into the same transaction: from here on the ledger takes only amendments.
     ///
-    /// Errors: [`Refusal::AlreadyClosed`]; [`Refusal::StateStep`] unless the evening is open or counting;
-    /// [`Refusal::ClosingDiffers`] when its figures or its chain are not those of
-    /// the ledger.
-    pub fn save_closing(&mut self, evening: EveningId, closing: &Closing) -> Result<()> {
-        let from = self.state_of(evening)?;
-        if self.closing(evening)?.is_some() {
-            return Err(Refusal::AlreadyClosed(evening).into());
-        }
-        if !from.is_under_way() {
-            return Err(Refusal::StateStep { from, to: EveningState::Closed }.into());
-        }
+    /// Errors: [`Refusal::WrongState`] unless the evening is open or counting.
+    pub fn save_closing(&mut self, evening: EveningId, closing: &NewClosing) -> Result<()> {
+        self.must_be_in(evening, EveningState::is_under_way)?;
         let tallies = self.tallies(evening)?;
+        let tally: ByKind = tallies.iter().map(|(_, tally)| *tally).sum();
         let people = tallies.iter().filter(|(_, tally)| tally.total() > 0).count() as u32;
-        let tally = tallies.iter().fold(ByKind::default(), |sum, (_, tally)| ByKind {
-            letter: sum.letter + tally.letter,
-            postcard: sum.postcard + tally.postcard,
-            handmade: sum.handmade + tally.handmade,
-        });
-        if (tally, people, self.chain_head(evening)?) != (closing.tally, closing.people, closing.chain) {
-            return Err(Refusal::ClosingDiffers(evening).into());
-        }
+        let chain = self.chain_head(evening)?;
         self.run(
             include_str!("sql/insert_closing.sql"),
             named_params! {
                 ":evening": evening.0,
                 ":at": convert::minute_text(closing.at),
-                ":way": closing.way.code(),
+                ":way": closing.method.code(),
                 ":letter": tally.letter,
                 ":postcard": tally.postcard,
                 ":handmade": tally.handmade,
                 ":people": people,
                 ":guests": closing.guests,
                 ":duration_minutes": closing.duration_minutes,
-                ":entries": closing.chain.map_or(0, |chain| chain.entries),
-                ":link": closing.chain.map(|chain| chain.link.0.to_vec()),
+                ":entries": chain.map_or(0, |chain| chain.entries),
+                ":link": chain.map(|chain| chain.link.0.to_vec()),
             },
         )
         .map(drop)
@@ -138,7 +124,7 @@ impl Tx<'_> {
     /// Wipes the minutes of an evening's rows, from the database at once and from the write-ahead log right after the
     /// commit: minutes and a video of the room together name guests. Backups are the caller's matter.
     pub fn wipe_minutes(&mut self, evening: EveningId) -> Result<()> {
-        self.after = After::TruncateLog;
+        self.after_commit = AfterCommit::TruncateLog;
         let sql = "DELETE FROM entry_minute WHERE entry IN (SELECT id FROM ledger WHERE evening = ?1)";
         self.run(sql, [evening.0]).map(drop)
     }
@@ -149,7 +135,7 @@ fn closing_row(row: &Row<'_>) -> Result<Closing> {
     let entries = row.get(8)?;
     Ok(Closing {
         at: convert::minute("closing", &row.get::<_, String>(0)?)?,
-        way: convert::coded("way of closing", &row.get::<_, String>(1)?, Way::from_code)?,
+        method: convert::coded("way of closing", &row.get::<_, String>(1)?, ClosingMethod::from_code)?,
         tally: ByKind { letter: row.get(2)?, postcard: row.get(3)?, handmade: row.get(4)? },
         people: row.get(5)?,
         guests: row.get(6)?,

@@ -70,13 +70,6 @@ impl Reader<'_> {
         Ok(tally)
     }
 
-    /// How many letters of all kinds an evening has.
-    pub fn total(&self, evening: EveningId) -> Result<u32> {
-        let sql = "SELECT coalesce(sum(n), 0) FROM ledger WHERE evening = ?1";
-        let sum = self.row(sql, [evening.0], |row| convert::count("total", row.get(0)?))?;
-        Ok(sum.unwrap_or_default())
-    }
-
     /// What each evening came to, for those that have rows; not one that is being recounted, since a recount is blind.
     pub fn totals(&self) -> Result<HashMap<EveningId, Totals>> {
         let rows = self.rows(include_str!("sql/totals.sql"), (), |row| {
@@ -108,7 +101,7 @@ impl Reader<'_> {
         })
     }
 
-    /// The head of this desk's chain in an evening; `None` without a row.
+    /// The head of this device's chain in an evening; `None` without a row.
     pub fn chain_head(&self, evening: EveningId) -> Result<Option<ChainHead>> {
         let sql = "SELECT sequence, link FROM ledger
                    WHERE evening = ?1 AND desk = (SELECT desk FROM vault) ORDER BY sequence DESC LIMIT 1";
@@ -117,7 +110,7 @@ impl Reader<'_> {
         })
     }
 
-    /// Every link of this desk's chain in an evening, in its order: a printed head may be any of them, since
+    /// Every link of this device's chain in an evening, in its order: a printed head may be any of them, since
     /// amendments extend the chain.
     pub fn links(&self, evening: EveningId) -> Result<Vec<Link>> {
         let sql = "SELECT link FROM ledger

@@ -2,12 +2,11 @@
 
 use letterdesk_model::{
     evening::{EveningState, Kind},
-    id::{EntryUid, EveningId, FacilityId, PrisonerId, Sequence},
-    ledger::Cause,
+    id::{BatchId, BundleId, EntryUid, EveningId, FacilityId, Number, PrisonerId, Sequence},
 };
 use rusqlite::ErrorCode;
 
-use crate::{BatchId, BundleId, Damage};
+use crate::damage::Damage;
 
 /// What the store answers everywhere.
 pub type Result<T> = std::result::Result<T, StoreError>;
@@ -89,15 +88,18 @@ pub enum StoreError {
         /// What was to be added.
         n: i32,
     },
-    /// The request breaks a rule of the data.
+    /// The request breaks a rule that a user can meet.
     #[error("refused: {0}")]
     Refused(#[from] Refusal),
+    /// The caller broke what this crate asks of it: a mistake of ours, which nothing a user does can bring about.
+    #[error("misused: {0}")]
+    Misused(#[from] Misuse),
     /// Anything else SQLite says: a mistake of ours.
     #[error(transparent)]
     Sqlite(rusqlite::Error),
 }
 
-/// A rule that a request would have broken.
+/// A rule that a request would have broken, with what its sentence needs.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
     /// No such record.
@@ -123,147 +125,60 @@ pub enum Refusal {
     /// No such bundle of a recount.
     #[error("no bundle {0}")]
     NoSuchBundle(BundleId),
-    /// No such row in the ledger.
-    #[error("no entry {0}")]
-    NoSuchEntry(EntryUid),
     /// The person is not in the evening's line-up.
-    #[error("prisoner {prisoner} is not in the line-up of evening {evening}")]
-    NotInLineUp {
-        /// The evening.
-        evening: EveningId,
-        /// The person.
-        prisoner: PrisonerId,
-    },
+    #[error("prisoner {0} is not in the line-up")]
+    NotInLineUp(PrisonerId),
     /// Nobody has that number in the evening.
-    #[error("evening {evening} has no number {number}")]
+    #[error("the evening has no number {number}, only {low} to {high}")]
     NoSuchNumber {
-        /// The evening.
-        evening: EveningId,
         /// The number.
-        number: u32,
+        number: Number,
+        /// The evening's first number.
+        low: Number,
+        /// The evening's last number.
+        high: Number,
     },
     /// Somebody with letters cannot leave the line-up.
-    #[error("prisoner {prisoner} has letters in evening {evening}")]
-    HasLetters {
-        /// The evening.
-        evening: EveningId,
-        /// The person.
-        prisoner: PrisonerId,
-    },
-    /// Numbers are on paper or in people's mouths and cannot be given anew.
-    #[error("the numbers of evening {0} are fixed")]
-    NumbersFixed(EveningId),
-    /// A new order of the line-up must name exactly its people, each once.
-    #[error("the order does not name exactly the line-up of evening {0}")]
-    NotTheLineUp(EveningId),
+    #[error("number {0} has letters")]
+    HasLetters(Number),
     /// All 99 999 numbers of the evening were used.
     #[error("evening {0} has no number left")]
     NumbersUsedUp(EveningId),
-    /// The state machine has no such arrow.
-    #[error("an evening that is {from:?} cannot become {to:?}")]
-    StateStep {
-        /// Where the evening stands.
-        from: EveningState,
-        /// Where it was to go.
-        to: EveningState,
+    /// What was asked cannot be done in the state that the evening is in.
+    #[error("evening {evening:?} is {state:?}")]
+    WrongState {
+        /// The evening's title.
+        evening: String,
+        /// Where it stands.
+        state: EveningState,
     },
     /// At most one evening is open or counting.
-    #[error("evening {0} is under way")]
-    AnotherUnderWay(EveningId),
-    /// The evening's state does not take rows of this cause.
-    #[error("an evening that is {state:?} takes no {cause:?} row")]
-    WrongState {
-        /// Where the evening stands.
-        state: EveningState,
-        /// What was to be appended.
-        cause: Cause,
-    },
-    /// An undo must carry exactly −n of the row it names, for the same evening, person and kind; no other row may
-    /// name one.
-    #[error("the row does not take entry {0} back")]
-    BadUndo(EntryUid),
+    #[error("evening {0:?} is under way")]
+    AnotherUnderWay(String),
     /// No row adds nothing or more than a million.
     #[error("{0} cannot be counted")]
     BadNumber(i32),
+    /// The batch was undone before, or is itself an undoing.
+    #[error("batch {0} cannot be undone")]
+    CannotUndoBatch(BatchId),
+}
+
+/// What the caller must not do.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Misuse {
+    /// An undo must name a row that is there and carry exactly −n of it, for the same evening, person and kind; no other
+    /// row may name one.
+    #[error("the row does not take entry {0} back")]
+    Undo(EntryUid),
     /// Amendments, and only they, go through `amend`, with their day.
     #[error("amendments and only amendments have a day")]
-    NotAnAmendment,
+    Amendment,
     /// Another evening's slips carry this code.
     #[error("slip code {0} is taken or above 9999")]
-    SlipCodeTaken(u16),
-    /// The batch was undone before.
-    #[error("batch {0} was undone before")]
-    BatchAlreadyUndone(BatchId),
-    /// The batch is itself an undoing.
-    #[error("batch {0} is an undoing")]
-    BatchIsAnUndoing(BatchId),
-    /// The evening has its closing already.
-    #[error("evening {0} was closed before")]
-    AlreadyClosed(EveningId),
+    SlipCode(u16),
     /// An evening is closed only with its closing.
     #[error("evening {0} has no closing")]
     NoClosing(EveningId),
-    /// The closing's figures are not those of the ledger.
-    #[error("the closing of evening {0} does not agree with its ledger")]
-    ClosingDiffers(EveningId),
-}
-
-impl StoreError {
-    /// The stable code that crosses the boundary.
-    pub fn code(&self) -> &'static str {
-        match self {
-            StoreError::WrongKeyOrDamaged => "wrong_key_or_damaged",
-            StoreError::NotEncrypted => "not_encrypted",
-            StoreError::Missing => "database_missing",
-            StoreError::AlreadyThere => "database_already_there",
-            StoreError::NotOurs => "not_ours",
-            StoreError::NewerDatabase { .. } => "newer_database",
-            StoreError::Assertion { .. } => "opening_assertion",
-            StoreError::Damaged(_) => "damaged",
-            StoreError::DiskFull => "disk_full",
-            StoreError::ReadOnly => "read_only",
-            StoreError::Busy => "database_busy",
-            StoreError::Io { .. } => "io",
-            StoreError::UidConflict(_) => "uid_conflict",
-            StoreError::AlreadyUndone { .. } => "already_undone",
-            StoreError::WouldGoNegative { .. } => "would_go_negative",
-            StoreError::Refused(refusal) => refusal.code(),
-            StoreError::Sqlite(_) => "internal",
-        }
-    }
-}
-
-impl Refusal {
-    /// The stable code that crosses the boundary.
-    pub fn code(&self) -> &'static str {
-        match self {
-            Refusal::NoSuchPrisoner(_) => "no_such_prisoner",
-            Refusal::NoSuchFacility(_) => "no_such_facility",
-            Refusal::CannotMerge { .. } => "cannot_merge",
-            Refusal::NoSuchEvening(_) => "no_such_evening",
-            Refusal::NoSuchBatch(_) => "no_such_batch",
-            Refusal::NoSuchBundle(_) => "no_such_bundle",
-            Refusal::NoSuchEntry(_) => "no_such_entry",
-            Refusal::NotInLineUp { .. } => "not_in_line_up",
-            Refusal::NoSuchNumber { .. } => "no_such_number",
-            Refusal::HasLetters { .. } => "has_letters",
-            Refusal::NumbersFixed(_) => "numbers_fixed",
-            Refusal::NotTheLineUp(_) => "not_the_line_up",
-            Refusal::NumbersUsedUp(_) => "numbers_used_up",
-            Refusal::StateStep { .. } => "state_step",
-            Refusal::AnotherUnderWay(_) => "another_under_way",
-            Refusal::WrongState { .. } => "wrong_state",
-            Refusal::BadUndo(_) => "bad_undo",
-            Refusal::BadNumber(_) => "bad_number",
-            Refusal::NotAnAmendment => "not_an_amendment",
-            Refusal::SlipCodeTaken(_) => "slip_code_taken",
-            Refusal::BatchAlreadyUndone(_) => "batch_already_undone",
-            Refusal::BatchIsAnUndoing(_) => "batch_is_an_undoing",
-            Refusal::AlreadyClosed(_) => "already_closed",
-            Refusal::NoClosing(_) => "no_closing",
-            Refusal::ClosingDiffers(_) => "closing_differs",
-        }
-    }
 }
 
 impl From<rusqlite::Error> for StoreError {

@@ -8,7 +8,7 @@ use letterdesk_model::{
 use rusqlite::{Row, named_params};
 use uuid::Uuid;
 
-use crate::{Reader, Refusal, Result, Tx, convert};
+use crate::{Misuse, Reader, Refusal, Result, Tx, convert};
 
 /// A step of the state machine that an evening took.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,15 +68,28 @@ impl Reader<'_> {
         let found = self.row(sql, [id.0], |row| state(&row.get::<_, String>(0)?))?;
         found.ok_or_else(|| Refusal::NoSuchEvening(id).into())
     }
+
+    /// Where the evening stands, if that is good for what is asked.
+    pub(crate) fn must_be_in(
+        &self,
+        id: EveningId,
+        is_good: impl FnOnce(EveningState) -> bool,
+    ) -> Result<EveningState> {
+        let state = self.state_of(id)?;
+        if is_good(state) {
+            return Ok(state);
+        }
+        Err(Refusal::WrongState { evening: self.must_evening(id)?.fields.title, state }.into())
+    }
 }
 
 impl Tx<'_> {
     /// Adds a planned evening with a UUID of its own. `slip_code` is the random part of its slips' codes.
     ///
-    /// Errors: [`Refusal::SlipCodeTaken`] when another evening has the code or it is above 9999.
+    /// Errors: [`Misuse::SlipCode`] when another evening has the code or it is above 9999.
     pub fn insert_evening(&mut self, fields: &EveningFields, slip_code: u16) -> Result<EveningId> {
         if slip_code > 9999 || self.evening_by_slip_code(slip_code)?.is_some() {
-            return Err(Refusal::SlipCodeTaken(slip_code).into());
+            return Err(Misuse::SlipCode(slip_code).into());
         }
         let id = self.insert(
             include_str!("sql/insert_evening.sql"),
@@ -120,28 +133,25 @@ impl Tx<'_> {
 
     /// Takes a step of the state machine and logs it; `at` is in UTC.
     ///
-    /// Errors: [`Refusal::StateStep`] where the machine has no arrow; [`Refusal::AnotherUnderWay`], since at most one
-    /// evening is open or counting; [`Refusal::NoClosing`] for a step to closed without the closing.
+    /// Errors: [`Refusal::WrongState`] where the machine has no arrow; [`Refusal::AnotherUnderWay`], since at most one
+    /// evening is open or counting; [`Misuse::NoClosing`] for a step to closed without the closing.
     pub fn set_state(&mut self, id: EveningId, to: EveningState, at: NaiveDateTime) -> Result<()> {
-        let from = self.state_of(id)?;
-        if !from.may_become(to) {
-            return Err(Refusal::StateStep { from, to }.into());
-        }
+        let from = self.must_be_in(id, |from| from.may_become(to))?;
         if let Some(other) = self.under_way()?.filter(|other| to.is_under_way() && *other != id) {
-            return Err(Refusal::AnotherUnderWay(other).into());
+            return Err(Refusal::AnotherUnderWay(self.must_evening(other)?.fields.title).into());
         }
         if to == EveningState::Closed && self.closing(id)?.is_none() {
-            return Err(Refusal::NoClosing(id).into());
+            return Err(Misuse::NoClosing(id).into());
         }
         self.run("UPDATE evening SET state = ?2 WHERE id = ?1", (id.0, to.code()))?;
         let sql = "INSERT INTO evening_step (evening, before, after, at) VALUES (?1, ?2, ?3, ?4)";
         self.run(sql, (id.0, from.code(), to.code(), convert::minute_text(at))).map(drop)
     }
 
-    /// Keeps the evening's offset in minutes east of UTC; to be set when it opens.
-    pub fn set_offset(&mut self, id: EveningId, minutes_east: i32) -> Result<()> {
+    /// Keeps the evening's offset from UTC in minutes, positive to the east; to be set when it opens.
+    pub fn set_offset(&mut self, id: EveningId, utc_offset_minutes: i32) -> Result<()> {
         self.must_evening(id)?;
-        self.run("UPDATE evening SET offset_minutes = ?2 WHERE id = ?1", (id.0, minutes_east)).map(drop)
+        self.run("UPDATE evening SET offset_minutes = ?2 WHERE id = ?1", (id.0, utc_offset_minutes)).map(drop)
     }
 
     /// Sets how many guests came.

@@ -2,13 +2,13 @@
 
 use letterdesk_model::{
     facility::{Facility, FacilityFields},
-    id::FacilityId,
+    id::{BatchId, FacilityId},
 };
 use rusqlite::{Row, params_from_iter};
 use uuid::Uuid;
 
 use crate::{
-    BatchId, Reader, Record, Refusal, Result, Tx, convert,
+    Reader, Record, Refusal, Result, Tx, convert,
     fields::{self, FACILITY},
     search_keys,
 };

@@ -43,10 +43,4 @@ impl Tx<'_> {
                    ON CONFLICT DO UPDATE SET reason = excluded.reason, at = excluded.at";
         self.run(sql, (evening.0, prisoner.0, reason, convert::minute_text(at))).map(drop)
     }
-
-    /// Lets the hold stand again.
-    pub fn restore_hold(&mut self, evening: EveningId, prisoner: PrisonerId) -> Result<()> {
-        self.run("DELETE FROM lifted_hold WHERE evening = ?1 AND prisoner = ?2", (evening.0, prisoner.0))
-            .map(drop)
-    }
 }

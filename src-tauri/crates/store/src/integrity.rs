@@ -3,7 +3,7 @@
 //! SQLCipher finds flipped bits; this finds rows that somebody with the key changed. What nobody can find from the
 //! inside is an older whole database put back: for that there is the chain's head on paper.
 
-use std::{collections::HashMap, fmt};
+use std::collections::HashMap;
 
 use letterdesk_model::{
     evening::{ByKind, EveningState, Kind},
@@ -13,7 +13,10 @@ use letterdesk_model::{
 use rusqlite::{Connection, Row};
 use uuid::Uuid;
 
-use crate::{Reader, Result, StoreError, convert, log, migrate, migrate::Migration};
+use crate::{
+    Damage, LedgerDamage, Reader, Result, StoreError, convert, log,
+    migrate::{self, Migration},
+};
 
 /// What a check that found nothing wrong says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,67 +29,11 @@ pub struct Integrity {
     pub sqlcipher: String,
 }
 
-/// A promise of the data that is broken.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Damage {
-    /// SQLite's own check, or reading a page, failed; in SQLite's words.
-    Pages(String),
-    /// A row refers to one that is not there.
-    Reference {
-        /// The table that the row is in.
-        table: String,
-    },
-    /// A table, index or trigger is missing, added or different.
-    Schema {
-        /// Its name.
-        name: String,
-    },
-    /// A value that the program never writes.
-    Value {
-        /// What it was to be.
-        what: &'static str,
-        /// What it is.
-        found: String,
-    },
-    /// The ledger is broken at a row.
-    Ledger {
-        /// Of which evening.
-        evening: EveningId,
-        /// At which place.
-        sequence: Sequence,
-        /// How.
-        how: LedgerDamage,
-    },
-    /// A closing says other than the ledger as it stood, or stands without its evening being closed, or is missing.
-    Closing(EveningId),
-}
-
-/// How the ledger is broken.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum LedgerDamage {
-    /// A row is missing before this one.
-    Gap,
-    /// The row is not the one that was chained.
-    Link,
-    /// The row takes back what it cannot.
-    Undo,
-    /// A count falls below zero.
-    Negative,
-    /// An amendment without its day or before the closing, or anything but an amendment after it.
-    Amendment,
-}
-
-impl fmt::Display for Damage {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{self:?}")
-    }
-}
-
 /// SQLite's quick check, and every reference.
 pub fn check_pages(connection: &Connection) -> Result<()> {
-    let said: String = connection.query_row("PRAGMA quick_check(1)", (), |row| row.get(0))?;
-    if said != "ok" {
-        return Err(StoreError::Damaged(Damage::Pages(said)));
+    let answer: String = connection.query_row("PRAGMA quick_check(1)", (), |row| row.get(0))?;
+    if answer != "ok" {
+        return Err(StoreError::Damaged(Damage::Pages(answer)));
     }
     let mut dangling = connection.prepare("PRAGMA foreign_key_check")?;
     match dangling.query(())?.next()? {
@@ -131,30 +78,30 @@ pub fn check_data(reader: Reader<'_>) -> Result<u32> {
         let Some(closing) = closing else { continue };
         let entries = closing.chain.map_or(0, |chain| chain.entries);
         let stood = walk.stood.get(&(evening.id, Sequence(entries))).copied();
-        let stood = stood.unwrap_or((ByKind::default(), Link::start(evening.uuid, reader.desk()?)));
-        let said = closing.chain.map_or(stood.1, |chain| chain.link);
-        if (closing.tally, said) != stood {
+        let stood = stood.unwrap_or((ByKind::default(), Link::start(evening.uuid, reader.device()?)));
+        let link = closing.chain.map_or(stood.1, |chain| chain.link);
+        if (closing.tally, link) != stood {
             return Err(StoreError::Damaged(Damage::Closing(evening.id)));
         }
     }
     Ok(walk.entries)
 }
 
-/// A walk over the whole ledger, desk by desk and evening by evening, in the order of their sequences.
+/// A walk over the whole ledger, device by device and evening by evening, in the order of their sequences.
 #[derive(Default)]
 struct Walk {
     entries: u32,
     chain: Option<Chain>,
     counts: HashMap<(EveningId, Uuid, Kind), u32>,
     seen: HashMap<EntryUid, Seen>,
-    /// Where an evening stood after each row of this vault's own desk that a closing names.
+    /// Where an evening stood after each row of this vault's own device that a closing names.
     stood: HashMap<(EveningId, Sequence), (ByKind, Link)>,
 }
 
 /// The chain under way.
 struct Chain {
     evening: EveningId,
-    desk: Uuid,
+    device: Uuid,
     sequence: Sequence,
     link: Link,
     tally: ByKind,
@@ -173,7 +120,7 @@ struct Found {
     entry: Entry,
     evening: EveningId,
     evening_uuid: Uuid,
-    desk: Uuid,
+    device: Uuid,
     link: Link,
     /// Whether it has an amendment's day.
     has_day: bool,
@@ -187,7 +134,7 @@ impl Found {
             entry: log::entry(row)?,
             evening: EveningId(row.get(8)?),
             evening_uuid: convert::uuid("evening", &row.get::<_, String>(9)?)?,
-            desk: convert::uuid("desk", &row.get::<_, String>(10)?)?,
+            device: convert::uuid("desk", &row.get::<_, String>(10)?)?,
             link: convert::link(row.get(11)?)?,
             has_day: row.get(12)?,
             bound: row.get(13)?,
@@ -221,7 +168,7 @@ impl Walk {
         if !found.is_in_its_time() {
             return Err(LedgerDamage::Amendment);
         }
-        self.take_back(entry, found.evening)?;
+        self.reverse(entry, found.evening)?;
         let count = self.counts.entry((found.evening, entry.prisoner, entry.kind)).or_default();
         for sum in [count, chain.tally.of_mut(entry.kind)] {
             *sum = sum.checked_add_signed(entry.n).ok_or(LedgerDamage::Negative)?;
@@ -237,18 +184,18 @@ impl Walk {
 
     /// The chain that the row goes on with, or a new one.
     fn chain_of(&mut self, found: &Found) -> Chain {
-        let goes_on = |chain: &Chain| (chain.evening, chain.desk) == (found.evening, found.desk);
+        let goes_on = |chain: &Chain| (chain.evening, chain.device) == (found.evening, found.device);
         self.chain.take().filter(goes_on).unwrap_or_else(|| Chain {
             evening: found.evening,
-            desk: found.desk,
+            device: found.device,
             sequence: Sequence(0),
-            link: Link::start(found.evening_uuid, found.desk),
+            link: Link::start(found.evening_uuid, found.device),
             tally: ByKind::default(),
         })
     }
 
     /// An undo names an earlier row that nothing took back, of the same evening, person and kind, and carries −n.
-    fn take_back(&mut self, entry: &Entry, evening: EveningId) -> std::result::Result<(), LedgerDamage> {
+    fn reverse(&mut self, entry: &Entry, evening: EveningId) -> std::result::Result<(), LedgerDamage> {
         let Entry { prisoner, kind, n, .. } = *entry;
         if let Some(undoes) = entry.undoes {
             // Taken out, so that a second row cannot name it.

@@ -1,6 +1,6 @@
 //! Appending to the ledger. Nothing here, or anywhere, updates or deletes a row of it.
 //!
-//! Invariant: a desk's rows of one evening are numbered 1, 2, 3 … without a gap, and each is chained to the one
+//! Invariant: a device's rows of one evening are numbered 1, 2, 3 … without a gap, and each is chained to the one
 //! before it.
 //! Invariant: a uid is in the ledger once. The same request again gives the first answer.
 //! Invariant: a row is taken back at most once, by a row that carries exactly −n.
@@ -14,7 +14,7 @@ use letterdesk_model::{
 use rusqlite::named_params;
 use uuid::Uuid;
 
-use crate::{LogRow, Reader, Refusal, Result, StoreError, Stored, Tx, convert};
+use crate::{Misuse, Reader, Refusal, Result, StoreError, Stored, Tx, convert};
 
 /// No row carries more than this, so that sums stay far from where numbers end.
 const MOST: u32 = 1_000_000;
@@ -60,11 +60,11 @@ impl Tx<'_> {
     /// Appends a row, or gives the first answer again when the very same row is there.
     ///
     /// Errors: [`StoreError::UidConflict`], [`StoreError::AlreadyUndone`], [`StoreError::WouldGoNegative`];
-    /// [`Refusal::NotInLineUp`], [`Refusal::WrongState`], [`Refusal::BadUndo`], [`Refusal::NoSuchEntry`],
-    /// [`Refusal::BadNumber`]; [`Refusal::NotAnAmendment`] for an amendment, which needs its day.
+    /// [`Refusal::NotInLineUp`], [`Refusal::WrongState`], [`Refusal::BadNumber`]; [`Misuse::Undo`];
+    /// [`Misuse::Amendment`] for an amendment, which needs its day.
     pub fn append(&mut self, entry: &NewEntry) -> Result<Answer> {
         match entry.cause {
-            Cause::Amend => Err(Refusal::NotAnAmendment.into()),
+            Cause::Amend => Err(Misuse::Amendment.into()),
             Cause::Count | Cause::Undo | Cause::Adjust => self.append_once(entry, None),
         }
     }
@@ -72,11 +72,11 @@ impl Tx<'_> {
     /// Appends an amendment, a visible change after the closing, with its day. The same again gives the first
     /// answer.
     ///
-    /// Errors: those of [`Tx::append`]; [`Refusal::NotAnAmendment`] for any other cause.
+    /// Errors: those of [`Tx::append`]; [`Misuse::Amendment`] for any other cause.
     pub fn amend(&mut self, entry: &NewEntry, on: NaiveDate) -> Result<Answer> {
         match entry.cause {
             Cause::Amend => self.append_once(entry, Some(on)),
-            Cause::Count | Cause::Undo | Cause::Adjust => Err(Refusal::NotAnAmendment.into()),
+            Cause::Count | Cause::Undo | Cause::Adjust => Err(Misuse::Amendment.into()),
         }
     }
 
@@ -86,7 +86,7 @@ impl Tx<'_> {
             let same = is_same(entry, &stored);
             return if same { Ok(stored.answer) } else { Err(StoreError::UidConflict(entry.uid)) };
         }
-        self.must_take(entry)?;
+        self.must_accept(entry)?;
         let number = match entry.cause {
             // A redo for somebody who has left the line-up since brings them back under their number.
             Cause::Undo => self.line_up_add(entry.evening, entry.prisoner)?,
@@ -108,16 +108,16 @@ impl Tx<'_> {
 
     fn insert_chained(&self, entry: &NewEntry) -> Result<(Sequence, u32)> {
         let head = self.chain_head(entry.evening)?;
-        let desk = self.desk()?;
+        let device = self.device()?;
         let evening = self.must_evening(entry.evening)?.uuid;
-        let previous = head.map_or(Link::start(evening, desk), |head| head.link);
+        let previous = head.map_or(Link::start(evening, device), |head| head.link);
         let sequence = Sequence(head.map_or(0, |head| head.entries) + 1);
         let link = previous.then(&chained(entry, sequence, self.must_prisoner(entry.prisoner)?.uuid));
         let id = self.insert(
             include_str!("sql/insert_entry.sql"),
             named_params! {
                 ":evening": entry.evening.0,
-                ":desk": desk.to_string(),
+                ":desk": device.to_string(),
                 ":sequence": sequence.0,
                 ":uid": entry.uid.to_string(),
                 ":prisoner": entry.prisoner.0,
@@ -135,17 +135,14 @@ impl Tx<'_> {
 
 impl Reader<'_> {
     /// Whether the ledger can take the row at all.
-    fn must_take(&self, entry: &NewEntry) -> Result<()> {
+    fn must_accept(&self, entry: &NewEntry) -> Result<()> {
         if entry.n == 0 || entry.n.unsigned_abs() > MOST {
             return Err(Refusal::BadNumber(entry.n).into());
         }
-        let state = self.state_of(entry.evening)?;
-        if !takes(state, entry.cause) {
-            return Err(Refusal::WrongState { state, cause: entry.cause }.into());
-        }
+        self.must_be_in(entry.evening, |state| accepts(state, entry.cause))?;
         match (entry.cause, entry.undoes) {
             (Cause::Undo, Some(undone)) => self.must_be_undoable(entry, undone)?,
-            (Cause::Undo, None) | (_, Some(_)) => return Err(Refusal::BadUndo(entry.uid).into()),
+            (Cause::Undo, None) | (_, Some(_)) => return Err(Misuse::Undo(entry.uid).into()),
             (Cause::Count | Cause::Adjust | Cause::Amend, None) => {}
         }
         let count = self.tally(entry.evening, entry.prisoner)?.of(entry.kind);
@@ -157,7 +154,7 @@ impl Reader<'_> {
     }
 
     fn must_be_undoable(&self, entry: &NewEntry, undone: EntryUid) -> Result<()> {
-        let target = self.entry_by_uid(undone)?.ok_or(Refusal::NoSuchEntry(undone))?;
+        let target = self.entry_by_uid(undone)?.ok_or(Misuse::Undo(undone))?;
         if let Some(by) = self.taken_back_by(undone)? {
             return Err(StoreError::AlreadyUndone { sequence: target.entry.sequence, by });
         }
@@ -165,32 +162,18 @@ impl Reader<'_> {
             && target.prisoner == entry.prisoner
             && target.entry.kind == entry.kind
             && target.entry.n.checked_neg() == Some(entry.n);
-        if fits { Ok(()) } else { Err(Refusal::BadUndo(undone).into()) }
+        if fits { Ok(()) } else { Err(Misuse::Undo(undone).into()) }
     }
 
-    /// The row that takes a row back, if there is one.
-    pub fn taken_back_by(&self, uid: EntryUid) -> Result<Option<Sequence>> {
+    fn taken_back_by(&self, uid: EntryUid) -> Result<Option<Sequence>> {
         let sql = "SELECT sequence FROM ledger WHERE undoes = ?1";
         self.row(sql, [uid.to_string()], |row| Ok(Sequence(row.get(0)?)))
     }
-
-    /// The line that counts in the place of `line` now: itself, or, where it was undone and redone, its last redo.
-    /// `None` when it stands taken back.
-    pub fn standing(&self, evening: EveningId, line: Sequence) -> Result<Option<LogRow>> {
-        let Some(mut row) = self.log_row(evening, line)? else { return Ok(None) };
-        loop {
-            let Some(undo) = self.taken_back_by(row.entry.uid)? else { return Ok(Some(row)) };
-            let Some(undo) = self.log_row(evening, undo)? else { return Ok(None) };
-            let Some(redo) = self.taken_back_by(undo.entry.uid)? else { return Ok(None) };
-            let Some(redo) = self.log_row(evening, redo)? else { return Ok(None) };
-            row = redo;
-        }
-    }
 }
 
-/// Which rows an evening takes in which state: +1 is frozen while the box is counted, and after the closing there are
+/// Which rows an evening accepts in which state: +1 is frozen while the box is counted, and after the closing there are
 /// only amendments. A quick closing adjusts from open.
-fn takes(state: EveningState, cause: Cause) -> bool {
+fn accepts(state: EveningState, cause: Cause) -> bool {
     match state {
         EveningState::Planned => false,
         EveningState::Open => matches!(cause, Cause::Count | Cause::Undo | Cause::Adjust),

@@ -4,7 +4,7 @@
 //! leaves then retires their number, and gets it back when they return.
 
 use letterdesk_model::{
-    evening::{EveningState, LineUpEntry},
+    evening::EveningState,
     id::{EveningId, Number, PrisonerId},
     slip_code::MAX_NUMBER,
 };
@@ -12,12 +12,10 @@ use letterdesk_model::{
 use crate::{Reader, Refusal, Result, Tx};
 
 impl Reader<'_> {
-    /// The line-up of an evening, by number.
-    pub fn line_up(&self, evening: EveningId) -> Result<Vec<LineUpEntry>> {
+    /// The line-up of an evening: who has which number, by number.
+    pub fn line_up(&self, evening: EveningId) -> Result<Vec<(Number, PrisonerId)>> {
         let sql = "SELECT number, prisoner FROM line_up WHERE evening = ?1 AND retired = 0 ORDER BY number";
-        self.rows(sql, [evening.0], |row| {
-            Ok(LineUpEntry { number: Number(row.get(0)?), prisoner: PrisonerId(row.get(1)?) })
-        })
+        self.rows(sql, [evening.0], |row| Ok((Number(row.get(0)?), PrisonerId(row.get(1)?))))
     }
 
     /// The number of a person in an evening; `None` when they are not in its line-up.
@@ -26,14 +24,8 @@ impl Reader<'_> {
         self.row(sql, (evening.0, prisoner.0), |row| Ok(Number(row.get(0)?)))
     }
 
-    /// Whose number it is in an evening; `None` when nobody in its line-up has it.
-    pub fn prisoner_at(&self, evening: EveningId, number: Number) -> Result<Option<PrisonerId>> {
-        let sql = "SELECT prisoner FROM line_up WHERE evening = ?1 AND number = ?2 AND retired = 0";
-        self.row(sql, (evening.0, number.0), |row| Ok(PrisonerId(row.get(0)?)))
-    }
-
     pub(crate) fn must_number_of(&self, evening: EveningId, prisoner: PrisonerId) -> Result<Number> {
-        self.number_of(evening, prisoner)?.ok_or_else(|| Refusal::NotInLineUp { evening, prisoner }.into())
+        self.number_of(evening, prisoner)?.ok_or_else(|| Refusal::NotInLineUp(prisoner).into())
     }
 
     fn numbers_are_fixed(&self, evening: EveningId) -> Result<bool> {
@@ -71,7 +63,7 @@ impl Tx<'_> {
     pub fn line_up_remove(&mut self, evening: EveningId, prisoner: PrisonerId) -> Result<()> {
         let number = self.must_number_of(evening, prisoner)?;
         if self.tally(evening, prisoner)?.total() > 0 {
-            return Err(Refusal::HasLetters { evening, prisoner }.into());
+            return Err(Refusal::HasLetters(number).into());
         }
         if self.numbers_are_fixed(evening)? {
             let sql = "UPDATE line_up SET retired = 1 WHERE evening = ?1 AND number = ?2";
@@ -81,30 +73,11 @@ impl Tx<'_> {
         self.close_gap(evening, number)
     }
 
-    /// Gives out the numbers from 1 anew, in the order of `people`.
-    ///
-    /// Errors: [`Refusal::NotTheLineUp`] unless `people` are exactly the line-up, each once;
-    /// [`Refusal::NumbersFixed`].
-    pub fn line_up_order(&mut self, evening: EveningId, people: &[PrisonerId]) -> Result<()> {
-        if self.numbers_are_fixed(evening)? {
-            return Err(Refusal::NumbersFixed(evening).into());
-        }
-        let mut wanted = people.to_vec();
-        let mut there: Vec<_> = self.line_up(evening)?.iter().map(|entry| entry.prisoner).collect();
-        wanted.sort();
-        there.sort();
-        if wanted != there {
-            return Err(Refusal::NotTheLineUp(evening).into());
-        }
-        self.run("DELETE FROM line_up WHERE evening = ?1", [evening.0])?;
-        people.iter().try_for_each(|prisoner| self.line_up_add(evening, *prisoner).map(drop))
-    }
-
     /// One by one from below, since two people never have one number, not even within a statement.
     fn close_gap(&self, evening: EveningId, gap: Number) -> Result<()> {
-        for entry in self.line_up(evening)?.iter().filter(|entry| entry.number > gap) {
+        for (number, _) in self.line_up(evening)?.into_iter().filter(|(number, _)| *number > gap) {
             let sql = "UPDATE line_up SET number = number - 1 WHERE evening = ?1 AND number = ?2";
-            self.run(sql, (evening.0, entry.number.0))?;
+            self.run(sql, (evening.0, number.0))?;
         }
         Ok(())
     }

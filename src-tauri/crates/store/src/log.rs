@@ -4,11 +4,55 @@ use chrono::NaiveDateTime;
 use letterdesk_model::{
     evening::Kind,
     id::{EntryUid, EveningId, Number, PrisonerId, Sequence},
-    ledger::{Cause, Entry},
+    ledger::{Cause, Entry, UndoIndex},
 };
 use rusqlite::Row;
 
 use crate::{Answer, Reader, Result, convert};
+
+/// The log of an evening.
+pub struct Log {
+    /// Its rows, in their order.
+    pub rows: Vec<LogRow>,
+    undos: UndoIndex,
+}
+
+impl Log {
+    /// The row that stands in the place of this one: itself or, where it was undone and redone, its last redo. `None`
+    /// while it is taken back.
+    pub fn standing(&self, row: &LogRow) -> Option<&LogRow> {
+        self.row(self.undos.standing(row.entry.uid)?)
+    }
+
+    /// Whether a row is taken back.
+    pub fn is_undone(&self, row: &LogRow) -> bool {
+        self.undos.standing(row.entry.uid).is_none()
+    }
+
+    /// The row that a row takes back.
+    pub fn undone_by(&self, row: &LogRow) -> Option<&LogRow> {
+        self.row(row.entry.undoes?)
+    }
+
+    /// What an undo would take back: the last row of this device that adds letters and stands.
+    pub fn undo_target(&self) -> Option<&LogRow> {
+        self.own_from_the_end().find(|row| self.undos.may_be_undone(&row.entry))
+    }
+
+    /// What a redo would take back: the last undo of this device that stands, unless something was counted after it.
+    pub fn redo_target(&self) -> Option<&LogRow> {
+        let since_the_last_count = self.own_from_the_end().take_while(|row| row.entry.cause != Cause::Count);
+        since_the_last_count.into_iter().find(|row| self.undos.may_be_redone(&row.entry))
+    }
+
+    fn own_from_the_end(&self) -> impl Iterator<Item = &LogRow> {
+        self.rows.iter().rev().filter(|row| row.own)
+    }
+
+    fn row(&self, uid: EntryUid) -> Option<&LogRow> {
+        self.rows.iter().rfind(|row| row.entry.uid == uid)
+    }
+}
 
 /// A line of the log.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,8 +65,8 @@ pub struct LogRow {
     pub number: Number,
     /// When, in UTC, to the minute; `None` once wiped, or where none was given.
     pub minute: Option<NaiveDateTime>,
-    /// Whether a later row takes this one back. After a redo this row is still undone: the redo counts in its place.
-    pub undone: bool,
+    /// Whether this device appended it.
+    pub own: bool,
 }
 
 /// A row found by its uid.
@@ -46,17 +90,19 @@ macro_rules! log_rows {
 }
 
 impl Reader<'_> {
-    /// The log of an evening in its order, or the last lines of it.
-    pub fn log(&self, evening: EveningId, last: Option<u32>) -> Result<Vec<LogRow>> {
-        let sql = log_rows!("WHERE l.evening = ?1 ORDER BY l.id DESC LIMIT ?2");
-        // A negative limit is none.
-        let limit = last.map_or(-1, i64::from);
-        let mut rows = self.rows(sql, (evening.0, limit), log_row)?;
-        rows.reverse();
-        Ok(rows)
+    /// The log of an evening.
+    pub fn log(&self, evening: EveningId) -> Result<Log> {
+        let rows = self.rows(log_rows!("WHERE l.evening = ?1 ORDER BY l.id"), [evening.0], log_row)?;
+        let undos = UndoIndex::of(rows.iter().map(|row| &row.entry));
+        Ok(Log { rows, undos })
     }
 
-    /// One line of this desk's log.
+    /// The last line of an evening's log.
+    pub fn last_row(&self, evening: EveningId) -> Result<Option<LogRow>> {
+        self.row(log_rows!("WHERE l.evening = ?1 ORDER BY l.id DESC LIMIT 1"), [evening.0], log_row)
+    }
+
+    /// One line of this device's log.
     pub fn log_row(&self, evening: EveningId, sequence: Sequence) -> Result<Option<LogRow>> {
         let sql = log_rows!("WHERE l.evening = ?1 AND l.sequence = ?2 AND l.desk = (SELECT desk FROM vault)");
         self.row(sql, (evening.0, sequence.0), log_row)
@@ -72,20 +118,6 @@ impl Reader<'_> {
         let answer = Answer { sequence: line.entry.sequence, number: line.number, count, total };
         Ok(Some(Stored { entry: line.entry, evening, prisoner: line.prisoner, answer }))
     }
-
-    /// What an undo would take back: the last row of this desk that added letters by counting or by a redo, and that
-    /// nothing has taken back.
-    pub fn undo_target(&self, evening: EveningId) -> Result<Option<LogRow>> {
-        let sql = concat!(include_str!("sql/log_rows.sql"), include_str!("sql/undo_target.sql"));
-        self.row(sql, [evening.0], log_row)
-    }
-
-    /// What a redo would take back: the last undo of this desk that nothing has taken back, unless something was
-    /// counted after it.
-    pub fn redo_target(&self, evening: EveningId) -> Result<Option<LogRow>> {
-        let sql = concat!(include_str!("sql/log_rows.sql"), include_str!("sql/redo_target.sql"));
-        self.row(sql, [evening.0], log_row)
-    }
 }
 
 fn log_row(row: &Row<'_>) -> Result<LogRow> {
@@ -95,7 +127,7 @@ fn log_row(row: &Row<'_>) -> Result<LogRow> {
         prisoner: PrisonerId(row.get(8)?),
         number: Number(row.get(10)?),
         minute: minute.map(|text| convert::minute("entry minute", &text)).transpose()?,
-        undone: row.get(13)?,
+        own: row.get(13)?,
     })
 }
 

@@ -38,7 +38,7 @@ pub struct Store {
 }
 
 impl Store {
-    /// Makes a new database at `path` (on Unix readable by its owner only) and gives the desk its UUID.
+    /// Makes a new database at `path` (on Unix readable by its owner only) and gives the device its UUID.
     ///
     /// Errors: [`StoreError::AlreadyThere`] when anything is there; and all those of [`Store::open`].
     pub fn create(path: &Path, key: &Key) -> Result<Store> {
@@ -48,10 +48,10 @@ impl Store {
         pragmas::set_and_assert(&connection)?;
         migrate::run(&mut connection, &migrate::MIGRATIONS)?;
         connection.pragma_update(None, "application_id", APPLICATION)?;
-        let desk = Uuid::new_v4().to_string();
+        let device = Uuid::new_v4().to_string();
         let probe = search_keys::probe();
         connection
-            .execute("INSERT INTO vault (id, desk, search_probe) VALUES (1, ?1, ?2)", (&desk, &probe))?;
+            .execute("INSERT INTO vault (id, desk, search_probe) VALUES (1, ?1, ?2)", (&device, &probe))?;
         let store = Store { connection, path: path.to_owned(), key: key.clone() };
         store.close()?;
         sync_file(path)?;

@@ -3,14 +3,14 @@
 use std::collections::HashMap;
 
 use letterdesk_model::{
-    id::PrisonerId,
+    id::{BatchId, PrisonerId},
     prisoner::{Prisoner, PrisonerFields},
 };
 use rusqlite::{Row, params_from_iter};
 use uuid::Uuid;
 
 use crate::{
-    BatchId, Reader, Record, Refusal, Result, Tx, convert,
+    Reader, Record, Refusal, Result, Tx, convert,
     fields::{self, PRISONER, TAGS},
     search_keys,
 };
@@ -43,12 +43,6 @@ impl Reader<'_> {
     /// The records that were merged into another, without their tags.
     pub fn merged(&self) -> Result<Vec<Prisoner>> {
         self.rows(&format!("{} WHERE merged_into IS NOT NULL ORDER BY id", select()), (), prisoner_row)
-    }
-
-    /// The row of the person with this UUID, if they are on the list.
-    pub fn prisoner_by_uuid(&self, uuid: Uuid) -> Result<Option<PrisonerId>> {
-        let sql = "SELECT id FROM prisoner WHERE uuid = ?1";
-        self.row(sql, [uuid.to_string()], |row| Ok(PrisonerId(row.get(0)?)))
     }
 
     pub(crate) fn must_prisoner(&self, id: PrisonerId) -> Result<Prisoner> {

@@ -1,24 +1,12 @@
 //! The recount of the box, bundle by bundle, and what was decided where it differs from the ledger.
 
-use std::fmt;
-
 use letterdesk_model::{
     closing::{Difference, Figure, Taken},
     evening::Kind,
-    id::{EveningId, Number},
+    id::{BundleId, EveningId, Number},
 };
 
 use crate::{Reader, Refusal, Result, Tx, convert};
-
-/// A bundle's row.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct BundleId(pub u32);
-
-impl fmt::Display for BundleId {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(formatter)
-    }
-}
 
 /// A bundle as it was counted by hand. A quantity of zero confirms that there is none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -95,15 +83,6 @@ impl Tx<'_> {
         }
     }
 
-    /// Makes one figure be all there is of its number and kind.
-    ///
-    /// Errors: [`Refusal::NoSuchNumber`].
-    pub fn set_recount(&mut self, evening: EveningId, figure: Figure) -> Result<()> {
-        let sql = "DELETE FROM recount_bundle WHERE evening = ?1 AND number = ?2 AND kind = ?3";
-        self.run(sql, (evening.0, figure.number.0, figure.kind.code()))?;
-        self.add_bundle(evening, figure).map(drop)
-    }
-
     /// Forgets what was counted by hand for a number, and what was decided about it: count again.
     pub fn clear_recount_of(&mut self, evening: EveningId, number: Number) -> Result<()> {
         self.run("DELETE FROM recount_bundle WHERE evening = ?1 AND number = ?2", (evening.0, number.0))?;
@@ -143,8 +122,15 @@ impl Tx<'_> {
 
     /// Retired numbers count too: a letter to one of them may lie in the box.
     fn must_have_number(&self, evening: EveningId, number: Number) -> Result<()> {
-        let sql = "SELECT 1 FROM line_up WHERE evening = ?1 AND number = ?2";
-        self.row(sql, (evening.0, number.0), |_| Ok(()))?
-            .ok_or_else(|| Refusal::NoSuchNumber { evening, number: number.0 }.into())
+        let sql =
+            "SELECT coalesce(min(number), 0), coalesce(max(number), 0), count(*) FILTER (WHERE number = ?2)
+                   FROM line_up WHERE evening = ?1";
+        let found = self.row(sql, (evening.0, number.0), |row| {
+            Ok((Number(row.get(0)?), Number(row.get(1)?), row.get::<_, u32>(2)?))
+        })?;
+        match found {
+            Some((low, high, 0)) => Err(Refusal::NoSuchNumber { number, low, high }.into()),
+            _ => Ok(()),
+        }
     }
 }

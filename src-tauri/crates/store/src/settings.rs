@@ -16,7 +16,7 @@ impl Reader<'_> {
     }
 
     /// The UUID of this vault's desk, made with the vault. It starts every chain.
-    pub fn desk(&self) -> Result<Uuid> {
+    pub fn device(&self) -> Result<Uuid> {
         let found = self.row("SELECT desk FROM vault", (), |row| Ok(row.get::<_, String>(0)?))?;
         let text = found.ok_or(StoreError::Damaged(Damage::Value { what: "desk", found: String::new() }))?;
         convert::uuid("desk", &text)

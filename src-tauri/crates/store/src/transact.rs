@@ -16,12 +16,12 @@ pub struct Reader<'a> {
 /// A transaction under way. Its methods are beside their tables; it can also read.
 pub struct Tx<'a> {
     reader: Reader<'a>,
-    pub(crate) after: After,
+    pub(crate) after_commit: AfterCommit,
 }
 
 /// What is left to do after the commit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum After {
+pub(crate) enum AfterCommit {
     /// Nothing.
     Done,
     /// Something was wiped, and must not stay in the write-ahead log.
@@ -39,11 +39,11 @@ impl Store {
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)
             .map_err(StoreError::from)?;
-        let mut tx = Tx { reader: Reader::new(&transaction), after: After::Done };
+        let mut tx = Tx { reader: Reader::new(&transaction), after_commit: AfterCommit::Done };
         let answer = work(&mut tx)?;
-        let after = tx.after;
+        let after_commit = tx.after_commit;
         transaction.commit().map_err(StoreError::from)?;
-        if after == After::TruncateLog {
+        if after_commit == AfterCommit::TruncateLog {
             // The commit stands whatever happens here; what could not be truncated now is at the next close.
             let _ = open::truncate_wal(&self.connection);
         }

@@ -4,10 +4,10 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDateTime;
-use letterdesk_model::id::{FacilityId, PrisonerId};
+use letterdesk_model::id::{BatchId, FacilityId, PrisonerId};
 
 use crate::{
-    BatchId, Reader, Record, Refusal, Result, Tx, convert,
+    Reader, Record, Refusal, Result, Tx, convert,
     fields::{self, FACILITY, Field, PRISONER},
 };
 
@@ -60,7 +60,7 @@ struct Undoing {
 impl Tx<'_> {
     /// Undoes a batch. Undoing is a batch of its own in the history, and cannot itself be undone; `at` is in UTC.
     ///
-    /// Errors: [`Refusal::NoSuchBatch`], [`Refusal::BatchAlreadyUndone`], [`Refusal::BatchIsAnUndoing`].
+    /// Errors: [`Refusal::NoSuchBatch`]; [`Refusal::CannotUndoBatch`] for one that was undone, or is an undoing.
     pub fn undo_batch(&mut self, batch: BatchId, at: NaiveDateTime) -> Result<UndoneBatch> {
         let undoing = self.begin_undoing(batch, at)?;
         let mut answer = UndoneBatch::default();
@@ -84,8 +84,7 @@ impl Tx<'_> {
         let found = self.row(sql, [undone.0], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
         let source: String = match found {
             None => return Err(Refusal::NoSuchBatch(undone).into()),
-            Some((true, _, _)) => return Err(Refusal::BatchIsAnUndoing(undone).into()),
-            Some((_, true, _)) => return Err(Refusal::BatchAlreadyUndone(undone).into()),
+            Some((true, _, _) | (_, true, _)) => return Err(Refusal::CannotUndoBatch(undone).into()),
             Some((false, false, source)) => source,
         };
         let sql = "INSERT INTO batch (source, at, undoes) VALUES (?1, ?2, ?3)";

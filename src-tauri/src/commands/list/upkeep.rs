@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use letterdesk_desk::{
-    Apart,
+    Distinct,
     model::id::PrisonerId,
     view::{
         ImportUndone, Merged, PeopleOfFile, PrisonerCard, PrisonerQuery, SavedFilter, SuspectedPair, Tagged,
@@ -26,14 +26,14 @@ pub(crate) async fn suspected_duplicates(shell: State<'_, Shell>) -> Answer<Vec<
 /// Two records are two people, or it is not known after all.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn tell_apart(
+pub(crate) async fn mark_distinct(
     shell: State<'_, Shell>,
     one: PrisonerId,
     other: PrisonerId,
     are_two: bool,
 ) -> Answer<()> {
-    let are = if are_two { Apart::Two } else { Apart::Unsaid };
-    shell.with(|desk| desk.tell_apart(one, other, are))
+    let distinct = if are_two { Distinct::Yes } else { Distinct::Unknown };
+    shell.with(|desk| desk.mark_distinct(one, other, distinct))
 }
 
 #[tauri::command]

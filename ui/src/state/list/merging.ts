@@ -14,8 +14,8 @@ export async function merge(from: number, into: number): Promise<void> {
 
 /** Two records are two people: they are suspected no longer, unless it is taken back. */
 export async function markDistinct(one: number, other: number): Promise<void> {
-  await api.tellApart(one, other, true);
-  toasts.undoable(t('pairs-told-apart'), () => api.tellApart(one, other, false));
+  await api.markDistinct(one, other, true);
+  toasts.undoable(t('pairs-told-apart'), () => api.markDistinct(one, other, false));
 }
 
 /** Takes apart what was merged; what has changed since is left as it is, and named. */

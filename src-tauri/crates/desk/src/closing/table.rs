@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use letterdesk_model::{evening::Kind, id::EveningId};
 use letterdesk_words::{Language, text};
 
-use crate::ground::{Code, Desk, Error, Result, Tonight};
+use crate::ground::{Code, Desk, Error, LineUpEntry, Result};
 
 impl Desk {
     /// The report's table as CSV, for the edition that is ours.
@@ -29,7 +29,7 @@ impl Desk {
         let line_up = self.load_line_up(evening)?;
         let headers = ["number", "name", "facility", "letter", "postcard", "handmade", "total"];
         let headers = headers.map(|header| text(language, &format!("report-column-{header}"), &[]));
-        let row = |entry: &Tonight<'_>| {
+        let row = |entry: &LineUpEntry<'_>| {
             let prisoner = &entry.person.prisoner;
             let mut cells = vec![
                 entry.number.to_string(),

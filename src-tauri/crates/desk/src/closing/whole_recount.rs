@@ -4,7 +4,7 @@ use letterdesk_model::{
     closing::{Figure, Taken},
     evening::{EveningState, Kind},
 };
-use letterdesk_store::{Resolution, Way};
+use letterdesk_store::{ClosingMethod, Resolution};
 
 use super::{difference_view, differences, without_figure};
 use crate::{
@@ -49,7 +49,7 @@ impl Desk {
             }
         };
         let at = self.clock().utc();
-        let closed = self.close_as(id, Way::Recounted, &resolutions, |tx| {
+        let closed = self.close_as(id, ClosingMethod::Recounted, &resolutions, |tx| {
             if state == EveningState::Open {
                 tx.set_state(id, EveningState::Counting, at)?;
             }

@@ -4,6 +4,7 @@ mod causes;
 
 use std::{collections::BTreeMap, fmt};
 
+use letterdesk_model::coded_enum;
 use letterdesk_words::{Language, Value};
 use serde::Serialize;
 use specta::Type;
@@ -11,187 +12,180 @@ use specta::Type;
 /// What a use case returns.
 pub type Result<T> = std::result::Result<T, Error>;
 
-macro_rules! codes {
-    ($($(#[$doc:meta])* $variant:ident = $code:literal,)*) => {
-        /// Every way a request can fail. The text of each is stable: doors, scripts and tests rely on it.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-        pub enum Code {
-            $($(#[$doc])* $variant,)*
-        }
-
-        impl Code {
-            /// Every code.
-            pub const ALL: &[Code] = &[$(Code::$variant,)*];
-
-            /// The code as it crosses the boundary.
-            pub fn text(self) -> &'static str {
-                match self {
-                    $(Code::$variant => $code,)*
-                }
-            }
-        }
-    };
-}
-
-codes! {
-    /// Somebody else has the vault open.
-    VaultBusy = "vault_busy",
-    /// The vault is locked.
-    Locked = "locked",
-    /// There is no vault at the place.
-    NoVault = "no_vault",
-    /// No key file opens with this passphrase.
-    WrongPassphrase = "wrong_passphrase",
-    /// The database cannot be read with its key.
-    VaultDamaged = "vault_damaged",
-    /// The database is not encrypted: not ours.
-    NotEncrypted = "not_encrypted",
-    /// A newer program wrote the database.
-    NewerDatabase = "newer_database",
-    /// The folder has a key or a database already.
-    AlreadyAVault = "already_a_vault",
-    /// A vault with a list or an evening of its own is no place for invented people.
-    VaultNotEmpty = "vault_not_empty",
-    /// The passphrase is too easy to guess.
-    WeakPassphrase = "weak_passphrase",
-    /// The disk is full; what was asked did not happen.
-    DiskFull = "disk_full",
-    /// The folder cannot be written.
-    ReadOnly = "read_only",
-    /// The system refused.
-    Io = "io",
-    /// A file was not saved: the disk is full.
-    DiskFullFile = "disk_full_file",
-    /// A file was not saved: its folder cannot be written.
-    ReadOnlyFile = "read_only_file",
-    /// A file could not be read or written.
-    IoFile = "io_file",
-    /// A copy of the vault could not be made.
-    BackupFailed = "backup_failed",
-    /// A recovery code with a slip of the finger: its check character does not fit.
-    BadRecoveryCode = "bad_recovery_code",
-    /// A key file cannot be read.
-    KeyFileDamaged = "key_file_damaged",
-    /// There is no encoding of this name.
-    UnknownEncoding = "unknown_encoding",
-    /// The workbook has no sheet of this name.
-    UnknownSheet = "unknown_sheet",
-    /// The line named as the header row is empty.
-    NoHeaderRow = "no_header_row",
-    /// The table has no such column.
-    NoColumn = "no_column",
-    /// The limited process that reads files gave up: memory or time.
-    ReadingStopped = "reading_stopped",
-    /// Reading a table, or taking it in, was cancelled.
-    ImportCancelled = "import_cancelled",
-    /// The file has nothing in it.
-    EmptyFile = "empty_file",
-    /// A picture, say, with a table's name.
-    NotATable = "not_a_table",
-    /// The file begins as a table and cannot be read to its end.
-    DamagedFile = "damaged_file",
-    /// A text does not fit a workbook's cell.
-    CellTooLong = "cell_too_long",
-    /// No column holds names.
-    NoNameColumn = "no_name_column",
-    /// The file is larger than a list can be.
-    FileTooLarge = "file_too_large",
-    /// No evening is meant by this.
-    UnknownEvening = "unknown_evening",
-    /// Several evenings are meant by this.
-    SeveralEvenings = "several_evenings",
-    /// No evening is under way.
-    NoOpenEvening = "no_open_evening",
-    /// Another evening is under way.
-    AnotherEveningOpen = "another_evening_open",
-    /// The evening is in a state where this cannot be done.
-    WrongState = "wrong_state",
-    /// The number is not in the evening's list, and nothing was to be counted.
-    NoSuchNumber = "no_such_number",
-    /// The number is not in tonight's list; no letter was counted.
-    UnknownNumber = "unknown_number",
-    /// A slip of another evening.
-    OtherEveningSlip = "other_evening_slip",
-    /// Not one of our slips.
-    ForeignBarcode = "foreign_barcode",
-    /// The check digit does not fit.
-    MisreadCode = "misread_code",
-    /// "How many" is no number from 1 to 999.
-    BadTimes = "bad_times",
-    /// The person is held: keep the letter aside.
-    Held = "held",
-    /// The person is free.
-    HeldReleased = "held_released",
-    /// There is nothing to take back.
-    NothingToUndo = "nothing_to_undo",
-    /// There is nothing to put back.
-    NothingToRedo = "nothing_to_redo",
-    /// The entry is taken back already.
-    AlreadyUndone = "already_undone",
-    /// There is no such entry.
-    UnknownEntry = "unknown_entry",
-    /// The same uid came with other content.
-    UidConflict = "uid_conflict",
-    /// The person is on the list, but not in tonight's.
-    NotInLineUp = "not_in_line_up",
-    /// A letter that no face has.
-    MissingGlyph = "missing_glyph",
-    /// An address that does not fit its label.
-    TooLong = "too_long",
-    /// Any other text that does not fit its box.
-    TextTooLong = "text_too_long",
-    /// The file is no picture that can be printed.
-    BadPicture = "bad_picture",
-    /// No label stock of this name.
-    UnknownStock = "unknown_stock",
-    /// A grid of labels that no sheet has.
-    BadGrid = "bad_grid",
-    /// No printer errs so far.
-    CorrectionTooFar = "correction_too_far",
-    /// A viewer shrank or enlarged the sheet that a printer is measured with.
-    ViewerScales = "viewer_scales",
-    /// Making a document was cancelled.
-    PrintCancelled = "print_cancelled",
-    /// What a document says of somebody changed while it was made.
-    PaperOutdated = "paper_outdated",
-    /// The system's printer did not take the file.
-    PrinterRefused = "printer_refused",
-    /// There is no rule to print.
-    NoRules = "no_rules",
-    /// The sheet has no such label to begin with.
-    NoSuchLabel = "no_such_label",
-    /// Nobody is left to print.
-    NothingToPrint = "nothing_to_print",
-    /// The system has no program for PDF files.
-    NoPdfProgram = "no_pdf_program",
-    /// This hold is no one's to lift.
-    HoldCannotBeLifted = "hold_cannot_be_lifted",
-    /// There is no such person.
-    UnknownPrisoner = "unknown_prisoner",
-    /// The two are one record already, or one of them is merged into another.
-    CannotMerge = "cannot_merge",
-    /// The record was not merged into another.
-    NotMerged = "not_merged",
-    /// The file is no photo in a form that is taken.
-    NotAPhoto = "not_a_photo",
-    /// The photo is larger than any photo of a person need be.
-    PhotoTooLarge = "photo_too_large",
-    /// There is no such field.
-    UnknownField = "unknown_field",
-    /// The value does not fit its field.
-    BadValue = "bad_value",
-    /// A line of a recount file that cannot be read.
-    BadRecountLine = "bad_recount_line",
-    /// A count would fall below zero.
-    WouldGoNegative = "would_go_negative",
-    /// A reason is needed.
-    ReasonNeeded = "reason_needed",
-    /// The recount is not complete, or a difference has no decision.
-    RecountUnfinished = "recount_unfinished",
-    /// The ledger does not have the anchor that was printed.
-    AnchorNotFound = "anchor_not_found",
-    /// A mistake of ours; the data says where.
-    Internal = "internal",
+coded_enum! {
+    /// Every way a request can fail. The text of each is stable: doors, scripts and tests rely on it.
+    pub enum Code {
+        /// Somebody else has the vault open.
+        VaultBusy = "vault_busy",
+        /// The vault is locked.
+        Locked = "locked",
+        /// There is no vault at the place.
+        NoVault = "no_vault",
+        /// No key file opens with this passphrase.
+        WrongPassphrase = "wrong_passphrase",
+        /// The database cannot be read with its key.
+        VaultDamaged = "vault_damaged",
+        /// The database is not encrypted: not ours.
+        NotEncrypted = "not_encrypted",
+        /// A newer program wrote the database.
+        NewerDatabase = "newer_database",
+        /// The folder has a key or a database already.
+        AlreadyAVault = "already_a_vault",
+        /// A vault with a list or an evening of its own is no place for invented people.
+        VaultNotEmpty = "vault_not_empty",
+        /// The passphrase is too easy to guess.
+        WeakPassphrase = "weak_passphrase",
+        /// The disk is full; what was asked did not happen.
+        DiskFull = "disk_full",
+        /// The folder cannot be written.
+        ReadOnly = "read_only",
+        /// The system refused.
+        Io = "io",
+        /// A file was not saved: the disk is full.
+        DiskFullFile = "disk_full_file",
+        /// A file was not saved: its folder cannot be written.
+        ReadOnlyFile = "read_only_file",
+        /// A file could not be read or written.
+        IoFile = "io_file",
+        /// A copy of the vault could not be made.
+        BackupFailed = "backup_failed",
+        /// A recovery code with a slip of the finger: its check character does not fit.
+        BadRecoveryCode = "bad_recovery_code",
+        /// A key file cannot be read.
+        KeyFileDamaged = "key_file_damaged",
+        /// There is no encoding of this name.
+        UnknownEncoding = "unknown_encoding",
+        /// The workbook has no sheet of this name.
+        UnknownSheet = "unknown_sheet",
+        /// The line named as the header row is empty.
+        NoHeaderRow = "no_header_row",
+        /// The table has no such column.
+        NoColumn = "no_column",
+        /// The limited process that reads files gave up: memory or time.
+        ReadingStopped = "reading_stopped",
+        /// Reading a table, or taking it in, was cancelled.
+        ImportCancelled = "import_cancelled",
+        /// The file has nothing in it.
+        EmptyFile = "empty_file",
+        /// A picture, say, with a table's name.
+        NotATable = "not_a_table",
+        /// The file begins as a table and cannot be read to its end.
+        DamagedFile = "damaged_file",
+        /// A text does not fit a workbook's cell.
+        CellTooLong = "cell_too_long",
+        /// No column holds names.
+        NoNameColumn = "no_name_column",
+        /// The file is larger than a list can be.
+        FileTooLarge = "file_too_large",
+        /// No evening is meant by this.
+        UnknownEvening = "unknown_evening",
+        /// Several evenings are meant by this.
+        SeveralEvenings = "several_evenings",
+        /// No evening is under way.
+        NoOpenEvening = "no_open_evening",
+        /// Another evening is under way.
+        AnotherEveningOpen = "another_evening_open",
+        /// The evening is in a state where this cannot be done.
+        WrongState = "wrong_state",
+        /// The number is not in the evening's list, and nothing was to be counted.
+        NoSuchNumber = "no_such_number",
+        /// The number is not in tonight's list; no letter was counted.
+        UnknownNumber = "unknown_number",
+        /// A slip of another evening.
+        OtherEveningSlip = "other_evening_slip",
+        /// Not one of our slips.
+        ForeignBarcode = "foreign_barcode",
+        /// The check digit does not fit.
+        MisreadCode = "misread_code",
+        /// "How many" is no number from 1 to 999.
+        BadTimes = "bad_times",
+        /// The person is held: keep the letter aside.
+        Held = "held",
+        /// The person is free.
+        HeldReleased = "held_released",
+        /// There is nothing to take back.
+        NothingToUndo = "nothing_to_undo",
+        /// There is nothing to put back.
+        NothingToRedo = "nothing_to_redo",
+        /// The entry is taken back already.
+        AlreadyUndone = "already_undone",
+        /// There is no such entry.
+        UnknownEntry = "unknown_entry",
+        /// The same uid came with other content.
+        UidConflict = "uid_conflict",
+        /// The person is on the list, but not in tonight's.
+        NotInLineUp = "not_in_line_up",
+        /// Somebody with letters cannot leave tonight's list.
+        HasLetters = "has_letters",
+        /// Every number an evening can have was used.
+        NumbersUsedUp = "numbers_used_up",
+        /// A letter that no face has.
+        MissingGlyph = "missing_glyph",
+        /// An address that does not fit its label.
+        TooLong = "too_long",
+        /// Any other text that does not fit its box.
+        TextTooLong = "text_too_long",
+        /// The file is no picture that can be printed.
+        BadPicture = "bad_picture",
+        /// No label stock of this name.
+        UnknownStock = "unknown_stock",
+        /// A grid of labels that no sheet has.
+        BadGrid = "bad_grid",
+        /// No printer errs so far.
+        CorrectionTooFar = "correction_too_far",
+        /// A viewer shrank or enlarged the sheet that a printer is measured with.
+        ViewerScales = "viewer_scales",
+        /// Making a document was cancelled.
+        PrintCancelled = "print_cancelled",
+        /// What a document says of somebody changed while it was made.
+        PaperOutdated = "paper_outdated",
+        /// The system's printer did not take the file.
+        PrinterRefused = "printer_refused",
+        /// There is no rule to print.
+        NoRules = "no_rules",
+        /// The sheet has no such label to begin with.
+        NoSuchLabel = "no_such_label",
+        /// Nobody is left to print.
+        NothingToPrint = "nothing_to_print",
+        /// The system has no program for PDF files.
+        NoPdfProgram = "no_pdf_program",
+        /// This hold is no one's to lift.
+        HoldCannotBeLifted = "hold_cannot_be_lifted",
+        /// There is no such person.
+        UnknownPrisoner = "unknown_prisoner",
+        /// The two are one record already, or one of them is merged into another.
+        CannotMerge = "cannot_merge",
+        /// The record was not merged into another.
+        NotMerged = "not_merged",
+        /// There is no such facility.
+        UnknownFacility = "unknown_facility",
+        /// There is no such import.
+        UnknownImport = "unknown_import",
+        /// The import was undone before, or is itself an undoing.
+        ImportCannotBeUndone = "import_cannot_be_undone",
+        /// The file is no photo in a form that is taken.
+        NotAPhoto = "not_a_photo",
+        /// The photo is larger than any photo of a person need be.
+        PhotoTooLarge = "photo_too_large",
+        /// There is no such field.
+        UnknownField = "unknown_field",
+        /// The value does not fit its field.
+        BadValue = "bad_value",
+        /// A line of a recount file that cannot be read.
+        BadRecountLine = "bad_recount_line",
+        /// The bundle is not in the recount.
+        UnknownBundle = "unknown_bundle",
+        /// A count would fall below zero.
+        WouldGoNegative = "would_go_negative",
+        /// A reason is needed.
+        ReasonNeeded = "reason_needed",
+        /// The recount is not complete, or a difference has no decision.
+        RecountUnfinished = "recount_unfinished",
+        /// The ledger does not have the anchor that was printed.
+        AnchorNotFound = "anchor_not_found",
+        /// A mistake of ours; the data says where.
+        Internal = "internal",
+    }
 }
 
 /// A request that could not be met.
@@ -228,7 +222,7 @@ impl Error {
     /// As it crosses the boundary.
     pub fn view(&self) -> ErrorView {
         let data = self.data.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
-        ErrorView { code: self.code.text().to_owned(), data }
+        ErrorView { code: self.code.code().to_owned(), data }
     }
 
     /// How the command line leaves with it.
@@ -249,7 +243,7 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{} {:?}", self.code.text(), self.data)
+        write!(formatter, "{} {:?}", self.code.code(), self.data)
     }
 }
 

@@ -13,7 +13,7 @@ use specta::Type;
 use super::{
     desk::Desk,
     error::{Code, Error, Result},
-    line_up::{LineUp, Tonight, count},
+    line_up::{LineUp, LineUpEntry, count},
 };
 
 impl Desk {
@@ -72,13 +72,13 @@ impl Desk {
         let people = self.people()?;
         let lifted: HashSet<_> = reader.lifted_holds(id)?.into_iter().map(|lifted| lifted.prisoner).collect();
         let tallies: HashMap<_, _> = reader.tallies(id)?.into_iter().collect();
-        let tonight = |entry: letterdesk_model::evening::LineUpEntry| {
-            let person = people.get(entry.prisoner)?;
-            let hold = person.hold.filter(|hold| !(hold.may_be_lifted() && lifted.contains(&entry.prisoner)));
-            let by_kind = tallies.get(&entry.prisoner).copied().unwrap_or_default();
-            Some(Tonight { number: entry.number, person, hold, by_kind })
+        let entry = |(number, prisoner)| {
+            let person = people.get(prisoner)?;
+            let hold = person.hold.filter(|hold| !(hold.may_be_lifted() && lifted.contains(&prisoner)));
+            let by_kind = tallies.get(&prisoner).copied().unwrap_or_default();
+            Some(LineUpEntry { number, person, hold, by_kind })
         };
-        let entries = reader.line_up(id)?.into_iter().filter_map(tonight).collect();
+        let entries = reader.line_up(id)?.into_iter().filter_map(entry).collect();
         Ok(LineUp { evening, entries })
     }
 

@@ -65,7 +65,7 @@ impl Desk {
             fresh_days: self.vault_settings()?.fresh_days,
             ever: reader.letters_ever()?,
             evening,
-            tonight: line_up.into_iter().map(|entry| (entry.prisoner, entry.number)).collect(),
+            tonight: line_up.into_iter().map(|(number, prisoner)| (prisoner, number)).collect(),
             chips: ChipCounts::default(),
         };
         facts.chips = facts.count_chips(self.people()?);

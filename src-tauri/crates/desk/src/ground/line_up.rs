@@ -15,11 +15,11 @@ use super::{
 pub(crate) struct LineUp<'a> {
     pub(crate) evening: Evening,
     /// By number.
-    pub(crate) entries: Vec<Tonight<'a>>,
+    pub(crate) entries: Vec<LineUpEntry<'a>>,
 }
 
 /// One person tonight.
-pub(crate) struct Tonight<'a> {
+pub(crate) struct LineUpEntry<'a> {
     pub(crate) number: Number,
     pub(crate) person: &'a Person,
     /// Why nothing may be sent, unless it was lifted for this evening.
@@ -27,7 +27,7 @@ pub(crate) struct Tonight<'a> {
     pub(crate) by_kind: ByKind,
 }
 
-impl Tonight<'_> {
+impl LineUpEntry<'_> {
     /// Letters tonight, all kinds.
     pub(crate) fn count(&self) -> u32 {
         self.by_kind.total()
@@ -35,14 +35,14 @@ impl Tonight<'_> {
 }
 
 impl LineUp<'_> {
-    pub(crate) fn by_number(&self, number: Number) -> Option<&Tonight<'_>> {
+    pub(crate) fn by_number(&self, number: Number) -> Option<&LineUpEntry<'_>> {
         self.entries
             .binary_search_by_key(&number, |entry| entry.number)
             .ok()
             .map(|place| &self.entries[place])
     }
 
-    pub(crate) fn by_prisoner(&self, id: PrisonerId) -> Option<&Tonight<'_>> {
+    pub(crate) fn by_prisoner(&self, id: PrisonerId) -> Option<&LineUpEntry<'_>> {
         self.entries.iter().find(|entry| entry.person.prisoner.id == id)
     }
 
@@ -54,19 +54,19 @@ impl LineUp<'_> {
     }
 
     /// The entry of a number that something other than a letter is asked for.
-    pub(crate) fn named(&self, number: Number) -> Result<&Tonight<'_>> {
+    pub(crate) fn named(&self, number: Number) -> Result<&LineUpEntry<'_>> {
         let none = || Error { code: Code::NoSuchNumber, ..self.unknown_number(number) };
         self.by_number(number).ok_or_else(none)
     }
 
     /// The entry of a number to be counted for, or the error that names it.
-    pub(crate) fn require(&self, number: Number) -> Result<&Tonight<'_>> {
+    pub(crate) fn require(&self, number: Number) -> Result<&LineUpEntry<'_>> {
         self.by_number(number).ok_or_else(|| self.unknown_number(number))
     }
 
     /// All letters.
     pub(crate) fn total(&self) -> u32 {
-        self.entries.iter().map(Tonight::count).sum()
+        self.entries.iter().map(LineUpEntry::count).sum()
     }
 
     /// People with at least one letter.
@@ -86,11 +86,7 @@ impl LineUp<'_> {
 
     /// All letters by kind.
     pub(crate) fn by_kind(&self) -> ByKind {
-        self.entries.iter().fold(ByKind::default(), |sum, entry| ByKind {
-            letter: sum.letter + entry.by_kind.letter,
-            postcard: sum.postcard + entry.by_kind.postcard,
-            handmade: sum.handmade + entry.by_kind.handmade,
-        })
+        self.entries.iter().map(|entry| entry.by_kind).sum()
     }
 }
 

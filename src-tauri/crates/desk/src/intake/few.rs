@@ -6,7 +6,7 @@ use letterdesk_model::id::PrisonerId;
 use letterdesk_store::Ever;
 
 use crate::{
-    ground::{Desk, LineUp, Result, Tonight},
+    ground::{Desk, LineUp, LineUpEntry, Result},
     intake::view::FewRow,
 };
 
@@ -27,7 +27,7 @@ impl Desk {
     pub(crate) fn few(&self, line_up: &LineUp<'_>) -> Result<Vec<FewRow>> {
         let ever = self.reader()?.letters_ever()?;
         let floor = line_up.evening.fields.floor;
-        let below = |entry: &&Tonight<'_>| entry.hold.is_none() && entry.count() < floor;
+        let below = |entry: &&LineUpEntry<'_>| entry.hold.is_none() && entry.count() < floor;
         let mut entries: Vec<_> = line_up.entries.iter().filter(below).collect();
         let people = self.people()?;
         let before = |id: PrisonerId| ever.get(&people.survivor(id)).map_or(0, |ever: &Ever| ever.total);
@@ -41,13 +41,13 @@ impl Desk {
     }
 }
 
-fn chance(line_up: &LineUp<'_>, entry: &Tonight<'_>) -> u64 {
+fn chance(line_up: &LineUp<'_>, entry: &LineUpEntry<'_>) -> u64 {
     let mut hasher = DefaultHasher::new();
     (line_up.evening.uuid, entry.person.prisoner.uuid).hash(&mut hasher);
     hasher.finish()
 }
 
-fn few_row(entry: &Tonight<'_>) -> FewRow {
+fn few_row(entry: &LineUpEntry<'_>) -> FewRow {
     let fields = &entry.person.prisoner.fields;
     let line = if fields.room_line.is_empty() { &fields.interests } else { &fields.room_line };
     FewRow {

@@ -5,11 +5,11 @@ use std::path::Path;
 
 use letterdesk_model::{
     facility::{FacilityFields, PostcodeClaim, is_postcode},
-    id::FacilityId,
+    id::{BatchId, FacilityId},
     search::collation_key,
 };
 use letterdesk_roster::{FacilityDifference, FacilityMatch, FacilityRow};
-use letterdesk_store::{BatchId, Tx};
+use letterdesk_store::Tx;
 
 use crate::{
     ground::{Area, Desk, Person, Result, bad, count},

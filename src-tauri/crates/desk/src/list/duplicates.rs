@@ -32,23 +32,23 @@ impl Desk {
                 }
             }
         }
-        let mut seen = self.told_apart()?;
+        let mut seen = self.marked_distinct()?;
         pairs.retain(|(one, other, _)| seen.insert(ids(one, other)));
         pairs.sort_by_key(|(one, other, _)| (people.place(one.prisoner.id), people.place(other.prisoner.id)));
         pairs.into_iter().map(|(one, other, why)| self.pair(&facts, one, other, why)).collect()
     }
 
     /// Remembers that two records are two people, who are suspected no longer; or forgets it.
-    pub fn tell_apart(&mut self, one: PrisonerId, other: PrisonerId, are: Apart) -> Result<()> {
+    pub fn mark_distinct(&mut self, one: PrisonerId, other: PrisonerId, distinct: Distinct) -> Result<()> {
         let [first, second] = sorted(self.require_on_list(one)?, self.require_on_list(other)?);
         let key = format!("{APART}{first} {second}");
-        self.transact(&[Area::List], |tx| match are {
-            Apart::Two => Ok(tx.set_setting(&key, "two")?),
-            Apart::Unsaid => Ok(tx.clear_setting(&key)?),
+        self.transact(&[Area::List], |tx| match distinct {
+            Distinct::Yes => Ok(tx.set_setting(&key, "two")?),
+            Distinct::Unknown => Ok(tx.clear_setting(&key)?),
         })
     }
 
-    fn told_apart(&self) -> Result<HashSet<[PrisonerId; 2]>> {
+    fn marked_distinct(&self) -> Result<HashSet<[PrisonerId; 2]>> {
         let settings = self.reader()?.settings()?;
         let told = settings.into_iter().filter_map(|(key, _)| {
             let (first, second) = key.strip_prefix(APART)?.split_once(' ')?;
@@ -76,11 +76,11 @@ impl Desk {
 
 /// What somebody has said of two records.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Apart {
+pub enum Distinct {
     /// They are two people.
-    Two,
+    Yes,
     /// Nothing, or no longer.
-    Unsaid,
+    Unknown,
 }
 
 fn ids(one: &Person, other: &Person) -> [PrisonerId; 2] {

@@ -6,11 +6,11 @@
 use std::collections::{HashMap, HashSet};
 
 use letterdesk_model::{
-    id::{EveningId, FacilityId, PrisonerId},
+    id::{BatchId, EveningId, FacilityId, PrisonerId},
     prisoner::Prisoner,
 };
 use letterdesk_roster::{WriteError, prisoner_headers, prisoner_row, write_csv, write_xlsx};
-use letterdesk_store::{BatchId, Correction, Record};
+use letterdesk_store::{Correction, Record};
 use letterdesk_words::{Language, Value, short_date, text};
 use serde::Deserialize;
 use specta::Type;
@@ -144,10 +144,10 @@ impl Desk {
         let people = self.people()?;
         let persons: HashMap<PrisonerId, &Prisoner> =
             people.all().iter().map(|person| (person.prisoner.id, &person.prisoner)).collect();
-        let rows = line_up.iter().filter_map(|entry| {
-            let prisoner = persons.get(&entry.prisoner)?;
+        let rows = line_up.iter().filter_map(|(number, prisoner)| {
+            let prisoner = persons.get(prisoner)?;
             let facts = prisoner_row(prisoner, people.facility_of(prisoner), language);
-            Some(std::iter::once(entry.number.to_string()).chain(facts).collect())
+            Some(std::iter::once(number.to_string()).chain(facts).collect())
         });
         let number = text(language, "export-number", &[]);
         let headers = std::iter::once(number).chain(prisoner_headers(language)).collect();

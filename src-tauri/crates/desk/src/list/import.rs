@@ -11,14 +11,14 @@ use std::{
 use chrono::NaiveDate;
 use letterdesk_model::{
     facility::FacilityFields,
-    id::{FacilityId, PrisonerId},
+    id::{BatchId, FacilityId, PrisonerId},
     progress::{Progress, without_progress},
 };
 use letterdesk_roster::{
     Comparison, DayMonth, FacilityMatch, Field, Incoming, Item, Problem, ReadOptions, Reading, RosterError,
     apply,
 };
-use letterdesk_store::{BatchId, Record, Tx, WhyLeft};
+use letterdesk_store::{Record, Tx, WhyLeft};
 
 use crate::{
     ground::{Area, Code, Desk, Error, Result, bad},

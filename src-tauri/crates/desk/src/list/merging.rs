@@ -1,7 +1,6 @@
 //! Two records that are one person: made one, and parted again.
 
-use letterdesk_model::id::PrisonerId;
-use letterdesk_store::BatchId;
+use letterdesk_model::id::{BatchId, PrisonerId};
 
 use crate::{
     ground::{Area, Code, Desk, Error, Result},

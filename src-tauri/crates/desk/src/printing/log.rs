@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 
 use super::{draft::Draft, selection::Selection};
 use crate::{
-    ground::{Area, Code, Desk, Error, People, Result, Tonight, count},
+    ground::{Area, Code, Desk, Error, LineUpEntry, People, Result, count},
     view::{PaperKind, PosterMessage, PrintRequest, PrintedBefore, Whom},
 };
 
@@ -75,7 +75,7 @@ impl Desk {
         request: &PrintRequest,
     ) -> Result<Vec<PrintedPerson>> {
         let (people, evening) = (self.people()?, &selection.line_up.evening);
-        let person = |entry: &&Tonight<'_>| PrintedPerson {
+        let person = |entry: &&LineUpEntry<'_>| PrintedPerson {
             prisoner: entry.person.prisoner.id,
             fingerprint: fingerprint(people, evening, entry, request),
         };
@@ -111,7 +111,7 @@ fn bears_numbers(request: &PrintRequest) -> bool {
 pub(super) fn fingerprint(
     people: &People,
     evening: &Evening,
-    entry: &Tonight<'_>,
+    entry: &LineUpEntry<'_>,
     request: &PrintRequest,
 ) -> String {
     let hash = Sha256::digest(said(people, evening, entry, request).join("\u{1f}"));
@@ -119,7 +119,7 @@ pub(super) fn fingerprint(
     text[..FINGERPRINT].to_owned()
 }
 
-fn said(people: &People, evening: &Evening, entry: &Tonight<'_>, request: &PrintRequest) -> Vec<String> {
+fn said(people: &People, evening: &Evening, entry: &LineUpEntry<'_>, request: &PrintRequest) -> Vec<String> {
     let prisoner = &entry.person.prisoner;
     let (fields, facility) = (&prisoner.fields, people.facility_of(prisoner));
     let texts = |parts: &[&String]| parts.iter().map(|part| (*part).clone()).collect::<Vec<String>>();

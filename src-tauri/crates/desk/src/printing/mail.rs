@@ -10,7 +10,7 @@ use letterdesk_print::{
 
 use super::{job::Job, selection::Selection};
 use crate::{
-    ground::{Code, Desk, Error, Result, Tonight, printable},
+    ground::{Code, Desk, Error, LineUpEntry, Result, printable},
     view::{CardPaper, CodeStamp, EnvelopeFormat, Feed, Flip, LabelChoice, LabelGrid, Posting, PrintRequest},
 };
 
@@ -100,7 +100,7 @@ impl Desk {
     ) -> Result<Register> {
         let evening = &selection.line_up.evening;
         let people = self.people()?;
-        let posted = |entry: &&Tonight<'_>| {
+        let posted = |entry: &&LineUpEntry<'_>| {
             let prisoner = &entry.person.prisoner;
             let address = address_block_from(request.posted_from, prisoner, people.facility_of(prisoner))?;
             (entry.count() > 0).then_some(RegisterPerson { address, letters: entry.by_kind })
@@ -121,7 +121,7 @@ impl Desk {
 
     fn addresses(&self, selection: &Selection<'_>, request: &PrintRequest) -> Result<Vec<AddressBlock>> {
         let people = self.people()?;
-        let address = |entry: &&Tonight<'_>| {
+        let address = |entry: &&LineUpEntry<'_>| {
             let prisoner = &entry.person.prisoner;
             address_block_from(request.posted_from, prisoner, people.facility_of(prisoner))
         };

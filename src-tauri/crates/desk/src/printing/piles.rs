@@ -6,13 +6,13 @@ use letterdesk_model::{evening::EveningState, facility::Facility, search::collat
 use letterdesk_print::{Pile, PilePerson, Piles, Tally, TallyPerson};
 
 use super::{job::Job, selection::Selection};
-use crate::ground::{Desk, Result, Tonight};
+use crate::ground::{Desk, LineUpEntry, Result};
 
 impl Desk {
     pub(super) fn tally(&self, selection: &Selection<'_>, job: &Job) -> Result<Tally> {
         let evening = &selection.line_up.evening;
         let people = self.people()?;
-        let row = |entry: &&Tonight<'_>| {
+        let row = |entry: &&LineUpEntry<'_>| {
             let fields = &entry.person.prisoner.fields;
             TallyPerson {
                 number: entry.number,

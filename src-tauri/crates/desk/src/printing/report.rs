@@ -4,11 +4,11 @@ use letterdesk_model::evening::EveningState;
 use letterdesk_print::{
     Correction, Recounted, ReportAmendment, ReportDifference, ReportDocument, ReportEdition, ReportRow,
 };
-use letterdesk_store::Way;
+use letterdesk_store::ClosingMethod;
 use letterdesk_words::Language;
 
 use crate::{
-    ground::{Code, Desk, Error, LineUp, Result, Sentences, Tonight, require_state},
+    ground::{Code, Desk, Error, LineUp, LineUpEntry, Result, Sentences, require_state},
     view::Edition,
 };
 
@@ -60,9 +60,9 @@ impl Desk {
             total_at_closing: closing.tally.total(),
             people: line_up.people(),
             by_kind: line_up.by_kind(),
-            recounted: match closing.way {
-                Way::Recounted => Recounted::ByHand,
-                Way::Quick => Recounted::No,
+            recounted: match closing.method {
+                ClosingMethod::Recounted => Recounted::ByHand,
+                ClosingMethod::Quick => Recounted::No,
             },
             closed_on: self.local_time(evening, closing.at).date(),
             duration_minutes: closing.duration_minutes,
@@ -76,7 +76,7 @@ impl Desk {
         })
     }
 
-    fn report_row(&self, entry: &Tonight<'_>) -> Result<ReportRow> {
+    fn report_row(&self, entry: &LineUpEntry<'_>) -> Result<ReportRow> {
         let people = self.people()?;
         let fields = &entry.person.prisoner.fields;
         Ok(ReportRow {

@@ -7,7 +7,7 @@ use letterdesk_print::{
 
 use super::{job::Job, selection::Selection};
 use crate::{
-    ground::{Desk, Result, Tonight, count, require_state},
+    ground::{Desk, LineUpEntry, Result, count, require_state},
     view::{CaseTold, ListOrder, PosterMessage, PosterPaper, PrintRequest, RulesPaper},
 };
 
@@ -21,7 +21,7 @@ impl Desk {
         let evening = &selection.line_up.evening;
         let people = self.people()?;
         let has_letters = evening.state != EveningState::Planned;
-        let row = |entry: &&Tonight<'_>| {
+        let row = |entry: &&LineUpEntry<'_>| {
             let fields = &entry.person.prisoner.fields;
             ListRow {
                 number: entry.number,
@@ -64,7 +64,7 @@ impl Desk {
         let evening = &selection.line_up.evening;
         let people = self.people()?;
         let reader = self.reader()?;
-        let card = |entry: &&Tonight<'_>| {
+        let card = |entry: &&LineUpEntry<'_>| {
             let fields = &entry.person.prisoner.fields;
             // What is kept as a photo was made a JPEG by us.
             let photo = reader.photo(entry.person.prisoner.id)?;
@@ -110,7 +110,7 @@ impl Desk {
         job: &Job,
     ) -> Result<Poster> {
         let evening = &selection.line_up.evening;
-        let person = |entry: &&Tonight<'_>| {
+        let person = |entry: &&LineUpEntry<'_>| {
             let fields = &entry.person.prisoner.fields;
             PosterPerson {
                 number: entry.number,
@@ -137,7 +137,7 @@ impl Desk {
                     // A number on a wall is believed: it is printed once it will not change.
                     require_state(evening, EveningState::Closed)?;
                     print::PosterMessage::Total {
-                        letters: entries.iter().map(Tonight::count).sum(),
+                        letters: entries.iter().map(LineUpEntry::count).sum(),
                         people: count(entries.iter().filter(|entry| entry.count() > 0)),
                     }
                 }

@@ -15,15 +15,15 @@ use letterdesk_model::{
 
 use super::log::fingerprint;
 use crate::{
-    ground::{Desk, LineUp, Result, Tonight},
+    ground::{Desk, LineUp, LineUpEntry, Result},
     view::{HeldView, OldView, PaperKind, PosterMessage, PrintRequest, Whom},
 };
 
 /// What a request means for a line-up.
 pub(super) struct Selection<'a> {
     pub(super) line_up: &'a LineUp<'a>,
-    pub(super) printed: Vec<&'a Tonight<'a>>,
-    pub(super) held: Vec<(&'a Tonight<'a>, Hold)>,
+    pub(super) printed: Vec<&'a LineUpEntry<'a>>,
+    pub(super) held: Vec<(&'a LineUpEntry<'a>, Hold)>,
     /// Of everybody who may be printed: those who never were, on this kind of paper.
     pub(super) not_printed: u32,
     /// And those for whom it would say something else now.
@@ -57,7 +57,7 @@ impl Desk {
         let only: HashSet<_> = request.only.iter().collect();
         let found = request.filter.as_ref().map(|filter| self.found_by(filter)).transpose()?;
         let people = self.people()?;
-        let is_found = |entry: &Tonight<'_>| {
+        let is_found = |entry: &LineUpEntry<'_>| {
             found.as_ref().is_none_or(|found| found.contains(&people.survivor(entry.person.prisoner.id)))
         };
         let wanted = line_up.entries.iter().filter(|entry| only.is_empty() || only.contains(&entry.number));
@@ -88,7 +88,7 @@ impl Desk {
         &self,
         last: &HashMap<PrisonerId, String>,
         evening: &Evening,
-        entry: &Tonight<'_>,
+        entry: &LineUpEntry<'_>,
         request: &PrintRequest,
     ) -> Result<Before> {
         match last.get(&entry.person.prisoner.id).map(String::as_str) {
@@ -104,12 +104,12 @@ impl Desk {
     pub(super) fn old(&self, selection: &Selection<'_>) -> Result<Vec<OldView>> {
         let (today, fresh_days) = (self.clock().today(), self.vault_settings()?.fresh_days);
         let people = self.people()?;
-        let old = |entry: &&&Tonight<'_>| {
+        let old = |entry: &&&LineUpEntry<'_>| {
             let prisoner = &entry.person.prisoner;
             let state = address_state(prisoner, people.facility_of(prisoner), today, fresh_days);
             state == AddressState::Old
         };
-        let view = |entry: &&Tonight<'_>| OldView {
+        let view = |entry: &&LineUpEntry<'_>| OldView {
             number: entry.number,
             prisoner_id: entry.person.prisoner.id,
             name: entry.person.prisoner.fields.name.full(),
@@ -142,7 +142,7 @@ fn names_people(request: &PrintRequest) -> bool {
 }
 
 /// Whether a person has a place on a kind of paper tonight.
-fn is_for(kind: PaperKind, entry: &Tonight<'_>) -> bool {
+fn is_for(kind: PaperKind, entry: &LineUpEntry<'_>) -> bool {
     match kind {
         PaperKind::Posters => entry.count() == 0,
         PaperKind::Register => entry.count() > 0,
@@ -151,7 +151,7 @@ fn is_for(kind: PaperKind, entry: &Tonight<'_>) -> bool {
 }
 
 /// Why a paper leaves somebody out, if it does.
-fn left_out(entry: &Tonight<'_>, kind: PaperKind) -> Option<Hold> {
+fn left_out(entry: &LineUpEntry<'_>, kind: PaperKind) -> Option<Hold> {
     match kind {
         // The report speaks of letters, not of addresses: nobody is left out of it.
         PaperKind::Report => None,
@@ -160,7 +160,7 @@ fn left_out(entry: &Tonight<'_>, kind: PaperKind) -> Option<Hold> {
     }
 }
 
-pub(super) fn held_view((entry, reason): &(&Tonight<'_>, Hold)) -> HeldView {
+pub(super) fn held_view((entry, reason): &(&LineUpEntry<'_>, Hold)) -> HeldView {
     HeldView {
         number: entry.number,
         prisoner_id: entry.person.prisoner.id,

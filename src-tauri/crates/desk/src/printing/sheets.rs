@@ -8,7 +8,7 @@ use letterdesk_print::{self as print, Sheets, SlipPerson};
 
 use super::{job::Job, mail, selection::Selection};
 use crate::{
-    ground::{Desk, Result, Tonight},
+    ground::{Desk, LineUpEntry, Result},
     view::{Edition, PrintRequest, SlipBack},
 };
 
@@ -21,7 +21,7 @@ impl Desk {
     ) -> Result<Sheets> {
         let evening = &selection.line_up.evening;
         let people = self.people()?;
-        let slip = |entry: &&Tonight<'_>| {
+        let slip = |entry: &&LineUpEntry<'_>| {
             let prisoner = &entry.person.prisoner;
             let facility = people.facility_of(prisoner);
             let code = SlipCode { evening: evening.slip_code, number: entry.number };

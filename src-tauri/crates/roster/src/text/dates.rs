@@ -1,33 +1,21 @@
 //! Dates as lists write them, and whether a column means day-month or month-day.
 
 use chrono::{Days, NaiveDate};
+use letterdesk_model::coded_enum;
 use serde::{Deserialize, Serialize};
 
 use super::clean;
 
-/// What comes first in `5/6/1981`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum DayMonth {
-    /// The 5th of June.
-    #[serde(rename = "dmy")]
-    DayFirst,
-    /// The 6th of May.
-    #[serde(rename = "mdy")]
-    MonthFirst,
-}
-
-impl DayMonth {
-    /// The stable code.
-    pub fn code(self) -> &'static str {
-        match self {
-            DayMonth::DayFirst => "dmy",
-            DayMonth::MonthFirst => "mdy",
-        }
-    }
-
-    /// The order that a code names.
-    pub fn from_code(code: &str) -> Option<DayMonth> {
-        [DayMonth::DayFirst, DayMonth::MonthFirst].into_iter().find(|order| order.code() == code)
+coded_enum! {
+    /// What comes first in `5/6/1981`.
+    #[derive(Serialize, Deserialize)]
+    pub enum DayMonth {
+        /// The 5th of June.
+        #[serde(rename = "dmy")]
+        DayFirst = "dmy",
+        /// The 6th of May.
+        #[serde(rename = "mdy")]
+        MonthFirst = "mdy",
     }
 }
 

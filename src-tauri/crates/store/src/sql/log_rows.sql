@@ -12,7 +12,7 @@ SELECT
     u.number,
     l.evening,
     l.id,
-    EXISTS (SELECT 1 FROM ledger b WHERE b.undoes = l.uid)
+    l.desk = (SELECT desk FROM vault)
 FROM ledger l
 JOIN prisoner p ON p.id = l.prisoner
 JOIN line_up u ON u.evening = l.evening AND u.prisoner = l.prisoner

@@ -3,7 +3,7 @@ use std::fs;
 use letterdesk_store::{Store, StoreError};
 
 use crate::{
-    builders::{TestDesk, count, key},
+    builders::{TestDesk, count, key, total},
     tampering::edited,
 };
 
@@ -22,9 +22,9 @@ fn a_copy_is_whole_encrypted_and_independent() {
     let wrong = Store::open(&copy, &key(8)).err();
     assert!(matches!(wrong, Some(StoreError::WrongKeyOrDamaged)), "{wrong:?}");
     let restored = Store::open(&copy, &desk.key).unwrap();
-    assert_eq!(restored.read().total(evening).unwrap(), 5);
+    assert_eq!(total(&restored, evening), 5);
     assert_eq!(restored.check().unwrap().entries, 1);
-    assert_eq!(desk.store.read().total(evening).unwrap(), 6);
+    assert_eq!(total(&desk.store, evening), 6);
 }
 
 #[test]

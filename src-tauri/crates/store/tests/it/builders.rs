@@ -11,7 +11,7 @@ use letterdesk_model::{
     name::PersonName,
     prisoner::PrisonerFields,
 };
-use letterdesk_store::{Answer, Closing, Key, LogRow, NewEntry, Reader, Result, Store, StoreError, Way};
+use letterdesk_store::{Answer, ClosingMethod, Key, LogRow, NewClosing, NewEntry, Result, Store, StoreError};
 use tempfile::TempDir;
 use uuid::Uuid;
 
@@ -62,44 +62,40 @@ impl TestDesk {
     /// Closes an evening without a recount, as it stands.
     pub fn close(&mut self, evening: EveningId) {
         let closed: Result<_> = self.store.transact(|tx| {
-            let closing = closing_now(tx, evening)?;
-            tx.save_closing(evening, &closing)?;
+            tx.save_closing(evening, &closing())?;
             tx.wipe_minutes(evening)?;
-            tx.set_state(evening, EveningState::Closed, closing.at)
+            tx.set_state(evening, EveningState::Closed, closing().at)
         });
         closed.unwrap();
     }
 
     /// Takes back what an undo would.
     pub fn undo(&mut self, evening: EveningId) -> Option<Answer> {
-        let target = self.store.read().undo_target(evening).unwrap()?;
-        Some(self.append(&taking_back(evening, &target)).unwrap())
+        let undo = reversing(evening, self.store.read().log(evening).unwrap().undo_target()?);
+        Some(self.append(&undo).unwrap())
     }
 
     /// Takes back the undo that a redo would.
     pub fn redo(&mut self, evening: EveningId) -> Option<Answer> {
-        let target = self.store.read().redo_target(evening).unwrap()?;
-        Some(self.append(&taking_back(evening, &target)).unwrap())
+        let redo = reversing(evening, self.store.read().log(evening).unwrap().redo_target()?);
+        Some(self.append(&redo).unwrap())
     }
 }
 
-/// The closing that agrees with the ledger as it stands.
-pub fn closing_now(reader: &Reader<'_>, evening: EveningId) -> Result<Closing> {
-    let tallies = reader.tallies(evening)?;
-    let of = |kind| tallies.iter().map(|(_, tally)| tally.of(kind)).sum();
-    Ok(Closing {
+/// How many letters an evening has.
+pub fn total(store: &Store, evening: EveningId) -> u32 {
+    let tallies = store.read().tallies(evening).unwrap();
+    tallies.into_iter().map(|(_, tally)| tally).sum::<ByKind>().total()
+}
+
+/// A closing without a recount.
+pub fn closing() -> NewClosing {
+    NewClosing {
         at: at("2026-01-29 19:42"),
-        way: Way::Quick,
-        tally: ByKind {
-            letter: of(Kind::Letter),
-            postcard: of(Kind::Postcard),
-            handmade: of(Kind::Handmade),
-        },
-        people: tallies.iter().filter(|(_, tally)| tally.total() > 0).count() as u32,
+        method: ClosingMethod::Quick,
         guests: 118,
         duration_minutes: Some(222),
-        chain: reader.chain_head(evening)?,
-    })
+    }
 }
 
 pub fn key(byte: u8) -> Key {
@@ -126,7 +122,7 @@ pub fn count(evening: EveningId, prisoner: PrisonerId, n: i32) -> NewEntry {
 }
 
 /// The undo of a row.
-pub fn taking_back(evening: EveningId, row: &LogRow) -> NewEntry {
+pub fn reversing(evening: EveningId, row: &LogRow) -> NewEntry {
     NewEntry {
         kind: row.entry.kind,
         cause: Cause::Undo,

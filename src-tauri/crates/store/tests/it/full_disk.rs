@@ -2,7 +2,7 @@
 
 use letterdesk_store::StoreError;
 
-use crate::builders::{TestDesk, count};
+use crate::builders::{TestDesk, count, total};
 
 #[test]
 fn on_a_full_disk_nothing_is_counted_and_room_mends_it() {
@@ -21,12 +21,12 @@ fn on_a_full_disk_nothing_is_counted_and_room_mends_it() {
         }
     };
     assert!(matches!(refused.1, StoreError::DiskFull), "{:?}", refused.1);
-    assert_eq!(desk.store.read().total(evening).unwrap(), counted);
+    assert_eq!(total(&desk.store, evening), counted);
     assert_eq!(desk.store.read().entry_by_uid(refused.0.uid).unwrap(), None);
     desk.store.check().unwrap();
 
     desk.store.limit_pages(None).unwrap();
     assert_eq!(desk.append(&refused.0).unwrap().total, counted + 1);
     let desk = desk.restarted();
-    assert_eq!(desk.store.read().total(evening).unwrap(), counted + 1);
+    assert_eq!(total(&desk.store, evening), counted + 1);
 }

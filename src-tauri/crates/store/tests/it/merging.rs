@@ -1,7 +1,8 @@
 //! Two records of one person become one: letters and history follow, and it can be taken back.
 
+use letterdesk_model::id::BatchId;
 use letterdesk_model::prisoner::PrisonerFields;
-use letterdesk_store::{BatchId, Refusal, Result, StoreError};
+use letterdesk_store::{Refusal, Result, StoreError};
 
 use crate::builders::*;
 

@@ -139,8 +139,8 @@ fn forge(change: impl FnOnce(&mut Entry, &[Entry]), expected: LedgerDamage) {
     let (mut desk, evening, [first, second]) = TestDesk::with_evening();
     desk.append(&count(evening, first, 5)).unwrap();
     desk.append(&count(evening, second, 9)).unwrap();
-    let log = desk.store.read().log(evening, None).unwrap();
-    let rows: Vec<_> = log.into_iter().map(|row| row.entry).collect();
+    let log = desk.store.read().log(evening).unwrap();
+    let rows: Vec<_> = log.rows.into_iter().map(|row| row.entry).collect();
     let mut forged = Entry { uid: EntryUid(Uuid::new_v4()), sequence: Sequence(3), n: 1, ..rows[0].clone() };
     change(&mut forged, &rows);
     let link = desk.store.read().chain_head(evening).unwrap().unwrap().link.then(&forged);

@@ -1,8 +1,8 @@
 use letterdesk_model::id::{EveningId, Sequence};
 use letterdesk_model::{evening::Kind, ledger::Cause};
-use letterdesk_store::{NewEntry, Refusal, StoreError};
+use letterdesk_store::{Misuse, NewEntry, StoreError};
 
-use crate::builders::{TestDesk, count, taking_back};
+use crate::builders::{TestDesk, count, reversing, total};
 
 /// What a test does at the desk.
 enum Do {
@@ -23,7 +23,7 @@ fn check(steps: &[(Do, Option<u32>)]) {
             Redo => desk.redo(evening).map(|answer| answer.total),
             Restart => {
                 desk = desk.restarted();
-                Some(desk.store.read().total(evening).unwrap())
+                Some(total(&desk.store, evening))
             }
         };
         assert_eq!(total, *expected, "after step {place}");
@@ -85,14 +85,15 @@ fn a_row_is_taken_back_at_most_once() {
     desk.append(&count(evening, first, 2)).unwrap();
     desk.append(&count(evening, first, 3)).unwrap();
     let row = desk.store.read().log_row(evening, Sequence(1)).unwrap().unwrap();
-    let undo = taking_back(evening, &row);
+    let undo = reversing(evening, &row);
     let answer = desk.append(&undo).unwrap();
     assert_eq!((answer.count, answer.total), (3, 3));
     assert_eq!(desk.append(&undo).unwrap(), answer, "the same undo again is a retry");
-    let refused = desk.append(&taking_back(evening, &row));
+    let refused = desk.append(&reversing(evening, &row));
     let named = matches!(refused, Err(StoreError::AlreadyUndone { sequence: Sequence(1), by: Sequence(3) }));
     assert!(named, "{refused:?}");
-    assert!(desk.store.read().log(evening, None).unwrap()[0].undone);
+    let log = desk.store.read().log(evening).unwrap();
+    assert!(log.is_undone(&log.rows[0]));
 }
 
 #[test]
@@ -100,8 +101,7 @@ fn an_undo_carries_exactly_what_it_takes_back() {
     let (mut desk, evening, [first, second]) = TestDesk::with_evening();
     desk.append(&count(evening, second, 9)).unwrap();
     desk.append(&count(evening, first, 2)).unwrap();
-    let row = desk.store.read().undo_target(evening).unwrap().unwrap();
-    let undo = taking_back(evening, &row);
+    let undo = reversing(evening, desk.store.read().log(evening).unwrap().undo_target().unwrap());
     let wrong = [
         NewEntry { n: -1, ..undo.clone() },
         NewEntry { n: 2, ..undo.clone() },
@@ -112,7 +112,7 @@ fn an_undo_carries_exactly_what_it_takes_back() {
     ];
     for entry in wrong {
         let refused = desk.append(&entry);
-        assert!(matches!(refused, Err(StoreError::Refused(Refusal::BadUndo(_)))), "{entry:?}: {refused:?}");
+        assert!(matches!(refused, Err(StoreError::Misused(Misuse::Undo(_)))), "{entry:?}: {refused:?}");
     }
     desk.append(&undo).unwrap();
 }
@@ -122,13 +122,12 @@ fn the_line_that_counts_now_is_found_from_the_first_one() {
     let (mut desk, evening, [first, _]) = TestDesk::with_evening();
     desk.append(&count(evening, first, 2)).unwrap();
     let stands = |desk: &TestDesk, evening: EveningId| {
-        let row = desk.store.read().standing(evening, Sequence(1)).unwrap();
-        row.map(|row| row.entry.sequence.0)
+        let log = desk.store.read().log(evening).unwrap();
+        log.standing(&log.rows[0]).map(|row| row.entry.sequence.0)
     };
     assert_eq!(stands(&desk, evening), Some(1));
     for expected in [None, Some(3), None, Some(5)] {
         if expected.is_none() { desk.undo(evening) } else { desk.redo(evening) }.unwrap();
         assert_eq!(stands(&desk, evening), expected);
     }
-    assert_eq!(desk.store.read().standing(evening, Sequence(99)).unwrap(), None);
 }

@@ -1,6 +1,6 @@
 //! What a failure below the desk is called here.
 
-use letterdesk_store::StoreError;
+use letterdesk_store::{Refusal, StoreError};
 use letterdesk_vault::{CreateError, VaultError};
 
 use super::{Code, Error};
@@ -26,9 +26,36 @@ impl From<StoreError> for Error {
                 return Error::new(Code::AlreadyUndone).with("sequence", sequence);
             }
             StoreError::WouldGoNegative { .. } => Code::WouldGoNegative,
-            StoreError::Assertion { .. } | StoreError::Refused(_) | StoreError::Sqlite(_) => Code::Internal,
+            StoreError::Refused(refusal) => return refused(refusal),
+            StoreError::Assertion { .. } | StoreError::Misused(_) | StoreError::Sqlite(_) => Code::Internal,
         };
         Error::new(code).with("detail", error)
+    }
+}
+
+/// The sentence of each rule; none of them is a mistake of the program.
+fn refused(refusal: &Refusal) -> Error {
+    match refusal {
+        Refusal::NoSuchPrisoner(id) => Error::new(Code::UnknownPrisoner).with("prisoner", id),
+        Refusal::NoSuchFacility(id) => Error::new(Code::UnknownFacility).with("facility", id),
+        Refusal::CannotMerge { from, into } => {
+            Error::new(Code::CannotMerge).with("from", from).with("into", into)
+        }
+        Refusal::NoSuchEvening(id) => Error::new(Code::UnknownEvening).with("evening", id),
+        Refusal::NoSuchBatch(id) => Error::new(Code::UnknownImport).with("batch", id),
+        Refusal::NoSuchBundle(_) => Error::new(Code::UnknownBundle),
+        Refusal::NotInLineUp(id) => Error::new(Code::NotInLineUp).with("name", id),
+        Refusal::NoSuchNumber { number, low, high } => {
+            Error::new(Code::NoSuchNumber).with("number", number).with("low", low).with("high", high)
+        }
+        Refusal::HasLetters(number) => Error::new(Code::HasLetters).with("number", number),
+        Refusal::NumbersUsedUp(_) => Error::new(Code::NumbersUsedUp),
+        Refusal::WrongState { evening, state } => {
+            Error::new(Code::WrongState).with("evening", evening).with("state", state.code())
+        }
+        Refusal::AnotherUnderWay(title) => Error::new(Code::AnotherEveningOpen).with("evening", title),
+        Refusal::BadNumber(n) => Error::new(Code::BadValue).with("field", "n").with("value", n),
+        Refusal::CannotUndoBatch(_) => Error::new(Code::ImportCannotBeUndone),
     }
 }
 
