@@ -87,6 +87,10 @@ fn merging_keeps_every_letter_and_number_and_one_undo_parts_them() {
     assert_eq!(home.found(&text(&name)), [], "the record is off the list");
     assert_eq!(home.desk.prisoner(goes).unwrap().id, stays, "and its id leads to the one that stays");
     assert!(home.desk.prisoner_history(stays).unwrap().iter().any(|row| row.merged == Some(goes.0)));
+    let evening = Table::Evening { id: home.desk.current_evening().unwrap() };
+    let table = home.desk.export(&evening, TableFormat::Csv, Language::Russian).unwrap();
+    let table = String::from_utf8(table).unwrap();
+    assert!(table.contains("\n2;"), "its number is in the evening's table: {table}");
     let refused = home.desk.merge_prisoners(goes, stays).unwrap_err();
     assert_eq!(refused.code, Code::CannotMerge);
     assert_eq!(home.desk.undo_merge(goes).unwrap().left, Vec::<String>::new());

@@ -3,7 +3,7 @@
 //! Where an address came from and what is in doubt about it stays here, and so does what is written for us and for the
 //! room: a table of corrections goes to the keepers of a list.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use letterdesk_model::{
     id::{BatchId, EveningId, FacilityId, PrisonerId},
@@ -140,12 +140,10 @@ impl Desk {
     }
 
     fn evening_table(&self, evening: EveningId, language: Language) -> Result<Cells> {
-        let line_up = self.reader()?.line_up(evening)?;
+        let line_up = self.reader()?.line_up(self.require_evening(evening)?.id)?;
         let people = self.people()?;
-        let persons: HashMap<PrisonerId, &Prisoner> =
-            people.all().iter().map(|person| (person.prisoner.id, &person.prisoner)).collect();
         let rows = line_up.iter().filter_map(|(number, prisoner)| {
-            let prisoner = persons.get(prisoner)?;
+            let prisoner = &people.get(*prisoner)?.prisoner;
             let facts = prisoner_row(prisoner, people.facility_of(prisoner), language);
             Some(std::iter::once(number.to_string()).chain(facts).collect())
         });

@@ -1,0 +1,529 @@
+//! Every use case in every state of an evening: done, or refused with the code that says why. A refusal is never "a
+//! mistake in the program", and changes nothing.
+#![allow(clippy::unwrap_used)] // A test that cannot get its value has failed.
+
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use letterdesk_desk::{
+    Clock, Code, Desk, Distinct, NewSecrets, Result, SampleSize, Table, TableFormat, Take,
+    import_reader::Source,
+    model::{
+        closing::{Figure, Taken},
+        evening::Kind,
+        id::{EntryUid, EveningId, FacilityId, Number, PrisonerId, Sequence},
+        progress::without_progress,
+    },
+    read_list,
+    view::{
+        Consent, CountRequest, Decision, EveningDraft, ImportOptions, LineUpChoice, MeasuredSheet, PaperKind,
+        PrintRequest, PrisonerForm, PrisonerQuery, Target,
+    },
+    words::Language,
+};
+use secrecy::SecretString;
+use tempfile::TempDir;
+use uuid::Uuid;
+
+const DONE: &str = "done";
+/// The states, as the columns below stand: no evening yet, then the four of one.
+const STATES: [&str; 5] = ["none", "planned", "open", "counting", "closed"];
+const EVENING: EveningId = EveningId(1);
+/// In tonight's list, with two letters once the evening is open.
+const WRITTEN: Number = Number(1);
+/// In tonight's list, without a letter.
+const WAITING: Number = Number(2);
+/// In transit.
+const HELD: Number = Number(6);
+
+/// One use case: what it answers in each state.
+struct Case {
+    name: &'static str,
+    expect: [&'static str; 5],
+    run: fn(&mut Desk, &Path) -> Result<()>,
+}
+
+/// A vault in a state, and copies of it to change.
+struct Fixture {
+    state: &'static str,
+    home: TempDir,
+}
+
+#[test]
+fn every_use_case_answers_in_every_state() {
+    let cases = cases();
+    let mut wrong = Vec::new();
+    for (column, state) in STATES.into_iter().enumerate() {
+        let fixture = Fixture::new(state);
+        let mut copy = fixture.copy();
+        for case in &cases {
+            let mut notices = copy.desk.notices();
+            let answer = (case.run)(&mut copy.desk, copy.home.path()).map_err(|error| error.code);
+            let code = answer.map_or_else(Code::code, |()| DONE);
+            if code != case.expect[column] {
+                wrong.push(format!("{} in {state}: {code}, not {}", case.name, case.expect[column]));
+            }
+            let changed = notices.try_recv().is_ok();
+            if changed && code != DONE {
+                wrong.push(format!("{} in {state} was refused and changed something", case.name));
+            }
+            if changed {
+                copy = fixture.copy();
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn no_refusal_is_told_as_a_mistake_in_the_program() {
+    let internal = Code::Internal.code();
+    let told: Vec<_> =
+        cases().into_iter().filter(|case| case.expect.contains(&internal)).map(|case| case.name).collect();
+    assert!(told.is_empty(), "{told:?}");
+}
+
+/// A new method of `Desk` gets its row above.
+#[test]
+fn every_use_case_is_in_the_table() {
+    let listed: BTreeSet<String> = cases().iter().map(|case| case.name.to_owned()).collect();
+    let mut written = BTreeSet::new();
+    collect_use_cases(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut written);
+    assert_eq!(written.symmetric_difference(&listed).collect::<Vec<_>>(), Vec::<&String>::new());
+}
+
+/// The public methods of `Desk` that take one: those that make one have no evening yet.
+fn collect_use_cases(path: &Path, into: &mut BTreeSet<String>) {
+    if path.is_dir() {
+        fs::read_dir(path).unwrap().for_each(|entry| collect_use_cases(&entry.unwrap().path(), into));
+        return;
+    }
+    let text = fs::read_to_string(path).unwrap();
+    for block in text.split("\nimpl Desk {\n").skip(1).filter_map(|rest| rest.split("\n}\n").next()) {
+        for method in block.split("\n    pub fn ").skip(1).chain(block.strip_prefix("    pub fn ")) {
+            let (name, rest) = method.split_once('(').unwrap();
+            let rest = rest.trim_start();
+            if rest.starts_with("&self") || rest.starts_with("&mut self") {
+                into.insert(name.to_owned());
+            }
+        }
+    }
+}
+
+/// An open copy of a fixture; it goes with its folder.
+struct OpenCopy {
+    desk: Desk,
+    home: TempDir,
+}
+
+impl Fixture {
+    fn new(state: &'static str) -> Fixture {
+        let home = tempfile::tempdir().unwrap();
+        let secrets = NewSecrets { passphrase: passphrase(), recovery_code: None };
+        let mut desk = Desk::create(&vault_in(home.path()), &secrets, 16, Clock::system()).unwrap();
+        match state {
+            "none" => desk.fill_list_with_sample(5, 7).unwrap(),
+            "planned" => {
+                desk.fill_list_with_sample(5, 7).unwrap();
+                desk.create_evening(&draft(), &LineUpChoice::All).unwrap();
+            }
+            _ => {
+                desk.fill_with_sample(SampleSize { prisoners: 5, letters: 0, seed: 7 }).unwrap();
+                desk.count(&request(WRITTEN)).unwrap();
+                desk.count(&request(WRITTEN)).unwrap();
+            }
+        }
+        match state {
+            "counting" => drop(desk.start_counting().unwrap()),
+            "closed" => drop(desk.close_without_recount().unwrap()),
+            _ => {}
+        }
+        Fixture { state, home }
+    }
+
+    fn copy(&self) -> OpenCopy {
+        let home = tempfile::tempdir().unwrap();
+        copy_folder(&vault_in(self.home.path()), &vault_in(home.path()));
+        write_files(home.path());
+        let desk = Desk::unlock(&vault_in(home.path()), &passphrase(), Clock::system());
+        OpenCopy { desk: desk.unwrap_or_else(|error| panic!("{}: {error}", self.state)), home }
+    }
+}
+
+fn copy_folder(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let target = to.join(path.file_name().unwrap());
+        if path.is_dir() {
+            copy_folder(&path, &target);
+        } else {
+            fs::copy(&path, &target).unwrap();
+        }
+    }
+}
+
+/// What the use cases read: a list, a directory, names, a photo.
+fn write_files(home: &Path) {
+    fs::write(home.join("list.csv"), "Фамилия;Имя\nКречет-Новый;Лев\n").unwrap();
+    fs::write(home.join("directory.csv"), "Название;Индекс\nФКУ СИЗО-98 по Энской области;000098\n").unwrap();
+    fs::write(home.join("names.txt"), "1\n").unwrap();
+    image::RgbImage::new(4, 4).save(home.join("photo.png")).unwrap();
+}
+
+fn vault_in(home: &Path) -> PathBuf {
+    home.join("vault")
+}
+
+fn passphrase() -> SecretString {
+    SecretString::from("совсем не словарное семизвучие 7319".to_owned())
+}
+
+fn draft() -> EveningDraft {
+    EveningDraft {
+        title: "Вечер".to_owned(),
+        theme: String::new(),
+        date: "2026-01-29".to_owned(),
+        place: String::new(),
+        city: String::new(),
+        goal: None,
+        floor: 5,
+        sender: String::new(),
+        notices: String::new(),
+    }
+}
+
+fn request(number: Number) -> CountRequest {
+    CountRequest {
+        uid: EntryUid(Uuid::new_v4()),
+        target: Target::Number { number },
+        times: 1,
+        kind: Kind::Letter,
+        consent: Consent::Ask,
+    }
+}
+
+fn print(kind: PaperKind) -> PrintRequest {
+    PrintRequest::usual(kind)
+}
+
+fn person(desk: &Desk, place: usize) -> Result<PrisonerId> {
+    Ok(desk.prisoner_ids(&PrisonerQuery::default())?[place])
+}
+
+fn facility(desk: &Desk) -> Result<FacilityId> {
+    Ok(desk.facilities()?[0].id)
+}
+
+fn decision() -> Decision {
+    Decision { number: WRITTEN, kind: Kind::Letter, taken: Taken::Recount, reason: "ошибка".to_owned() }
+}
+
+fn case(name: &'static str, expect: [&'static str; 5], run: fn(&mut Desk, &Path) -> Result<()>) -> Case {
+    Case { name, expect, run }
+}
+
+/// What no evening has a say in.
+fn always(name: &'static str, run: fn(&mut Desk, &Path) -> Result<()>) -> Case {
+    case(name, [DONE; 5], run)
+}
+
+/// What asks for an evening by its id and takes it in any state.
+fn of_any_evening(name: &'static str, run: fn(&mut Desk, &Path) -> Result<()>) -> Case {
+    case(name, ["unknown_evening", DONE, DONE, DONE, DONE], run)
+}
+
+/// What is possible only while letters are taken in.
+fn while_open(name: &'static str, run: fn(&mut Desk, &Path) -> Result<()>) -> Case {
+    case(name, [NO_EVENING, NO_EVENING, DONE, WRONG, NO_EVENING], run)
+}
+
+/// What is possible only while the recount goes on.
+fn while_counting(name: &'static str, run: fn(&mut Desk, &Path) -> Result<()>) -> Case {
+    case(name, [NO_EVENING, NO_EVENING, WRONG, DONE, NO_EVENING], run)
+}
+
+const NO_EVENING: &str = "no_open_evening";
+const WRONG: &str = "wrong_state";
+
+fn cases() -> Vec<Case> {
+    [vault_cases(), list_cases(), evening_cases(), intake_cases(), printing_cases(), closing_cases()]
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+fn vault_cases() -> Vec<Case> {
+    vec![
+        always("is_sample", |desk, _| {
+            assert!(!desk.is_sample());
+            Ok(())
+        }),
+        always("notices", |desk, _| {
+            drop(desk.notices());
+            Ok(())
+        }),
+        always("resume", |desk, _| desk.resume().map(drop)),
+        always("is_evening_open", |desk, _| desk.is_evening_open().map(drop)),
+        always("verify", |desk, _| desk.verify(None, None).map(drop)),
+        always("backup", |desk, home| desk.backup(&home.join("copies")).map(drop)),
+        always("back_up_when_due", |desk, _| desk.back_up_when_due()),
+        always("change_passphrase", |desk, _| desk.change_passphrase(&passphrase(), &passphrase())),
+        always("vault_settings", |desk, _| desk.vault_settings().map(drop)),
+        always("set_vault_settings", |desk, _| {
+            let settings = desk.vault_settings()?;
+            desk.set_vault_settings(&settings).map(drop)
+        }),
+        always("rule_settings", |desk, _| desk.rule_settings().map(drop)),
+        always("set_rule_settings", |desk, _| {
+            let settings = desk.rule_settings()?;
+            desk.set_rule_settings(&settings).map(drop)
+        }),
+        case("fill_with_sample", ["vault_not_empty"; 5], |desk, _| {
+            desk.fill_with_sample(SampleSize { prisoners: 1, letters: 0, seed: 1 }).map(drop)
+        }),
+        always("fill_list_with_sample", |desk, _| desk.fill_list_with_sample(1, 1)),
+    ]
+}
+
+fn list_cases() -> Vec<Case> {
+    let mut cases = people_cases();
+    cases.extend(file_cases());
+    cases
+}
+
+fn people_cases() -> Vec<Case> {
+    vec![
+        always("prisoners", |desk, _| desk.prisoners(&PrisonerQuery::default()).map(drop)),
+        always("prisoners_json", |desk, _| desk.prisoners_json(&PrisonerQuery::default()).map(drop)),
+        always("prisoner_ids", |desk, _| desk.prisoner_ids(&PrisonerQuery::default()).map(drop)),
+        always("list_chips", |desk, _| desk.list_chips().map(drop)),
+        always("prisoner", |desk, _| desk.prisoner(person(desk, 0)?).map(drop)),
+        always("prisoner_history", |desk, _| desk.prisoner_history(person(desk, 0)?).map(drop)),
+        always("prisoner_form", |desk, _| desk.prisoner_form(person(desk, 0)?).map(drop)),
+        always("save_prisoner", |desk, _| {
+            let form = PrisonerForm { surname: "Кречет".to_owned(), ..PrisonerForm::default() };
+            desk.save_prisoner(None, &form).map(drop)
+        }),
+        always("set_prisoner_field", |desk, _| {
+            desk.set_prisoner_field(person(desk, 0)?, "story", "биолог").map(drop)
+        }),
+        always("tag_prisoners", |desk, _| desk.tag_prisoners(&[person(desk, 0)?], "физики").map(drop)),
+        always("untag_prisoners", |desk, _| desk.untag_prisoners(&[person(desk, 0)?], "физики").map(drop)),
+        always("suspected_duplicates", |desk, _| desk.suspected_duplicates().map(drop)),
+        always("mark_distinct", |desk, _| {
+            desk.mark_distinct(person(desk, 0)?, person(desk, 1)?, Distinct::Yes)
+        }),
+        // Two people of one evening are made one by their letters, so the evening is no obstacle.
+        always("merge_prisoners", |desk, _| {
+            desk.merge_prisoners(person(desk, 0)?, person(desk, 1)?).map(drop)
+        }),
+        case("undo_merge", ["not_merged"; 5], |desk, _| desk.undo_merge(person(desk, 0)?).map(drop)),
+        always("unsure_names", |desk, _| desk.unsure_names(1).map(drop)),
+        always("accept_dative", |desk, _| desk.accept_dative(person(desk, 0)?, "Кречету").map(drop)),
+        always("photo", |desk, _| desk.photo(person(desk, 0)?).map(drop)),
+        always("set_photo", |desk, home| desk.set_photo(person(desk, 0)?, &home.join("photo.png"))),
+        always("remove_photo", |desk, _| desk.remove_photo(person(desk, 0)?)),
+        always("saved_filters", |desk, _| desk.saved_filters().map(drop)),
+        always("save_filter", |desk, _| desk.save_filter("мой", &PrisonerQuery::default()).map(drop)),
+        always("remove_filter", |desk, _| desk.remove_filter("мой").map(drop)),
+        always("facilities", |desk, _| desk.facilities().map(drop)),
+        always("facility_directory", |desk, _| desk.facility_directory().map(drop)),
+        always("facility_card", |desk, _| desk.facility_card(facility(desk)?).map(drop)),
+        always("facility_form", |desk, _| desk.facility_form(facility(desk)?).map(drop)),
+        always("save_facility", |desk, _| {
+            let form = desk.facility_form(facility(desk)?)?;
+            desk.save_facility(None, &form).map(drop)
+        }),
+        always("settle_postcode", |desk, _| desk.settle_postcode(facility(desk)?, "000099").map(drop)),
+    ]
+}
+
+fn file_cases() -> Vec<Case> {
+    vec![
+        always("inspect", |desk, home| {
+            desk.inspect(&home.join("list.csv"), &ImportOptions::default()).map(drop)
+        }),
+        always("inspect_list", |desk, home| desk.inspect_list(&list(desk, home)?).map(drop)),
+        always("import", |desk, home| {
+            desk.import(&home.join("list.csv"), &ImportOptions::default(), &Take::All).map(drop)
+        }),
+        always("import_list", |desk, home| {
+            let list = list(desk, home)?;
+            without_progress(|progress| desk.import_list(&list, &Take::All, progress)).map(drop)
+        }),
+        always("undo_import", |desk, home| {
+            let (_, done) = desk.import(&home.join("list.csv"), &ImportOptions::default(), &Take::All)?;
+            desk.undo_import(done.batch).map(drop)
+        }),
+        always("reading_memory", |desk, _| desk.reading_memory().map(drop)),
+        always("import_facilities", |desk, home| {
+            desk.import_facilities(&home.join("directory.csv")).map(drop)
+        }),
+        always("people_of_file", |desk, home| desk.people_of_file(&home.join("names.txt")).map(drop)),
+        of_any_evening("export", |desk, _| {
+            desk.export(&Table::Evening { id: EVENING }, TableFormat::Csv, Language::Russian).map(drop)
+        }),
+        of_any_evening("table_name", |desk, _| {
+            desk.table_name(&Table::Evening { id: EVENING }, TableFormat::Csv, Language::Russian).map(drop)
+        }),
+    ]
+}
+
+fn list(desk: &Desk, home: &Path) -> Result<letterdesk_desk::ListFile> {
+    let memory = desk.reading_memory()?;
+    let path = home.join("list.csv");
+    without_progress(|progress| read_list(Source::File(&path), &ImportOptions::default(), &memory, progress))
+}
+
+fn evening_cases() -> Vec<Case> {
+    vec![
+        always("evenings", |desk, _| desk.evenings().map(drop)),
+        of_any_evening("evening", |desk, _| desk.evening(EVENING).map(drop)),
+        of_any_evening("find_evening", |desk, _| desk.find_evening("1").map(drop)),
+        case("current_evening", [NO_EVENING, NO_EVENING, DONE, DONE, NO_EVENING], |desk, _| {
+            desk.current_evening().map(drop)
+        }),
+        case("evening_meant", [NO_EVENING, DONE, DONE, DONE, DONE], |desk, _| {
+            desk.evening_meant(None).map(drop)
+        }),
+        always("create_evening", |desk, _| desk.create_evening(&draft(), &LineUpChoice::All).map(drop)),
+        case("update_evening", ["unknown_evening", DONE, DONE, DONE, WRONG], |desk, _| {
+            desk.update_evening(EVENING, &draft()).map(drop)
+        }),
+        case("open_evening", ["unknown_evening", DONE, WRONG, WRONG, WRONG], |desk, _| {
+            desk.open_evening(EVENING).map(drop)
+        }),
+        of_any_evening("line_up", |desk, _| desk.line_up(EVENING).map(drop)),
+        case("line_up_add", ["unknown_evening", DONE, DONE, WRONG, WRONG], |desk, _| {
+            let people = [person(desk, 0)?];
+            desk.line_up_add(EVENING, &people).map(drop)
+        }),
+        case("line_up_remove", ["unknown_evening", DONE, "has_letters", WRONG, WRONG], |desk, _| {
+            desk.line_up_remove(EVENING, WRITTEN).map(drop)
+        }),
+        of_any_evening("sentences", |desk, _| desk.sentences(EVENING).map(drop)),
+    ]
+}
+
+fn intake_cases() -> Vec<Case> {
+    vec![
+        while_open("desk_view", |desk, _| desk.desk_view().map(drop)),
+        case("read_box", [NO_EVENING, NO_EVENING, DONE, DONE, NO_EVENING], |desk, _| {
+            desk.read_box("1").map(drop)
+        }),
+        while_open("count", |desk, _| desk.count(&request(WAITING)).map(drop)),
+        while_open("undo", |desk, _| desk.undo().map(drop)),
+        case("redo", [NO_EVENING, NO_EVENING, "nothing_to_redo", WRONG, NO_EVENING], |desk, _| {
+            desk.redo().map(drop)
+        }),
+        while_open("undo_entry", |desk, _| desk.undo_entry(Sequence(1)).map(drop)),
+        case("add_guests", [NO_EVENING, NO_EVENING, DONE, DONE, NO_EVENING], |desk, _| {
+            desk.add_guests(1).map(drop)
+        }),
+        case("set_guests", [NO_EVENING, NO_EVENING, DONE, DONE, NO_EVENING], |desk, _| {
+            desk.set_guests(7).map(drop)
+        }),
+        of_any_evening("counts", |desk, _| desk.counts(EVENING).map(drop)),
+        case("who_needs", [NO_EVENING, NO_EVENING, DONE, DONE, NO_EVENING], |desk, _| {
+            desk.who_needs().map(drop)
+        }),
+        of_any_evening("log", |desk, _| desk.log(EVENING, None).map(drop)),
+    ]
+}
+
+fn printing_cases() -> Vec<Case> {
+    vec![
+        case("print_plan", [NO_EVENING, DONE, DONE, DONE, DONE], |desk, _| {
+            desk.print_plan(&print(PaperKind::List)).map(drop)
+        }),
+        // The report is the paper that a state forbids: its figures are not final before.
+        case("print", [NO_EVENING, WRONG, WRONG, WRONG, DONE], |desk, _| {
+            desk.print(&print(PaperKind::Report)).map(drop)
+        }),
+        case("draft", [NO_EVENING, DONE, DONE, DONE, DONE], |desk, _| {
+            desk.draft(&print(PaperKind::List)).map(drop)
+        }),
+        case("is_current", [NO_EVENING, DONE, DONE, DONE, DONE], |desk, _| {
+            let draft = desk.draft(&print(PaperKind::List))?;
+            assert!(desk.is_current(&draft, &print(PaperKind::List)));
+            Ok(())
+        }),
+        case("print_to", [NO_EVENING, DONE, DONE, DONE, DONE], |desk, home| {
+            desk.print_to(&print(PaperKind::List), &home.join("list.pdf")).map(drop)
+        }),
+        case("write_paper", [NO_EVENING, DONE, DONE, DONE, DONE], |desk, home| {
+            let draft = desk.draft(&print(PaperKind::List))?;
+            let document = without_progress(|progress| draft.document(progress))?;
+            desk.write_paper(&draft, &document, &home.join("list.pdf"))
+        }),
+        case("log_paper", [NO_EVENING, DONE, DONE, DONE, DONE], |desk, home| {
+            let draft = desk.draft(&print(PaperKind::List))?;
+            let document = without_progress(|progress| draft.document(progress))?;
+            desk.log_paper(&draft, &document, &home.join("list.pdf")).map(drop)
+        }),
+        case("paper_name", [NO_EVENING, DONE, DONE, DONE, DONE], |desk, _| {
+            desk.paper_name(&print(PaperKind::List)).map(drop)
+        }),
+        case("print_filters", [NO_EVENING, DONE, DONE, DONE, DONE], |desk, _| {
+            desk.print_filters(None).map(drop)
+        }),
+        of_any_evening("printed_before", |desk, _| desk.printed_before(EVENING).map(drop)),
+        of_any_evening("lift_hold", |desk, _| desk.lift_hold(EVENING, HELD, "письмо перешлют").map(drop)),
+        always("calibrations", |desk, _| desk.calibrations().map(drop)),
+        always("stock", |desk, _| desk.stock("a4").map(drop)),
+        always("calibration_sheet", |desk, _| desk.calibration_sheet(Language::Russian, "a4", "").map(drop)),
+        always("calibration_sheet_to", |desk, home| {
+            desk.calibration_sheet_to(Language::Russian, "a4", "", &home.join("sheet.pdf"))
+        }),
+        always("calibrate", |desk, _| {
+            let sheet = MeasuredSheet { left: 1_580, top: 1_450, across: 9_970, down: 10_020 };
+            desk.calibrate("Тестовый", "a4", &sheet).map(drop)
+        }),
+        always("forget_calibration", |desk, _| desk.forget_calibration("Тестовый", "a4")),
+        always("is_measured", |desk, _| desk.is_measured(&print(PaperKind::List)).map(drop)),
+    ]
+}
+
+fn closing_cases() -> Vec<Case> {
+    vec![
+        always("closing", |desk, _| desk.closing().map(drop)),
+        of_any_evening("closing_of", |desk, _| desk.closing_of(EVENING).map(drop)),
+        while_open("start_counting", |desk, _| desk.start_counting().map(drop)),
+        while_counting("back_to_open", |desk, _| desk.back_to_open().map(drop)),
+        while_counting("add_bundle", |desk, _| desk.add_bundle(WRITTEN, 2, Kind::Letter).map(drop)),
+        while_counting("remove_bundle", |desk, _| {
+            desk.add_bundle(WRITTEN, 2, Kind::Letter)?;
+            desk.remove_bundle(1).map(drop)
+        }),
+        while_counting("confirm_zero", |desk, _| desk.confirm_zero(WAITING).map(drop)),
+        while_counting("count_again", |desk, _| desk.count_again(WRITTEN).map(drop)),
+        case("compare_recount", [NO_EVENING, NO_EVENING, WRONG, UNFINISHED, NO_EVENING], |desk, _| {
+            desk.compare_recount().map(drop)
+        }),
+        // Nothing was recounted, so there is no difference of this kind to decide.
+        case("decide", [NO_EVENING, NO_EVENING, WRONG, DONE, NO_EVENING], |desk, _| {
+            desk.decide(&decision()).map(drop)
+        }),
+        case("close", [NO_EVENING, NO_EVENING, WRONG, UNFINISHED, NO_EVENING], |desk, _| {
+            desk.close().map(drop)
+        }),
+        case("close_with", [NO_EVENING, NO_EVENING, DONE, DONE, NO_EVENING], |desk, _| {
+            let box_of_letters = [Figure { number: WRITTEN, kind: Kind::Letter, quantity: 2 }];
+            desk.close_with(&box_of_letters, None).map(drop)
+        }),
+        case("close_without_recount", [NO_EVENING, NO_EVENING, DONE, DONE, NO_EVENING], |desk, _| {
+            desk.close_without_recount().map(drop)
+        }),
+        case("amend", ["unknown_evening", WRONG, WRONG, WRONG, DONE], |desk, _| {
+            desk.amend(EVENING, WRITTEN, 1, "нашли").map(drop)
+        }),
+        of_any_evening("report_csv", |desk, _| desk.report_csv(EVENING, Language::Russian).map(drop)),
+        of_any_evening("report_xlsx", |desk, _| desk.report_xlsx(EVENING, Language::Russian).map(drop)),
+    ]
+}
+
+const UNFINISHED: &str = "recount_unfinished";
