@@ -248,10 +248,10 @@ fn a_whole_recount_closes_at_once_or_changes_nothing() {
     assert_eq!(desk.closing().unwrap(), before, "the recount by hand is still there");
 
     let decision = Some((Taken::Recount, "пересчитано дважды"));
-    let WholeRecount::Closed(ClosingView::Closed { outcome }) = desk.close_with(&recount, decision).unwrap()
-    else {
+    let WholeRecount::Closed(closed) = desk.close_with(&recount, decision).unwrap() else {
         panic!("not closed")
     };
+    let ClosingView::Closed { outcome } = *closed else { panic!("not closed: {closed:?}") };
     assert_eq!((outcome.total, outcome.people, outcome.recounted), (4, 2, true));
     assert_eq!(outcome.differences.len(), 2);
 }

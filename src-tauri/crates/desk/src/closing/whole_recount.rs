@@ -16,7 +16,7 @@ use crate::{
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum WholeRecount {
     /// The evening is closed.
-    Closed(ClosingView),
+    Closed(Box<ClosingView>),
     /// Recount and ledger differ, and nobody has decided which is right. Nothing changed.
     Undecided(Vec<DifferenceView>),
 }
@@ -62,6 +62,6 @@ impl Desk {
             }
             Ok(())
         })?;
-        Ok(WholeRecount::Closed(closed))
+        Ok(WholeRecount::Closed(Box::new(closed)))
     }
 }
