@@ -23,6 +23,7 @@ mod windows;
 
 use std::process::ExitCode;
 
+use letterdesk_desk::view;
 use tauri::{Manager, RunEvent};
 use tauri_specta::{Builder, Event};
 
@@ -30,7 +31,7 @@ use crate::state::Shell;
 
 /// A change notice on its way to every window.
 #[derive(Debug, Clone, serde::Serialize, serde::Deserialize, specta::Type, Event)]
-pub struct ChangeNotice(pub letterdesk_desk::view::Notice);
+pub struct ChangeNotice(pub view::Notice);
 
 /// The vault will be locked soon, because nobody has used it for long.
 #[derive(Debug, Clone, serde::Serialize, serde::Deserialize, specta::Type, Event)]
@@ -107,8 +108,11 @@ pub fn run() -> ExitCode {
 fn api() -> Builder<tauri::Wry> {
     Builder::new()
         .commands(commands::all())
-        .constant("LABEL_STOCK", letterdesk_desk::label_stock())
-        .constant("LIMITS", letterdesk_desk::view::LIMITS)
+        .constant("FIRST_REQUEST", view::PrintRequest::usual(view::PaperKind::Slips))
+        .constant("LABEL_STOCK", view::LABEL_STOCK)
+        .constant("LIMITS", view::LIMITS)
+        .constant("MAX_COPIES", view::MAX_COPIES)
+        .constant("PAPERS", view::papers())
         .events(tauri_specta::collect_events![ChangeNotice, ImportNotice, LockNotice, PrintNotice])
         .error_handling(tauri_specta::ErrorHandlingMode::Result)
         .disable_serde_phases()

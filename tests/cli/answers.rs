@@ -46,7 +46,7 @@ fn json_documents_have_their_keys() {
     check(&shown, "id uuid title date city state total people line_up");
     check(&shown["line_up"][0], "number prisoner_id name held");
 
-    let printed = get(&["print", "sheets", "-o", "x.pdf"]);
+    let printed = get(&["print", "slips", "-o", "x.pdf"]);
     check(&printed, "file pages printed held problems");
     check(&printed["held"][0], "number name reason text");
 

@@ -55,7 +55,9 @@ fn whole_evening_from_import_to_closing_sentence() {
 }
 
 fn prints_for_77(home: &Home) {
-    for (kind, file) in [("sheets", "slips.pdf"), ("postcards", "cards.pdf"), ("list", "list.pdf")] {
+    for (kind, file) in
+        [("slips", "slips.pdf"), ("sheets", "again.pdf"), ("postcards", "cards.pdf"), ("list", "list.pdf")]
+    {
         let printed = home.run(["print", kind, "-o", file, "--json"]).json();
         let expected = if kind == "list" { 80 } else { 77 };
         let held = printed["held"].as_array().unwrap();

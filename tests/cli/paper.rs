@@ -45,7 +45,7 @@ fn envelopes_come_one_a_page_and_a_kind_without_a_choice_of_paper_says_so() {
         assert_eq!(home.run(print.iter().chain(arguments)).json()["pages"], 3, "{arguments:?}");
     }
     for arguments in
-        [["labels", "--feed", "short"], ["envelopes", "--paper", "a4"], ["sheets", "--start", "2"]]
+        [["labels", "--feed", "short"], ["envelopes", "--paper", "a4"], ["slips", "--start", "2"]]
     {
         let refused = home.run(["print", "-o", "no.pdf"].iter().chain(&arguments));
         assert!(refused.err.contains(arguments[1]), "{arguments:?}: {}", refused.err);
@@ -65,7 +65,7 @@ fn papers_are_readable_by_their_owner_only() {
 #[test]
 fn plain_output_names_those_left_out() {
     let home = planned();
-    let told = home.run(["print", "sheets", "-o", "slips.pdf"]);
+    let told = home.run(["print", "slips", "-o", "slips.pdf"]);
     assert!(told.lines().iter().any(|line| line.starts_with("Пропустили 3")), "{}", told.out);
     assert_eq!(told.lines().iter().filter(|line| line.ends_with("на этапе")).count(), 3, "{}", told.out);
 }
@@ -87,16 +87,16 @@ fn printer_calibration_corrects_and_an_unknown_printer_is_refused() {
         "{told}"
     );
     let slips = |printer: &str| {
-        home.run(["print", "sheets", "-o", "slips.pdf", "--only", "1-8", "--printer", printer]).lines();
+        home.run(["print", "slips", "-o", "slips.pdf", "--only", "1-8", "--printer", printer]).lines();
         fs::read(home.path("slips.pdf")).unwrap()
     };
     let corrected = slips("Зал");
     let on_cards = home.run(["print", "postcards", "-o", "card.pdf", "--only", "1", "--printer", "Зал"]).out;
     assert!(on_cards.contains("«Зал» с этой бумагой не измеряли"), "{on_cards}");
     home.run(["calibrate", "a4", "--printer", "Зал", "--forget"]).lines();
-    let refused = home.run(["print", "sheets", "-o", "slips.pdf", "--printer", "Зал"]);
+    let refused = home.run(["print", "slips", "-o", "slips.pdf", "--printer", "Зал"]);
     assert!(refused.err.contains("Зал"), "{}", refused.err);
-    home.run(["print", "sheets", "-o", "slips.pdf", "--only", "1-8"]).lines();
+    home.run(["print", "slips", "-o", "slips.pdf", "--only", "1-8"]).lines();
     assert_ne!(fs::read(home.path("slips.pdf")).unwrap(), corrected);
 }
 
@@ -104,12 +104,12 @@ fn printer_calibration_corrects_and_an_unknown_printer_is_refused() {
 fn print_only_new_or_changed_since_the_last_printing() {
     let home = planned();
     let printed = |arguments: &[&str]| {
-        let print = ["print", "sheets", "-o", "slips.pdf", "--json"];
+        let print = ["print", "slips", "-o", "slips.pdf", "--json"];
         home.run(print.iter().chain(arguments)).json()["printed"].as_u64().unwrap()
     };
     assert_eq!(printed(&["--only", "1-10", "--rules-on-back"]), 10);
     assert_eq!(printed(&["--whom", "new"]), 67);
-    let nobody = ["print", "sheets", "-o", "slips.pdf", "--whom", "changed", "--json"];
+    let nobody = ["print", "slips", "-o", "slips.pdf", "--whom", "changed", "--json"];
     assert_eq!(home.run(nobody).refusal().0, "nothing_to_print");
     let people = home.run(["prisoners", "--search", "1", "--json"]).json();
     let id = people[0]["id"].to_string();
@@ -124,14 +124,14 @@ fn print_only_new_or_changed_since_the_last_printing() {
 #[test]
 fn print_filtered_by_tag() {
     let home = planned();
-    let print = ["print", "sheets", "-o", "slips.pdf", "--json", "--tag", "врачи"];
+    let print = ["print", "slips", "-o", "slips.pdf", "--json", "--tag", "врачи"];
     let printed = home.run(print).json();
     let tagged = home.run(["prisoners", "--tag", "врачи", "--json"]).json();
     let held = tagged.as_array().unwrap().iter().filter(|person| !person["held"].is_null()).count();
     let (all, count) = (tagged.as_array().unwrap().len(), printed["printed"].as_u64().unwrap() as usize);
     assert!(count == all - held && (1..77).contains(&count), "{count} of {all}");
     assert_eq!(printed["held"].as_array().unwrap().len(), held);
-    let unknown = ["print", "sheets", "-o", "slips.pdf", "--filter", "нет такого", "--json"];
+    let unknown = ["print", "slips", "-o", "slips.pdf", "--filter", "нет такого", "--json"];
     assert_eq!(home.run(unknown).refusal(), ("bad_argument".to_owned(), 2));
 }
 

@@ -57,7 +57,7 @@ fn usage_errors_exit_with_2() {
         (&["print", "postcards", "-o", "x.pdf", "--paper", "L7160"], "bad_argument"),
         (&["cuonts"], "unknown_command"),
         (&["counts", "--frob"], "unknown_option"),
-        (&["print", "sheets"], "missing_argument"),
+        (&["print", "slips"], "missing_argument"),
         (&["print", "banners", "-o", "x.pdf"], "bad_argument"),
         (&["print", "postcards", "-o", "x.pdf", "--paper", "a6", "--up", "4"], "arguments_conflict"),
         (&["print", "rules", "-o", "x.pdf", "--paper", "a5", "--large"], "bad_argument"),
@@ -74,13 +74,13 @@ fn usage_errors_exit_with_2() {
 fn usage_errors_name_the_allowed_values() {
     let home = Home::with_vault();
     let cases: [(&[&str], &str); 8] = [
-        (&["print", "posters", "-o", "x.pdf", "--only", "1-3"], "--only бывает только у sheets,"),
-        (&["print", "report", "-o", "x.pdf", "--copies", "2"], "--copies бывает только у sheets,"),
-        (&["print", "banners", "-o", "x.pdf"], "sheets, postcards, envelopes,"),
+        (&["print", "posters", "-o", "x.pdf", "--only", "1-3"], "--only бывает только у slips,"),
+        (&["print", "report", "-o", "x.pdf", "--copies", "2"], "--copies бывает только у slips,"),
+        (&["print", "banners", "-o", "x.pdf"], "slips, postcards, envelopes,"),
         (&["print", "envelopes", "-o", "x.pdf", "--paper", "a4"], "Можно: c6, dl, c5."),
         (&["print", "rules", "-o", "x.pdf", "--paper", "a5", "--large"], "Можно: a4."),
-        (&["print", "sheets", "-o", "x.pdf", "--whom", "old"], "Можно: all, new, changed."),
-        (&["print", "tally", "-o", "x.pdf", "--public"], "--public бывает только у sheets, report."),
+        (&["print", "slips", "-o", "x.pdf", "--whom", "old"], "Можно: all, new, changed."),
+        (&["print", "tally", "-o", "x.pdf", "--public"], "--public бывает только у slips, report."),
         (&["export", "list", "-o", "list.doc"], "Можно: *.csv, *.xlsx."),
     ];
     for (arguments, words) in cases {
@@ -157,7 +157,7 @@ fn refused_requests_have_their_codes() {
         (&["prisoner", "set", "1", "custody=asleep"], "bad_value"),
         (&["prisoner", "set", "9999", "story=x"], "unknown_prisoner"),
         (&["print", "list", "-o", "list.csv/x.pdf"], "io_file"),
-        (&["print", "sheets", "-o", "x.pdf", "--only", "1,999"], "no_such_number"),
+        (&["print", "slips", "-o", "x.pdf", "--only", "1,999"], "no_such_number"),
     ];
     for (arguments, code) in cases {
         let answer = home.run(arguments.iter().chain(&["--json"]));
@@ -170,14 +170,14 @@ fn a_held_address_is_printed_only_with_a_reason() {
     let home = open();
     let (_, held) = super::numbers(&home);
     let lift = format!("{}=адрес подтвердила сестра", held[0]);
-    let printed = home.run(["print", "sheets", "-o", "x.pdf", "--include-held", &lift, "--json"]).json();
+    let printed = home.run(["print", "slips", "-o", "x.pdf", "--include-held", &lift, "--json"]).json();
     assert_eq!((&printed["printed"], printed["held"].as_array().unwrap().len()), (&78.into(), 2));
     home.run(["prisoner", "set", "1", "custody=asked_not_to_write"]).lines();
     let asked = home.run(["evening", "show", "--json"]).json();
     let entry =
         asked["line_up"].as_array().unwrap().iter().find(|entry| entry["prisoner_id"] == 1).unwrap().clone();
     let lift = format!("{}=очень надо", entry["number"]);
-    let refused = home.run(["print", "sheets", "-o", "y.pdf", "--include-held", &lift, "--json"]).refusal();
+    let refused = home.run(["print", "slips", "-o", "y.pdf", "--include-held", &lift, "--json"]).refusal();
     assert_eq!(refused, ("hold_cannot_be_lifted".to_owned(), 1));
     assert!(!home.path("y.pdf").exists());
 }

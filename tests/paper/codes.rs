@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use letterdesk_model::{address::AddressBlock, id::Number, slip_code::SlipCode};
-use letterdesk_print::{CodeStamp, EnvelopeFormat, Feed, PostcardPerson, Size, SlipEdition, Up, make};
+use letterdesk_print::{
+    CardFormat, CodeStamp, Edition, EnvelopeFormat, Feed, PostcardPerson, PrintSize, make,
+};
 use letterdesk_words::Language;
 use rxing::{
     BarcodeFormat, BinaryBitmap, DecodeHintValue, DecodeHints, Exceptions, Luma8LuminanceSource,
@@ -114,11 +116,11 @@ fn upright(page: Picture, feed: Feed) -> Picture {
 
 #[test]
 fn a_postcards_code_stamp_is_read_back_one_on_a_page_and_four() {
-    for (up, corners) in [
-        (Up::One, &[(0.0, 105.0)][..]),
-        (Up::Four, &[(0.0, 105.0), (148.5, 105.0), (0.0, 210.0), (148.5, 210.0)]),
+    for (format, corners) in [
+        (CardFormat::A6, &[(0.0, 105.0)][..]),
+        (CardFormat::FourOnA4, &[(0.0, 105.0), (148.5, 105.0), (0.0, 210.0), (148.5, 210.0)]),
     ] {
-        let mut cards = papers::postcard_backs(up, CodeStamp::Printed);
+        let mut cards = papers::postcard_backs(format, CodeStamp::Printed);
         let person = cards.people[0].address.clone();
         let addressed =
             |index| PostcardPerson { address: AddressBlock { postcode: index, ..person.clone() } };
@@ -129,7 +131,7 @@ fn a_postcards_code_stamp_is_read_back_one_on_a_page_and_four() {
             for (indexes, page) in indexes.chunks(corners.len()).zip(0..) {
                 let page = Picture::of_page(&bytes, page, dots);
                 for (index, corner) in indexes.iter().zip(corners) {
-                    assert_eq!(&decode(&page, dots, *corner), index, "{up:?}, card at {corner:?}");
+                    assert_eq!(&decode(&page, dots, *corner), index, "{format:?}, card at {corner:?}");
                 }
             }
         }
@@ -140,7 +142,7 @@ fn a_postcards_code_stamp_is_read_back_one_on_a_page_and_four() {
 fn mail_that_crosses_a_border_leaves_the_strip_of_the_code_stamp_free() {
     let dots = RESOLUTIONS[0];
     let mut mail = papers::posted(EnvelopeFormat::C6, Feed::LongEdge);
-    let mut cards = papers::postcard_backs(Up::One, CodeStamp::Printed);
+    let mut cards = papers::postcard_backs(CardFormat::A6, CodeStamp::Printed);
     for country in ["Russia", "Exampleland"] {
         mail.people[0].country = country.to_owned();
         cards.people[0].address.country = country.to_owned();
@@ -182,8 +184,8 @@ fn barcode(
 
 #[test]
 fn every_slips_barcode_is_read_at_150_and_300_dots_an_inch() {
-    for (size, columns) in [(Size::Regular, 2), (Size::Large, 1)] {
-        let job = papers::slips(size, SlipEdition::Desk, Language::Russian);
+    for (size, columns) in [(PrintSize::Regular, 2), (PrintSize::Large, 1)] {
+        let job = papers::slips(size, Edition::Ours, Language::Russian);
         let numbers: Vec<Number> = job.people.iter().map(|person| person.number).collect();
         let bytes = make(&job).unwrap().bytes;
         let per_page = columns * 4;

@@ -13,10 +13,15 @@ fn bad() -> String {
 }
 
 /// A paper of which one text was changed, and where the refusal should place it.
-type Case = (&'static str, Field, Result<Document, PrintError>);
+type Case = (&'static str, PaperField, Result<Document, PrintError>);
 
 /// Changes a paper and tries to make it.
-fn case<P: Printable>(what: &'static str, field: Field, mut paper: P, change: impl FnOnce(&mut P)) -> Case {
+fn case<P: Printable>(
+    what: &'static str,
+    field: PaperField,
+    mut paper: P,
+    change: impl FnOnce(&mut P),
+) -> Case {
     change(&mut paper);
     (what, field, make(&paper))
 }
@@ -36,26 +41,26 @@ fn check(cases: Vec<Case>) {
 
 /// Each text of an address.
 fn addresses(what: &'static str, make: impl Fn(AddressBlock) -> Result<Document, PrintError>) -> Vec<Case> {
-    let block = || papers::postcard_backs(Up::One, CodeStamp::Printed).people[0].address.clone();
+    let block = || papers::postcard_backs(CardFormat::A6, CodeStamp::Printed).people[0].address.clone();
     let with = |field, change: fn(&mut AddressBlock)| {
         let mut block = block();
         change(&mut block);
         (what, field, make(block))
     };
     vec![
-        with(Field::Name, |block| block.recipient = Recipient::Dative(bad())),
-        with(Field::Name, |block| block.recipient = Recipient::Nominative(bad())),
-        with(Field::Name, |block| block.recipient = Recipient::Latin(bad())),
-        with(Field::Address, |block| block.lines[0] = bad()),
-        with(Field::Address, |block| block.lines[2] = bad()),
-        with(Field::Postcode, |block| block.postcode = bad()),
-        with(Field::Address, |block| block.country = bad()),
+        with(PaperField::Name, |block| block.recipient = Recipient::Dative(bad())),
+        with(PaperField::Name, |block| block.recipient = Recipient::Nominative(bad())),
+        with(PaperField::Name, |block| block.recipient = Recipient::Latin(bad())),
+        with(PaperField::Address, |block| block.lines[0] = bad()),
+        with(PaperField::Address, |block| block.lines[2] = bad()),
+        with(PaperField::Postcode, |block| block.postcode = bad()),
+        with(PaperField::Address, |block| block.country = bad()),
     ]
 }
 
 #[test]
 fn no_letter_vanishes_from_mail() {
-    let cards = || papers::postcard_backs(Up::One, CodeStamp::Printed);
+    let cards = || papers::postcard_backs(CardFormat::A6, CodeStamp::Printed);
     let mail = || papers::posted(EnvelopeFormat::C6, Feed::LongEdge);
     let mut cases = addresses("postcards", |address| {
         make(&Postcards { people: vec![PostcardPerson { address }], ..cards() })
@@ -65,71 +70,73 @@ fn no_letter_vanishes_from_mail() {
         make(&Labels { people: vec![address], ..papers::stickers("L7169", 1)? })
     }));
     cases.extend([
-        case("postcards' sender", Field::Sender, cards(), |cards| cards.sender[0] = bad()),
-        case("postcards' sender abroad", Field::Sender, cards(), |cards| cards.sender_abroad = vec![bad()]),
-        case("envelopes' sender", Field::Sender, mail(), |mail| mail.sender[0] = bad()),
-        case("envelopes' sender abroad", Field::Sender, mail(), |mail| mail.sender_abroad[0] = bad()),
+        case("postcards' sender", PaperField::Sender, cards(), |cards| cards.sender[0] = bad()),
+        case("postcards' sender abroad", PaperField::Sender, cards(), |cards| {
+            cards.sender_abroad = vec![bad()]
+        }),
+        case("envelopes' sender", PaperField::Sender, mail(), |mail| mail.sender[0] = bad()),
+        case("envelopes' sender abroad", PaperField::Sender, mail(), |mail| mail.sender_abroad[0] = bad()),
     ]);
     check(cases);
 }
 
 #[test]
 fn no_letter_vanishes_from_what_guests_read() {
-    let slips = || papers::slips(Size::Regular, SlipEdition::Desk, Language::Russian);
-    let list = || papers::line_up(Size::Regular, ListOrder::Theme);
+    let slips = || papers::slips(PrintSize::Regular, Edition::Ours, Language::Russian);
+    let list = || papers::line_up(PrintSize::Regular, ListOrder::Theme);
     let table = || papers::table(CaseTold::Detail);
-    let poster = || papers::waiting_poster(PosterPaper::A4, papers::waiting(6));
-    let mut cases = addresses("sheets", |address| {
+    let poster = || papers::waiting_poster(PosterFormat::A4, papers::waiting(6));
+    let mut cases = addresses("slips", |address| {
         let mut slips = slips();
         slips.people.truncate(1);
         slips.people[0].address = address;
         make(&slips)
     });
     cases.extend([
-        case("sheets' title", Field::Title, slips(), |slips| slips.title = bad()),
-        case("sheets' notices", Field::Notice, slips(), |slips| slips.notices = bad()),
-        case("a slip's marks", Field::Marks, slips(), |slips| slips.people[0].marks = bad()),
-        case("a slip's story", Field::Story, slips(), |slips| slips.people[0].story = bad()),
-        case("a slip's interests", Field::Interests, slips(), |slips| slips.people[0].interests = bad()),
-        case("list's title", Field::Title, list(), |list| list.title = bad()),
-        case("list's place", Field::Title, list(), |list| list.place = bad()),
-        case("list's notices", Field::Notice, list(), |list| list.notices = bad()),
-        case("list's surname", Field::Name, list(), |list| list.rows[0].name.surname = bad()),
-        case("list's given name", Field::Name, list(), |list| list.rows[0].name.given = bad()),
-        case("list's patronymic", Field::Name, list(), |list| list.rows[0].name.patronymic = bad()),
-        case("list's marks", Field::Marks, list(), |list| list.rows[0].marks = bad()),
-        case("list's facility", Field::Facility, list(), |list| list.rows[0].facility = bad()),
-        case("list's who", Field::Who, list(), |list| list.rows[0].who = bad()),
-        case("list's theme", Field::Facility, list(), |list| list.rows[0].theme = bad()),
-        case("card's marks", Field::Marks, table(), |table| table.people[0].marks = bad()),
-        case("card's facility", Field::Facility, table(), |table| table.people[0].facility = bad()),
-        case("card's story", Field::Story, table(), |table| table.people[0].story = bad()),
-        case("card's interests", Field::Interests, table(), |table| table.people[0].interests = bad()),
-        case("card's articles", Field::Case, table(), |table| table.people[0].articles = bad()),
-        case("card's term", Field::Case, table(), |table| table.people[0].term = bad()),
-        case("cards' notices", Field::Notice, table(), |table| table.notices = bad()),
-        case("poster's title", Field::Title, poster(), |poster| poster.title = bad()),
-        case("poster's notices", Field::Notice, poster(), |poster| poster.notices = bad()),
-        case("poster's name", Field::Name, poster(), |poster| waiting_one(poster).name.surname = bad()),
-        case("poster's marks", Field::Marks, poster(), |poster| waiting_one(poster).marks = bad()),
-        case("poster's who", Field::Who, poster(), |poster| waiting_one(poster).who = bad()),
+        case("slips' title", PaperField::Title, slips(), |slips| slips.title = bad()),
+        case("slips' notices", PaperField::Notice, slips(), |slips| slips.notices = bad()),
+        case("a slip's marks", PaperField::Marks, slips(), |slips| slips.people[0].marks = bad()),
+        case("a slip's story", PaperField::Story, slips(), |slips| slips.people[0].story = bad()),
+        case("a slip's interests", PaperField::Interests, slips(), |slips| slips.people[0].interests = bad()),
+        case("list's title", PaperField::Title, list(), |list| list.title = bad()),
+        case("list's place", PaperField::Title, list(), |list| list.place = bad()),
+        case("list's notices", PaperField::Notice, list(), |list| list.notices = bad()),
+        case("list's surname", PaperField::Name, list(), |list| list.rows[0].name.surname = bad()),
+        case("list's given name", PaperField::Name, list(), |list| list.rows[0].name.given = bad()),
+        case("list's patronymic", PaperField::Name, list(), |list| list.rows[0].name.patronymic = bad()),
+        case("list's marks", PaperField::Marks, list(), |list| list.rows[0].marks = bad()),
+        case("list's facility", PaperField::Facility, list(), |list| list.rows[0].facility = bad()),
+        case("list's who", PaperField::Who, list(), |list| list.rows[0].who = bad()),
+        case("list's theme", PaperField::Facility, list(), |list| list.rows[0].theme = bad()),
+        case("card's marks", PaperField::Marks, table(), |table| table.people[0].marks = bad()),
+        case("card's facility", PaperField::Facility, table(), |table| table.people[0].facility = bad()),
+        case("card's story", PaperField::Story, table(), |table| table.people[0].story = bad()),
+        case("card's interests", PaperField::Interests, table(), |table| table.people[0].interests = bad()),
+        case("card's articles", PaperField::Case, table(), |table| table.people[0].articles = bad()),
+        case("card's term", PaperField::Case, table(), |table| table.people[0].term = bad()),
+        case("cards' notices", PaperField::Notice, table(), |table| table.notices = bad()),
+        case("poster's title", PaperField::Title, poster(), |poster| poster.title = bad()),
+        case("poster's notices", PaperField::Notice, poster(), |poster| poster.notices = bad()),
+        case("poster's name", PaperField::Name, poster(), |poster| waiting_one(poster).name.surname = bad()),
+        case("poster's marks", PaperField::Marks, poster(), |poster| waiting_one(poster).marks = bad()),
+        case("poster's who", PaperField::Who, poster(), |poster| waiting_one(poster).who = bad()),
     ]);
     check(cases);
 }
 
 fn waiting_one(poster: &mut Poster) -> &mut PosterPerson {
     match &mut poster.message {
-        PosterMessage::Waiting { people, .. } => &mut people[0],
-        PosterMessage::Total { .. } => panic!("nobody waits"),
+        PosterContent::Waiting { people, .. } => &mut people[0],
+        PosterContent::Total { .. } => panic!("nobody waits"),
     }
 }
 
 #[test]
 fn no_letter_vanishes_from_what_stays_with_us() {
-    let tally = || papers::tally_of(Size::Regular);
+    let tally = || papers::tally_of(PrintSize::Regular);
     let piles = papers::sorted;
-    let register = || papers::posted_letters(Mail::Ordinary);
-    let report = || papers::closing(ReportEdition::Ours, Language::Russian);
+    let register = || papers::posted_letters(Posting::Ordinary);
+    let report = || papers::closing(Edition::Ours, Language::Russian);
     let mut cases = addresses("register", |address| {
         let mut register = register();
         register.people.truncate(1);
@@ -138,34 +145,40 @@ fn no_letter_vanishes_from_what_stays_with_us() {
     });
     // There the whole address is one text.
     for (_, field, _) in &mut cases {
-        *field = if *field == Field::Postcode { Field::Address } else { *field };
+        *field = if *field == PaperField::Postcode { PaperField::Address } else { *field };
     }
     cases.extend([
-        case("register's title", Field::Title, register(), |register| register.title = bad()),
-        case("tally's title", Field::Title, tally(), |tally| tally.title = bad()),
-        case("tally's surname", Field::Name, tally(), |tally| tally.people[0].name.surname = bad()),
-        case("tally's given name", Field::Name, tally(), |tally| tally.people[0].name.given = bad()),
-        case("tally's marks", Field::Marks, tally(), |tally| tally.people[0].marks = bad()),
-        case("tally's facility", Field::Facility, tally(), |tally| tally.people[0].facility = bad()),
-        case("piles' title", Field::Title, piles(), |piles| piles.title = bad()),
-        case("pile's facility", Field::Facility, piles(), |piles| piles.piles[0].facility = bad()),
-        case("pile's full name", Field::Facility, piles(), |piles| piles.piles[0].full = bad()),
-        case("pile's surname", Field::Name, piles(), |piles| piles.piles[0].people[0].name.surname = bad()),
-        case("report's title", Field::Title, report(), |report| report.title = bad()),
-        case("report's place", Field::Title, report(), |report| report.place = bad()),
-        case("report's city", Field::Title, report(), |report| report.city = bad()),
-        case("report's sentence", Field::Sentence, report(), |report| report.sentences[0] = bad()),
-        case("report's translation", Field::Sentence, report(), |report| report.translation[1] = bad()),
-        case("report's name", Field::Name, report(), |report| report.rows[0].name.given = bad()),
-        case("report's marks", Field::Marks, report(), |report| report.rows[0].marks = bad()),
-        case("report's facility", Field::Facility, report(), |report| report.rows[0].facility = bad()),
-        case("report's theme of a person", Field::Facility, report(), |report| {
+        case("register's title", PaperField::Title, register(), |register| register.title = bad()),
+        case("tally's title", PaperField::Title, tally(), |tally| tally.title = bad()),
+        case("tally's surname", PaperField::Name, tally(), |tally| tally.people[0].name.surname = bad()),
+        case("tally's given name", PaperField::Name, tally(), |tally| tally.people[0].name.given = bad()),
+        case("tally's marks", PaperField::Marks, tally(), |tally| tally.people[0].marks = bad()),
+        case("tally's facility", PaperField::Facility, tally(), |tally| tally.people[0].facility = bad()),
+        case("piles' title", PaperField::Title, piles(), |piles| piles.title = bad()),
+        case("pile's facility", PaperField::Facility, piles(), |piles| piles.piles[0].facility = bad()),
+        case("pile's full name", PaperField::Facility, piles(), |piles| piles.piles[0].full = bad()),
+        case("pile's surname", PaperField::Name, piles(), |piles| {
+            piles.piles[0].people[0].name.surname = bad()
+        }),
+        case("report's title", PaperField::Title, report(), |report| report.title = bad()),
+        case("report's place", PaperField::Title, report(), |report| report.place = bad()),
+        case("report's city", PaperField::Title, report(), |report| report.city = bad()),
+        case("report's sentence", PaperField::Sentence, report(), |report| report.sentences[0] = bad()),
+        case("report's translation", PaperField::Sentence, report(), |report| report.translation[1] = bad()),
+        case("report's name", PaperField::Name, report(), |report| report.rows[0].name.given = bad()),
+        case("report's marks", PaperField::Marks, report(), |report| report.rows[0].marks = bad()),
+        case("report's facility", PaperField::Facility, report(), |report| report.rows[0].facility = bad()),
+        case("report's theme of a person", PaperField::Facility, report(), |report| {
             report.rows[0].themes = vec![bad()]
         }),
-        case("report's difference", Field::Reason, report(), |report| report.differences[0].reason = bad()),
-        case("report's amendment", Field::Reason, report(), |report| report.amendments[0].reason = bad()),
-        case("report's head", Field::Wording, report(), |report| report.head = bad()),
-        case("report's notices", Field::Notice, report(), |report| report.notices = bad()),
+        case("report's difference", PaperField::Reason, report(), |report| {
+            report.differences[0].reason = bad()
+        }),
+        case("report's amendment", PaperField::Reason, report(), |report| {
+            report.amendments[0].reason = bad()
+        }),
+        case("report's head", PaperField::Wording, report(), |report| report.head = bad()),
+        case("report's notices", PaperField::Notice, report(), |report| report.notices = bad()),
     ]);
     check(cases);
 }

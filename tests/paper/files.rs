@@ -2,7 +2,7 @@
 
 use std::{env, fs, path::Path, process::Command, sync::LazyLock};
 
-use letterdesk_print::{Document, Sheets, Size, SlipEdition, make};
+use letterdesk_print::{Document, Edition, PrintSize, Slips, make};
 use letterdesk_tests::building::{build_example, root};
 use letterdesk_words::Language;
 
@@ -100,8 +100,8 @@ fn pdf_metadata_says_nothing_of_author_place_program_or_time() {
 fn pdf_search_finds_a_name_in_every_encoding() {
     let folder = tempfile::tempdir().unwrap();
     let titled = |title: &str| {
-        let slips = papers::slips(Size::Regular, SlipEdition::Desk, Language::Russian);
-        said(&make(&Sheets { title: title.to_owned(), ..slips }).unwrap(), folder.path())
+        let slips = papers::slips(PrintSize::Regular, Edition::Ours, Language::Russian);
+        said(&make(&Slips { title: title.to_owned(), ..slips }).unwrap(), folder.path())
     };
     assert_eq!(told_by(&titled("Evening with LetterDesk")), Some("letterdesk".to_owned()));
     let path = root().display().to_string();

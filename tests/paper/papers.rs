@@ -14,12 +14,12 @@ use letterdesk_model::{
     slip_code::SlipCode,
 };
 use letterdesk_print::{
-    self as print, Calibration, CardPerson, Cards, CaseTold, CodeStamp, Correction, Document, DuplexProof,
-    EnvelopeFormat, Envelopes, Feed, Flip, Grid, Labels, ListDocument, ListOrder, ListRow, Mail, OtherSide,
-    Pile, PilePerson, Piles, PostcardPerson, Postcards, Poster, PosterMessage, PosterPaper, PosterPerson,
-    PrintError, Recounted, RecoveryCard, Register, RegisterPerson, ReportAmendment, ReportDifference,
-    ReportDocument, ReportEdition, ReportRow, RuleSet, Rules, RulesPaper, Sheets, Size, SlipBack,
-    SlipEdition, SlipPerson, Stock, Tally, TallyPerson, Up, make,
+    self as print, Calibration, CardFormat, CardPerson, Cards, CaseTold, CodeStamp, Correction, Document,
+    DuplexProof, Edition, EnvelopeFormat, Envelopes, Feed, Flip, LabelGrid, Labels, ListDocument, ListOrder,
+    ListRow, OtherSide, Pile, PilePerson, Piles, PostcardPerson, Postcards, Poster, PosterContent,
+    PosterFormat, PosterPerson, Posting, PrintError, PrintSize, Recounted, RecoveryCard, Register,
+    RegisterPerson, ReportAmendment, ReportDifference, ReportDocument, ReportRow, RuleSet, Rules,
+    RulesFormat, SlipBack, SlipPerson, Slips, Stock, Tally, TallyPerson, make,
 };
 use letterdesk_words::Language;
 
@@ -61,16 +61,19 @@ type Keep<'a> = &'a mut dyn FnMut(&str, Result<Document, PrintError>);
 
 /// What goes through the post, and what leads to it.
 fn mail(keep: Keep<'_>) {
-    for (up, name) in [(Up::One, "postcards"), (Up::Four, "postcards-four")] {
-        keep(name, make(&postcard_backs(up, CodeStamp::Printed)));
+    for (format, name) in [(CardFormat::A6, "postcards"), (CardFormat::FourOnA4, "postcards-four")] {
+        keep(name, make(&postcard_backs(format, CodeStamp::Printed)));
     }
-    keep("postcards-no-stamp", make(&postcard_backs(Up::One, CodeStamp::Absent)));
+    keep("postcards-no-stamp", make(&postcard_backs(CardFormat::A6, CodeStamp::Absent)));
     let other_side = OtherSide::Picture { picture: photo(), flip: Flip::ShortEdge };
-    let pictures = Postcards { other_side, ..postcard_backs(Up::Four, CodeStamp::Printed) };
+    let pictures = Postcards { other_side, ..postcard_backs(CardFormat::FourOnA4, CodeStamp::Printed) };
     keep("postcards-picture", make(&pictures));
     for (name, flip) in [("proof-short", Flip::ShortEdge), ("proof-long", Flip::LongEdge)] {
         let (language, correction) = (Language::Russian, Correction::default());
-        keep(name, make(&DuplexProof { language, date: date(29), up: Up::Four, flip, correction }));
+        keep(
+            name,
+            make(&DuplexProof { language, date: date(29), format: CardFormat::FourOnA4, flip, correction }),
+        );
     }
     for (name, start) in [("L7160", 1), ("3475", 5), ("105x57", 1), ("L7169", 1)] {
         keep(&format!("labels-{name}"), stickers(name, start).and_then(|job| make(&job)));
@@ -80,8 +83,8 @@ fn mail(keep: Keep<'_>) {
         keep(&format!("envelopes-{name}"), make(&posted(format, Feed::LongEdge)));
     }
     keep("envelopes-turned", make(&posted(EnvelopeFormat::C6, Feed::ShortEdge)));
-    for (name, mail) in [("register", Mail::Ordinary), ("register-registered", Mail::Registered)] {
-        keep(name, make(&posted_letters(mail)));
+    for (name, posting) in [("register", Posting::Ordinary), ("register-registered", Posting::Registered)] {
+        keep(name, make(&posted_letters(posting)));
     }
 }
 
@@ -92,7 +95,7 @@ fn borders(keep: Keep<'_>) {
         let people = vec![PostcardPerson { address: address.clone() }];
         let sender_abroad = if name == "abroad" { FROM_RUSSIA } else { FROM_ABROAD };
         let sender_abroad = sender_abroad.map(str::to_owned).to_vec();
-        let card = postcard_backs(Up::One, CodeStamp::Printed);
+        let card = postcard_backs(CardFormat::A6, CodeStamp::Printed);
         let card = Postcards { people, sender_abroad: sender_abroad.clone(), ..card };
         keep(&format!("postcards-{name}"), make(&card));
         let mail = posted(EnvelopeFormat::C6, Feed::LongEdge);
@@ -103,7 +106,7 @@ fn borders(keep: Keep<'_>) {
     let indexes = ["102345", "678901", "246813", "579097"];
     let card = |(person, index): (&[&str; 8], &str)| PostcardPerson { address: with_index(person, index) };
     let people = PEOPLE.iter().zip(indexes).map(card).collect();
-    let cards = Postcards { people, ..postcard_backs(Up::Four, CodeStamp::Printed) };
+    let cards = Postcards { people, ..postcard_backs(CardFormat::FourOnA4, CodeStamp::Printed) };
     keep("postcards-indexes", make(&cards));
     let mail = posted(EnvelopeFormat::Dl, Feed::LongEdge);
     let people = vec![with_index(&LANGUAGES[1], "859043")];
@@ -112,7 +115,7 @@ fn borders(keep: Keep<'_>) {
 
 /// Names and texts of the country's many languages, and a slip to take home in Russian.
 fn languages(keep: Keep<'_>) {
-    keep("sheets-home-russian", make(&slips(Size::Regular, SlipEdition::TakeHome, Language::Russian)));
+    keep("slips-home-russian", make(&slips(PrintSize::Regular, Edition::Public, Language::Russian)));
     let slip = |((number, person), index): ((u32, &[&str; 8]), &str)| SlipPerson {
         number: Number(number),
         code: SlipCode { evening: 4071, number: Number(number) }.digits(),
@@ -125,53 +128,53 @@ fn languages(keep: Keep<'_>) {
     };
     let indexes = ["192837", "465708", "314159", "271828", "906542", "730615"];
     let people = (131..).zip(&LANGUAGES).zip(indexes).map(slip).collect();
-    let sheets = slips(Size::Regular, SlipEdition::Desk, Language::Russian);
-    keep("sheets-languages", make(&Sheets { people, ..sheets }));
+    let slips = slips(PrintSize::Regular, Edition::Ours, Language::Russian);
+    keep("slips-languages", make(&Slips { people, ..slips }));
 }
 
 /// What guests read.
 fn room(keep: Keep<'_>) {
-    for (size, name) in [(Size::Regular, "sheets"), (Size::Large, "sheets-large")] {
-        keep(name, make(&slips(size, SlipEdition::Desk, Language::Russian)));
-        keep(&format!("{name}-home"), make(&slips(size, SlipEdition::TakeHome, Language::English)));
+    for (size, name) in [(PrintSize::Regular, "slips"), (PrintSize::Large, "slips-large")] {
+        keep(name, make(&slips(size, Edition::Ours, Language::Russian)));
+        keep(&format!("{name}-home"), make(&slips(size, Edition::Public, Language::English)));
         let rules = RuleSet::usual(Language::Russian);
         let back = SlipBack::Rules { rules, flip: Flip::LongEdge };
-        let backed = Sheets { back, ..slips(size, SlipEdition::Desk, Language::Russian) };
+        let backed = Slips { back, ..slips(size, Edition::Ours, Language::Russian) };
         keep(&format!("{name}-back"), make(&backed));
     }
     for (name, case) in [("cards", CaseTold::Line), ("cards-detail", CaseTold::Detail)] {
         keep(name, make(&table(case)));
     }
-    for (name, paper, size, language) in [
-        ("rules", RulesPaper::A4, Size::Regular, Language::Russian),
-        ("rules-large", RulesPaper::A4, Size::Large, Language::Russian),
-        ("rules-a5", RulesPaper::A5, Size::Regular, Language::English),
+    for (name, format, size, language) in [
+        ("rules", RulesFormat::A4, PrintSize::Regular, Language::Russian),
+        ("rules-large", RulesFormat::A4, PrintSize::Large, Language::Russian),
+        ("rules-a5", RulesFormat::A5, PrintSize::Regular, Language::English),
     ] {
-        keep(name, make(&how_to_write(paper, size, language)));
+        keep(name, make(&how_to_write(format, size, language)));
     }
     for (name, size, order) in [
-        ("list", Size::Regular, ListOrder::Number),
-        ("list-themes", Size::Regular, ListOrder::Theme),
-        ("list-large", Size::Large, ListOrder::Surname),
+        ("list", PrintSize::Regular, ListOrder::Number),
+        ("list-themes", PrintSize::Regular, ListOrder::Theme),
+        ("list-large", PrintSize::Large, ListOrder::Surname),
     ] {
         keep(name, make(&line_up(size, order)));
     }
     for people in [0, 6, 24, 70] {
-        keep(&format!("poster-waiting-{people}"), make(&waiting_poster(PosterPaper::A4, waiting(people))));
+        keep(&format!("poster-waiting-{people}"), make(&waiting_poster(PosterFormat::A4, waiting(people))));
     }
-    keep("poster-waiting-a3", make(&waiting_poster(PosterPaper::A3, waiting(31))));
-    let total = PosterMessage::Total { letters: 337, people: 77 };
-    keep("poster-total", make(&on_the_wall(PosterPaper::A3, total)));
+    keep("poster-waiting-a3", make(&waiting_poster(PosterFormat::A3, waiting(31))));
+    let total = PosterContent::Total { letters: 337, people: 77 };
+    keep("poster-total", make(&on_the_wall(PosterFormat::A3, total)));
 }
 
 /// What stays with us.
 fn desk(keep: Keep<'_>) {
-    for (size, name) in [(Size::Regular, "tally"), (Size::Large, "tally-large")] {
+    for (size, name) in [(PrintSize::Regular, "tally"), (PrintSize::Large, "tally-large")] {
         keep(name, make(&tally_of(size)));
     }
     keep("piles", make(&sorted()));
-    keep("report", make(&closing(ReportEdition::Ours, Language::Russian)));
-    keep("report-public", make(&closing(ReportEdition::Public, Language::English)));
+    keep("report", make(&closing(Edition::Ours, Language::Russian)));
+    keep("report-public", make(&closing(Edition::Public, Language::English)));
     for (name, stock) in [
         ("A4", Stock::A4),
         ("A6", Stock::A6Landscape),
@@ -179,7 +182,7 @@ fn desk(keep: Keep<'_>) {
     ] {
         keep(&format!("calibration-{}", name.to_lowercase()), make(&measuring(name, stock)));
     }
-    let labels = Grid::named("L7160").map(|grid| measuring("L7160", Stock::Labels(grid)));
+    let labels = LabelGrid::named("L7160").map(|grid| measuring("L7160", Stock::Labels(grid)));
     keep("calibration-labels", labels.ok_or(PrintError::BadGrid).and_then(|job| make(&job)));
     let groups =
         ["K3V7Q", "2M9AB", "X4ZPC", "7HJ2W", "QRT5N", "D8F6E", "YK3V9", "LM2S4"].map(str::to_owned).to_vec();
@@ -204,14 +207,14 @@ fn photo() -> print::Picture {
 
 const TITLE: &str = "Вечер писем учёным";
 
-fn how_to_write(paper: RulesPaper, size: Size, language: Language) -> Rules {
+fn how_to_write(format: RulesFormat, size: PrintSize, language: Language) -> Rules {
     let (rules, source) = (RuleSet::usual(language), String::new());
     Rules {
         language,
         date: date(29),
         rules,
         source,
-        paper,
+        format,
         size,
         copies: 1,
         correction: Correction::default(),
@@ -222,7 +225,7 @@ fn date(day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 1, day).unwrap_or_default()
 }
 
-pub fn slips(size: Size, edition: SlipEdition, language: Language) -> Sheets {
+pub fn slips(size: PrintSize, edition: Edition, language: Language) -> Slips {
     let slip = |(index, person): (usize, &[&str; 8])| {
         let number = Number(if index == 5 { 12_345 } else { index as u32 * 11 + 1 });
         SlipPerson {
@@ -236,7 +239,7 @@ pub fn slips(size: Size, edition: SlipEdition, language: Language) -> Sheets {
             checked: (index != 6).then(|| date(21)),
         }
     };
-    Sheets {
+    Slips {
         language,
         title: TITLE.to_owned(),
         date: date(29),
@@ -250,7 +253,7 @@ pub fn slips(size: Size, edition: SlipEdition, language: Language) -> Sheets {
     }
 }
 
-pub fn postcard_backs(up: Up, stamp: CodeStamp) -> Postcards {
+pub fn postcard_backs(format: CardFormat, stamp: CodeStamp) -> Postcards {
     Postcards {
         language: Language::Russian,
         title: TITLE.to_owned(),
@@ -258,7 +261,7 @@ pub fn postcard_backs(up: Up, stamp: CodeStamp) -> Postcards {
         people: PEOPLE.iter().map(|person| PostcardPerson { address: address(person) }).collect(),
         sender: SENDER.map(str::to_owned).to_vec(),
         sender_abroad: Vec::new(),
-        up,
+        format,
         other_side: OtherSide::Blank,
         stamp,
         copies: 1,
@@ -273,7 +276,7 @@ pub fn stickers(stock: &str, start: u32) -> Result<Labels, PrintError> {
         date: date(29),
         // The third address is one that small labels refuse.
         people: PEOPLE[..2].iter().chain(&PEOPLE[3..]).map(address).collect(),
-        grid: Grid::named(stock).ok_or(PrintError::BadGrid)?,
+        grid: LabelGrid::named(stock).ok_or(PrintError::BadGrid)?,
         start,
         copies: 1,
         correction: Correction::default(),
@@ -325,7 +328,7 @@ pub fn table(case: CaseTold) -> Cards {
     }
 }
 
-pub fn line_up(size: Size, order: ListOrder) -> ListDocument {
+pub fn line_up(size: PrintSize, order: ListOrder) -> ListDocument {
     let row = |number: u32| {
         let person = PEOPLE[number as usize % PEOPLE.len()];
         ListRow {
@@ -354,7 +357,7 @@ pub fn line_up(size: Size, order: ListOrder) -> ListDocument {
     }
 }
 
-pub fn tally_of(size: Size) -> Tally {
+pub fn tally_of(size: PrintSize) -> Tally {
     let row = |number: u32| {
         let person = PEOPLE[number as usize % PEOPLE.len()];
         let marks = if number.is_multiple_of(12) { "*".to_owned() } else { String::new() };
@@ -388,7 +391,7 @@ pub fn sorted() -> Piles {
     }
 }
 
-pub fn posted_letters(mail: Mail) -> Register {
+pub fn posted_letters(posting: Posting) -> Register {
     let person = |(index, person): (usize, &[&str; 8])| RegisterPerson {
         address: address(person),
         letters: ByKind { letter: 1 + index as u32 % 3, postcard: index as u32 % 2, handmade: 0 },
@@ -400,7 +403,7 @@ pub fn posted_letters(mail: Mail) -> Register {
         title,
         date: date(29),
         sender: SENDER.map(str::to_owned).to_vec(),
-        mail,
+        posting,
         people,
         correction,
     }
@@ -419,24 +422,24 @@ pub fn waiting(people: u32) -> Vec<PosterPerson> {
     (1..=people).map(person).collect()
 }
 
-pub fn waiting_poster(paper: PosterPaper, people: Vec<PosterPerson>) -> Poster {
+pub fn waiting_poster(format: PosterFormat, people: Vec<PosterPerson>) -> Poster {
     let as_of = NaiveTime::from_hms_opt(19, 30, 0).unwrap_or_default();
-    on_the_wall(paper, PosterMessage::Waiting { as_of, people })
+    on_the_wall(format, PosterContent::Waiting { as_of, people })
 }
 
-fn on_the_wall(paper: PosterPaper, message: PosterMessage) -> Poster {
+fn on_the_wall(format: PosterFormat, message: PosterContent) -> Poster {
     Poster {
         language: Language::Russian,
         title: TITLE.to_owned(),
         date: date(29),
-        paper,
+        format,
         message,
         notices: "* Внесён в перечень, которого нет.".to_owned(),
         correction: Correction::default(),
     }
 }
 
-pub fn closing(edition: ReportEdition, language: Language) -> ReportDocument {
+pub fn closing(edition: Edition, language: Language) -> ReportDocument {
     let row = |number: u32| {
         let person = PEOPLE[number as usize % PEOPLE.len()];
         let letters = ByKind {

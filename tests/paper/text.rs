@@ -29,7 +29,7 @@ fn what_goes_through_the_post_says_who_when_born_where_and_which_index() {
     let people = people();
     let blocks: Vec<AddressBlock> = people.iter().map(Person::address).collect();
     let on_mail = |person: &Person| person.on_mail().into_iter();
-    for (up, what) in [(Up::One, "postcards"), (Up::Four, "postcards, four")] {
+    for (up, what) in [(CardFormat::A6, "postcards"), (CardFormat::FourOnA4, "postcards, four")] {
         let cards = blocks.iter().map(|address| PostcardPerson { address: address.clone() }).collect();
         let cards = Postcards { people: cards, ..papers::postcard_backs(up, CodeStamp::Printed) };
         check(what, &cards, &people, on_mail);
@@ -55,7 +55,8 @@ fn mail_from_another_country_says_the_same_and_names_russia() {
     let blocks: Vec<AddressBlock> = people.iter().map(Person::address).collect();
     let on_mail = |person: &Person| person.on_mail().into_iter();
     let cards = blocks.iter().map(|address| PostcardPerson { address: address.clone() }).collect();
-    let cards = Postcards { people: cards, ..papers::postcard_backs(Up::Four, CodeStamp::Printed) };
+    let cards =
+        Postcards { people: cards, ..papers::postcard_backs(CardFormat::FourOnA4, CodeStamp::Printed) };
     check("postcards", &cards, &people, on_mail);
     let mail = Envelopes { people: blocks, ..papers::posted(EnvelopeFormat::Dl, Feed::LongEdge) };
     check("envelopes", &mail, &people, on_mail);
@@ -65,14 +66,14 @@ fn mail_from_another_country_says_the_same_and_names_russia() {
 fn a_slip_says_whom_to_write_to_where_and_what_about() {
     let people = people();
     for (size, edition) in [
-        (Size::Regular, SlipEdition::Desk),
-        (Size::Large, SlipEdition::Desk),
-        (Size::Regular, SlipEdition::TakeHome),
+        (PrintSize::Regular, Edition::Ours),
+        (PrintSize::Large, Edition::Ours),
+        (PrintSize::Regular, Edition::Public),
     ] {
         let slips = people.iter().map(slip).collect();
-        let slips = Sheets { people: slips, ..papers::slips(size, edition, Language::Russian) };
-        check(&format!("sheets, {size:?}, {edition:?}"), &slips, &people, |person| {
-            let number = (edition == SlipEdition::Desk).then(|| person.number.to_string());
+        let slips = Slips { people: slips, ..papers::slips(size, edition, Language::Russian) };
+        check(&format!("slips, {size:?}, {edition:?}"), &slips, &people, |person| {
+            let number = (edition == Edition::Ours).then(|| person.number.to_string());
             let told =
                 [capital(&person.who), person.interests.clone(), "Адрес проверен 21.01.2026".to_owned()];
             number.into_iter().chain(person.on_mail()).chain(told)
@@ -102,14 +103,14 @@ fn capital(text: &str) -> String {
 #[test]
 fn the_list_and_the_tally_say_which_number_who_when_born_and_where() {
     let people = people();
-    for size in [Size::Regular, Size::Large] {
+    for size in [PrintSize::Regular, PrintSize::Large] {
         let rows = people.iter().map(row).collect();
         let list = ListDocument { rows, ..papers::line_up(size, ListOrder::Number) };
         check(&format!("list, {size:?}"), &list, &people, |person| {
             let Person { number, facility, year, who, .. } = person;
             let told = match size {
-                Size::Regular => format!("{facility} {year} · {who}"),
-                Size::Large => format!("{facility} · {year} · {who}"),
+                PrintSize::Regular => format!("{facility} {year} · {who}"),
+                PrintSize::Large => format!("{facility} · {year} · {who}"),
             };
             [format!("{number} {} {told} {}", person.name.full(), letters(person).total())].into_iter()
         });
@@ -213,18 +214,18 @@ fn in_pile(person: &Person) -> PilePerson {
 #[test]
 fn the_register_says_to_whom_where_with_which_index_what_and_how_many() {
     let people = people();
-    for mail in [Mail::Ordinary, Mail::Registered] {
+    for posting in [Posting::Ordinary, Posting::Registered] {
         let posted = people.iter().map(|person| RegisterPerson {
             address: person.address(),
             letters: ByKind { handmade: 0, postcard: 0, ..letters(person) },
         });
-        let register = Register { people: posted.collect(), ..papers::posted_letters(mail) };
-        check(&format!("register, {mail:?}"), &register, &people, |person| {
+        let register = Register { people: posted.collect(), ..papers::posted_letters(posting) };
+        check(&format!("register, {posting:?}"), &register, &people, |person| {
             let line = person.on_mail();
             let items = letters(person).letter;
-            let (times, quantity) = match mail {
-                Mail::Ordinary => (1, format!(" {items}")),
-                Mail::Registered => (items, String::new()),
+            let (times, quantity) = match posting {
+                Posting::Ordinary => (1, format!(" {items}")),
+                Posting::Registered => (items, String::new()),
             };
             let line = format!("{} {} письмо{quantity}", line[0], line[1..].join(", "));
             (0..times).map(move |_| line.clone())
@@ -235,9 +236,7 @@ fn the_register_says_to_whom_where_with_which_index_what_and_how_many() {
 #[test]
 fn the_report_says_which_number_who_where_and_how_many() {
     let people = people();
-    for (edition, language) in
-        [(ReportEdition::Ours, Language::Russian), (ReportEdition::Public, Language::English)]
-    {
+    for (edition, language) in [(Edition::Ours, Language::Russian), (Edition::Public, Language::English)] {
         let row = |person: &Person| ReportRow {
             number: Number(person.number),
             name: person.name.clone(),
@@ -262,7 +261,7 @@ fn the_report_says_which_number_who_where_and_how_many() {
 #[test]
 fn the_poster_says_which_number_who_waits_and_who_that_is() {
     let people = people();
-    for paper in [PosterPaper::A4, PosterPaper::A3] {
+    for paper in [PosterFormat::A4, PosterFormat::A3] {
         let waits = people.iter().map(|person| PosterPerson {
             number: Number(person.number),
             name: person.name.clone(),

@@ -12,8 +12,8 @@ use letterdesk_model::{
     slip_code::SlipCode,
 };
 use letterdesk_print::{
-    CodeStamp, Correction, Document, OtherSide, PostcardPerson, Postcards, Sheets, Size, SlipBack,
-    SlipEdition, SlipPerson, Up, make,
+    CardFormat, CodeStamp, Correction, Document, Edition, OtherSide, PostcardPerson, Postcards, PrintSize,
+    SlipBack, SlipPerson, Slips, make,
 };
 use letterdesk_words::Language;
 
@@ -30,7 +30,7 @@ fn main() {
     let people = (0..count.parse().unwrap()).map(address);
     let document = match kind.as_str() {
         "postcards" => cards(people),
-        "sheets" => slips(people),
+        "slips" => slips(people),
         other => panic!("no such kind: {other}"),
     };
     fs::write(file, document.bytes).unwrap();
@@ -64,7 +64,7 @@ fn cards(people: impl Iterator<Item = AddressBlock>) -> Document {
         people: people.map(|address| PostcardPerson { address }).collect(),
         sender: ["«Вечер писем»", "а/я 1, г. Энск,", "000000"].map(str::to_owned).to_vec(),
         sender_abroad: Vec::new(),
-        up: Up::One,
+        format: CardFormat::A6,
         other_side: OtherSide::Blank,
         stamp: CodeStamp::Printed,
         copies: 1,
@@ -87,13 +87,13 @@ fn slips(people: impl Iterator<Item = AddressBlock>) -> Document {
             checked: NaiveDate::from_ymd_opt(2026, 1, 21),
         }
     };
-    let slips = Sheets {
+    let slips = Slips {
         language: Language::Russian,
         title: TITLE.to_owned(),
         date: date(),
         people: (1..).zip(people).map(slip).collect(),
-        edition: SlipEdition::Desk,
-        size: Size::Regular,
+        edition: Edition::Ours,
+        size: PrintSize::Regular,
         back: SlipBack::Blank,
         copies: 1,
         notices: String::new(),

@@ -14,7 +14,7 @@ HERE = Path(__file__).parent
 RUNS = 3
 # Seconds after which one run is enough.
 LONG = 5
-JOBS = [("postcards", 77), ("postcards", 1270), ("postcards", 10000), ("sheets", 1270)]
+JOBS = [("postcards", 77), ("postcards", 1270), ("postcards", 10000), ("slips", 1270)]
 MAKERS = ["ours", "typst", "reportlab", "weasyprint"]
 # A minute and more a run, which is known.
 SKIPPED = {("weasyprint", 10000)}

@@ -173,7 +173,7 @@ def typst():
     begun = time.perf_counter()
     with tempfile.TemporaryDirectory() as folder:
         folder = Path(folder)
-        people = [one | {"bars": bars(one["number"])} for one in PEOPLE] if KIND == "sheets" else PEOPLE
+        people = [one | {"bars": bars(one["number"])} for one in PEOPLE] if KIND == "slips" else PEOPLE
         (folder / "people.json").write_text(json.dumps(people))
         (folder / "digits.json").write_text(json.dumps(DIGITS))
         width, height = (148, 105) if KIND == "postcards" else (210, 297)

@@ -107,7 +107,7 @@ async fn own_labels(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) 
 async fn papers(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
     walker.go("printing").await;
     for kind in [
-        "sheets",
+        "slips",
         "postcards",
         "envelopes",
         "labels",

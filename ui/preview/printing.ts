@@ -11,7 +11,7 @@ function plan(request: PrintRequest): PrintPlan {
     evening: 1,
     title: 'Вечер писем учёным',
     stock: 'a4',
-    pages: request.kind === 'sheets' ? 10 : request.kind === 'postcards' ? 74 : 3,
+    pages: request.paper.kind === 'slips' ? 10 : request.paper.kind === 'postcards' ? 74 : 3,
     printed: 74,
     held: held.map((one) => ({
       number: one.id,
@@ -30,7 +30,7 @@ function plan(request: PrintRequest): PrintPlan {
 /** A sheet with eight slips, as far as a canvas can draw them. */
 async function page(request: PrintRequest, number: number, dotsPerMm: number | null) {
   const dots = dotsPerMm ?? 6;
-  const card = request.kind === 'postcards';
+  const card = request.paper.kind === 'postcards';
   const [width, height] = card ? [148, 105] : [210, 297];
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [width * dots, height * dots];

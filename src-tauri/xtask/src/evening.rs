@@ -58,7 +58,7 @@ fn preparations(folder: &Folder) -> Result<(), Failure> {
     letterdesk(folder, &["init", "--work-factor", "16"])?;
     letterdesk(folder, &["sample", "--prisoners", &PEOPLE.to_string(), "--letters", "0"])?;
     println!("\n── papers for the tables");
-    paper(folder, "print sheets", "sheets.pdf")?;
+    paper(folder, "print slips", "slips.pdf")?;
     paper(folder, "print postcards --paper a6", "postcards.pdf")?;
     paper(folder, "print postcards --paper a4 --up 4", "postcards-a4.pdf")
 }
@@ -96,7 +96,7 @@ fn closing(folder: &Folder) -> Result<(), Failure> {
 
 fn farewell(folder: &Folder) {
     println!("\nThe papers of this evening (every person and place in them is invented):");
-    for name in ["sheets.pdf", "postcards.pdf", "postcards-a4.pdf", "report.pdf"] {
+    for name in ["slips.pdf", "postcards.pdf", "postcards-a4.pdf", "report.pdf"] {
         println!("  {}", folder.paper(name).display());
     }
     println!("The vault, encrypted, and its passphrase:");

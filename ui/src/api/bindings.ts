@@ -138,9 +138,15 @@ export const events = {
 };
 
 /* Constants */
-export const LABEL_STOCK = [{"name":"L7160","columns":3,"rows":7},{"name":"L7161","columns":3,"rows":6},{"name":"L7162","columns":2,"rows":8},{"name":"L7163","columns":2,"rows":7},{"name":"L7164","columns":3,"rows":4},{"name":"L7165","columns":2,"rows":4},{"name":"L7169","columns":2,"rows":2},{"name":"3474","columns":3,"rows":8},{"name":"3475","columns":3,"rows":8},{"name":"4781","columns":2,"rows":6},{"name":"L4737","columns":3,"rows":9},{"name":"105x57","columns":2,"rows":5},{"name":"70x42.3","columns":3,"rows":7}] as const;
+export const FIRST_REQUEST = {"evening":null,"filter":null,"language":"ru","offset":[0,0],"only":[],"paper":{"collation":"together","copies":1,"edition":"ours","flip":"long_edge","kind":"slips","posted_from":"russia","size":"regular","slip_back":"blank"},"printer":"","whom":"everybody"} as const;
+
+export const LABEL_STOCK = [{"grid":{"columns":3,"corner":[720,1515],"label":[6350,3810],"pitch":[6600,3810],"rows":7},"name":"L7160"},{"grid":{"columns":3,"corner":[720,870],"label":[6350,4660],"pitch":[6600,4660],"rows":6},"name":"L7161"},{"grid":{"columns":2,"corner":[465,1290],"label":[9910,3390],"pitch":[10160,3390],"rows":8},"name":"L7162"},{"grid":{"columns":2,"corner":[465,1515],"label":[9910,3810],"pitch":[10160,3810],"rows":7},"name":"L7163"},{"grid":{"columns":3,"corner":[720,450],"label":[6350,7200],"pitch":[6600,7200],"rows":4},"name":"L7164"},{"grid":{"columns":2,"corner":[465,1310],"label":[9910,6770],"pitch":[10160,6770],"rows":4},"name":"L7165"},{"grid":{"columns":2,"corner":[465,950],"label":[9910,13900],"pitch":[10160,13900],"rows":2},"name":"L7169"},{"grid":{"columns":3,"corner":[0,50],"label":[7000,3700],"pitch":[7000,3700],"rows":8},"name":"3474"},{"grid":{"columns":3,"corner":[0,450],"label":[7000,3600],"pitch":[7000,3600],"rows":8},"name":"3475"},{"grid":{"columns":2,"corner":[800,2160],"label":[9700,4230],"pitch":[9700,4230],"rows":6},"name":"4781"},{"grid":{"columns":3,"corner":[720,1530],"label":[6350,2960],"pitch":[6600,2960],"rows":9},"name":"L4737"},{"grid":{"columns":2,"corner":[0,600],"label":[10500,5700],"pitch":[10500,5700],"rows":5},"name":"105x57"},{"grid":{"columns":3,"corner":[0,50],"label":[7000,4230],"pitch":[7000,4230],"rows":7},"name":"70x42.3"}] as const;
 
 export const LIMITS = {"birthdays":[7,45],"floor":5,"passphrase_score":4} as const;
+
+export const MAX_COPIES = 500 as const;
+
+export const PAPERS = [{"bears_numbers":true,"code":"sheets","excluded":"held","formats":["a4"],"included":"everybody","kind":"slips","needs_people":true,"only_closed":false,"takes_part":true,"tells_hour":false,"usual":{"collation":"together","copies":1,"edition":"ours","flip":"long_edge","kind":"slips","posted_from":"russia","size":"regular","slip_back":"blank"}},{"bears_numbers":false,"code":"postcards","excluded":"held","formats":["a6","a4"],"included":"everybody","kind":"postcards","needs_people":true,"only_closed":false,"takes_part":true,"tells_hour":false,"usual":{"code_stamp":"printed","collation":"together","copies":1,"flip":"short_edge","format":"a6","kind":"postcards","picture":null,"posted_from":"russia","proof":false}},{"bears_numbers":false,"code":"envelopes","excluded":"held","formats":["c6","dl","c5"],"included":"everybody","kind":"envelopes","needs_people":true,"only_closed":false,"takes_part":true,"tells_hour":false,"usual":{"code_stamp":"printed","collation":"together","copies":1,"feed":"long_edge","format":"c6","kind":"envelopes","posted_from":"russia"}},{"bears_numbers":false,"code":"labels","excluded":"held","formats":[],"included":"everybody","kind":"labels","needs_people":true,"only_closed":false,"takes_part":true,"tells_hour":false,"usual":{"collation":"together","copies":1,"grid":null,"kind":"labels","posted_from":"russia","start":1,"stock":"L7160"}},{"bears_numbers":true,"code":"cards","excluded":"held_or_hidden","formats":["a4"],"included":"everybody","kind":"cards","needs_people":true,"only_closed":false,"takes_part":true,"tells_hour":false,"usual":{"case":"line","collation":"together","copies":1,"kind":"cards"}},{"bears_numbers":false,"code":"rules","excluded":"held","formats":["a4","a5"],"included":"nobody","kind":"rules","needs_people":false,"only_closed":false,"takes_part":false,"tells_hour":false,"usual":{"copies":1,"format":"a4","kind":"rules","size":"regular"}},{"bears_numbers":true,"code":"list","excluded":"held","formats":["a4"],"included":"everybody","kind":"list","needs_people":true,"only_closed":false,"takes_part":true,"tells_hour":true,"usual":{"kind":"list","order":"number","size":"regular"}},{"bears_numbers":true,"code":"posters","excluded":"held_or_hidden","formats":["a4","a3"],"included":"without_letters","kind":"posters","needs_people":false,"only_closed":false,"takes_part":false,"tells_hour":true,"usual":{"format":"a4","kind":"posters","message":"waiting"}},{"bears_numbers":true,"code":"tally","excluded":"held","formats":["a4"],"included":"everybody","kind":"tally","needs_people":true,"only_closed":false,"takes_part":true,"tells_hour":false,"usual":{"kind":"tally","size":"regular"}},{"bears_numbers":true,"code":"piles","excluded":"held","formats":["a4"],"included":"everybody","kind":"piles","needs_people":true,"only_closed":false,"takes_part":false,"tells_hour":false,"usual":{"kind":"piles"}},{"bears_numbers":false,"code":"register","excluded":"held","formats":["a4"],"included":"with_letters","kind":"register","needs_people":true,"only_closed":false,"takes_part":true,"tells_hour":false,"usual":{"kind":"register","posted_from":"russia","posting":"ordinary"}},{"bears_numbers":false,"code":"report","excluded":"nobody","formats":["a4"],"included":"everybody","kind":"report","needs_people":false,"only_closed":true,"takes_part":false,"tells_hour":false,"usual":{"edition":"ours","kind":"report"}}] as const;
 
 /* Types */
 /**  What an entry did. */
@@ -287,20 +293,30 @@ export type Candidate = {
 	held: Hold | null,
 };
 
-/**  Where postcard backs are printed. */
-export type CardPaper = 
-/**  One on A6. */
+/**  How many cards stand on a sheet. */
+export type CardFormat = 
+/**  One, on A6. */
 "a6" | 
-/**  Four on A4 with cut marks. */
-"four_on_a4";
+/**  Four, on A4 landscape, with cut marks. */
+"a4";
 
-/**  How much of the case a table card tells. */
+/**  Of table cards. */
+export type CardOptions = {
+	/**  How much of the case they tell. */
+	case: CaseTold,
+	/**  Of each person's card. */
+	copies: Copies,
+	/**  In which order they come. */
+	collation: Collation,
+};
+
+/**  How much of the case a card tells. */
 export type CaseTold = 
-/**  Nothing. */
+/**  Nothing: there are people who only want to write a letter. */
 "nothing" | 
 /**  Articles and term in one line. */
 "line" | 
-/**  Articles, term, and since when they are held. */
+/**  Articles, term, and since when they are held, a line each. */
 "detail";
 
 /**  Why a row is in the ledger. */
@@ -420,11 +436,11 @@ decided: boolean } |
 /**  The outcome. */
 outcome: ClosedView };
 
-/**  Whether the code stamp is printed. It never is on mail that crosses a border. */
+/**  Whether the code stamp is printed. */
 export type CodeStamp = 
-/**  Printed. */
+/**  Printed; the message ends above it. */
 "printed" | 
-/**  Left out. */
+/**  Left out; the message has the whole height. Mail from abroad needs that strip. */
 "absent";
 
 /**  How several copies lie in the printer's tray. */
@@ -458,6 +474,9 @@ export type Consent =
 "ask" | 
 /**  Counted anyway. */
 "anyway";
+
+/**  Copies of each page, from 1 to [`MAX_COPIES`]. */
+export type Copies = number;
 
 /**  The copies that are made while letters come in. */
 export type CopyView = {
@@ -620,11 +639,14 @@ export type DirectoryRow = {
 	people: number,
 } & FacilityView;
 
-/**  Which edition of a document. */
+/**  Who gets a document. */
 export type Edition = 
-/**  Slips with number and barcode; the report for us. */
+/**  It comes back to us or stays with us: slips with number and barcode, a report with everybody. */
 "ours" | 
-/**  Slips to take home, without number and barcode; the report for the public. */
+/**
+ *  It leaves: slips to take home have neither, a report for the public leaves out those who got no letter and those
+ *  whom the room may not see.
+ */
 "public";
 
 /**
@@ -633,22 +655,30 @@ export type Edition =
  */
 export type EntryUid = string;
 
-/**  Which envelopes are in the printer. */
-export type EnvelopeChoice = {
-	/**  How large they are. */
-	format: EnvelopeFormat,
-	/**  How they go in. */
-	feed: Feed,
-};
-
 /**  A size of envelope. */
 export type EnvelopeFormat = 
-/**  162 × 114 mm. */
+/**  162 × 114 mm: a sheet of A4 folded twice. */
 "c6" | 
-/**  220 × 110 mm. */
+/**  220 × 110 mm: a sheet of A4 folded in three. */
 "dl" | 
-/**  229 × 162 mm. */
+/**  229 × 162 mm: a sheet of A4 folded once. */
 "c5";
+
+/**  Of envelopes. */
+export type EnvelopeOptions = {
+	/**  How large they are. */
+	format: EnvelopeFormat,
+	/**  How they go into the printer. */
+	feed: Feed,
+	/**  Whether the code stamp is printed. */
+	code_stamp: CodeStamp,
+	/**  Where they are posted: decides whether there are a country and a code stamp. */
+	posted_from: Origin,
+	/**  Of each person's envelope. */
+	copies: Copies,
+	/**  In which order they come. */
+	collation: Collation,
+};
 
 /**  An error as it crosses the boundary: a code and its data, never prose. */
 export type ErrorView = {
@@ -822,9 +852,9 @@ export type FacilityView = {
 
 /**  How an envelope goes into the printer. */
 export type Feed = 
-/**  Long edge first, as it is read. */
+/**  Long edge first: as it is read. */
 "long_edge" | 
-/**  Short edge first, turned clockwise. */
+/**  Short edge first, turned clockwise: its left edge goes in at the top. */
 "short_edge" | 
 /**  Short edge first, turned the other way. */
 "short_edge_back";
@@ -861,7 +891,10 @@ export type FilterOrigin =
 /**  Where they are held. */
 "facility";
 
-/**  How a printer turns a sheet for its second side. */
+/**
+ *  How a printer turns a sheet for its second side. Either way a picture stands upright when its card is turned like
+ *  a page of a book.
+ */
 export type Flip = 
 /**  Around the short edge. */
 "short_edge" | 
@@ -1044,16 +1077,6 @@ export type Kind =
 /**  «самодельная открытка» */
 "handmade";
 
-/**  Which label stock is in the printer. */
-export type LabelChoice = {
-	/**  The name on the packet, such as `L7160`. Ignored when there is a grid. */
-	stock: string,
-	/**  Stock without a name, measured by hand. */
-	grid: LabelGrid | null,
-	/**  The first label of the first sheet that is still there, from 1. */
-	start: number,
-};
-
 /**  Where labels stand on a sheet of A4. All lengths in hundredths of a millimetre, across and down. */
 export type LabelGrid = {
 	/**  Labels side by side. */
@@ -1066,6 +1089,22 @@ export type LabelGrid = {
 	corner: [number, number],
 	/**  From one label's corner to the next one's. */
 	pitch: [number, number],
+};
+
+/**  Of address labels. */
+export type LabelOptions = {
+	/**  The name on the packet, such as `L7160`. Ignored when there is a grid. */
+	stock: string,
+	/**  Stock without a name, measured by hand. */
+	grid: LabelGrid | null,
+	/**  The first label of the first sheet that is still there, from 1. */
+	start: number,
+	/**  Where letters are posted: decides whether there is a country. */
+	posted_from: Origin,
+	/**  Of each person's label. */
+	copies: Copies,
+	/**  In which order they come. */
+	collation: Collation,
 };
 
 /**  The last entry, for the large name and the postmark. */
@@ -1152,15 +1191,23 @@ export type LineUpView = {
 	held: Hold | null,
 };
 
-/**  In which order a list stands. */
+/**  Of the line-up as a list. */
+export type ListOptions = {
+	/**  Large print or regular. */
+	size: PrintSize,
+	/**  In which order it stands. */
+	order: ListOrder,
+};
+
+/**  In which order the list stands. */
 export type ListOrder = 
 /**  By number. */
 "number" | 
-/**  By surname. */
+/**  By surname, as Russian alphabets sort. */
 "surname" | 
-/**  Under a heading for each facility. */
+/**  Under a heading for each facility, then by number. */
 "facility" | 
-/**  Under a heading for each theme. */
+/**  Under a heading for each theme, then by number; those without one come last. */
 "theme";
 
 /**  Where a table comes from. */
@@ -1260,20 +1307,59 @@ export type Origin =
 /**  Anywhere else. */
 "abroad";
 
-/**  What is printed on the other side of postcards. */
-export type OtherSide = {
-	/**  A JPEG file for the picture side; `None` leaves it blank. */
-	picture: string | null,
-	/**  How the printer turns a sheet for its second side. */
-	flip: Flip,
-	/**  Instead of cards, a sheet that shows whether the printer turns paper that way. */
-	proof: boolean,
-};
+/**  A kind of paper, and what it is asked for with. */
+export type Paper = 
+/**  Address slips. */
+{
+	kind: "slips",
+} & SlipOptions | 
+/**  Postcard backs. */
+{
+	kind: "postcards",
+} & PostcardOptions | 
+/**  Envelopes. */
+{
+	kind: "envelopes",
+} & EnvelopeOptions | 
+/**  Address labels. */
+{
+	kind: "labels",
+} & LabelOptions | 
+/**  Table cards. */
+{
+	kind: "cards",
+} & CardOptions | 
+/**  How to write. */
+{
+	kind: "rules",
+} & RulesOptions | 
+/**  The line-up as a list. */
+{
+	kind: "list",
+} & ListOptions | 
+/**  Posters for the room. */
+{
+	kind: "posters",
+} & PosterOptions | 
+/**  A box for each letter, for a laptop that does not wake up. */
+{
+	kind: "tally",
+} & TallyOptions | 
+/**  Cover slips for piles of letters, one a facility. */
+{ kind: "piles" } | 
+/**  What goes to the post office. */
+{
+	kind: "register",
+} & RegisterOptions | 
+/**  The closing report. */
+{
+	kind: "report",
+} & ReportOptions;
 
 /**  What can be printed. */
 export type PaperKind = 
 /**  Address slips. */
-"sheets" | 
+"slips" | 
 /**  Postcard backs. */
 "postcards" | 
 /**  Envelopes. */
@@ -1313,13 +1399,32 @@ export type PeopleOfFile = {
 	unclear: string[],
 };
 
-/**  What a poster says, and how large it is. */
-export type PosterChoice = {
-	/**  What it says. */
-	message: PosterMessage,
-	/**  How large it is. */
-	paper: PosterPaper,
+/**  Of postcard backs. */
+export type PostcardOptions = {
+	/**  One on A6, or four on A4. */
+	format: CardFormat,
+	/**  Whether the code stamp is printed. */
+	code_stamp: CodeStamp,
+	/**  A JPEG file for the picture side; `None` leaves it blank. */
+	picture: string | null,
+	/**  How the printer turns a sheet for its picture side. */
+	flip: Flip,
+	/**  Instead of cards, a sheet that shows whether the printer turns paper that way. */
+	proof: boolean,
+	/**  Where they are posted: decides whether there are a country and a code stamp. */
+	posted_from: Origin,
+	/**  Of each person's card. */
+	copies: Copies,
+	/**  In which order they come. */
+	collation: Collation,
 };
+
+/**  How large the sheet is. */
+export type PosterFormat = 
+/**  210 × 297 mm. */
+"a4" | 
+/**  297 × 420 mm. */
+"a3";
 
 /**  What a poster says. */
 export type PosterMessage = 
@@ -1328,18 +1433,19 @@ export type PosterMessage =
 /**  The evening's total. */
 "total";
 
-/**  How large a poster is. */
-export type PosterPaper = 
-/**  210 × 297 mm. */
-"a4" | 
-/**  297 × 420 mm. */
-"a3";
+/**  Of posters. */
+export type PosterOptions = {
+	/**  What it says. */
+	message: PosterMessage,
+	/**  How large it is. */
+	format: PosterFormat,
+};
 
-/**  How letters are posted. */
+/**  How it is posted: decides what there is to fill in. */
 export type Posting = 
-/**  Ordinary mail. */
+/**  Ordinary mail: who, where, what, how many. */
 "ordinary" | 
-/**  Registered mail: each letter has a number of its own. */
+/**  Registered mail: an item a line, with its weight and its 14-digit number. */
 "registered";
 
 /**  A filter by which a part of an evening's people can be printed. */
@@ -1391,61 +1497,29 @@ export type PrintPlan = {
 
 /**  What to print, for whom, and how. */
 export type PrintRequest = {
-	/**  What. */
-	kind: PaperKind,
+	/**  What, with the options of its kind. */
+	paper: Paper,
 	/**  For which evening; `None` for the one under way or, without one, the newest planned. */
 	evening: EveningId | null,
-	/**  Only these numbers; empty for everybody. */
+	/**  Only these numbers; empty for everybody. This and the next two have no effect on what takes no part. */
 	only: Number[],
 	/**  Of these, only those whom a filter of the list finds; `None` for everybody. */
-	filter?: PrisonerQuery | null,
+	filter: PrisonerQuery | null,
 	/**  Of these, for whom. */
-	whom?: Whom,
-	/**  Large print or regular. */
-	size: PrintSize,
-	/**  Which edition. */
-	edition: Edition,
-	/**  What is on the back of slips; how the printer turns the sheet is in `other_side`. */
-	slip_back?: SlipBack,
-	/**  Order of a list. */
-	order: ListOrder,
-	/**  Paper of postcards. */
-	card_paper: CardPaper,
-	/**  Code stamp of postcards and envelopes. */
-	code_stamp: CodeStamp,
-	/**  The other side of postcards. */
-	other_side?: OtherSide,
-	/**  Where it is posted: decides whether there is a country and a code stamp. */
-	posted_from?: Origin,
-	/**  Size of envelopes, and how they go into the printer. */
-	envelopes?: EnvelopeChoice,
-	/**  Stock of labels, and where to begin. */
-	labels?: LabelChoice,
-	/**  How much of the case table cards tell. */
-	case?: CaseTold,
-	/**  How large the page on how to write is. */
-	rules?: RulesPaper,
-	/**  What a poster says, and how large it is. */
-	poster?: PosterChoice,
-	/**  How letters are posted: decides what there is to fill in. */
-	posting?: Posting,
-	/**  Copies of each person's page, from 1. */
-	copies: number,
-	/**  In which order the copies come. */
-	collation?: Collation,
+	whom: Recipients,
 	/**  The document's language: `ru` or `en`. */
 	language: string,
 	/**  The printer whose measured error is undone; empty for none. */
-	printer?: string,
+	printer: string,
 	/**  Shift to the right and down, in hundredths of a millimetre, on top of that. */
 	offset: [number, number],
 };
 
-/**  Large print or regular. */
+/**  How large a document is set. */
 export type PrintSize = 
 /**  As most people read. */
 "regular" | 
-/**  For half of the guests. */
+/**  Large print: half of the guests are over sixty. */
 "large";
 
 /**  A file that was written. */
@@ -1647,6 +1721,29 @@ export type ProblemView = {
 	data: { [key in string]: string },
 };
 
+/**  For whom to print. */
+export type Recipients = 
+/**  Everybody who may be printed. */
+"everybody" | 
+/**  Those for whom this kind of paper was not printed yet, for this evening. */
+"not_printed" | 
+/**  Those for whom it would say something else than when it was last printed. */
+"changed";
+
+/**  Of the posting register. */
+export type RegisterOptions = {
+	/**  How letters are posted: decides what there is to fill in. */
+	posting: Posting,
+	/**  From where. */
+	posted_from: Origin,
+};
+
+/**  Of the closing report. */
+export type ReportOptions = {
+	/**  For us, or for the public. */
+	edition: Edition,
+};
+
 /**  «Продолжаем вечер 23 ноября. Последняя запись — 19:42, всего 312 писем.» */
 export type ResumeView = {
 	/**  The evening's title. */
@@ -1678,12 +1775,22 @@ export type RuleSettings = {
 	source_printed: boolean,
 };
 
-/**  How large the page on how to write is. */
-export type RulesPaper = 
+/**  How large the page is. */
+export type RulesFormat = 
 /**  For a wall. */
 "a4" | 
 /**  For a table. */
 "a5";
+
+/**  Of the page on how to write. */
+export type RulesOptions = {
+	/**  Large print or regular. */
+	size: PrintSize,
+	/**  For a wall or for a table. What is set large takes the wall's. */
+	format: RulesFormat,
+	/**  Of the page. */
+	copies: Copies,
+};
 
 /**  A filter of the list under a name. */
 export type SavedFilter = {
@@ -1721,6 +1828,24 @@ export type SlipBack =
 "blank" | 
 /**  How to write. */
 "rules";
+
+/**  Of address slips. */
+export type SlipOptions = {
+	/**  Large print or regular. */
+	size: PrintSize,
+	/**  For the evening, or to take home. */
+	edition: Edition,
+	/**  What is on the back. */
+	slip_back: SlipBack,
+	/**  How the printer turns a sheet for its back. */
+	flip: Flip,
+	/**  Where letters are posted: decides whether there is a country. */
+	posted_from: Origin,
+	/**  Of each person's slip. */
+	copies: Copies,
+	/**  In which order they come. */
+	collation: Collation,
+};
 
 /**  Where a rival claim stands. */
 export type Standing = 
@@ -1836,6 +1961,12 @@ export type Taken =
 /**  The recount is believed; the ledger gets an adjusting row. */
 "recount";
 
+/**  Of the boxes to count in. */
+export type TallyOptions = {
+	/**  Large print or regular. */
+	size: PrintSize,
+};
+
 /**  Whom a count is for. */
 export type Target = 
 /**  By the number tonight. */
@@ -1926,15 +2057,6 @@ export type VerifyView = {
 	/**  SQLCipher's version. */
 	sqlcipher: string,
 };
-
-/**  For whom to print. */
-export type Whom = 
-/**  Everybody who may be printed. */
-"everybody" | 
-/**  Those for whom this kind of paper was not printed yet, for this evening. */
-"not_printed" | 
-/**  Those for whom it would say something else than when it was last printed. */
-"changed";
 
 /* Tauri Specta runtime */
 async function typedError<T, E>(result: Promise<T>): Promise<{ status: "ok"; data: T } | { status: "error"; error: E }> {

@@ -10,11 +10,8 @@ import {
 } from './bindings';
 import { onFilesDropped as listenForDrops } from './shell';
 
-export { LABEL_STOCK, LIMITS } from './bindings';
+export { FIRST_REQUEST, LABEL_STOCK, LIMITS, MAX_COPIES, PAPERS } from './bindings';
 export type * from './bindings';
-
-/** Label stock that has a name. */
-export type LabelStock = { readonly name: string; readonly columns: number; readonly rows: number };
 
 /** A request that could not be met: a stable code and the variables of its sentence, never prose. */
 export class DeskError extends Error {

@@ -28,5 +28,5 @@ pub use list::{
     Distinct, ListFile, PrisonerJson, ReadingMemory, Table, TableFormat, Take, headers_of, import_reader,
     read_list,
 };
-pub use printing::{Draft, Made, PrinterOptions, label_stock, preview};
+pub use printing::{Draft, Made, PrinterOptions, preview};
 pub use vault::{NewSecrets, SampleSize, recovery_card, sweep_leftovers, vault_state};

@@ -4,20 +4,26 @@
 //!
 //! Invariant: no document path bypasses holds; everybody left out is named.
 
+mod audience;
 mod calibration;
 mod draft;
 mod driver;
 mod filters;
+mod fingerprint;
 mod job;
 mod log;
 mod mail;
 mod material;
+mod options;
+mod paper;
 mod piles;
 mod report;
-mod room;
 mod selection;
-mod sheets;
+mod slips;
 mod stock;
+mod stored;
+mod traits;
+pub(crate) mod view;
 
 use std::path::Path;
 
@@ -27,13 +33,10 @@ use letterdesk_model::{
 };
 use letterdesk_print::{Document, PrintError};
 
-use crate::{
-    ground::{Area, Code, Desk, Error, Result, bad, required, write_private},
-    view::{Edition, PrintPlan, PrintRequest, PrintSize, Printed},
-};
+use crate::ground::{Area, Code, Desk, Error, Result, bad, required, write_private};
 pub use draft::{Draft, Made};
 pub use driver::PrinterOptions;
-pub use stock::label_stock;
+use view::{PrintPlan, PrintRequest, Printed};
 
 impl Desk {
     /// What a request would print. A document that cannot be made says why in `problems`.
@@ -65,12 +68,13 @@ impl Desk {
             return Err(Error::new(Code::PaperOutdated));
         }
         write_private(path, &document.bytes)?;
-        self.keep_numbers(draft)
+        let (request, job) = draft.log();
+        self.keep_numbers(request, job)
     }
 
     /// Remembers that a document was printed.
     pub fn log_paper(&mut self, draft: &Draft, document: &Document, path: &Path) -> Result<Printed> {
-        self.remember_printing(draft, document.pages)?;
+        self.remember_printing(draft.log().1, document.pages)?;
         Ok(draft.printed(document, path))
     }
 
@@ -78,9 +82,11 @@ impl Desk {
     /// names are seen.
     pub fn paper_name(&self, request: &PrintRequest) -> Result<String> {
         let evening = self.require_evening(self.evening_meant(request.evening)?)?;
-        let kind = request.kind.code();
-        let public = if request.edition == Edition::Public { "-public" } else { "" };
-        let large = if request.size == PrintSize::Large { "-large" } else { "" };
+        let kind = request.paper.kind().word();
+        let options = request.paper.options();
+        let is = |option, value| options.get(option).is_some_and(|known| known == value);
+        let public = if is("edition", "public") { "-public" } else { "" };
+        let large = if is("size", "large") { "-large" } else { "" };
         Ok(format!("{}-{kind}{public}{large}.pdf", evening.fields.date))
     }
 

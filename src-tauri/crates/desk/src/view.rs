@@ -3,11 +3,6 @@
 //!
 //! Invariant: counts are `u32` and every figure is computed in an area or below; a door only shows them.
 
-mod calibration;
-mod mail;
-mod printing;
-mod room;
-
 pub use crate::{
     closing::view::*,
     evenings::view::*,
@@ -17,9 +12,6 @@ pub use crate::{
     },
     intake::view::*,
     list::view::*,
+    printing::view::*,
     vault::view::*,
 };
-pub use calibration::*;
-pub use mail::*;
-pub use printing::*;
-pub use room::*;

@@ -15,12 +15,14 @@ use letterdesk_desk::{
     },
     sentence_of,
     view::{
-        Collation, EveningDraft, FilterOrigin, LabelChoice, MeasuredSheet, OtherSide, PaperKind,
-        PosterChoice, PosterMessage, PrintRequest, PrisonerForm, PrisonerQuery, RuleSettings, Whom,
+        Collation, Copies, EveningDraft, FilterOrigin, LabelOptions, MAX_COPIES, MeasuredSheet, Paper,
+        PaperKind, PostcardOptions, PosterMessage, PosterOptions, PrintRequest, PrisonerForm, PrisonerQuery,
+        Recipients, RuleSettings,
     },
     words::Language,
 };
 use secrecy::SecretString;
+use serde_json::json;
 
 /// An open evening of five people and three in transit (numbers 6 to 8), without letters.
 fn evening() -> (Desk, tempfile::TempDir) {
@@ -44,7 +46,7 @@ fn request(kind: PaperKind) -> PrintRequest {
 #[test]
 fn every_kind_makes_a_document_and_names_whom_it_leaves_out() {
     let (desk, _home) = evening_with(20);
-    for kind in PaperKind::ALL.into_iter().filter(|kind| request(*kind).is_about_people()) {
+    for kind in PaperKind::ALL.iter().copied().filter(|kind| kind.traits().needs_people) {
         let (document, plan) =
             (desk.print(&request(kind)).unwrap(), desk.print_plan(&request(kind)).unwrap());
         assert!(document.bytes.starts_with(b"%PDF-1.7") && document.pages > 0, "{kind:?}");
@@ -64,8 +66,8 @@ fn a_poster_names_those_who_wait_and_the_total_names_nobody() {
     let (mut desk, _home) = evening_with(20);
     let plan = desk.print_plan(&request(PaperKind::Posters)).unwrap();
     assert_eq!((plan.pages, plan.printed, plan.problems.len()), (1, 0, 0), "everybody was written to");
-    let poster = PosterChoice { message: PosterMessage::Total, ..PosterChoice::default() };
-    let total = PrintRequest { poster, ..request(PaperKind::Posters) };
+    let message = PosterMessage::Total;
+    let total = PrintRequest::of(PosterOptions { message, ..PosterOptions::default() });
     let plan = desk.print_plan(&total).unwrap();
     assert_eq!(plan.problems[0].code, "wrong_state", "it may still change");
     desk.start_counting().unwrap();
@@ -112,14 +114,16 @@ fn a_picture_that_is_none_is_refused_and_a_proof_has_nobody_on_it() {
     let (desk, home) = evening();
     let file = home.path().join("picture.jpg");
     fs::write(&file, b"not a picture").unwrap();
-    let with = |other_side| PrintRequest { other_side, ..request(PaperKind::Postcards) };
+    let with = |options: PostcardOptions| PrintRequest::of(options);
     let picture = Some(file.display().to_string());
-    let refused = desk.print(&with(OtherSide { picture, ..OtherSide::default() })).unwrap_err();
+    let refused = desk.print(&with(PostcardOptions { picture, ..PostcardOptions::default() })).unwrap_err();
     assert_eq!(refused.code, Code::BadPicture);
     let gone = Some(home.path().join("gone.jpg").display().to_string());
-    let refused = desk.print(&with(OtherSide { picture: gone, ..OtherSide::default() })).unwrap_err();
+    let refused =
+        desk.print(&with(PostcardOptions { picture: gone, ..PostcardOptions::default() })).unwrap_err();
     assert_eq!(refused.code, Code::IoFile);
-    let proof = desk.print_plan(&with(OtherSide { proof: true, ..OtherSide::default() })).unwrap();
+    let proof =
+        desk.print_plan(&with(PostcardOptions { proof: true, ..PostcardOptions::default() })).unwrap();
     assert_eq!((proof.pages, proof.printed, proof.held.len()), (2, 0, 0));
 }
 
@@ -143,9 +147,12 @@ fn an_address_too_long_for_its_label_is_told_with_the_name_as_the_list_has_it() 
 #[test]
 fn stock_that_nobody_makes_is_refused() {
     let (desk, _home) = evening();
-    let with = |labels| desk.print(&PrintRequest { labels, ..request(PaperKind::Labels) }).unwrap_err().code;
-    assert_eq!(with(LabelChoice { stock: "L9999".to_owned(), ..LabelChoice::default() }), Code::UnknownStock);
-    assert_eq!(with(LabelChoice { start: 22, ..LabelChoice::default() }), Code::NoSuchLabel);
+    let with = |options: LabelOptions| desk.print(&PrintRequest::of(options)).unwrap_err().code;
+    assert_eq!(
+        with(LabelOptions { stock: "L9999".to_owned(), ..LabelOptions::default() }),
+        Code::UnknownStock
+    );
+    assert_eq!(with(LabelOptions { start: 22, ..LabelOptions::default() }), Code::NoSuchLabel);
 }
 
 /// The first prisoner of tonight, moved: their address says something else.
@@ -165,30 +172,31 @@ fn change_fields(desk: &mut Desk, number: u32, change: impl FnOnce(&mut Prisoner
 fn only_those_who_were_not_printed_or_have_changed_are_printed_again() {
     let (mut desk, home) = evening();
     let file = home.path().join("slips.pdf");
-    let some = PrintRequest { only: [1, 2, 3].map(Number).to_vec(), ..request(PaperKind::Sheets) };
+    let some = PrintRequest { only: [1, 2, 3].map(Number).to_vec(), ..request(PaperKind::Slips) };
     desk.print_to(&some, &file).unwrap();
     let plan = |desk: &Desk, whom| {
-        let plan = desk.print_plan(&PrintRequest { whom, ..request(PaperKind::Sheets) }).unwrap();
+        let plan = desk.print_plan(&PrintRequest { whom, ..request(PaperKind::Slips) }).unwrap();
         (plan.printed, plan.not_printed, plan.changed)
     };
-    assert_eq!(plan(&desk, Whom::NotPrinted), (2, 2, 0));
-    assert_eq!(plan(&desk, Whom::Changed), (0, 2, 0));
+    assert_eq!(plan(&desk, Recipients::NotPrinted), (2, 2, 0));
+    assert_eq!(plan(&desk, Recipients::Changed), (0, 2, 0));
     change_story(&mut desk, 2, "Теперь рассказывает о звёздах");
-    assert_eq!(plan(&desk, Whom::Changed), (1, 2, 1));
+    assert_eq!(plan(&desk, Recipients::Changed), (1, 2, 1));
     // Envelopes do not tell a story: for them nothing has changed, and nobody was printed yet.
     desk.print_to(&request(PaperKind::Envelopes), &file).unwrap();
     change_story(&mut desk, 3, "И ещё о кошке");
-    let envelopes = PrintRequest { whom: Whom::Changed, ..request(PaperKind::Envelopes) };
+    let envelopes = PrintRequest { whom: Recipients::Changed, ..request(PaperKind::Envelopes) };
     assert_eq!(desk.print_plan(&envelopes).unwrap().printed, 0);
     // Printed again, they are as they are now.
-    desk.print_to(&request(PaperKind::Sheets), &file).unwrap();
-    assert_eq!(plan(&desk, Whom::Changed), (0, 0, 0));
+    desk.print_to(&request(PaperKind::Slips), &file).unwrap();
+    assert_eq!(plan(&desk, Recipients::Changed), (0, 0, 0));
 }
 
 #[test]
 fn what_was_printed_can_be_printed_again_as_it_was_asked_for() {
     let (mut desk, home) = evening();
-    let asked = PrintRequest { only: vec![Number(4)], copies: 3, ..request(PaperKind::Labels) };
+    let thrice = LabelOptions { copies: Copies(3), ..LabelOptions::default() };
+    let asked = PrintRequest { only: vec![Number(4)], ..PrintRequest::of(thrice) };
     desk.print_to(&asked, &home.path().join("labels.pdf")).unwrap();
     desk.print_to(&request(PaperKind::Rules), &home.path().join("rules.pdf")).unwrap();
     let evening = desk.current_evening().unwrap();
@@ -201,9 +209,9 @@ fn what_was_printed_can_be_printed_again_as_it_was_asked_for() {
 #[test]
 fn a_part_that_was_printed_is_repeated_for_the_same_people() {
     let (mut desk, home) = evening();
-    let first = PrintRequest { only: vec![Number(1), Number(2)], ..request(PaperKind::Sheets) };
+    let first = PrintRequest { only: vec![Number(1), Number(2)], ..request(PaperKind::Slips) };
     desk.print_to(&first, &home.path().join("first.pdf")).unwrap();
-    let rest = PrintRequest { whom: Whom::NotPrinted, ..request(PaperKind::Sheets) };
+    let rest = PrintRequest { whom: Recipients::NotPrinted, ..request(PaperKind::Slips) };
     let (_, document) = (desk.print_to(&rest, &home.path().join("rest.pdf")).unwrap(), desk.print(&rest));
     assert_eq!(document.unwrap_err().code, Code::NothingToPrint, "everybody has one");
     let evening = desk.current_evening().unwrap();
@@ -216,7 +224,7 @@ fn a_part_that_was_printed_is_repeated_for_the_same_people() {
 fn what_an_evening_says_on_a_paper_makes_it_another_when_it_changes() {
     let (mut desk, home) = evening();
     let changed = |desk: &Desk, kind| desk.print_plan(&request(kind)).unwrap().changed;
-    let kinds = [PaperKind::Envelopes, PaperKind::Postcards, PaperKind::Sheets, PaperKind::Labels];
+    let kinds = [PaperKind::Envelopes, PaperKind::Postcards, PaperKind::Slips, PaperKind::Labels];
     for kind in kinds {
         desk.print_to(&request(kind), &home.path().join("paper.pdf")).unwrap();
     }
@@ -239,11 +247,21 @@ fn what_an_evening_says_on_a_paper_makes_it_another_when_it_changes() {
 }
 
 #[test]
-fn a_pile_keeps_its_number_and_is_never_a_part() {
-    let (desk, _home) = evening_with(20);
-    let whole = desk.print(&request(PaperKind::Piles)).unwrap();
-    let part = PrintRequest { only: vec![Number(1)], whom: Whom::NotPrinted, ..request(PaperKind::Piles) };
-    assert_eq!(desk.print(&part).unwrap().bytes, whole.bytes);
+fn what_takes_no_part_is_printed_whole_and_kept_so() {
+    let (mut desk, home) = evening_with(20);
+    desk.start_counting().unwrap();
+    desk.close_without_recount().unwrap();
+    for kind in PaperKind::ALL.iter().copied().filter(|kind| !kind.traits().takes_part) {
+        let filter = Some(PrisonerQuery { tag: Some("никто".to_owned()), ..PrisonerQuery::default() });
+        let (only, whom) = (vec![Number(1)], Recipients::NotPrinted);
+        let part = PrintRequest { only, filter, whom, ..request(kind) };
+        let whole = desk.print(&request(kind)).unwrap();
+        assert_eq!(desk.print(&part).unwrap().bytes, whole.bytes, "{kind:?}");
+        desk.print_to(&part, &home.path().join("paper.pdf")).unwrap();
+        let evening = desk.evening_meant(None).unwrap();
+        let kept = desk.printed_before(evening).unwrap().remove(0).request.unwrap();
+        assert_eq!(kept, PrintRequest { evening: Some(evening), ..request(kind) });
+    }
 }
 
 #[test]
@@ -251,10 +269,7 @@ fn a_picture_that_was_mended_is_read_again() {
     let (desk, home) = evening();
     let path = home.path().join("picture.jpg");
     let picture = Some(path.display().to_string());
-    let cards = PrintRequest {
-        other_side: OtherSide { picture, ..OtherSide::default() },
-        ..request(PaperKind::Postcards)
-    };
+    let cards = PrintRequest::of(PostcardOptions { picture, ..PostcardOptions::default() });
     let missing = desk.draft(&cards).unwrap();
     fs::write(&path, b"not yet").unwrap();
     assert!(!desk.is_current(&missing, &cards));
@@ -270,7 +285,7 @@ fn everybody_who_does_not_fit_is_named_with_the_record_to_mend() {
     }
     // A story that is too long for a slip holds nobody back where there is a line for the room.
     change_story(&mut desk, 3, &"Рассказ для карточки на стол. ".repeat(30));
-    let plan = desk.print_plan(&request(PaperKind::Sheets)).unwrap();
+    let plan = desk.print_plan(&request(PaperKind::Slips)).unwrap();
     let codes: Vec<&str> = plan.problems.iter().map(|problem| problem.code.as_str()).collect();
     assert_eq!(codes, ["text_too_long", "text_too_long"]);
     let evening = desk.current_evening().unwrap();
@@ -287,14 +302,14 @@ fn a_printer_that_was_measured_is_corrected_and_every_stock_of_a_request_has_a_s
     let measured = desk.calibrate("У окна", "a4", &sheet).unwrap();
     // The corner was printed at 0.997 × 15 + 0.845 mm, so everything moves back by that.
     assert_eq!((measured.shift, measured.drift), ((-85, 53), (30, -20)));
-    let plain = desk.print(&request(PaperKind::Sheets)).unwrap().bytes;
+    let plain = desk.print(&request(PaperKind::Slips)).unwrap().bytes;
     let on = |printer: &str, kind| {
         desk.print(&PrintRequest { printer: printer.to_owned(), ..request(kind) }).unwrap().bytes
     };
-    assert_ne!(on("У окна", PaperKind::Sheets), plain);
-    assert_eq!(on("У двери", PaperKind::Sheets), plain, "nothing is known of that one");
+    assert_ne!(on("У окна", PaperKind::Slips), plain);
+    assert_eq!(on("У двери", PaperKind::Slips), plain, "nothing is known of that one");
     assert_eq!(on("У окна", PaperKind::Envelopes), on("", PaperKind::Envelopes), "nor of this stock");
-    for kind in PaperKind::ALL {
+    for kind in PaperKind::ALL.iter().copied() {
         let stock = desk.print_plan(&request(kind)).map(|plan| plan.stock);
         // A report of an evening that is not closed has no plan.
         if let Ok(stock) = stock {
@@ -337,19 +352,33 @@ fn rules_are_the_organisers_own_and_ours_come_back_when_theirs_are_emptied() {
 #[test]
 fn copies_stand_together_or_come_as_whole_sets() {
     let (desk, _home) = evening();
-    for kind in [PaperKind::Sheets, PaperKind::Postcards, PaperKind::Labels, PaperKind::Envelopes] {
-        let twice = PrintRequest { copies: 2, ..request(kind) };
-        let together = desk.print(&twice).unwrap();
-        let sets = desk.print(&PrintRequest { collation: Collation::Sets, ..twice }).unwrap();
+    let printed = |kind: PaperKind, copies: u32, collation: Collation| {
+        let options = [("copies", json!(copies)), ("collation", json!(collation))];
+        let paper = Paper::usual(kind).with(options.map(|(name, value)| (name.to_owned(), value)));
+        desk.print(&PrintRequest::of(paper.unwrap()))
+    };
+    for kind in PaperKind::ALL.iter().copied().filter(|kind| kind.has("collation")) {
+        let together = printed(kind, 2, Collation::Together).unwrap();
+        let sets = printed(kind, 2, Collation::Sets).unwrap();
         assert_eq!(together.pages, sets.pages, "{kind:?}");
         assert_ne!(together.bytes, sets.bytes, "{kind:?}: in another order");
+    }
+    for kind in PaperKind::ALL.iter().copied().filter(|kind| kind.has("copies")) {
+        for copies in [0, MAX_COPIES + 1] {
+            let refused = printed(kind, copies, Collation::Together).unwrap_err();
+            assert_eq!(
+                (refused.code, refused.data["field"].as_str()),
+                (Code::BadValue, "copies"),
+                "{kind:?}"
+            );
+        }
     }
 }
 
 #[test]
 fn what_a_printer_did_not_take_was_not_printed() {
     let (mut desk, home) = evening();
-    let draft = desk.draft(&request(PaperKind::Sheets)).unwrap();
+    let draft = desk.draft(&request(PaperKind::Slips)).unwrap();
     let document = without_progress(|progress| draft.document(progress)).unwrap();
     let file = home.path().join("slips.pdf");
     desk.write_paper(&draft, &document, &file).unwrap();
@@ -375,14 +404,14 @@ fn a_filter_prints_a_part_of_the_evening_and_only_filters_that_find_somebody_are
     let held_at = filters.iter().filter(|filter| filter.origin == FilterOrigin::Facility);
     assert_eq!(held_at.map(|filter| filter.people).sum::<u32>(), 8, "everybody is held somewhere");
     for filter in &filters {
-        let asked = PrintRequest { filter: Some(filter.query.clone()), ..request(PaperKind::Sheets) };
+        let asked = PrintRequest { filter: Some(filter.query.clone()), ..request(PaperKind::Slips) };
         let plan = desk.print_plan(&asked).unwrap();
         assert_eq!(plan.printed + plan.held.len() as u32, filter.people, "{filter:?}");
     }
     let both = PrintRequest {
         filter: Some(query(&name)),
         only: vec![Number(1), Number(4)],
-        ..request(PaperKind::Sheets)
+        ..request(PaperKind::Slips)
     };
     assert_eq!(desk.print_plan(&both).unwrap().printed, 1, "conditions narrow each other");
 }
@@ -390,11 +419,11 @@ fn a_filter_prints_a_part_of_the_evening_and_only_filters_that_find_somebody_are
 #[test]
 fn making_a_paper_says_how_far_it_is_and_is_stopped_anywhere() {
     let (desk, _home) = evening();
-    let draft = desk.draft(&request(PaperKind::Sheets)).unwrap();
+    let draft = desk.draft(&request(PaperKind::Slips)).unwrap();
     let mut told: Vec<(u32, u32)> = Vec::new();
     let mut report = |done, of| told.push((done, of));
     let made = draft.document(&mut Progress::new(&mut report, &CancelToken::default()));
-    assert_eq!(made.unwrap(), desk.print(&request(PaperKind::Sheets)).unwrap(), "the very same paper");
+    assert_eq!(made.unwrap(), desk.print(&request(PaperKind::Slips)).unwrap(), "the very same paper");
     assert!(told.is_sorted() && told.iter().all(|(done, of)| done <= of), "{told:?}");
     assert!(told[0].0 == 0 && told.last().unwrap().0 * 10 > told[0].1 * 8, "{told:?}");
     for steps in 0..told.len() {
@@ -426,7 +455,7 @@ fn a_paper_that_is_no_longer_true_is_not_given_out() {
     ];
     for (what, change) in changes {
         let (mut desk, home) = evening();
-        let asked = request(PaperKind::Sheets);
+        let asked = request(PaperKind::Slips);
         let draft = desk.draft(&asked).unwrap();
         let document = without_progress(|progress| draft.document(progress)).unwrap();
         assert!(desk.is_current(&draft, &asked));
@@ -436,9 +465,9 @@ fn a_paper_that_is_no_longer_true_is_not_given_out() {
         assert_eq!((refused.code, file.exists()), (Code::PaperOutdated, false), "{what}");
     }
     let (mut desk, home) = evening();
-    let draft = desk.draft(&request(PaperKind::Sheets)).unwrap();
+    let draft = desk.draft(&request(PaperKind::Slips)).unwrap();
     let document = without_progress(|progress| draft.document(progress)).unwrap();
     desk.add_guests(1).unwrap();
-    assert!(!desk.is_current(&draft, &request(PaperKind::Sheets)));
+    assert!(!desk.is_current(&draft, &request(PaperKind::Slips)));
     desk.write_paper(&draft, &document, &home.path().join("slips.pdf")).unwrap();
 }

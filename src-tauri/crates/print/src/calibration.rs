@@ -13,12 +13,12 @@ use crate::{
     clean::{Clean, Whose},
     document::{About, Document, finish},
     envelopes::{self, EnvelopeFormat, Feed},
-    error::{Field, PrintError},
+    error::{PaperField, PrintError},
     font::Face,
-    labels::Grid,
-    making::Printable,
+    labels::LabelGrid,
     page::{Correction, Ink, Pages, Paper, lying},
-    text::{Room, Style, fit},
+    printable::Printable,
+    text::{LayoutBox, Style, fit},
     wording,
 };
 pub use measured::{Measured, Mismeasured};
@@ -54,7 +54,7 @@ pub enum Stock {
     /// Envelopes, as they go in.
     Envelope(EnvelopeFormat, Feed),
     /// Labels on A4.
-    Labels(Grid),
+    Labels(LabelGrid),
 }
 
 /// From the sheet's left and upper edge to where the bars begin, in millimetres.
@@ -128,11 +128,11 @@ impl Printable for Calibration {
         let title = wording::say_with(language, "paper-calibration-title", &stock)?;
         draw_words(&mut pages, self, paper, &title)?;
         if let Stock::Labels(grid) = self.stock {
-            let grid = grid.checked()?;
+            let (grid, (width, height)) = (grid.checked()?, grid.label());
             pages.add(Paper::A4);
             for place in 0..grid.per_sheet() {
                 let (x, y) = grid.corner_of(place);
-                pages.frame(x, y, grid.label.0, grid.label.1);
+                pages.frame(x, y, width, height);
             }
         }
         finish(pages, &About { title: title.as_str(), language, date: self.date }, progress)
@@ -190,9 +190,9 @@ fn draw_words(
     paper: Paper,
     title: &Clean,
 ) -> Result<(), PrintError> {
-    let (left, whose) = (CORNER + INSIDE, Whose::document(Field::Wording));
+    let (left, whose) = (CORNER + INSIDE, Whose::document(PaperField::Wording));
     let width = (paper.width - left - MARGIN).min(LONGEST_LINE);
-    let heading = fit(title, TITLE, Room { width, height: TITLE_HEIGHT, floor: 12.0 }, whose)?;
+    let heading = fit(title, TITLE, LayoutBox { width, height: TITLE_HEIGHT, floor: 12.0 }, whose)?;
     let mut y = pages.lines(left, CORNER + INSIDE, &heading, Ink::Black) + GAP;
     let bar = [("bar", (calibration.stock.bar() as u32).to_string().into())];
     // Figures from a sheet that is corrected already would undo the correction.
@@ -208,7 +208,7 @@ fn draw_words(
     let gaps = GAP * texts.len() as f32;
     let height = (paper.height - MARGIN - END - y - gaps) / texts.len() as f32;
     // One size for all of them: the one that the longest needs.
-    let room = Room { width, height, floor: PROSE_FLOOR };
+    let room = LayoutBox { width, height, floor: PROSE_FLOOR };
     let fitted: Vec<_> = texts.iter().map(|text| fit(text, PROSE, room, whose)).collect::<Result<_, _>>()?;
     let size = fitted.iter().map(|text| text.style.size).fold(PROSE.size, f32::min);
     for text in &texts {

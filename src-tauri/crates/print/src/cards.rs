@@ -5,17 +5,18 @@
 use chrono::NaiveDate;
 use letterdesk_model::{birth::Birth, id::Number, name::PersonName, progress::Progress};
 use letterdesk_words::{self as words, Language};
+use serde::{Deserialize, Serialize};
 
 use crate::{
     clean::{Clean, Whose},
     cut,
     document::{About, Document, finish},
-    error::{Field, PrintError},
+    error::{PaperField, PrintError},
     font::Face,
-    making::{Printable, each},
     page::{Correction, Ink, Pages, Paper, PictureId},
     picture::{Lie, Picture},
-    text::{Fitted, Paragraph, Room, Style, TIGHT, fit, lines_in, sizes},
+    printable::{Printable, each},
+    text::{Fitted, LayoutBox, Paragraph, Style, TIGHT, fit, lines_in, sizes},
     wording,
 };
 
@@ -68,7 +69,9 @@ pub struct CardPerson {
 }
 
 /// How much of the case a card tells.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
 pub enum CaseTold {
     /// Nothing: there are people who only want to write a letter.
     Nothing,
@@ -98,11 +101,11 @@ const UNDER_RULE: f32 = GAP * 0.6;
 
 const NUMBER: Style = Style::new(Face::SerifBold, 26.0, 1.0);
 const SURNAME: Style = Style::new(Face::SerifBold, 40.0, 1.1);
-const SURNAME_ROOM: Room = Room { width: 0.0, height: 18.0, floor: 22.0 };
+const SURNAME_BOX: LayoutBox = LayoutBox { width: 0.0, height: 18.0, floor: 22.0 };
 const GIVEN: Style = Style::new(Face::Serif, 24.0, 1.2);
-const GIVEN_ROOM: Room = Room { width: WIDTH, height: 11.0, floor: 14.0 };
+const GIVEN_BOX: LayoutBox = LayoutBox { width: WIDTH, height: 11.0, floor: 14.0 };
 const BORN: Style = Style::new(Face::Sans, 12.5, 1.3);
-const BORN_ROOM: Room = Room { width: WIDTH, height: 6.5, floor: 9.0 };
+const BORN_BOX: LayoutBox = LayoutBox { width: WIDTH, height: 6.5, floor: 9.0 };
 /// Read from across a table, so larger than any letter.
 const BODY: Style = Style::new(Face::Sans, 21.0, 1.28);
 const BODY_FLOOR: f32 = 10.0;
@@ -111,12 +114,12 @@ const LABEL: Style = Style::new(Face::SansBold, 0.0, 1.3);
 const LABEL_SHARE: f32 = 0.66;
 const CASE: Style = Style::new(Face::Sans, 10.5, 1.3);
 const CASE_FLOOR: f32 = 8.0;
-const CASE_ROOM: Room = Room { width: WIDTH, height: 9.2, floor: CASE_FLOOR };
+const CASE_BOX: LayoutBox = LayoutBox { width: WIDTH, height: 9.2, floor: CASE_FLOOR };
 /// A photo stands at the right of the texts, this wide at most and as high as they may be.
 const PHOTO_WIDTH: f32 = 46.0;
 const BESIDE_PHOTO: f32 = 7.0;
 const NOTICE: Style = Style::new(Face::Sans, 8.5, 1.25);
-const NOTICE_ROOM: Room = Room { width: WIDTH, height: 12.0, floor: 7.0 };
+const NOTICE_BOX: LayoutBox = LayoutBox { width: WIDTH, height: 12.0, floor: 7.0 };
 
 /// A card with every text fitted into its place.
 struct Card {
@@ -158,14 +161,14 @@ impl Printable for Cards {
 fn card(cards: &Cards, person: &CardPerson) -> Result<Card, PrintError> {
     let full = person.name.full();
     let whose = |field| Whose::new(&full, field);
-    let number = Clean::new(&format!("№ {}", person.number), whose(Field::Wording))?.whole();
+    let number = Clean::new(&format!("№ {}", person.number), whose(PaperField::Wording))?.whole();
     let number = Fitted { style: NUMBER, lines: vec![number] };
     let [surname, given] = name(person, whose)?;
-    let room = Room { width: WIDTH - number.width() - BESIDE_NUMBER, ..SURNAME_ROOM };
+    let room = LayoutBox { width: WIDTH - number.width() - BESIDE_NUMBER, ..SURNAME_BOX };
     let mut card = Card {
-        surname: fit(&surname, SURNAME, room, whose(Field::Name))?,
-        given: fit(&given, GIVEN, GIVEN_ROOM, whose(Field::Name))?,
-        born: fit(&born(cards.language, person, &full)?, BORN, BORN_ROOM, whose(Field::Facility))?,
+        surname: fit(&surname, SURNAME, room, whose(PaperField::Name))?,
+        given: fit(&given, GIVEN, GIVEN_BOX, whose(PaperField::Name))?,
+        born: fit(&born(cards.language, person, &full)?, BORN, BORN_BOX, whose(PaperField::Facility))?,
         number,
         body: Vec::new(),
         photo: None,
@@ -179,11 +182,11 @@ fn card(cards: &Cards, person: &CardPerson) -> Result<Card, PrintError> {
 }
 
 /// The surname, and the rest; the marks stand after the whole name.
-fn name<'a>(person: &CardPerson, whose: impl Fn(Field) -> Whose<'a>) -> Result<[Clean; 2], PrintError> {
+fn name<'a>(person: &CardPerson, whose: impl Fn(PaperField) -> Whose<'a>) -> Result<[Clean; 2], PrintError> {
     let PersonName { surname, given, patronymic } = &person.name;
-    let marks = Clean::new(&person.marks, whose(Field::Marks))?;
-    let surname = Clean::new(surname, whose(Field::Name))?;
-    let rest = Clean::new(&format!("{given} {patronymic}"), whose(Field::Name))?;
+    let marks = Clean::new(&person.marks, whose(PaperField::Marks))?;
+    let surname = Clean::new(surname, whose(PaperField::Name))?;
+    let rest = Clean::new(&format!("{given} {patronymic}"), whose(PaperField::Name))?;
     let marked = |text: &Clean| Clean::join(&[text, &marks], "");
     match rest.is_empty() {
         true => Ok([marked(&surname), rest]),
@@ -204,7 +207,7 @@ fn born(language: Language, person: &CardPerson, full: &str) -> Result<Clean, Pr
             &[("date", words::date(language, date).into())],
         )?,
     };
-    let facility = Clean::new(&person.facility, Whose::new(full, Field::Facility))?;
+    let facility = Clean::new(&person.facility, Whose::new(full, PaperField::Facility))?;
     Ok(Clean::join(&[&born.whole(), &facility.whole()], " · "))
 }
 
@@ -221,9 +224,9 @@ fn body(
     full: &str,
     (width, height): (f32, f32),
 ) -> Result<Vec<Fitted>, PrintError> {
-    let whose = Whose::new(full, Field::Story);
+    let whose = Whose::new(full, PaperField::Story);
     let story = Clean::new(&person.story, whose)?.begun();
-    let interests = Clean::new(&person.interests, Whose::new(full, Field::Interests))?.begun();
+    let interests = Clean::new(&person.interests, Whose::new(full, PaperField::Interests))?.begun();
     let label = match interests.is_empty() {
         true => Clean::default(),
         false => wording::say(language, "paper-table-interests")?,
@@ -258,13 +261,13 @@ fn foot(cards: &Cards, person: &CardPerson, full: &str) -> Result<Vec<Fitted>, P
     let whose = |field| Whose::new(full, field);
     let mut foot = Vec::new();
     for text in case(cards, person, full)? {
-        foot.push(fit(&text, CASE, CASE_ROOM, whose(Field::Case))?);
+        foot.push(fit(&text, CASE, CASE_BOX, whose(PaperField::Case))?);
     }
     let censor = wording::say(cards.language, "paper-slip-censor")?;
-    foot.push(fit(&censor, CASE, CASE_ROOM, whose(Field::Wording))?);
+    foot.push(fit(&censor, CASE, CASE_BOX, whose(PaperField::Wording))?);
     if !person.marks.trim().is_empty() {
-        let notice = Clean::new(&cards.notices, whose(Field::Notice))?;
-        foot.push(fit(&notice, NOTICE, NOTICE_ROOM, whose(Field::Notice))?);
+        let notice = Clean::new(&cards.notices, whose(PaperField::Notice))?;
+        foot.push(fit(&notice, NOTICE, NOTICE_BOX, whose(PaperField::Notice))?);
     }
     foot.retain(|text| !text.lines.is_empty());
     Ok(foot)
@@ -273,7 +276,7 @@ fn foot(cards: &Cards, person: &CardPerson, full: &str) -> Result<Vec<Fitted>, P
 /// The lines that tell of the case.
 fn case(cards: &Cards, person: &CardPerson, full: &str) -> Result<Vec<Clean>, PrintError> {
     let language = cards.language;
-    let whose = Whose::new(full, Field::Case);
+    let whose = Whose::new(full, PaperField::Case);
     let said = |id, name, value: &str| match value.trim() {
         "" => Ok(Clean::default()),
         value => Clean::new(&words::text(language, id, &[(name, value.into())]), whose),

@@ -6,7 +6,7 @@
 use unicode_normalization::UnicodeNormalization;
 
 use crate::{
-    error::{Field, PrintError},
+    error::{PaperField, PrintError},
     font,
 };
 
@@ -14,16 +14,16 @@ use crate::{
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Whose<'a> {
     pub(crate) person: &'a str,
-    pub(crate) field: Field,
+    pub(crate) field: PaperField,
 }
 
 impl<'a> Whose<'a> {
-    pub(crate) fn new(person: &'a str, field: Field) -> Whose<'a> {
+    pub(crate) fn new(person: &'a str, field: PaperField) -> Whose<'a> {
         Whose { person, field }
     }
 
     /// Text of the whole document.
-    pub(crate) fn document(field: Field) -> Whose<'static> {
+    pub(crate) fn document(field: PaperField) -> Whose<'static> {
         Whose { person: "", field }
     }
 
@@ -225,7 +225,7 @@ mod tests {
     };
 
     fn check(text: &str, expected: &str) {
-        let clean = Clean::new(text, Whose::document(Field::Address)).unwrap();
+        let clean = Clean::new(text, Whose::document(PaperField::Address)).unwrap();
         assert_eq!(clean.as_str().replace(NO_BREAK, "~"), expected, "{text:?}");
     }
 
@@ -262,7 +262,7 @@ mod tests {
     fn no_line_however_narrow_parts_what_belongs_together() {
         let style = Style::new(Face::Serif, 10.0, 1.2);
         for (text, glued) in GLUED {
-            let clean = Clean::new(text, Whose::document(Field::Address)).unwrap();
+            let clean = Clean::new(text, Whose::document(PaperField::Address)).unwrap();
             for width in [38.0, 42.0, 47.0, 55.0, 80.0] {
                 let lines = Paragraph::address(&clean, style).broken(style.size, width).unwrap();
                 let lines: Vec<String> =
@@ -283,7 +283,7 @@ mod tests {
 
     #[test]
     fn only_a_letter_whose_capital_is_there_becomes_one() {
-        let clean = |text: &str| Clean::new(text, Whose::document(Field::Title)).unwrap();
+        let clean = |text: &str| Clean::new(text, Whose::document(PaperField::Title)).unwrap();
         // µ and π are in the faces, their capitals are not; ß has two letters for one.
         assert_eq!(
             clean("вечер числа π, 5 µ, straße, ივანე").upper().as_str(),
@@ -296,11 +296,11 @@ mod tests {
 
     #[test]
     fn a_letter_that_no_face_has_is_named() {
-        let whose = Whose::new("Окуневу-Бархатному Лаврентию", Field::Story);
+        let whose = Whose::new("Окуневу-Бархатному Лаврентию", PaperField::Story);
         let expected = PrintError::MissingGlyph {
             letter: '漢',
             person: "Окуневу-Бархатному Лаврентию".to_owned(),
-            field: Field::Story,
+            field: PaperField::Story,
         };
         assert_eq!(Clean::new("пишет иероглиф 漢", whose), Err(expected));
     }

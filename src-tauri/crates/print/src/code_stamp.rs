@@ -81,7 +81,7 @@ mod tests {
     use super::*;
     use crate::{
         page::{Correction, Paper},
-        reading,
+        readback,
     };
 
     /// The strokes of the digits as the design's page on paper has them, x to the right and y down.
@@ -108,11 +108,11 @@ mod tests {
     }
 
     /// A stamp read back from a card of this height.
-    fn stamp(index: &str) -> reading::Page {
+    fn stamp(index: &str) -> readback::Page {
         let mut pages = Pages::new(Correction::default()).unwrap();
         pages.add(Paper::A6_LANDSCAPE);
         draw(&mut pages, Paper::A6_LANDSCAPE.height, index);
-        reading::pages(&reading::file_of(pages)).remove(0)
+        readback::pages(&readback::file_of(pages)).remove(0)
     }
 
     /// A cell's corner on an A6 card: its bar's left edge and a millimetre, 21 mm above the lower edge.
@@ -124,7 +124,7 @@ mod tests {
     fn runs_through(what: &str, stroke: &[(f32, f32)], corner: (f32, f32), expected: &[(f32, f32)]) {
         assert_eq!(stroke.len(), expected.len(), "{what}");
         for ((x, y), (right, down)) in stroke.iter().zip(expected) {
-            reading::stand(what, &[(*x, corner.0 + right), (*y, corner.1 + down)]);
+            readback::stand(what, &[(*x, corner.0 + right), (*y, corner.1 + down)]);
         }
     }
 
@@ -153,7 +153,7 @@ mod tests {
             let what = format!("line {line} of cell {cell}");
             runs_through(&what, stroke, corner(cell + 1), &skeleton[line]);
             let dots = page.pens[place].dots.unwrap_or_default();
-            reading::stand(&what, &[(dots, 1.0)]);
+            readback::stand(&what, &[(dots, 1.0)]);
         }
     }
 
@@ -166,7 +166,7 @@ mod tests {
         for (place, (bar, [x, y, width, height])) in page.rectangles.iter().zip(bars).enumerate() {
             assert!(bar.filled);
             let lengths = [(bar.x, x), (bar.y, y), (bar.width, width), (bar.height, height)];
-            reading::stand(&format!("bar {place}"), &lengths);
+            readback::stand(&format!("bar {place}"), &lengths);
         }
     }
 

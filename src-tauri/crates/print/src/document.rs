@@ -13,9 +13,9 @@ use sha2::{Digest, Sha256};
 use crate::{
     error::PrintError,
     font,
-    making::{LAID_OUT, PACKED, WRITTEN, step},
     page::{Finished, Pages},
     picture,
+    printable::{LAID_OUT, PACKED, WRITTEN, step},
 };
 
 /// A finished document.
@@ -129,7 +129,7 @@ mod tests {
     use super::*;
     use crate::{
         clean::{Clean, Whose},
-        error::Field,
+        error::PaperField,
         font::Face,
         page::{Correction, Ink, Paper},
         text::Style,
@@ -138,7 +138,7 @@ mod tests {
     fn file() -> lopdf::Document {
         let mut pages = Pages::new(Correction::default()).unwrap();
         pages.add(Paper::A5);
-        let text = Clean::new("Проверка", Whose::document(Field::Wording)).unwrap();
+        let text = Clean::new("Проверка", Whose::document(PaperField::Wording)).unwrap();
         pages.text(10.0, 10.0, &text, Style::new(Face::Serif, 10.0, 1.2), Ink::Black);
         let date = NaiveDate::from_ymd_opt(2026, 1, 29).unwrap();
         let about = About { title: "Вечер писем", language: Language::Russian, date };

@@ -6,18 +6,19 @@
 use chrono::NaiveDate;
 use letterdesk_model::{address::AddressBlock, progress::Progress};
 use letterdesk_words::Language;
+use serde::{Deserialize, Serialize};
 
 use crate::{
     code_stamp,
     document::{About, Document, finish},
     error::PrintError,
     font::Face,
-    making::{Printable, each},
     page::{Correction, Ink, Pages, Paper, Turn},
     postcards::CodeStamp,
+    printable::{Printable, each},
     recipient::{Block, BlockStyle, LaidBlock},
     sender,
-    text::{Fitted, Room, Style},
+    text::{Fitted, LayoutBox, Style},
 };
 
 /// Everything on the envelopes.
@@ -48,7 +49,9 @@ pub struct Envelopes {
 }
 
 /// A size of envelope.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
 pub enum EnvelopeFormat {
     /// 162 × 114 mm: a sheet of A4 folded twice.
     #[default]
@@ -60,7 +63,9 @@ pub enum EnvelopeFormat {
 }
 
 /// How an envelope goes into the printer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
 pub enum Feed {
     /// Long edge first: as it is read.
     #[default]
@@ -77,7 +82,7 @@ struct Geometry {
     /// Top left corner of the sender, above the code stamp. Its room ends well before the stamp and the postmark at the right.
     sender_at: (f32, f32),
     sender: Style,
-    sender_room: Room,
+    sender_box: LayoutBox,
     recipient_left: f32,
     /// The recipient's usual top; a long address begins higher, down to `recipient_highest`.
     recipient_top: f32,
@@ -93,7 +98,7 @@ const C6: Geometry = Geometry {
     paper: Paper { width: 162.0, height: 114.0 },
     sender_at: (code_stamp::LEFT, 9.0),
     sender: Style::new(Face::Sans, 9.0, 1.3),
-    sender_room: Room { width: 66.0, height: 34.0, floor: 7.0 },
+    sender_box: LayoutBox { width: 66.0, height: 34.0, floor: 7.0 },
     recipient_left: 77.0,
     recipient_top: 60.0,
     recipient_highest: 46.0,
@@ -103,7 +108,7 @@ const DL: Geometry = Geometry {
     paper: Paper { width: 220.0, height: 110.0 },
     sender_at: (code_stamp::LEFT, 9.0),
     sender: Style::new(Face::Sans, 9.5, 1.3),
-    sender_room: Room { width: 84.0, height: 34.0, floor: 7.0 },
+    sender_box: LayoutBox { width: 84.0, height: 34.0, floor: 7.0 },
     recipient_left: 112.0,
     recipient_top: 56.0,
     recipient_highest: 42.0,
@@ -113,7 +118,7 @@ const C5: Geometry = Geometry {
     paper: Paper { width: 229.0, height: 162.0 },
     sender_at: (code_stamp::LEFT, 10.0),
     sender: Style::new(Face::Sans, 10.0, 1.3),
-    sender_room: Room { width: 90.0, height: 46.0, floor: 7.0 },
+    sender_box: LayoutBox { width: 90.0, height: 46.0, floor: 7.0 },
     recipient_left: 116.0,
     recipient_top: 92.0,
     recipient_highest: 62.0,
@@ -173,7 +178,7 @@ pub(crate) fn turn(feed: Feed) -> Turn {
 }
 
 fn lay_out_sender(typed: &[String], abroad: bool, geometry: &Geometry) -> Result<Fitted, PrintError> {
-    sender::lay_out(typed, abroad, geometry.sender, geometry.sender_room)
+    sender::lay_out(typed, abroad, geometry.sender, geometry.sender_box)
 }
 
 fn envelope(address: &AddressBlock, geometry: &Geometry, stamp: CodeStamp) -> Result<Envelope, PrintError> {

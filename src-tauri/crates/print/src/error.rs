@@ -4,7 +4,7 @@ use crate::page::{MAX_DRIFT, MAX_SHIFT};
 
 /// The part of a document that a problem is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Field {
+pub enum PaperField {
     /// A person's name, or the recipient's line with the birth year.
     Name,
     /// The lines of an address.
@@ -41,27 +41,27 @@ pub enum Field {
     Wording,
 }
 
-impl Field {
+impl PaperField {
     /// The stable code: `paper-field-<code>` in the words.
     pub fn code(self) -> &'static str {
         match self {
-            Field::Name => "name",
-            Field::Address => "address",
-            Field::Postcode => "postcode",
-            Field::Story => "story",
-            Field::Interests => "interests",
-            Field::Notice => "notice",
-            Field::Title => "title",
-            Field::Sender => "sender",
-            Field::Facility => "facility",
-            Field::Who => "who",
-            Field::Marks => "marks",
-            Field::Case => "case",
-            Field::Reason => "reason",
-            Field::Sentence => "sentence",
-            Field::Recovery => "recovery",
-            Field::Rules => "rules",
-            Field::Wording => "wording",
+            PaperField::Name => "name",
+            PaperField::Address => "address",
+            PaperField::Postcode => "postcode",
+            PaperField::Story => "story",
+            PaperField::Interests => "interests",
+            PaperField::Notice => "notice",
+            PaperField::Title => "title",
+            PaperField::Sender => "sender",
+            PaperField::Facility => "facility",
+            PaperField::Who => "who",
+            PaperField::Marks => "marks",
+            PaperField::Case => "case",
+            PaperField::Reason => "reason",
+            PaperField::Sentence => "sentence",
+            PaperField::Recovery => "recovery",
+            PaperField::Rules => "rules",
+            PaperField::Wording => "wording",
         }
     }
 }
@@ -80,7 +80,7 @@ pub enum PrintError {
         /// Whose text it is; empty when it belongs to the whole document.
         person: String,
         /// Where it stands.
-        field: Field,
+        field: PaperField,
     },
     /// The text does not fit its box at the smallest size that is still readable.
     #[error("{field:?} needs {needed_lines} lines where {lines} fit")]
@@ -88,7 +88,7 @@ pub enum PrintError {
         /// Whose text it is; empty when it belongs to the whole document.
         person: String,
         /// Which text.
-        field: Field,
+        field: PaperField,
         /// Lines it would take.
         needed_lines: u32,
         /// Lines there are.

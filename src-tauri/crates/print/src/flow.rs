@@ -6,11 +6,11 @@ use letterdesk_words::Language;
 
 use crate::{
     clean::{Clean, Whose},
-    error::{Field, PrintError},
+    error::{PaperField, PrintError},
     font::Face,
+    options::PrintSize,
     page::{Correction, Ink, Pages, Paper},
-    size::Size,
-    text::{Fitted, Paragraph, Room, Style, fit, sizes},
+    text::{Fitted, LayoutBox, Paragraph, Style, fit, sizes},
     wording,
 };
 
@@ -53,15 +53,16 @@ impl Flow {
     }
 
     fn on(paper: Paper, correction: Correction, running: Clean) -> Result<Flow, PrintError> {
-        let room = Room { width: paper.width - 2.0 * LEFT, height: RUNNING.line_height(), floor: HEAD_FLOOR };
-        let running = fit(&running, RUNNING, room, Whose::document(Field::Title))?;
+        let room =
+            LayoutBox { width: paper.width - 2.0 * LEFT, height: RUNNING.line_height(), floor: HEAD_FLOOR };
+        let running = fit(&running, RUNNING, room, Whose::document(PaperField::Title))?;
         let mut pages = Pages::new(correction)?;
         pages.add(paper);
         Ok(Flow { pages, y: TOP, running, paper })
     }
 
     /// The same in a size: large print has stronger lines.
-    pub(crate) fn in_size(self, size: Size) -> Flow {
+    pub(crate) fn in_size(self, size: PrintSize) -> Flow {
         Flow { pages: self.pages.in_size(size), ..self }
     }
 
@@ -166,14 +167,14 @@ pub(crate) fn heads<const N: usize>(language: Language, ids: [&str; N]) -> Resul
 
 /// The evening's title, from its largest size down.
 pub(crate) fn title(text: &Clean, width: f32, size: f32) -> Result<Fitted, PrintError> {
-    let room = Room { width, height: 24.0, floor: 12.0 };
-    fit(text, Style::new(Face::SerifBold, size, 1.15), room, Whose::document(Field::Title))
+    let room = LayoutBox { width, height: 24.0, floor: 12.0 };
+    fit(text, Style::new(Face::SerifBold, size, 1.15), room, Whose::document(PaperField::Title))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::reading;
+    use crate::readback;
 
     #[test]
     fn a_running_head_and_a_pages_number_stand_at_their_constants() {
@@ -184,12 +185,12 @@ mod tests {
             flow.turn_page();
             assert_eq!(flow.y, TOP_UNDER_HEAD);
             let (right, height) = (flow.right(), flow.paper.height);
-            let pages = reading::pages(&reading::file_of(flow.finish(Language::Russian).unwrap()));
+            let pages = readback::pages(&readback::file_of(flow.finish(Language::Russian).unwrap()));
             let head = pages[1].find("Вечер писем");
-            reading::stand("running head", &[(head.x, LEFT), (head.y, TOP)]);
+            readback::stand("running head", &[(head.x, LEFT), (head.y, TOP)]);
             for (place, page) in pages.iter().enumerate() {
                 let folio = page.find(&format!("{} / 2", place + 1));
-                reading::stand("folio", &[(folio.x + folio.width, right), (folio.y, height - FOLIO)]);
+                readback::stand("folio", &[(folio.x + folio.width, right), (folio.y, height - FOLIO)]);
             }
             assert!(pages[0].texts.len() == 1, "the first page has its title for a head");
         }

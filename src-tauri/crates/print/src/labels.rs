@@ -12,11 +12,11 @@ use letterdesk_words::Language;
 use crate::{
     document::{About, Document, finish},
     error::PrintError,
-    making::{Printable, each},
     page::{Correction, Pages, Paper},
+    printable::{Printable, each},
     recipient::{Block, BlockStyle, LaidBlock},
 };
-pub use stock::{Grid, STOCK};
+pub use stock::{LABEL_STOCK, LabelGrid, LabelStock};
 
 /// Everything on the labels.
 #[derive(Debug, Clone, PartialEq)]
@@ -30,7 +30,7 @@ pub struct Labels {
     /// One label each, in this order.
     pub people: Vec<AddressBlock>,
     /// Where the labels stand.
-    pub grid: Grid,
+    pub grid: LabelGrid,
     /// The first label of the first sheet that is still there, from 1.
     pub start: u32,
     /// Labels of each person, one after the other; 0 counts as 1.
@@ -72,17 +72,17 @@ impl Printable for Labels {
             }
             let (x, y) = grid.corner_of(place);
             pages.set_origin(x, y);
-            let free = grid.label.1 - 2.0 * grid.padding() - block.height();
+            let free = grid.label().1 - 2.0 * grid.padding() - block.height();
             block.draw(&mut pages, grid.padding(), grid.padding() + free.max(0.0) * ABOVE);
         }
         finish(pages, &About { title: &self.title, language: self.language, date: self.date }, progress)
     }
 }
 
-fn laid_out(person: &AddressBlock, grid: &Grid) -> Result<LaidBlock, PrintError> {
-    let style = if grid.label.1 < LARGE_FROM { SMALL } else { LARGE };
+fn laid_out(person: &AddressBlock, grid: &LabelGrid) -> Result<LaidBlock, PrintError> {
+    let style = if grid.label().1 < LARGE_FROM { SMALL } else { LARGE };
     let inside = |length: f32| length - 2.0 * grid.padding();
-    let laid = Block::new(person)?.lay_out(style, inside(grid.label.0), inside(grid.label.1));
+    let laid = Block::new(person)?.lay_out(style, inside(grid.label().0), inside(grid.label().1));
     laid.map_err(|error| match error {
         PrintError::TooLong { person, needed_lines, lines, .. } => {
             PrintError::LabelTooSmall { person, needed_lines, lines }

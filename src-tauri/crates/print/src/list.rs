@@ -3,18 +3,19 @@
 use chrono::{NaiveDate, NaiveTime};
 use letterdesk_model::{id::Number, name::PersonName, progress::Progress, search};
 use letterdesk_words::Language;
+use serde::{Deserialize, Serialize};
 
 use crate::{
     clean::{Clean, Whose},
     document::{About, Document, finish},
-    error::{Field, PrintError},
+    error::{PaperField, PrintError},
     flow::{self, Flow, LEFT, RIGHT, heads, running_head},
     font::Face,
-    making::{Printable, each},
     name::ListName,
+    options::PrintSize,
     page::{Correction, HAIRLINE, Ink},
-    size::Size,
-    text::{Fitted, Room, Style, fit},
+    printable::{Printable, each},
+    text::{Fitted, LayoutBox, Style, fit},
     wording,
 };
 
@@ -34,7 +35,7 @@ pub struct ListDocument {
     /// In which order, and whether in groups.
     pub order: ListOrder,
     /// Regular or large print.
-    pub size: Size,
+    pub size: PrintSize,
     /// One row each; the order is the list's own affair.
     pub rows: Vec<ListRow>,
     /// The notice that a law demands on what the public reads; empty for none.
@@ -67,7 +68,9 @@ pub struct ListRow {
 }
 
 /// In which order the list stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
 pub enum ListOrder {
     /// By number.
     #[default]
@@ -168,16 +171,16 @@ impl Printable for ListDocument {
         }
         let language = self.language;
         let columns = match self.size {
-            Size::Regular => &REGULAR,
-            Size::Large => &LARGE,
+            PrintSize::Regular => &REGULAR,
+            PrintSize::Large => &LARGE,
         };
         let rows: Vec<Row> = each(&sorted(self), progress, |row| prepare(row, self, columns))?;
-        let title = Clean::new(&self.title, Whose::document(Field::Title))?;
+        let title = Clean::new(&self.title, Whose::document(PaperField::Title))?;
         let date = wording::date(language, self.date)?;
         let mut flow = Flow::new(self.correction, running_head(&title, &date))?.in_size(self.size);
         flow.set(LEFT, &flow::title(&title, RIGHT - LEFT, 22.0)?);
         flow.y += UNDER_TITLE;
-        flow.prose(&subtitle(self, &date)?, columns.subtitle, Whose::document(Field::Title))?;
+        flow.prose(&subtitle(self, &date)?, columns.subtitle, Whose::document(PaperField::Title))?;
         flow.y += UNDER_SUBTITLE;
         let heads = heads(
             language,
@@ -211,9 +214,9 @@ impl Printable for ListDocument {
             group.clone_from(&row.group);
             row.draw(&mut flow, columns, self.size);
         }
-        let notices = Clean::new(&self.notices, Whose::document(Field::Notice))?;
+        let notices = Clean::new(&self.notices, Whose::document(PaperField::Notice))?;
         flow.y += ABOVE_NOTICE;
-        flow.prose(&notices, columns.notice, Whose::document(Field::Notice))?;
+        flow.prose(&notices, columns.notice, Whose::document(PaperField::Notice))?;
         finish(flow.finish(language)?, &About { title: &self.title, language, date: self.date }, progress)
     }
 }
@@ -221,8 +224,8 @@ impl Printable for ListDocument {
 /// A heading in one line of the page.
 fn fitted_group(group: &Clean, columns: &Columns) -> Result<Fitted, PrintError> {
     let style = GROUP.sized(columns.name_size);
-    let room = Room { width: RIGHT - LEFT, height: style.line_height(), floor: GROUP_FLOOR };
-    fit(group, style, room, Whose::document(Field::Facility))
+    let room = LayoutBox { width: RIGHT - LEFT, height: style.line_height(), floor: GROUP_FLOOR };
+    fit(group, style, room, Whose::document(PaperField::Facility))
 }
 
 fn continuing(language: Language, group: &Clean) -> Result<Clean, PrintError> {
@@ -247,7 +250,7 @@ fn sorted(document: &ListDocument) -> Vec<&ListRow> {
 /// The date, the place, how many people, and the hour of the figures.
 fn subtitle(document: &ListDocument, date: &Clean) -> Result<Clean, PrintError> {
     let language = document.language;
-    let place = Clean::new(&document.place, Whose::document(Field::Title))?;
+    let place = Clean::new(&document.place, Whose::document(PaperField::Title))?;
     let count = u32::try_from(document.rows.len()).unwrap_or(u32::MAX);
     let people =
         wording::say_with(language, "paper-list-people", &[("people", wording::count(language, count))])?;
@@ -272,30 +275,30 @@ fn prepare(row: &ListRow, document: &ListDocument, columns: &Columns) -> Result<
         parts.iter().filter(|part| !part.trim().is_empty()).copied().collect::<Vec<_>>().join(" · ")
     };
     let (facility, who) = match document.size {
-        Size::Regular => (row.facility.clone(), parts(&[&year, &row.who])),
-        Size::Large => (String::new(), parts(&[&row.facility, &year, &row.who])),
+        PrintSize::Regular => (row.facility.clone(), parts(&[&year, &row.who])),
+        PrintSize::Large => (String::new(), parts(&[&row.facility, &year, &row.who])),
     };
     let group = match document.order.group(row) {
         None => None,
         Some("") => Some(wording::say(document.language, "paper-list-others")?),
-        Some(group) => Some(Clean::new(group, Whose::new(&full, Field::Facility))?),
+        Some(group) => Some(Clean::new(group, Whose::new(&full, PaperField::Facility))?),
     };
     Ok(Row {
         group,
-        number: Clean::new(&row.number.to_string(), Whose::new(&full, Field::Wording))?,
+        number: Clean::new(&row.number.to_string(), Whose::new(&full, PaperField::Wording))?,
         name: ListName::new(&row.name, &row.marks, columns.name_size, columns.name.1)?,
-        facility: cell(&facility, Field::Facility, columns.facility.1)?,
-        who: cell(&who, Field::Who, columns.who.1)?,
+        facility: cell(&facility, PaperField::Facility, columns.facility.1)?,
+        who: cell(&who, PaperField::Who, columns.who.1)?,
         letters: row.letters.map(|letters| wording::number(document.language, letters)).transpose()?,
     })
 }
 
-fn draw_heads(flow: &mut Flow, heads: &[Clean], size: Size, columns: &Columns) {
+fn draw_heads(flow: &mut Flow, heads: &[Clean], size: PrintSize, columns: &Columns) {
     let baseline = flow.y + columns.head.baseline();
     let [number, person, place, who, letters] = heads else { return };
     flow.pages.text_right(columns.number, baseline, number, columns.head, Ink::Black);
     flow.pages.text(columns.name.0, baseline, person, columns.head, Ink::Black);
-    if size == Size::Regular {
+    if size == PrintSize::Regular {
         flow.pages.text(columns.facility.0, baseline, place, columns.head, Ink::Black);
         flow.pages.text(columns.who.0, baseline, who, columns.head, Ink::Black);
     }
@@ -305,23 +308,23 @@ fn draw_heads(flow: &mut Flow, heads: &[Clean], size: Size, columns: &Columns) {
 }
 
 impl Row {
-    fn height(&self, columns: &Columns, size: Size) -> f32 {
+    fn height(&self, columns: &Columns, size: PrintSize) -> f32 {
         let text = match size {
-            Size::Regular => self.name.height().max(self.facility.height()).max(self.who.height()),
-            Size::Large => self.name.height() + self.who.height(),
+            PrintSize::Regular => self.name.height().max(self.facility.height()).max(self.who.height()),
+            PrintSize::Large => self.name.height() + self.who.height(),
         };
         text + 2.0 * columns.padding
     }
 
-    fn draw(&self, flow: &mut Flow, columns: &Columns, size: Size) {
+    fn draw(&self, flow: &mut Flow, columns: &Columns, size: PrintSize) {
         let top = flow.y + columns.padding;
         // Everything on a row's first line stands on one baseline, whatever its size.
         let baseline = top + columns.figure.baseline();
         flow.pages.text_right(columns.number, baseline, &self.number, columns.figure, Ink::Black);
         self.name.draw(&mut flow.pages, columns.name.0, top);
         let second = match size {
-            Size::Regular => baseline,
-            Size::Large => top + self.name.height() + columns.small.baseline(),
+            PrintSize::Regular => baseline,
+            PrintSize::Large => top + self.name.height() + columns.small.baseline(),
         };
         flow.pages.lines_on(columns.facility.0, second, &self.facility, Ink::Black);
         flow.pages.lines_on(columns.who.0, second, &self.who, Ink::Black);

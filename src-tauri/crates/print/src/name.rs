@@ -4,7 +4,7 @@ use letterdesk_model::name::PersonName;
 
 use crate::{
     clean::{Clean, Whose},
-    error::{Field, PrintError},
+    error::{PaperField, PrintError},
     font::Face,
     page::{Ink, Pages},
     text::{Paragraph, Style, sizes},
@@ -37,10 +37,10 @@ impl ListName {
     /// Lays a name out with the marks that a law demands behind it.
     pub(crate) fn new(name: &PersonName, marks: &str, size: f32, width: f32) -> Result<ListName, PrintError> {
         let full = name.full();
-        let whose = Whose::new(&full, Field::Name);
+        let whose = Whose::new(&full, PaperField::Name);
         let surname = if name.surname.is_empty() { &name.given } else { &name.surname };
         let given = if name.surname.is_empty() { "" } else { &name.given };
-        let marks = Clean::new(marks, Whose::new(&full, Field::Marks))?;
+        let marks = Clean::new(marks, Whose::new(&full, PaperField::Marks))?;
         let mut parts =
             [Clean::new(surname, whose)?, Clean::new(&format!("{given} {}", name.patronymic), whose)?];
         let last = usize::from(!parts[1].is_empty());

@@ -16,8 +16,8 @@ use crate::{
     clean::{Clean, NO_BREAK},
     error::PrintError,
     font::{self, Face, Used},
+    options::PrintSize,
     picture::{self, Lie, Picture},
-    size::Size,
     text::{Fitted, Style, hanging},
 };
 pub use correction::Correction;
@@ -75,7 +75,7 @@ enum Lines {
 }
 
 /// How much thicker a strong line is.
-const STRONGER: f32 = 2.0;
+const GREYSCALE_LINE_FACTOR: f32 = 2.0;
 
 /// The pages of a job while they are drawn.
 pub(crate) struct Pages {
@@ -117,10 +117,10 @@ impl Pages {
     }
 
     /// Large print is of high contrast too: its thin lines are black and thicker.
-    pub(crate) fn in_size(mut self, size: Size) -> Pages {
+    pub(crate) fn in_size(mut self, size: PrintSize) -> Pages {
         self.lines = match size {
-            Size::Regular => Lines::Fine,
-            Size::Large => Lines::Strong,
+            PrintSize::Regular => Lines::Fine,
+            PrintSize::Large => Lines::Strong,
         };
         self
     }
@@ -363,7 +363,7 @@ impl Pages {
 
     fn stroke_with(&mut self, ink: Ink, width: f32, cap: Cap) {
         let (ink, width) = match (self.lines, ink) {
-            (Lines::Strong, Ink::Grey) => (Ink::Black, width * STRONGER),
+            (Lines::Strong, Ink::Grey) => (Ink::Black, width * GREYSCALE_LINE_FACTOR),
             _ => (ink, width),
         };
         if self.state.stroke == Some((ink, width, cap)) {

@@ -9,12 +9,12 @@ use crate::{
     clean::{Clean, Whose},
     cut,
     document::{About, Document, finish},
-    error::{Field, PrintError},
+    error::{PaperField, PrintError},
     flow::running_head,
     font::Face,
-    making::{Printable, each, gathered},
     page::{Correction, HAIRLINE, Ink, Pages, Paper},
-    text::{Fitted, Room, Style, fit},
+    printable::{Printable, each, gathered},
+    text::{Fitted, LayoutBox, Style, fit},
     wording,
 };
 
@@ -76,7 +76,7 @@ const FACILITY_FLOOR: f32 = 12.0;
 /// What the pile's number takes from the facility's name.
 const PILE_WIDTH: f32 = 42.0;
 const FULL: Style = Style::new(Face::Sans, 9.0, 1.25);
-const FULL_ROOM: Room = Room { width: RIGHT - LEFT, height: 8.4, floor: 7.0 };
+const FULL_BOX: LayoutBox = LayoutBox { width: RIGHT - LEFT, height: 8.4, floor: 7.0 };
 /// From the facility's short name to its full one.
 const UNDER_FACILITY: f32 = 1.0;
 const ROW: Style = Style::new(Face::Sans, 9.5, 1.0);
@@ -88,7 +88,7 @@ const UNDER_MIDDLE: f32 = 1.1;
 const BESIDE_NUMBER: f32 = 2.0;
 const BLANK: f32 = LETTERS - 2.0;
 const FOOT: Style = Style::new(Face::Sans, 7.5, 1.2);
-const FOOT_ROOM: Room = Room { width: RIGHT - LEFT, height: 3.3, floor: 5.0 };
+const FOOT_BOX: LayoutBox = LayoutBox { width: RIGHT - LEFT, height: 3.3, floor: 5.0 };
 /// Where names begin, and how high their columns are.
 const NAMES: f32 = TOP + 20.5;
 const COLUMN_HEIGHT: f32 = 10.0 * ROW_HEIGHT;
@@ -146,9 +146,9 @@ fn slips(piles: &Piles, pile: &Pile) -> Result<Vec<Slip>, PrintError> {
     let count = parts.len();
     let word =
         wording::say_with(language, "paper-pile", &[("number", pile.number.to_string().into())])?.whole();
-    let whose = Whose::new(&pile.facility, Field::Facility);
-    let room = Room { width: RIGHT - LEFT - PILE_WIDTH, height: 16.0, floor: FACILITY_FLOOR };
-    let title = Clean::new(&piles.title, Whose::document(Field::Title))?;
+    let whose = Whose::new(&pile.facility, PaperField::Facility);
+    let room = LayoutBox { width: RIGHT - LEFT - PILE_WIDTH, height: 16.0, floor: FACILITY_FLOOR };
+    let title = Clean::new(&piles.title, Whose::document(PaperField::Title))?;
     let evening = running_head(&title, &wording::date(language, piles.date)?);
     let sum = sum(language, &pile.people)?;
     let slip = |(part, columns): (usize, Vec<Vec<Row>>)| {
@@ -160,14 +160,14 @@ fn slips(piles: &Piles, pile: &Pile) -> Result<Vec<Slip>, PrintError> {
         Ok(Slip {
             pile: Fitted { style: PILE, lines: vec![word.clone()] },
             facility: fit(&Clean::new(&pile.facility, whose)?, FACILITY, room, whose)?,
-            full: fit(&Clean::new(&pile.full, whose)?, FULL, FULL_ROOM, whose)?,
+            full: fit(&Clean::new(&pile.full, whose)?, FULL, FULL_BOX, whose)?,
             columns,
             sum: sum.clone(),
             foot: fit(
                 &Clean::join(&[&evening, &folio], " · "),
                 FOOT,
-                FOOT_ROOM,
-                Whose::document(Field::Title),
+                FOOT_BOX,
+                Whose::document(PaperField::Title),
             )?,
         })
     };
@@ -194,8 +194,8 @@ fn columns(rows: Vec<Row>) -> Vec<Vec<Row>> {
 
 fn row(language: Language, person: &PilePerson) -> Result<Row, PrintError> {
     let full = person.name.full();
-    let whose = Whose::new(&full, Field::Name);
-    let room = |height| Room { width: COLUMN - NUMBER - LETTERS, height, floor: NAME_FLOOR };
+    let whose = Whose::new(&full, PaperField::Name);
+    let room = |height| LayoutBox { width: COLUMN - NUMBER - LETTERS, height, floor: NAME_FLOOR };
     let initials = |name: &str| name.chars().next().map(|letter| format!("{letter}.")).unwrap_or_default();
     let PersonName { surname, given, patronymic } = &person.name;
     // A pile is checked against numbers; the name must only be told from its neighbours.
@@ -211,7 +211,7 @@ fn row(language: Language, person: &PilePerson) -> Result<Row, PrintError> {
         .or_else(|_: PrintError| set(&whole, 2.0 * ROW_HEIGHT))
         .or_else(|_| set(&Clean::join(&[&surname, &initials], " "), 2.0 * ROW_HEIGHT))?;
     Ok(Row {
-        number: Clean::new(&person.number.to_string(), Whose::new(&full, Field::Wording))?,
+        number: Clean::new(&person.number.to_string(), Whose::new(&full, PaperField::Wording))?,
         name,
         height,
         letters: person.letters.map(|letters| wording::number(language, letters)).transpose()?,

@@ -8,17 +8,18 @@ mod duplex;
 use chrono::NaiveDate;
 use letterdesk_model::{address::AddressBlock, progress::Progress};
 use letterdesk_words::Language;
+use serde::{Deserialize, Serialize};
 
 use crate::{
     code_stamp, cut,
     document::{About, Document, finish},
     error::PrintError,
     font::Face,
-    making::{Printable, each},
     page::{Correction, Ink, Pages, Paper},
+    printable::{Printable, each},
     recipient::{Block, BlockStyle, LaidBlock},
     sender,
-    text::{Fitted, Room, Style},
+    text::{Fitted, LayoutBox, Style},
 };
 
 pub use duplex::{DuplexProof, Flip, OtherSide};
@@ -39,7 +40,7 @@ pub struct Postcards {
     /// The same for mail that leaves the country.
     pub sender_abroad: Vec<String>,
     /// One on A6, or four on A4.
-    pub up: Up,
+    pub format: CardFormat,
     /// What is printed on the other side of each sheet.
     pub other_side: OtherSide,
     /// Whether the code stamp is printed. It never is on mail abroad.
@@ -58,17 +59,22 @@ pub struct PostcardPerson {
 }
 
 /// How many cards stand on a sheet.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Up {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum CardFormat {
     /// One, on A6.
     #[default]
-    One,
+    A6,
     /// Four, on A4 landscape, with cut marks.
-    Four,
+    #[serde(rename = "a4")]
+    FourOnA4,
 }
 
 /// Whether the code stamp is printed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
 pub enum CodeStamp {
     /// Printed; the message ends above it.
     #[default]
@@ -88,7 +94,7 @@ const RECIPIENT_TOP: f32 = 42.0;
 /// A long address begins higher, still well under the stamp field.
 const RECIPIENT_HIGHEST: f32 = 36.0;
 /// Beside the stamp field.
-const SENDER_ROOM: Room = Room { width: 26.0, height: RECIPIENT_HIGHEST - MARGIN - 2.0, floor: 7.0 };
+const SENDER_BOX: LayoutBox = LayoutBox { width: 26.0, height: RECIPIENT_HIGHEST - MARGIN - 2.0, floor: 7.0 };
 const RECIPIENT: BlockStyle = BlockStyle { name: 11.5, address: 10.5, floor: 10.0, gap: 2.6 };
 
 const CARD: Paper = Paper::A6_LANDSCAPE;
@@ -107,25 +113,25 @@ impl Printable for Postcards {
         if self.people.is_empty() {
             return Err(PrintError::NoPeople);
         }
-        let sender = |typed: &[String], abroad| sender::lay_out(typed, abroad, SENDER, SENDER_ROOM);
+        let sender = |typed: &[String], abroad| sender::lay_out(typed, abroad, SENDER, SENDER_BOX);
         let (at_home, abroad) = (sender(&self.sender, false)?, sender(&self.sender_abroad, true)?);
         let cards: Vec<Card> = each(&self.people, progress, |person| card(person, self.stamp))?;
         let mut pages = Pages::new(self.correction)?;
         let other_side = duplex::prepare(&mut pages, &self.other_side);
         let copies = self.copies.max(1) as usize;
         let all: Vec<&Card> = cards.iter().flat_map(|card| std::iter::repeat_n(card, copies)).collect();
-        for sheet in all.chunks(places(self.up)) {
-            pages.add(paper(self.up));
-            if self.up == Up::Four {
-                cut::marks(&mut pages, paper(self.up), 2, 2);
+        for sheet in all.chunks(places(self.format)) {
+            pages.add(sheet_of(self.format));
+            if self.format == CardFormat::FourOnA4 {
+                cut::marks(&mut pages, sheet_of(self.format), 2, 2);
             }
             for (place, card) in sheet.iter().enumerate() {
-                let (x, y) = corner(self.up, place);
+                let (x, y) = corner(self.format, place);
                 pages.set_origin(x, y);
                 draw(&mut pages, card, if card.leaves { &abroad } else { &at_home });
             }
             if let Some((picture, flip)) = other_side {
-                duplex::draw(&mut pages, self.up, picture, flip, sheet.len());
+                duplex::draw(&mut pages, self.format, picture, flip, sheet.len());
             }
         }
         finish(pages, &About { title: &self.title, language: self.language, date: self.date }, progress)
@@ -133,26 +139,26 @@ impl Printable for Postcards {
 }
 
 /// The sheet that the cards stand on.
-fn paper(up: Up) -> Paper {
-    match up {
-        Up::One => CARD,
-        Up::Four => Paper::A4_LANDSCAPE,
+fn sheet_of(format: CardFormat) -> Paper {
+    match format {
+        CardFormat::A6 => CARD,
+        CardFormat::FourOnA4 => Paper::A4_LANDSCAPE,
     }
 }
 
 /// Cards on a sheet.
-fn places(up: Up) -> usize {
-    match up {
-        Up::One => 1,
-        Up::Four => 4,
+fn places(format: CardFormat) -> usize {
+    match format {
+        CardFormat::A6 => 1,
+        CardFormat::FourOnA4 => 4,
     }
 }
 
 /// The corner of a place on the sheet, row by row. A half of A4 is half a millimetre wider than a card; the card
 /// keeps to its left edge, where the sorter looks for the code stamp.
-fn corner(up: Up, place: usize) -> (f32, f32) {
+fn corner(format: CardFormat, place: usize) -> (f32, f32) {
     let (column, row) = ((place % 2) as f32, (place / 2) as f32);
-    (column * paper(up).width / 2.0, row * paper(up).height / 2.0)
+    (column * sheet_of(format).width / 2.0, row * sheet_of(format).height / 2.0)
 }
 
 fn card(person: &PostcardPerson, stamp: CodeStamp) -> Result<Card, PrintError> {

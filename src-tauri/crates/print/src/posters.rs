@@ -6,18 +6,19 @@
 use chrono::{NaiveDate, NaiveTime};
 use letterdesk_model::{id::Number, name::PersonName, progress::Progress};
 use letterdesk_words::Language;
+use serde::{Deserialize, Serialize};
 
 use crate::{
     clean::{Clean, Whose},
     document::{About, Document, finish},
-    error::{Field, PrintError},
+    error::{PaperField, PrintError},
     flow::running_head,
     font::Face,
-    making::{Printable, gathered},
     name::ListName,
     page::{Correction, HAIRLINE, Ink, Pages, Paper},
     postmark::OfEvening,
-    text::{Fitted, Room, Style, fit},
+    printable::{Printable, gathered},
+    text::{Fitted, LayoutBox, Style, fit},
     wording,
 };
 
@@ -31,9 +32,9 @@ pub struct Poster {
     /// The evening's date.
     pub date: NaiveDate,
     /// How large the sheet is.
-    pub paper: PosterPaper,
+    pub format: PosterFormat,
     /// What it says.
-    pub message: PosterMessage,
+    pub message: PosterContent,
     /// The notice that a law demands on what the public reads; empty for none.
     pub notices: String,
     /// The printer's correction.
@@ -41,8 +42,10 @@ pub struct Poster {
 }
 
 /// How large the sheet is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum PosterPaper {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum PosterFormat {
     /// 210 × 297 mm.
     #[default]
     A4,
@@ -52,7 +55,7 @@ pub enum PosterPaper {
 
 /// What a poster says.
 #[derive(Debug, Clone, PartialEq)]
-pub enum PosterMessage {
+pub enum PosterContent {
     /// «Ждут письма (на 19:30)»; with nobody, that everybody has been written to.
     Waiting {
         /// When it was so.
@@ -89,15 +92,15 @@ const WIDTH: f32 = RIGHT - LEFT;
 const TOP: f32 = 15.0;
 const BOTTOM: f32 = Paper::A4.height - 15.0;
 const HEADING: Style = Style::new(Face::SerifBold, 58.0, 1.05);
-const HEADING_ROOM: Room = Room { width: WIDTH, height: 26.0, floor: 30.0 };
+const HEADING_BOX: LayoutBox = LayoutBox { width: WIDTH, height: 26.0, floor: 30.0 };
 const UNDER: Style = Style::new(Face::Sans, 17.0, 1.3);
-const UNDER_ROOM: Room = Room { width: WIDTH, height: 17.0, floor: 11.0 };
+const UNDER_BOX: LayoutBox = LayoutBox { width: WIDTH, height: 17.0, floor: 11.0 };
 /// From the heading to the line under it, from that to the rule, and from both heights to the first name.
 const UNDER_HEADING: f32 = 1.0;
 const ABOVE_RULE: f32 = 3.5;
 const ABOVE_NAMES: f32 = 8.0;
 const NOTICE: Style = Style::new(Face::Sans, 9.0, 1.25);
-const NOTICE_ROOM: Room = Room { width: WIDTH, height: 16.0, floor: 7.0 };
+const NOTICE_BOX: LayoutBox = LayoutBox { width: WIDTH, height: 16.0, floor: 7.0 };
 /// Names in the largest of these sizes in which all of them stand on one sheet; in the last they go over several.
 const NAME_SIZES: [f32; 6] = [30.0, 26.0, 22.0, 19.0, 16.0, 14.0];
 /// The number's share of the name's size, and the line about them.
@@ -109,13 +112,13 @@ const GUTTER: f32 = 8.0;
 const BETWEEN: f32 = 2.0;
 /// The total, and what stands around it.
 const TOTAL: Style = Style::new(Face::SerifBold, 190.0, 1.0);
-const TOTAL_ROOM: Room = Room { width: WIDTH, height: 75.0, floor: 60.0 };
+const TOTAL_BOX: LayoutBox = LayoutBox { width: WIDTH, height: 75.0, floor: 60.0 };
 const TOTAL_TOP: f32 = 92.0;
 /// From the title to the date, and from the total to what it counts.
 const ABOVE_DATE: f32 = 2.0;
 const ABOVE_WORDS: f32 = 4.0;
 const WORDS: Style = Style::new(Face::Serif, 40.0, 1.15);
-const WORDS_ROOM: Room = Room { width: WIDTH, height: 36.0, floor: 18.0 };
+const WORDS_BOX: LayoutBox = LayoutBox { width: WIDTH, height: 36.0, floor: 18.0 };
 /// The postmark's centre and radius.
 const MARK: ((f32, f32), f32) = ((158.0, 232.0), 34.0);
 /// From A4 to A3.
@@ -125,8 +128,8 @@ impl Printable for Poster {
     fn make(&self, progress: &mut Progress<'_>) -> Result<Document, PrintError> {
         let mut sheet = Sheets::new(self)?;
         match &self.message {
-            PosterMessage::Waiting { as_of, people } => waiting(self, *as_of, people, &mut sheet)?,
-            PosterMessage::Total { letters, people } => total(self, (*letters, *people), &mut sheet)?,
+            PosterContent::Waiting { as_of, people } => waiting(self, *as_of, people, &mut sheet)?,
+            PosterContent::Total { letters, people } => total(self, (*letters, *people), &mut sheet)?,
         }
         let about = About { title: &self.title, language: self.language, date: self.date };
         finish(sheet.pages, &about, progress)
@@ -142,9 +145,9 @@ struct Sheets {
 
 impl Sheets {
     fn new(poster: &Poster) -> Result<Sheets, PrintError> {
-        let (paper, scale) = match poster.paper {
-            PosterPaper::A4 => (Paper::A4, 1.0),
-            PosterPaper::A3 => (Paper::A3, LARGER),
+        let (paper, scale) = match poster.format {
+            PosterFormat::A4 => (Paper::A4, 1.0),
+            PosterFormat::A3 => (Paper::A3, LARGER),
         };
         Ok(Sheets { pages: Pages::new(poster.correction)?, paper, scale })
     }
@@ -175,12 +178,12 @@ fn foot(poster: &Poster, sheets: &mut Sheets) -> Result<(), PrintError> {
 }
 
 fn notice(poster: &Poster) -> Result<Fitted, PrintError> {
-    let whose = Whose::document(Field::Notice);
-    fit(&Clean::new(&poster.notices, whose)?, NOTICE, NOTICE_ROOM, whose)
+    let whose = Whose::document(PaperField::Notice);
+    fit(&Clean::new(&poster.notices, whose)?, NOTICE, NOTICE_BOX, whose)
 }
 
 fn under(poster: &Poster) -> Result<Clean, PrintError> {
-    let title = Clean::new(&poster.title, Whose::document(Field::Title))?;
+    let title = Clean::new(&poster.title, Whose::document(PaperField::Title))?;
     Ok(running_head(&title, &wording::date(poster.language, poster.date)?))
 }
 
@@ -196,10 +199,10 @@ fn waiting(
         0 => ("paper-poster-everybody", Clean::default()),
         _ => ("paper-poster-waiting", wording::say_with(language, "paper-poster-as-of", &time)?),
     };
-    let whose = Whose::document(Field::Wording);
-    let heading = fit(&wording::say(language, heading)?, HEADING, HEADING_ROOM, whose)?;
+    let whose = Whose::document(PaperField::Wording);
+    let heading = fit(&wording::say(language, heading)?, HEADING, HEADING_BOX, whose)?;
     let under = Clean::join(&[&told, &under(poster)?], " · ");
-    let under = fit(&under, UNDER, UNDER_ROOM, Whose::document(Field::Title))?;
+    let under = fit(&under, UNDER, UNDER_BOX, Whose::document(PaperField::Title))?;
     let top = TOP + heading.height() + under.height() + ABOVE_NAMES;
     let columns = columns(people, BOTTOM - notice(poster)?.height() - 3.0 - top)?;
     let mut columns = columns.into_iter().peekable();
@@ -278,11 +281,11 @@ fn parted(entries: Vec<Entry>, height: f32, narrow: bool) -> Vec<Column> {
 
 fn entry(person: &PosterPerson, size: f32, width: f32) -> Result<Entry, PrintError> {
     let full = person.name.full();
-    let whose = Whose::new(&full, Field::Who);
+    let whose = Whose::new(&full, PaperField::Who);
     let room = width - size * NUMBER_WIDTH;
     let style = Style::new(Face::Sans, size * WHO_SHARE, 1.25);
     let lines = crate::flow::broken(&Clean::new(&person.who, whose)?, style, room, whose)?;
-    let number = Clean::new(&person.number.to_string(), Whose::new(&full, Field::Wording))?;
+    let number = Clean::new(&person.number.to_string(), Whose::new(&full, PaperField::Wording))?;
     Ok(Entry {
         number: Fitted { style: Style::new(Face::SerifBold, size, 1.18), lines: vec![number] },
         name: ListName::new(&person.name, &person.marks, size, room)?,
@@ -308,17 +311,17 @@ impl Entry {
 /// The title above, the figure as large as it can be, what it counts, and the evening's postmark.
 fn total(poster: &Poster, (letters, people): (u32, u32), sheets: &mut Sheets) -> Result<(), PrintError> {
     let language = poster.language;
-    let whose = Whose::document(Field::Title);
+    let whose = Whose::document(PaperField::Title);
     let title = Clean::new(&poster.title, whose)?;
     let heading =
-        fit(&title, HEADING.sized(44.0), Room { height: 48.0, floor: 20.0, ..HEADING_ROOM }, whose)?;
-    let date = fit(&wording::date(language, poster.date)?, UNDER, UNDER_ROOM, whose)?;
+        fit(&title, HEADING.sized(44.0), LayoutBox { height: 48.0, floor: 20.0, ..HEADING_BOX }, whose)?;
+    let date = fit(&wording::date(language, poster.date)?, UNDER, UNDER_BOX, whose)?;
     let figure = wording::number(language, letters)?.whole();
-    let figure = fit(&figure, TOTAL, TOTAL_ROOM, Whose::document(Field::Wording))?;
+    let figure = fit(&figure, TOTAL, TOTAL_BOX, Whose::document(PaperField::Wording))?;
     let counts =
         [("letters", wording::count(language, letters)), ("people", wording::count(language, people))];
     let words = wording::say_with(language, "paper-poster-total", &counts)?;
-    let words = fit(&words, WORDS, WORDS_ROOM, Whose::document(Field::Wording))?;
+    let words = fit(&words, WORDS, WORDS_BOX, Whose::document(PaperField::Wording))?;
     sheets.add();
     let y = sheets.lines(LEFT, TOP, &heading);
     sheets.lines(LEFT, y + ABOVE_DATE, &date);

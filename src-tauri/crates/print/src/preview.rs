@@ -32,7 +32,7 @@ mod tests {
     use letterdesk_words::Language;
 
     use super::*;
-    use crate::{Correction, RecoveryCard, making::make};
+    use crate::{Correction, RecoveryCard, printable::make};
 
     #[test]
     fn a_page_becomes_a_picture_of_its_own_size() {

@@ -6,7 +6,7 @@ use letterdesk_model::address::{AddressBlock, Recipient};
 
 use crate::{
     clean::{Clean, Whose},
-    error::{Field, PrintError},
+    error::{PaperField, PrintError},
     font::Face,
     page::{Ink, Pages},
     text::{Fitted, MM_PER_POINT, Paragraph, Style, TIGHT, lines_in, measure, sizes},
@@ -30,7 +30,7 @@ pub(crate) const ADDRESS: Style = Style::new(Face::Serif, 10.5, 1.28);
 pub(crate) const INDEX: Style = Style::new(Face::SerifBold, 10.5, 1.28).tracked(60);
 
 /// A line saved is worth this much of the size.
-const WORTH_IT: f32 = 0.92;
+const MIN_SHRINK_GAIN: f32 = 0.92;
 
 /// An address block whose letters are all known to be printable.
 pub(crate) struct Block {
@@ -69,7 +69,7 @@ impl Block {
         let person = block.recipient.name();
         let whose = |field| Whose::new(person, field);
         let latin = matches!(block.recipient, Recipient::Latin(_));
-        let mut lines = Clean::lines(&block.lines, whose(Field::Address))?.into_iter();
+        let mut lines = Clean::lines(&block.lines, whose(PaperField::Address))?.into_iter();
         let first = lines.next().unwrap_or_default();
         let mut rest: Vec<Clean> = lines.collect();
         let joined = (!latin && !rest.is_empty()).then(|| {
@@ -78,12 +78,12 @@ impl Block {
         });
         Ok(Block {
             person: person.to_owned(),
-            name: NameParts::new(block, whose(Field::Name))?,
+            name: NameParts::new(block, whose(PaperField::Name))?,
             first,
             rest,
             joined,
-            index: Clean::new(&block.postcode, whose(Field::Postcode))?.whole(),
-            country: Clean::new(&block.country, whose(Field::Address))?.upper(),
+            index: Clean::new(&block.postcode, whose(PaperField::Postcode))?.whole(),
+            country: Clean::new(&block.country, whose(PaperField::Address))?.upper(),
         })
     }
 
@@ -103,7 +103,7 @@ impl Block {
         let (mut found, mut last): (Option<(f32, LaidBlock)>, Option<LaidBlock>) = (None, None);
         for (size, share) in sizes(style.address, style.floor) {
             let largest = found.as_ref().map_or(size, |(size, _)| *size);
-            if size < largest * WORTH_IT || (found.is_some() && share < 1.0) {
+            if size < largest * MIN_SHRINK_GAIN || (found.is_some() && share < 1.0) {
                 break;
             }
             let name_size = (size * style.name / style.address).max(style.floor);
@@ -126,7 +126,7 @@ impl Block {
         }
         let lines = lines_in(height, ADDRESS.sized(style.floor).led(TIGHT));
         let needed = last.map_or(lines + 1, |laid| laid.line_count().max(lines + 1));
-        Err(Whose::new(&self.person, Field::Address).too_long(needed, lines))
+        Err(Whose::new(&self.person, PaperField::Address).too_long(needed, lines))
     }
 
     fn laid(&self, layouts: &[Vec<Clean>], (name, address): (f32, f32), width: f32) -> Option<LaidBlock> {
@@ -332,7 +332,7 @@ mod tests {
         let block = Block::new(&address("Окуневу-Бархатному Лаврентию", &long)).unwrap();
         let error = block.lay_out(STYLE, 67.0, 30.0).unwrap_err();
         let PrintError::TooLong { person, field, needed_lines, lines } = error else { panic!("{error}") };
-        assert_eq!((person.as_str(), field, lines), ("Окуневу-Бархатному Лаврентию", Field::Address, 7));
+        assert_eq!((person.as_str(), field, lines), ("Окуневу-Бархатному Лаврентию", PaperField::Address, 7));
         assert!(needed_lines > lines);
     }
 }

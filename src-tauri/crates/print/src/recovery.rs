@@ -7,12 +7,12 @@ use letterdesk_words::Language;
 use crate::{
     clean::{Clean, Whose},
     document::{About, Document, finish},
-    error::{Field, PrintError},
+    error::{PaperField, PrintError},
     flow::broken,
     font::Face,
-    making::Printable,
     page::{Correction, Ink, Pages, Paper},
-    text::{Room, Style, fit},
+    printable::Printable,
+    text::{LayoutBox, Style, fit},
     wording,
 };
 
@@ -56,14 +56,15 @@ impl Printable for RecoveryCard {
     fn make(&self, progress: &mut Progress<'_>) -> Result<Document, PrintError> {
         let language = self.language;
         let title = wording::say(language, "paper-recovery-title")?;
-        let whose = Whose::document(Field::Recovery);
+        let whose = Whose::document(PaperField::Recovery);
         let groups = Clean::lines(&self.groups, whose)?;
         if groups.is_empty() {
             return Err(PrintError::NoPeople);
         }
         let mut pages = Pages::new(self.correction)?;
         pages.add(Paper::A5);
-        let heading = fit(&title, TITLE, Room { width: RIGHT - LEFT, height: 20.0, floor: 14.0 }, whose)?;
+        let heading =
+            fit(&title, TITLE, LayoutBox { width: RIGHT - LEFT, height: 20.0, floor: 14.0 }, whose)?;
         let mut y = pages.lines(LEFT, TOP, &heading, Ink::Black) + UNDER_TITLE;
         let made = [("date", letterdesk_words::date(language, self.date).into())];
         for text in [
@@ -81,7 +82,7 @@ impl Printable for RecoveryCard {
 }
 
 fn prose(pages: &mut Pages, text: &Clean, mut y: f32) -> Result<f32, PrintError> {
-    for line in broken(text, PROSE, RIGHT - LEFT, Whose::document(Field::Wording))? {
+    for line in broken(text, PROSE, RIGHT - LEFT, Whose::document(PaperField::Wording))? {
         pages.text(LEFT, y + PROSE.baseline(), &line, PROSE, Ink::Black);
         y += PROSE.line_height();
     }
@@ -98,8 +99,8 @@ fn draw_groups(pages: &mut Pages, groups: &[Clean], top: f32) -> Result<f32, Pri
         let baseline = top + FIRST_BASELINE + (index / 2) as f32 * PITCH;
         let place = Clean::of_checked((index + 1).to_string());
         pages.text(x, baseline, &place, PLACE, Ink::Black);
-        let room = Room { width: column - INDENT - 3.0, height: 10.0, floor: 12.0 };
-        let fitted = fit(&group.whole(), GROUP, room, Whose::document(Field::Recovery))?;
+        let room = LayoutBox { width: column - INDENT - 3.0, height: 10.0, floor: 12.0 };
+        let fitted = fit(&group.whole(), GROUP, room, Whose::document(PaperField::Recovery))?;
         for line in &fitted.lines {
             pages.text(x + INDENT, baseline, line, fitted.style, Ink::Black);
         }
@@ -112,7 +113,7 @@ fn draw_groups(pages: &mut Pages, groups: &[Clean], top: f32) -> Result<f32, Pri
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{making::make, reading};
+    use crate::{printable::make, readback};
 
     #[test]
     fn every_group_stands_on_the_card_in_order() {
@@ -122,7 +123,7 @@ mod tests {
             let card =
                 RecoveryCard { language, groups: groups.clone(), date, correction: Correction::default() };
             let document = make(&card).unwrap();
-            let page = &reading::pages(&document.bytes)[0];
+            let page = &readback::pages(&document.bytes)[0];
             assert!((page.width - 148.0).abs() < 0.01 && (page.height - 210.0).abs() < 0.01);
             let read: Vec<&str> = page
                 .texts
@@ -142,10 +143,10 @@ mod tests {
         for language in Language::ALL {
             let correction = Correction::default();
             let card = RecoveryCard { language, groups: groups.clone(), date, correction };
-            let page = &reading::pages(&make(&card).unwrap().bytes)[0];
+            let page = &readback::pages(&make(&card).unwrap().bytes)[0];
             let made = [("date", letterdesk_words::date(language, date).into())];
             let said = |id, args: &[_]| letterdesk_words::text(language, id, args);
-            let set = |words: &str, y, style| reading::block(words, page.lines_of(words), (LEFT, y), style);
+            let set = |words: &str, y, style| readback::block(words, page.lines_of(words), (LEFT, y), style);
             let mut y = set(&said("paper-recovery-title", &[]), TOP, TITLE) + UNDER_TITLE;
             y = set(&said("paper-recovery-made", &made), y, PROSE) + BETWEEN;
             y = set(&said("paper-recovery-opens", &[]), y, PROSE) + BETWEEN;
@@ -159,7 +160,7 @@ mod tests {
                 let baseline = top + FIRST_BASELINE + (index / 2) as f32 * PITCH;
                 let (shown, place) = (page.find(group), page.find(&(index + 1).to_string()));
                 let lengths = [(shown.x, x + INDENT), (shown.y, baseline), (place.x, x), (place.y, baseline)];
-                reading::stand(group, &lengths);
+                readback::stand(group, &lengths);
             }
             y = bottom + AROUND_GROUPS;
             for id in ["paper-recovery-keep", "paper-recovery-secret", "paper-recovery-lost"] {

@@ -8,15 +8,16 @@ use letterdesk_model::{
     progress::Progress,
 };
 use letterdesk_words::Language;
+use serde::{Deserialize, Serialize};
 
 use crate::{
     clean::{Clean, Whose},
     document::{About, Document, finish},
-    error::{Field, PrintError},
+    error::{PaperField, PrintError},
     flow::{self, Flow, LEFT, running_head},
     font::Face,
-    making::{Printable, each},
     page::{Correction, HAIRLINE, Ink},
+    printable::{Printable, each},
     text::{Fitted, Style},
     wording,
 };
@@ -33,7 +34,7 @@ pub struct Register {
     /// Whose letters they are for the post office: the sender's address, a line each; empty leaves a line to fill in.
     pub sender: Vec<String>,
     /// How it is posted.
-    pub mail: Mail,
+    pub posting: Posting,
     /// Those with at least one letter, in this order.
     pub people: Vec<RegisterPerson>,
     /// The printer's correction.
@@ -41,8 +42,10 @@ pub struct Register {
 }
 
 /// How it is posted: decides what there is to fill in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Mail {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum Posting {
     /// Ordinary mail: who, where, what, how many.
     #[default]
     Ordinary,
@@ -117,9 +120,9 @@ struct Row {
 impl Printable for Register {
     fn make(&self, progress: &mut Progress<'_>) -> Result<Document, PrintError> {
         let language = self.language;
-        let columns: &[Column] = match self.mail {
-            Mail::Ordinary => &ORDINARY,
-            Mail::Registered => &REGISTERED,
+        let columns: &[Column] = match self.posting {
+            Posting::Ordinary => &ORDINARY,
+            Posting::Registered => &REGISTERED,
         };
         let rows: Vec<Row> = each(&self.people, progress, |person| rows_of(self, person, columns))?
             .into_iter()
@@ -128,20 +131,20 @@ impl Printable for Register {
         if rows.is_empty() {
             return Err(PrintError::NoPeople);
         }
-        let title = Clean::new(&self.title, Whose::document(Field::Title))?;
+        let title = Clean::new(&self.title, Whose::document(PaperField::Title))?;
         let date = wording::date(language, self.date)?;
         let mut flow = Flow::lying(self.correction, running_head(&title, &date))?;
         let right = flow.right();
-        let heading = match self.mail {
-            Mail::Ordinary => "paper-register-title",
-            Mail::Registered => "paper-register-title-registered",
+        let heading = match self.posting {
+            Posting::Ordinary => "paper-register-title",
+            Posting::Registered => "paper-register-title-registered",
         };
         flow.set(LEFT, &flow::title(&wording::say(language, heading)?, right - LEFT, 20.0)?);
         flow.y += UNDER_TITLE;
         flow.prose(
             &Clean::join(&[&title, &date, &sum(self)?], " · "),
             SUBTITLE,
-            Whose::document(Field::Title),
+            Whose::document(PaperField::Title),
         )?;
         sender(&mut flow, self)?;
         flow.y += UNDER_SUBTITLE;
@@ -165,7 +168,7 @@ impl Printable for Register {
 /// «Отправитель: …», or a line to write it on.
 fn sender(flow: &mut Flow, register: &Register) -> Result<(), PrintError> {
     let label = wording::say(register.language, "paper-card-sender")?;
-    let sender = Clean::lines(&register.sender, Whose::document(Field::Sender))?;
+    let sender = Clean::lines(&register.sender, Whose::document(PaperField::Sender))?;
     let sender = Clean::join(&sender.iter().collect::<Vec<_>>(), ", ");
     if sender.is_empty() {
         let baseline = flow.y + SUBTITLE.baseline();
@@ -173,7 +176,7 @@ fn sender(flow: &mut Flow, register: &Register) -> Result<(), PrintError> {
         let line = baseline + UNDER_WORD;
         flow.pages.rule((start, line), (start + SENDER_LINE, line), HAIRLINE, Ink::Black);
     }
-    flow.prose(&Clean::join(&[&label, &sender], " "), SUBTITLE, Whose::document(Field::Sender))
+    flow.prose(&Clean::join(&[&label, &sender], " "), SUBTITLE, Whose::document(PaperField::Sender))
 }
 
 /// «Всего: 31 письмо, 6 открыток», where a clerk looks for it.
@@ -181,7 +184,7 @@ fn total(flow: &mut Flow, register: &Register) -> Result<(), PrintError> {
     let sum = [("sum", sum(register)?.as_str().into())];
     let text = wording::say_with(register.language, "paper-register-total", &sum)?;
     flow.y += ABOVE_TOTAL;
-    flow.prose(&text, NAME, Whose::document(Field::Wording))
+    flow.prose(&text, NAME, Whose::document(PaperField::Wording))
 }
 
 /// «31 письмо, 6 открыток»
@@ -226,14 +229,14 @@ fn rows_of(register: &Register, person: &RegisterPerson, columns: &[Column]) -> 
     let mut rows = Vec::new();
     for kind in Kind::ALL.into_iter().filter(|kind| person.letters.of(*kind) > 0) {
         let letters = person.letters.of(kind);
-        let (items, quantity) = match register.mail {
-            Mail::Ordinary => (1, Some(wording::number(language, letters)?)),
-            Mail::Registered => (letters, None),
+        let (items, quantity) = match register.posting {
+            Posting::Ordinary => (1, Some(wording::number(language, letters)?)),
+            Posting::Registered => (letters, None),
         };
         for _ in 0..items {
             rows.push(Row {
-                name: cell(&name, NAME, 1, Field::Name)?,
-                place: cell(&place, CELL, 2, Field::Address)?,
+                name: cell(&name, NAME, 1, PaperField::Name)?,
+                place: cell(&place, CELL, 2, PaperField::Address)?,
                 kind: wording::say(language, kind_of(kind))?,
                 quantity: quantity.clone(),
             });

@@ -21,10 +21,11 @@ use letterdesk_words::Language;
 use crate::{
     clean::{Clean, Whose},
     document::{About, Document, finish},
-    error::{Field, PrintError},
+    error::{PaperField, PrintError},
     flow::{Flow, running_head},
-    making::Printable,
+    options::Edition,
     page::Correction,
+    printable::Printable,
     wording,
 };
 
@@ -34,7 +35,7 @@ pub struct ReportDocument {
     /// Of our own words.
     pub language: Language,
     /// Ours, or for the public.
-    pub edition: ReportEdition,
+    pub edition: Edition,
     /// The evening's title.
     pub title: String,
     /// The evening's date.
@@ -79,16 +80,6 @@ pub struct ReportDocument {
     pub notices: String,
     /// The printer's correction.
     pub correction: Correction,
-}
-
-/// Who reads the report.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum ReportEdition {
-    /// We do: everybody is in it.
-    #[default]
-    Ours,
-    /// The public: without those who got no letter, and without those whom the room may not see.
-    Public,
 }
 
 /// Whether the box was counted by hand.
@@ -154,7 +145,7 @@ pub struct ReportAmendment {
 impl Printable for ReportDocument {
     fn make(&self, progress: &mut Progress<'_>) -> Result<Document, PrintError> {
         let language = self.language;
-        let title = Clean::new(&self.title, Whose::document(Field::Title))?;
+        let title = Clean::new(&self.title, Whose::document(PaperField::Title))?;
         let date = wording::date(language, self.date)?;
         let mut flow = Flow::new(self.correction, running_head(&title, &date))?;
         front::draw(self, &title, &date, &mut flow)?;
@@ -167,14 +158,14 @@ impl ReportDocument {
     /// Whether this edition may tell what happened to the letters of a number.
     fn may_tell_of(&self, number: Number) -> bool {
         let row = self.rows.iter().find(|row| row.number == number);
-        self.edition == ReportEdition::Ours || row.is_some_and(|row| self.may_name(row))
+        self.edition == Edition::Ours || row.is_some_and(|row| self.may_name(row))
     }
 
     /// Whether this edition may name a person.
     fn may_name(&self, row: &ReportRow) -> bool {
         match self.edition {
-            ReportEdition::Ours => true,
-            ReportEdition::Public => row.sight == RoomSight::Shown && row.letters.total() > 0,
+            Edition::Ours => true,
+            Edition::Public => row.sight == RoomSight::Shown && row.letters.total() > 0,
         }
     }
 

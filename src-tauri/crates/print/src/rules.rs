@@ -11,14 +11,15 @@ mod set;
 use chrono::NaiveDate;
 use letterdesk_model::progress::Progress;
 use letterdesk_words::{self as words, Language};
+use serde::{Deserialize, Serialize};
 
 use crate::{
     clean::{Clean, Whose},
     document::{About, Document, finish},
-    error::{Field, PrintError},
-    making::Printable,
+    error::{PaperField, PrintError},
+    options::PrintSize,
     page::Correction,
-    size::Size,
+    printable::Printable,
     wording,
 };
 pub(crate) use back::RulesBack;
@@ -36,9 +37,9 @@ pub struct Rules {
     /// Where they are from, if the organiser wants that told; empty for nothing.
     pub source: String,
     /// How large the page is; large print is always A4.
-    pub paper: RulesPaper,
+    pub format: RulesFormat,
     /// One page, or as many as large print needs.
-    pub size: Size,
+    pub size: PrintSize,
     /// The same so many times; 0 counts as 1.
     pub copies: u32,
     /// The printer's correction.
@@ -46,8 +47,10 @@ pub struct Rules {
 }
 
 /// How large the page is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum RulesPaper {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum RulesFormat {
     /// For a wall.
     #[default]
     A4,
@@ -72,8 +75,8 @@ impl Printable for Rules {
             return Err(PrintError::NoRules);
         }
         let pages = match self.size {
-            Size::Regular => page::pages(self, &head, &sections)?,
-            Size::Large => large::pages(self, &head, &sections)?,
+            PrintSize::Regular => page::pages(self, &head, &sections)?,
+            PrintSize::Large => large::pages(self, &head, &sections)?,
         };
         let title = head.title.as_str();
         finish(pages, &About { title, language: self.language, date: self.date }, progress)
@@ -87,7 +90,7 @@ fn head(rules: &Rules) -> Result<Head, PrintError> {
         "" => Clean::default(),
         source => {
             let said = words::text(rules.language, "paper-rules-source", &[("source", source.into())]);
-            Clean::new(&said, Whose::document(Field::Rules))?
+            Clean::new(&said, Whose::document(PaperField::Rules))?
         }
     };
     let title = wording::say(rules.language, "paper-rules-title")?;

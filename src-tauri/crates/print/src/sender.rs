@@ -4,8 +4,8 @@ use letterdesk_words::Language;
 
 use crate::{
     clean::{Clean, Whose},
-    error::{Field, PrintError},
-    text::{Fitted, Paragraph, Room, Style, lines_in, sizes},
+    error::{PaperField, PrintError},
+    text::{Fitted, LayoutBox, Paragraph, Style, lines_in, sizes},
     wording,
 };
 
@@ -19,9 +19,9 @@ pub(crate) fn lay_out(
     typed: &[String],
     abroad: bool,
     style: Style,
-    room: Room,
+    room: LayoutBox,
 ) -> Result<Fitted, PrintError> {
-    let whose = Whose::document(Field::Sender);
+    let whose = Whose::document(PaperField::Sender);
     let typed = Clean::lines(typed, whose)?;
     if typed.is_empty() {
         return Ok(Fitted { style, lines: typed });

@@ -8,13 +8,13 @@ use letterdesk_words::Language;
 use crate::{
     clean::{Clean, Whose},
     document::{About, Document, finish},
-    error::{Field, PrintError},
+    error::{PaperField, PrintError},
     flow::{self, Flow, LEFT, RIGHT, heads, running_head},
     font::Face,
-    making::{Printable, each},
     name::ListName,
+    options::PrintSize,
     page::{Correction, HAIRLINE, Ink},
-    size::Size,
+    printable::{Printable, each},
     text::{Fitted, Style},
     wording,
 };
@@ -29,7 +29,7 @@ pub struct Tally {
     /// The evening's date.
     pub date: NaiveDate,
     /// Regular or large print.
-    pub size: Size,
+    pub size: PrintSize,
     /// One row each, in this order.
     pub people: Vec<TallyPerson>,
     /// The printer's correction.
@@ -127,12 +127,12 @@ impl Printable for Tally {
         }
         let language = self.language;
         let places = match self.size {
-            Size::Regular => &REGULAR,
-            Size::Large => &LARGE,
+            PrintSize::Regular => &REGULAR,
+            PrintSize::Large => &LARGE,
         };
         let mut rows: Vec<Row> = each(&self.people, progress, |person| prepare(person, places))?;
         rows.extend((0..EMPTY_ROWS).map(|_| Row { number: Clean::default(), name: None, facility: None }));
-        let title = Clean::new(&self.title, Whose::document(Field::Title))?;
+        let title = Clean::new(&self.title, Whose::document(PaperField::Title))?;
         let date = wording::date(language, self.date)?;
         let mut flow = Flow::new(self.correction, running_head(&title, &date))?.in_size(self.size);
         flow.set(LEFT, &flow::title(&title, RIGHT - LEFT, 22.0)?);
@@ -140,11 +140,15 @@ impl Printable for Tally {
         let count = u32::try_from(self.people.len()).unwrap_or(u32::MAX);
         let people = [("people", wording::count(language, count))];
         let people = wording::say_with(language, "paper-list-people", &people)?;
-        flow.prose(&Clean::join(&[&date, &people], " · "), places.subtitle, Whose::document(Field::Title))?;
+        flow.prose(
+            &Clean::join(&[&date, &people], " · "),
+            places.subtitle,
+            Whose::document(PaperField::Title),
+        )?;
         flow.prose(
             &wording::say(language, "paper-tally-how")?,
             places.subtitle,
-            Whose::document(Field::Wording),
+            Whose::document(PaperField::Wording),
         )?;
         flow.y += UNDER_SUBTITLE;
         let heads = heads(
@@ -165,9 +169,9 @@ impl Printable for Tally {
 
 fn prepare(person: &TallyPerson, places: &Places) -> Result<Row, PrintError> {
     let full = person.name.full();
-    let whose = Whose::new(&full, Field::Facility);
+    let whose = Whose::new(&full, PaperField::Facility);
     Ok(Row {
-        number: Clean::new(&person.number.to_string(), Whose::new(&full, Field::Wording))?,
+        number: Clean::new(&person.number.to_string(), Whose::new(&full, PaperField::Wording))?,
         name: Some(ListName::new(&person.name, &person.marks, places.name_size, places.name.1)?),
         facility: Some(flow::cell(
             &Clean::new(&person.facility, whose)?,

@@ -8,7 +8,7 @@ use unicode_linebreak::{BreakOpportunity, linebreaks};
 
 use crate::{
     clean::{Clean, NO_BREAK, Whose},
-    error::{Field, PrintError},
+    error::{PaperField, PrintError},
     font::{self, Face},
 };
 
@@ -277,7 +277,7 @@ impl Fitted {
 
 /// A box for a text: what it may take, and how small it may be set.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Room {
+pub(crate) struct LayoutBox {
     /// In millimetres.
     pub(crate) width: f32,
     /// In millimetres.
@@ -301,7 +301,12 @@ pub(crate) fn sizes(preferred: f32, floor: f32) -> impl Iterator<Item = (f32, f3
 }
 
 /// Sets a text into a box, in the largest size that fits, from the style's down to the floor.
-pub(crate) fn fit(text: &Clean, style: Style, room: Room, whose: Whose<'_>) -> Result<Fitted, PrintError> {
+pub(crate) fn fit(
+    text: &Clean,
+    style: Style,
+    room: LayoutBox,
+    whose: Whose<'_>,
+) -> Result<Fitted, PrintError> {
     if text.is_empty() {
         return Ok(Fitted { style, lines: Vec::new() });
     }
@@ -323,7 +328,7 @@ pub(crate) fn fit(text: &Clean, style: Style, room: Room, whose: Whose<'_>) -> R
 }
 
 /// Sets a text into a box like [`fit`]; of one that is longer, as many words as there is room for, and an ellipsis.
-pub(crate) fn shortened(text: &Clean, style: Style, room: Room) -> Fitted {
+pub(crate) fn shortened(text: &Clean, style: Style, room: LayoutBox) -> Fitted {
     let words: Vec<&str> = text.as_str().split(' ').collect();
     let beginning = |count: usize| match words.len() - count {
         0 => text.clone(),
@@ -331,7 +336,7 @@ pub(crate) fn shortened(text: &Clean, style: Style, room: Room) -> Fitted {
             Clean::of_checked(format!("{}…", words[..count].join(" ").trim_end_matches([',', ';', ':', '.'])))
         }
     };
-    let whose = Whose::document(Field::Title);
+    let whose = Whose::document(PaperField::Title);
     let set = (1..=words.len()).rev().find_map(|count| fit(&beginning(count), style, room, whose).ok());
     set.unwrap_or(Fitted { style, lines: Vec::new() })
 }
@@ -344,10 +349,10 @@ pub(crate) fn lines_in(height: f32, style: Style) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::error::Field;
+    use crate::error::PaperField;
 
     const WHOSE: Whose<'static> =
-        Whose { person: "Окуневу-Бархатному Лаврентию", field: Field::Story };
+        Whose { person: "Окуневу-Бархатному Лаврентию", field: PaperField::Story };
 
     fn clean(text: &str) -> Clean {
         Clean::new(text, WHOSE).unwrap()
@@ -392,13 +397,16 @@ mod tests {
     fn a_text_shrinks_to_its_floor_and_is_then_refused_with_the_number_of_lines() {
         let text = clean(&"Любит Стругацких. ".repeat(12));
         let style = Style::new(Face::Sans, 12.0, 1.25);
-        let fitted = |height| fit(&text, style, Room { width: 91.0, height, floor: 8.0 }, WHOSE);
+        let fitted = |height| fit(&text, style, LayoutBox { width: 91.0, height, floor: 8.0 }, WHOSE);
         let roomy = fitted(40.0).unwrap();
         assert_eq!(roomy.style.size, 12.0);
         let tight = fitted(15.0).unwrap();
         assert!(tight.style.size < 12.0 && tight.style.size >= 8.0 && tight.height() <= 15.01);
         let refused = fitted(7.1).unwrap_err();
         let person = WHOSE.person.to_owned();
-        assert_eq!(refused, PrintError::TooLong { person, field: Field::Story, needed_lines: 4, lines: 2 });
+        assert_eq!(
+            refused,
+            PrintError::TooLong { person, field: PaperField::Story, needed_lines: 4, lines: 2 }
+        );
     }
 }

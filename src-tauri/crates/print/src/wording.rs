@@ -5,7 +5,7 @@ use letterdesk_words::{self as words, Language, Value};
 
 use crate::{
     clean::{Clean, Whose},
-    error::{Field, PrintError},
+    error::{PaperField, PrintError},
 };
 
 /// A message of `paper.ftl` without variables.
@@ -15,7 +15,7 @@ pub(crate) fn say(language: Language, id: &str) -> Result<Clean, PrintError> {
 
 /// A message of `paper.ftl`, filled in.
 pub(crate) fn say_with(language: Language, id: &str, args: &[(&str, Value)]) -> Result<Clean, PrintError> {
-    Clean::new(&words::text(language, id, args), Whose::document(Field::Wording))
+    Clean::new(&words::text(language, id, args), Whose::document(PaperField::Wording))
 }
 
 /// A count as a variable.
@@ -25,10 +25,10 @@ pub(crate) fn count(language: Language, n: u32) -> Value {
 
 /// A number as it stands alone.
 pub(crate) fn number(language: Language, n: u32) -> Result<Clean, PrintError> {
-    Clean::new(&words::number(language, n.into()), Whose::document(Field::Wording))
+    Clean::new(&words::number(language, n.into()), Whose::document(PaperField::Wording))
 }
 
 /// «29 января 2026», in one piece.
 pub(crate) fn date(language: Language, date: NaiveDate) -> Result<Clean, PrintError> {
-    Ok(Clean::new(&words::date(language, date), Whose::document(Field::Wording))?.whole())
+    Ok(Clean::new(&words::date(language, date), Whose::document(PaperField::Wording))?.whole())
 }

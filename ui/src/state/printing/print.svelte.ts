@@ -4,7 +4,6 @@ import {
   api,
   type Api,
   type EveningView,
-  type Flip,
   type PaperKind,
   type Printed,
   type PrintFilter,
@@ -17,25 +16,7 @@ import { Asking } from '../asking.svelte';
 import { Refresher } from '../refresher';
 import { readNumbers } from './numbers';
 import { Printers } from './printers.svelte';
-import { askedFlip, firstRequest, usualFlip } from './request';
-
-export const PAPERS: PaperKind[] = [
-  'sheets',
-  'postcards',
-  'envelopes',
-  'labels',
-  'cards',
-  'rules',
-  'list',
-  'posters',
-  'tally',
-  'piles',
-  'register',
-  'report',
-];
-
-/** Those for which one may say whom to print. */
-const WHOSE = PAPERS.filter((kind) => !['report', 'rules', 'posters', 'piles'].includes(kind));
+import { firstRequest, Papers, traitsOf, type PaperOptions, type PaperTraits } from './papers';
 
 /** `fit` shows the whole page; a number is times its true size. */
 export type Zoom = 'fit' | 1 | 1.5 | 2;
@@ -52,7 +33,6 @@ export interface Page {
 }
 
 export class PrintState extends Asking {
-  /** How the sheet is turned is not in it, but in `flip`. */
   request = $state<PrintRequest>(firstRequest());
   /** Numbers by hand, as typed; empty means everybody. */
   numbers = $state('');
@@ -79,8 +59,7 @@ export class PrintState extends Asking {
   #turn = 0;
   /** Whether the request is for somebody in particular, whom another screen named. */
   #errand = false;
-  /** How the printer turns a sheet for its second side, where somebody said so. */
-  #flips = $state<Partial<Record<PaperKind, Flip>>>({});
+  #papers = new Papers();
 
   constructor(using: Api = api) {
     super();
@@ -88,28 +67,26 @@ export class PrintState extends Asking {
     this.printers = new Printers(using);
   }
 
-  get numbersWrong(): boolean {
-    return this.whose && readNumbers(this.numbers) === null;
+  get kind(): PaperKind {
+    return this.request.paper.kind;
   }
 
-  /** Whether one may say whom to print. */
-  get whose(): boolean {
-    return WHOSE.includes(this.request.kind);
+  get traits(): PaperTraits {
+    return traitsOf(this.kind);
+  }
+
+  get numbersWrong(): boolean {
+    return this.traits.takes_part && readNumbers(this.numbers) === null;
   }
 
   /** Whether one may leave out who has this kind of paper: only where somebody has it. */
   get again(): boolean {
-    return this.whose && this.before.some((job) => job.kind === this.request.kind);
-  }
-
-  /** Each kind's own: slips and postcards lie differently in one printer. */
-  get flip(): Flip {
-    return this.#flips[this.request.kind] ?? usualFlip(this.request.kind);
+    return this.traits.takes_part && this.before.some((job) => job.kind === this.kind);
   }
 
   /** A report is for a closed evening, everything else for any. */
   get choices(): EveningView[] {
-    if (this.request.kind !== 'report') return this.evenings;
+    if (!this.traits.only_closed) return this.evenings;
     return this.evenings.filter((one) => one.state === 'closed');
   }
 
@@ -125,9 +102,9 @@ export class PrintState extends Asking {
       this.evenings = view.evenings;
       const language = this.plan ? this.request.language : settings.document_language;
       // Five copies, or only those not printed yet, were not meant for whoever is named now, nor the other way round.
-      if (only || this.#errand) this.request = { ...firstRequest(), ...this.#habits() };
+      if (only || this.#errand) this.#startAfresh();
       Object.assign(this.request, { language });
-      if (paper) this.request.kind = paper;
+      if (paper) this.request.paper = this.#papers.of(paper);
       if (evening !== undefined) this.request.evening = evening;
       this.#dropUnseen(meant);
       if (only) this.request.only = only;
@@ -137,19 +114,36 @@ export class PrintState extends Asking {
     await Promise.all([this.#lookAround(), this.#ask()]);
   }
 
-  /** What stays the same whatever is printed. */
-  #habits(): Partial<PrintRequest> {
-    const { kind, evening, size, printer, offset } = this.request;
-    return { kind, evening, size, printer, offset };
+  /** But for what stays the same whatever is printed. */
+  #startAfresh(): void {
+    const { evening, printer, offset } = this.request;
+    const { size } = this.#papers.of('slips');
+    this.#papers = new Papers();
+    this.#papers.choose('slips', { size });
+    const paper = this.#papers.of(this.kind);
+    this.request = { ...firstRequest(), paper, evening, printer, offset };
+  }
+
+  /** Another kind of paper, as it was asked for last. */
+  show(kind: PaperKind): Promise<void> {
+    return this.change({ paper: this.#papers.of(kind) });
+  }
+
+  /** Other options of the paper that is shown. */
+  choose(options: PaperOptions): Promise<void> {
+    this.#papers.choose(this.kind, $state.snapshot(options) as PaperOptions);
+    this.request.paper = this.#papers.of(this.kind);
+    this.page = 0;
+    return this.#ask();
   }
 
   change(change: Partial<PrintRequest>): Promise<void> {
     const meant = this.evening;
     Object.assign(this.request, change);
     // Another document's page would lie until the new one is drawn.
-    if (change.kind || change.evening) this.forget();
+    if (change.paper || change.evening) this.forget();
     const known = this.choices.some((one) => one.id === this.request.evening);
-    if (change.kind && !known) this.request.evening = this.choices[0]?.id ?? null;
+    if (change.paper && !known) this.request.evening = this.choices[0]?.id ?? null;
     this.page = 0;
     this.#dropUnseen(meant);
     if (this.evening !== meant) void this.#lookAround();
@@ -166,12 +160,6 @@ export class PrintState extends Asking {
     if (!this.again) this.request.whom = 'everybody';
   }
 
-  /** From now on the printer turns sheets of this kind so. */
-  flipOn(flip: Flip): Promise<void> {
-    this.#flips[this.request.kind] = flip;
-    return this.#ask();
-  }
-
   /**
    * Papers go to this printer of the system; where it was measured under its name, they are corrected for it, and for
    * none of the others.
@@ -186,7 +174,7 @@ export class PrintState extends Asking {
 
   /** A measure was forgotten: a printer of which none is left is no longer among those to choose from. */
   dropForgotten(): Promise<void> {
-    const { printer = '' } = this.request;
+    const { printer } = this.request;
     return this.change({ printer: this.printers.names.includes(printer) ? printer : '' });
   }
 
@@ -234,8 +222,10 @@ export class PrintState extends Asking {
     this.forget();
     this.numbers = job.request.only.join(', ');
     this.page = 0;
-    this.request = { ...firstRequest(), ...job.request };
-    this.#flips[job.kind] = askedFlip(job.request);
+    const { kind, ...options } = job.request.paper;
+    this.#papers = new Papers();
+    this.#papers.choose(kind, options);
+    this.request = job.request;
     return this.#ask();
   }
 
@@ -305,7 +295,7 @@ export class PrintState extends Asking {
   close(): void {
     this.leave();
     this.request = firstRequest();
-    this.#flips = {};
+    this.#papers = new Papers();
     this.numbers = '';
     this.evenings = [];
     this.plan = null;
@@ -317,11 +307,8 @@ export class PrintState extends Asking {
     this.printers.close();
   }
 
-  /** What was said of whom to print is not asked of a paper where it cannot be seen. */
   #asked(): PrintRequest {
-    const request = $state.snapshot(this.request) as PrintRequest;
-    request.other_side = { picture: null, proof: false, ...request.other_side, flip: this.flip };
-    return this.whose ? request : { ...request, only: [], filter: null, whom: 'everybody' };
+    return $state.snapshot(this.request) as PrintRequest;
   }
 
   async #load(): Promise<void> {

@@ -12,6 +12,7 @@ import {
 } from '$api';
 import { apiOf, deferred, refuse, settled } from '../../test/api';
 import { emptyQuery } from '../query';
+import { Papers } from './papers';
 import { PrintState } from './print.svelte';
 
 const evening = (id: number, state: EveningView['state']) => ({ id, state }) as EveningView;
@@ -21,7 +22,7 @@ const measured = (stock: string) => ({ printer: 'Hall', stock }) as CalibrationV
 function planOf(request: PrintRequest): PrintPlan {
   return {
     evening: 1,
-    title: request.kind,
+    title: request.paper.kind,
     stock: 'a4',
     pages: 0,
     printed: 0,
@@ -65,15 +66,15 @@ function printOf(answers: Parameters<typeof apiOf>[0] = {}) {
 test('the language of documents is the vault’s, not the window’s', async () => {
   const { print, asked } = printOf();
   await print.start();
-  expect(asked.at(-1)).toMatchObject({ language: 'en', kind: 'sheets', only: [] });
+  expect(asked.at(-1)).toMatchObject({ language: 'en', paper: { kind: 'slips' }, only: [] });
 });
 
 test('a report is for a closed evening', async () => {
   const { print, asked } = printOf();
   await print.start(1);
-  await print.change({ kind: 'report' });
+  await print.show('report');
   expect(print.choices.map((one) => one.id)).toEqual([2]);
-  expect(asked.at(-1)).toMatchObject({ kind: 'report', evening: 2 });
+  expect(asked.at(-1)).toMatchObject({ paper: { kind: 'report' }, evening: 2 });
 });
 
 test('numbers that cannot be read ask for nothing', async () => {
@@ -98,45 +99,35 @@ test('a plan that is refused says why and shows no page', async () => {
 test('a document of before is taken up as it was asked for then', async () => {
   const { print, asked } = printOf();
   await print.start();
-  const request = { ...asked[0], kind: 'labels', only: [3, 5], copies: 2 } as PrintRequest;
+  const paper = { ...new Papers().of('labels'), copies: 2 };
+  const request: PrintRequest = { ...asked[0]!, paper, only: [3, 5] };
   const job = printed('labels', request);
   await print.repeat(job);
   expect(print.numbers).toBe('3, 5');
-  expect(asked.at(-1)).toMatchObject({ kind: 'labels', only: [3, 5], copies: 2 });
+  expect(asked.at(-1)).toMatchObject({ paper: { kind: 'labels', copies: 2 }, only: [3, 5] });
   await print.repeat({ ...job, request: null });
-  expect(asked.at(-1)).toMatchObject({ kind: 'labels' });
-});
-
-test('what can no longer be seen of whom to print is not asked for', async () => {
-  const { print, asked } = printOf();
-  await print.start();
-  await print.type('1-2');
-  await print.change({ filter: { ...emptyQuery(), tag: 'врачи' }, whom: 'not_printed' });
-  await print.change({ kind: 'posters' });
-  expect(asked.at(-1)).toMatchObject({ only: [], filter: null, whom: 'everybody' });
-  await print.change({ kind: 'sheets' });
-  expect(asked.at(-1)).toMatchObject({ only: [1, 2], filter: { tag: 'врачи' } });
+  expect(asked.at(-1)).toMatchObject({ paper: { kind: 'labels' } });
 });
 
 test('numbers that cannot be read keep no poster from being printed', async () => {
   const { print } = printOf();
   await print.start();
   await print.type('1-');
-  await print.change({ kind: 'posters' });
+  await print.show('posters');
   expect(print.numbersWrong).toBe(false);
-  await print.change({ kind: 'sheets' });
+  await print.show('slips');
   expect(print.numbersWrong).toBe(true);
 });
 
 test('nobody is left out of a kind that was never printed', async () => {
-  const { print, asked } = printOf({ printedBefore: () => Promise.resolve([printed('sheets')]) });
+  const { print, asked } = printOf({ printedBefore: () => Promise.resolve([printed('slips')]) });
   await print.start();
   for (const kind of ['labels', 'posters'] as const) {
     await print.change({ whom: 'changed' });
     expect(asked.at(-1)?.whom).toBe('changed');
-    await print.change({ kind });
+    await print.show(kind);
     expect(asked.at(-1)?.whom).toBe('everybody');
-    await print.change({ kind: 'sheets' });
+    await print.show('slips');
     expect([print.again, asked.at(-1)?.whom]).toEqual([true, 'everybody']);
   }
 });
@@ -149,7 +140,7 @@ test('whoever was named on one evening is not printed on another', async () => {
   ];
   for (const toAnother of ways) {
     const { print, asked } = printOf({
-      printedBefore: (of) => Promise.resolve(of === 1 ? [printed('sheets')] : []),
+      printedBefore: (of) => Promise.resolve(of === 1 ? [printed('slips')] : []),
     });
     await print.start();
     await print.type('1-2');
@@ -163,30 +154,19 @@ test('whoever was named on one evening is not printed on another', async () => {
   }
 });
 
-test('slips and postcards are each turned their own way', async () => {
-  const { print, asked } = printOf();
-  const turned = () => asked.at(-1)?.other_side?.flip;
-  await print.start();
-  expect(turned()).toBe('long_edge');
-  await print.change({ kind: 'postcards' });
-  expect(turned()).toBe('short_edge');
-  await print.flipOn('long_edge');
-  await print.change({ kind: 'sheets' });
-  await print.flipOn('short_edge');
-  expect(turned()).toBe('short_edge');
-  await print.start(1, 'postcards', [12]);
-  expect(turned()).toBe('long_edge');
-});
-
-test('what is printed again is turned as it was, if it was turned', async () => {
+test('what was chosen for one kind holds for the others that have it, but for how a sheet is turned', async () => {
   const { print, asked } = printOf();
   await print.start();
-  const other_side = { picture: null, flip: 'short_edge', proof: false } as const;
-  const slips: PrintRequest = { ...asked[0]!, other_side };
-  await print.repeat(printed('sheets', { ...slips, slip_back: 'rules' }));
-  expect(print.flip).toBe('short_edge');
-  await print.repeat(printed('sheets', slips));
-  expect(print.flip).toBe('long_edge');
+  expect(asked.at(-1)?.paper).toMatchObject({ flip: 'long_edge', copies: 1 });
+  await print.choose({ copies: 5, flip: 'short_edge', size: 'large' });
+  await print.show('envelopes');
+  expect(asked.at(-1)?.paper).toMatchObject({ kind: 'envelopes', copies: 5, format: 'c6' });
+  await print.show('postcards');
+  await print.choose({ flip: 'long_edge', format: 'a4' });
+  await print.show('rules');
+  expect(asked.at(-1)?.paper).toEqual({ kind: 'rules', size: 'large', format: 'a4', copies: 5 });
+  await print.show('slips');
+  expect(asked.at(-1)?.paper).toMatchObject({ flip: 'short_edge', size: 'large' });
 });
 
 test('a printer stays chosen until the last that was known of it is forgotten', async () => {
@@ -240,7 +220,7 @@ test('a paper that is no longer wanted is stopped, and nobody hears of it', asyn
   await settled();
   print.hear({ done: 300, of: 1000 });
   expect(print.progress?.done).toBe(300);
-  await print.change({ kind: 'labels' });
+  await print.show('labels');
   await started;
   expect(stopped).toBe(1);
   expect(print.error).toBeNull();
@@ -264,20 +244,21 @@ test('a paper that was made too late to be stopped is not shown', async () => {
   });
   const started = print.start();
   await settled();
-  const changed = print.change({ kind: 'labels' });
-  first.resolve({ ...planOf({ ...print.request, kind: 'sheets' }), title: 'late' });
+  const changed = print.show('labels');
+  first.resolve({ ...planOf(print.request), title: 'late' });
   const seen: (string | undefined)[] = [];
   await Promise.all([started, changed.then(() => seen.push(print.plan?.title))]);
   expect(seen).toEqual(['labels']);
 });
 
 test('whoever comes for one slip gets one slip, whatever was printed before', async () => {
-  const { print, asked } = printOf({ printedBefore: () => Promise.resolve([printed('sheets')]) });
+  const { print, asked } = printOf({ printedBefore: () => Promise.resolve([printed('slips')]) });
   await print.start();
-  await print.change({ copies: 5, whom: 'not_printed', printer: 'У окна', size: 'large' });
-  await print.start(1, 'sheets', [12]);
-  expect(asked.at(-1)).toMatchObject({ only: [12], copies: 1, whom: 'everybody' });
-  expect(asked.at(-1)).toMatchObject({ printer: 'У окна', size: 'large' });
+  await print.change({ whom: 'not_printed', printer: 'У окна' });
+  await print.choose({ copies: 5, size: 'large' });
+  await print.start(1, 'slips', [12]);
+  expect(asked.at(-1)).toMatchObject({ only: [12], whom: 'everybody', printer: 'У окна' });
+  expect(asked.at(-1)?.paper).toMatchObject({ kind: 'slips', copies: 1, size: 'large' });
   await print.start();
   expect([asked.at(-1)?.only, print.numbers]).toEqual([[], '']);
 });

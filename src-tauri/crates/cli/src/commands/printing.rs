@@ -8,10 +8,10 @@ use std::{collections::BTreeSet, path::PathBuf, str::FromStr};
 use clap::Args;
 use letterdesk_desk::{
     Desk,
-    model::{address::Origin, id::Number},
+    model::id::Number,
     view::{
-        CardPaper, CaseTold, CodeStamp, Collation, Edition, Feed, Flip, LabelGrid, ListOrder, OldView,
-        PaperKind, PosterMessage, Posting, PrintRequest, PrintSize, Printed, PrisonerQuery, SlipBack, Whom,
+        CaseTold, Feed, Flip, LabelGrid, ListOrder, MAX_COPIES, OldView, Paper, PaperKind, PosterMessage,
+        PrintRequest, Printed, PrisonerQuery, Recipients,
     },
 };
 use letterdesk_words::Value;
@@ -34,15 +34,15 @@ const ORDERS: [Word<ListOrder>; 4] = [
     ("facility", ListOrder::Facility),
     ("theme", ListOrder::Theme),
 ];
-const WHOM: [Word<Whom>; 3] =
-    [("all", Whom::Everybody), ("new", Whom::NotPrinted), ("changed", Whom::Changed)];
+const WHOM: [Word<Recipients>; 3] =
+    [("all", Recipients::Everybody), ("new", Recipients::NotPrinted), ("changed", Recipients::Changed)];
 const CASES: [Word<CaseTold>; 3] =
     [("nothing", CaseTold::Nothing), ("line", CaseTold::Line), ("detail", CaseTold::Detail)];
 
 /// `print KIND -o FILE …`
 #[derive(Debug, Args)]
 pub struct PrintArguments {
-    #[arg(value_name = "KIND", value_parser = one_of(PaperKind::ALL.map(|kind| (kind.code(), kind))))]
+    #[arg(value_name = "KIND", value_parser = one_of(kinds()))]
     kind: PaperKind,
     #[arg(short, long, value_name = "FILE")]
     output: PathBuf,
@@ -53,12 +53,12 @@ pub struct PrintArguments {
     #[arg(long, value_name = "a4|a3|a5|a6|c6|dl|c5|STOCK")]
     paper: Option<String>,
     #[arg(long, value_name = "1|4", value_parser = one_of(paper::UP))]
-    up: Option<CardPaper>,
+    up: Option<&'static str>,
     #[arg(long, value_name = "N")]
     start: Option<u32>,
     #[arg(long, value_name = "3x7,63.5x38.1,7.2x15.15,66x38.1", value_parser = paper::grid, conflicts_with = "paper")]
     grid: Option<LabelGrid>,
-    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=500))]
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=i64::from(MAX_COPIES)))]
     copies: u32,
     #[arg(long)]
     collate: bool,
@@ -73,7 +73,7 @@ pub struct PrintArguments {
     #[arg(long, value_name = "NAME", conflicts_with = "tag")]
     filter: Option<String>,
     #[arg(long, value_name = "all|new|changed", default_value = "all", value_parser = one_of(WHOM))]
-    whom: Whom,
+    whom: Recipients,
     #[arg(long)]
     rules_on_back: bool,
     #[arg(long, value_name = "NAME")]
@@ -100,6 +100,11 @@ pub struct PrintArguments {
     offset: Offset,
     #[arg(long, value_name = "NUMBER=REASON")]
     include_held: Vec<Lift>,
+}
+
+/// The words for the kinds, and that which slips had first.
+fn kinds() -> impl Iterator<Item = Word<PaperKind>> {
+    PaperKind::ALL.iter().map(|kind| (kind.word(), *kind)).chain([("sheets", PaperKind::Slips)])
 }
 
 /// `1,5,9-20`
@@ -189,30 +194,14 @@ fn request(
     context: &Context,
     desk: &Desk,
     arguments: &PrintArguments,
-    paper: paper::Paper,
+    paper: Paper,
 ) -> Result<PrintRequest, Failure> {
     Ok(PrintRequest {
-        kind: arguments.kind,
+        paper,
         evening: arguments.choice.named(desk)?,
         only: arguments.only.as_ref().map(|numbers| numbers.0.clone()).unwrap_or_default(),
         filter: filter(desk, arguments)?,
         whom: arguments.whom,
-        size: if arguments.large { PrintSize::Large } else { PrintSize::Regular },
-        edition: if arguments.public { Edition::Public } else { Edition::Ours },
-        slip_back: if arguments.rules_on_back { SlipBack::Rules } else { SlipBack::Blank },
-        order: arguments.order,
-        card_paper: paper.cards,
-        other_side: paper.other_side,
-        posted_from: if arguments.from_abroad { Origin::Abroad } else { Origin::Russia },
-        envelopes: paper.envelopes,
-        labels: paper.labels,
-        case: arguments.case,
-        rules: paper.rules,
-        poster: paper.poster,
-        posting: if arguments.registered { Posting::Registered } else { Posting::Ordinary },
-        code_stamp: if arguments.no_stamp { CodeStamp::Absent } else { CodeStamp::Printed },
-        copies: arguments.copies,
-        collation: if arguments.collate { Collation::Sets } else { Collation::Together },
         language: paper_language(context, desk)?,
         printer: arguments.printer.clone().unwrap_or_default(),
         offset: (arguments.offset.0, arguments.offset.1),

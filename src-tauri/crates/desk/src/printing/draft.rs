@@ -4,7 +4,7 @@ use std::{fs, path::Path, time::SystemTime};
 
 use chrono::NaiveDate;
 use letterdesk_model::{
-    address::address_block_from,
+    address::{Origin, address_block_from},
     id::{Number, PrisonerId},
     progress::Progress,
 };
@@ -12,14 +12,11 @@ use letterdesk_print::{Document, PrintError};
 use letterdesk_store::PrintJob;
 
 use super::{
-    calibration,
     material::Material,
-    selection::{Selection, held_view},
+    selection::{Selection, held_view, whole},
+    view::{PrintPlan, PrintRequest, Printed},
 };
-use crate::{
-    ground::{Code, Desk, Error, People, Result, count},
-    view::{PaperKind, PosterMessage, PrintPlan, PrintRequest, Printed},
-};
+use crate::ground::{Code, Desk, Error, People, Result, count};
 
 /// What a request would print, as the vault was at one moment.
 pub struct Draft {
@@ -59,11 +56,12 @@ struct Moment {
     picture: Option<(u64, Option<SystemTime>)>,
 }
 
-/// Somebody on the paper: their number, how they are called there, usually in the dative, and whose record that is.
+/// Somebody on the paper: their number, how they may be called there (in full, in the dative, in Latin letters), and whose
+/// record that is.
 struct Name {
     number: Number,
-    printed: String,
     full: String,
+    addressed: Vec<String>,
     prisoner: PrisonerId,
 }
 
@@ -71,15 +69,16 @@ impl Desk {
     /// Takes everything that a request prints out of the vault.
     pub fn draft(&self, request: &PrintRequest) -> Result<Draft> {
         let line_up = self.load_line_up(self.evening_meant(request.evening)?)?;
-        let selection = self.select(&line_up, request)?;
+        let asked = whole(request);
+        let selection = self.select(&line_up, &asked)?;
         Ok(Draft {
             request: request.clone(),
             taken: self.moment(request),
-            material: self.material(&selection, request),
+            material: self.material(&selection, &asked),
             plan: PrintPlan {
                 evening: line_up.evening.id,
                 title: line_up.evening.fields.title.clone(),
-                stock: calibration::stock_code(request),
+                stock: request.paper.setup().stock.to_owned(),
                 pages: 0,
                 printed: count(selection.printed.iter()),
                 held: selection.held.iter().map(held_view).collect(),
@@ -88,8 +87,8 @@ impl Desk {
                 not_printed: selection.not_printed,
                 changed: selection.changed,
             },
-            names: names(self.people()?, &selection, request),
-            log: self.print_job(&selection, request)?,
+            names: names(self.people()?, &selection),
+            log: self.print_job(&selection, &asked)?,
         })
     }
 
@@ -110,24 +109,23 @@ impl Desk {
     /// A minute more makes another paper only where it is printed.
     fn moment(&self, request: &PrintRequest) -> Moment {
         let at = self.clock().utc();
-        let tells_the_hour = match request.kind {
-            PaperKind::Posters => request.poster.message == PosterMessage::Waiting,
-            kind => kind == PaperKind::List,
-        };
-        let minute = tells_the_hour.then(|| at.and_utc().timestamp() / 60);
-        let picture = request.other_side.picture.as_ref().and_then(|path| fs::metadata(path).ok());
+        let setup = request.paper.setup();
+        let tells_hour = request.paper.kind().traits().tells_hour && !setup.names_nobody;
+        let minute = tells_hour.then(|| at.and_utc().timestamp() / 60);
+        let picture = setup.picture.and_then(|path| fs::metadata(path).ok());
         let picture = picture.map(|file| (file.len(), file.modified().ok()));
         Moment { changes: self.changes(), today: self.clock().today(), minute, picture }
     }
 }
 
-fn names(people: &People, selection: &Selection<'_>, request: &PrintRequest) -> Vec<Name> {
+fn names(people: &People, selection: &Selection<'_>) -> Vec<Name> {
     let all = selection.printed.iter().map(|entry| {
         let prisoner = &entry.person.prisoner;
-        let block = address_block_from(request.posted_from, prisoner, people.facility_of(prisoner));
+        let block = |origin| address_block_from(origin, prisoner, people.facility_of(prisoner));
+        let blocks = [Origin::Russia, Origin::Abroad].into_iter().filter_map(block);
+        let addressed = blocks.map(|block| block.recipient.name().to_owned()).collect();
         let full = prisoner.fields.name.full();
-        let printed = block.map_or_else(|| full.clone(), |block| block.recipient.name().to_owned());
-        Name { number: entry.number, printed, full, prisoner: prisoner.id }
+        Name { number: entry.number, full, addressed, prisoner: prisoner.id }
     });
     all.collect()
 }
@@ -192,7 +190,7 @@ impl Draft {
         let mut error = Error::from(problem);
         if let Some(name) = error.data.get_mut("name")
             && let Some(known) =
-                self.names.iter().find(|known| [&known.printed, &known.full].contains(&&*name))
+                self.names.iter().find(|known| known.full == *name || known.addressed.contains(name))
         {
             name.clone_from(&known.full);
             return error.with("prisoner", known.prisoner);

@@ -1,7 +1,8 @@
 //! What a printer's driver is told beside the file.
 
-use super::calibration::stock_code;
-use crate::view::{Flip, PaperKind, PrintRequest};
+use letterdesk_print::Flip;
+
+use super::{stock, view::PrintRequest};
 
 /// Options in the words of IPP. Source: PWG 5101.1 (media names), RFC 8011 (`sides`).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,57 +16,34 @@ pub struct PrinterOptions {
 impl PrinterOptions {
     /// What a printer must be told to print a request.
     pub fn of(request: &PrintRequest) -> PrinterOptions {
-        PrinterOptions { media: media(&stock_code(request)), sides: sides(request) }
-    }
-}
-
-fn media(stock: &str) -> &'static str {
-    match stock.split('-').next().unwrap_or_default() {
-        "a3" => "iso_a3_297x420mm",
-        "a5" => "iso_a5_148x210mm",
-        "a6" => "iso_a6_105x148mm",
-        "c6" => "iso_c6_114x162mm",
-        "dl" => "iso_dl_110x220mm",
-        "c5" => "iso_c5_162x229mm",
-        // A4, and labels, whose sheets are A4.
-        _ => "iso_a4_210x297mm",
-    }
-}
-
-fn sides(request: &PrintRequest) -> &'static str {
-    let side = &request.other_side;
-    let two = match request.kind {
-        PaperKind::Postcards => side.picture.is_some() || side.proof,
-        PaperKind::Sheets => request.has_rules_behind(),
-        _ => false,
-    };
-    match (two, side.flip) {
-        (false, _) => "one-sided",
-        (true, Flip::ShortEdge) => "two-sided-short-edge",
-        (true, Flip::LongEdge) => "two-sided-long-edge",
+        let setup = request.paper.setup();
+        let sides = match setup.flip {
+            None => "one-sided",
+            Some(Flip::ShortEdge) => "two-sided-short-edge",
+            Some(Flip::LongEdge) => "two-sided-long-edge",
+        };
+        PrinterOptions { media: stock::media(setup.stock), sides }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::view::{OtherSide, SlipBack};
+    use crate::view::{EnvelopeOptions, LabelOptions, Paper, PostcardOptions, SlipBack, SlipOptions};
 
     #[test]
     fn two_sides_are_asked_for_only_where_there_are_two() {
-        let request = PrintRequest::usual;
-        assert_eq!(sides(&request(PaperKind::Sheets)), "one-sided");
-        let flip = Flip::LongEdge;
-        let back = PrintRequest {
-            slip_back: SlipBack::Rules,
-            other_side: OtherSide { flip, ..OtherSide::default() },
-            ..request(PaperKind::Sheets)
+        let told = |paper: Paper| {
+            let told = PrinterOptions::of(&PrintRequest::of(paper));
+            (told.media, told.sides)
         };
-        assert_eq!(sides(&back), "two-sided-long-edge");
-        let proof = OtherSide { proof: true, ..OtherSide::default() };
-        let proof = PrintRequest { other_side: proof, ..request(PaperKind::Postcards) };
-        assert_eq!(sides(&proof), "two-sided-short-edge");
-        assert_eq!(media(&stock_code(&request(PaperKind::Envelopes))), "iso_c6_114x162mm");
-        assert_eq!(media(&stock_code(&request(PaperKind::Labels))), "iso_a4_210x297mm");
+        let (a4, a6) = ("iso_a4_210x297mm", "iso_a6_105x148mm");
+        assert_eq!(told(SlipOptions::default().into()), (a4, "one-sided"));
+        let back = SlipOptions { slip_back: SlipBack::Rules, ..SlipOptions::default() };
+        assert_eq!(told(back.into()), (a4, "two-sided-long-edge"));
+        let proof = PostcardOptions { proof: true, ..PostcardOptions::default() };
+        assert_eq!(told(proof.into()), (a6, "two-sided-short-edge"));
+        assert_eq!(told(EnvelopeOptions::default().into()), ("iso_c6_114x162mm", "one-sided"));
+        assert_eq!(told(LabelOptions::default().into()), (a4, "one-sided"));
     }
 }

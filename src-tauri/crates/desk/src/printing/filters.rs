@@ -4,10 +4,8 @@ use std::collections::{HashMap, HashSet};
 
 use letterdesk_model::id::{EveningId, FacilityId, PrisonerId};
 
-use crate::{
-    ground::{Desk, LineUp, PrisonerQuery, Result, SavedFilter, count},
-    view::{FilterOrigin, PrintFilter},
-};
+use super::view::{FilterOrigin, PrintFilter};
+use crate::ground::{Desk, LineUp, PrisonerQuery, Result, SavedFilter, count};
 
 impl Desk {
     /// The filters that find somebody of an evening, `None` for the one that a request without an evening means: saved

@@ -1,30 +1,40 @@
 //! What every document of a request shares.
 
-use letterdesk_print::{self as print, Correction};
+use letterdesk_print::Correction;
 use letterdesk_words::Language;
 
-use super::calibration;
-use crate::{
-    ground::{Desk, Result, bad},
-    view::{Collation, PrintRequest, PrintSize},
+use super::{
+    options::{Collation, Copies},
+    view::PrintRequest,
 };
+use crate::ground::{Desk, Result, bad};
 
-/// Language, size, the printer's correction, and how many of each.
+/// The language, and the printer's correction.
 pub(super) struct Job {
     pub(super) language: Language,
-    pub(super) size: print::Size,
     pub(super) correction: Correction,
-    /// Copies of each person that stand together.
-    pub(super) copies: u32,
-    sets: usize,
 }
 
-impl Job {
-    /// Everybody as often as there are whole sets.
-    pub(super) fn sets<T: Clone>(&self, people: impl Iterator<Item = T>) -> Vec<T> {
-        let once: Vec<T> = people.collect();
-        let all = once.len() * self.sets;
-        once.into_iter().cycle().take(all).collect()
+/// People as often as they are printed, and how many of each stand together.
+pub(super) struct Copied<T> {
+    pub(super) people: Vec<T>,
+    pub(super) copies: u32,
+}
+
+impl<T: Clone> Copied<T> {
+    pub(super) fn of(
+        people: impl IntoIterator<Item = T>,
+        copies: Copies,
+        collation: Collation,
+    ) -> Result<Self> {
+        let (people, copies): (Vec<T>, _) = (people.into_iter().collect(), copies.checked()?);
+        Ok(match collation {
+            Collation::Together => Copied { people, copies },
+            Collation::Sets => {
+                let all = people.len() * copies as usize;
+                Copied { people: people.into_iter().cycle().take(all).collect(), copies: 1 }
+            }
+        })
     }
 }
 
@@ -32,18 +42,10 @@ impl Desk {
     pub(super) fn job(&self, request: &PrintRequest) -> Result<Job> {
         let language =
             Language::from_code(&request.language).ok_or_else(|| bad("language", &request.language))?;
-        let size = match request.size {
-            PrintSize::Regular => print::Size::Regular,
-            PrintSize::Large => print::Size::Large,
-        };
-        let mut correction = self.correction(&request.printer, &calibration::stock_code(request))?;
+        let mut correction = self.correction(&request.printer, request.paper.setup().stock)?;
         let by_hand = |hundredths: i32| hundredths as f32 / 100.0;
         correction.shift.0 += by_hand(request.offset.0);
         correction.shift.1 += by_hand(request.offset.1);
-        let (copies, sets) = match request.collation {
-            Collation::Together => (request.copies, 1),
-            Collation::Sets => (1, request.copies.max(1) as usize),
-        };
-        Ok(Job { language, size, correction, copies, sets })
+        Ok(Job { language, correction })
     }
 }

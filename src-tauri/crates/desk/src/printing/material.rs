@@ -2,39 +2,35 @@
 
 use letterdesk_print::Printable;
 
-use super::{mail, selection::Selection};
-use crate::{
-    ground::{Code, Desk, Error, Result},
-    view::{PaperKind, PrintRequest},
-};
+use super::{mail, paper::Paper, selection::Selection, view::PrintRequest};
+use crate::ground::{Code, Desk, Error, Result};
 
 /// Everything on a document, ready to be made by whoever has the time.
 pub(super) type Material = Box<dyn Printable + Send + Sync>;
 
 impl Desk {
     pub(super) fn material(&self, selection: &Selection<'_>, request: &PrintRequest) -> Result<Material> {
-        let job = self.job(request)?;
-        if selection.printed.is_empty() && request.is_about_people() {
+        let (paper, job) = (&request.paper, self.job(request)?);
+        let needs_people = paper.kind().traits().needs_people && !paper.setup().names_nobody;
+        if selection.printed.is_empty() && needs_people {
             return Err(Error::new(Code::NothingToPrint));
         }
-        Ok(match request.kind {
-            PaperKind::Sheets => Box::new(self.sheets(selection, request, &job)?),
-            PaperKind::Postcards if request.other_side.proof => {
-                Box::new(mail::proof(selection, request, &job))
-            }
-            PaperKind::Postcards => Box::new(self.postcards(selection, request, &job)?),
-            PaperKind::Envelopes => Box::new(self.envelopes(selection, request, &job)?),
-            PaperKind::Labels => Box::new(self.labels(selection, request, &job)?),
-            PaperKind::Cards => Box::new(self.cards(selection, request, &job)?),
-            PaperKind::Rules => Box::new(self.rules(selection, request, &job)?),
-            PaperKind::Posters => Box::new(self.poster(selection, request, &job)?),
-            PaperKind::Tally => Box::new(self.tally(selection, &job)?),
-            PaperKind::Piles => Box::new(self.piles(selection, &job)?),
-            PaperKind::Register => Box::new(self.register(selection, request, &job)?),
-            PaperKind::List => Box::new(self.list_document(selection, request, &job)?),
-            PaperKind::Report => Box::new(self.report_document(
+        Ok(match paper {
+            Paper::Slips(options) => Box::new(self.slips(selection, options, &job)?),
+            Paper::Postcards(options) if options.proof => Box::new(mail::proof(selection, options, &job)),
+            Paper::Postcards(options) => Box::new(self.postcards(selection, options, &job)?),
+            Paper::Envelopes(options) => Box::new(self.envelopes(selection, options, &job)?),
+            Paper::Labels(options) => Box::new(self.labels(selection, options, &job)?),
+            Paper::Cards(options) => Box::new(self.cards(selection, options, &job)?),
+            Paper::Rules(options) => Box::new(self.rules(selection, options, &job)?),
+            Paper::Posters(options) => Box::new(self.poster(selection, options, &job)?),
+            Paper::Tally(options) => Box::new(self.tally(selection, options, &job)?),
+            Paper::Piles => Box::new(self.piles(selection, &job)?),
+            Paper::Register(options) => Box::new(self.register(selection, options, &job)?),
+            Paper::List(options) => Box::new(self.list_document(selection, options, &job)?),
+            Paper::Report(options) => Box::new(self.report_document(
                 selection.line_up,
-                request.edition,
+                options.edition,
                 job.language,
                 job.correction,
             )?),

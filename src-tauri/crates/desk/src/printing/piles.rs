@@ -5,11 +5,16 @@ use std::collections::BTreeMap;
 use letterdesk_model::{evening::EveningState, facility::Facility, search::collation_key};
 use letterdesk_print::{Pile, PilePerson, Piles, Tally, TallyPerson};
 
-use super::{job::Job, selection::Selection};
+use super::{job::Job, options::TallyOptions, selection::Selection};
 use crate::ground::{Desk, LineUpEntry, Result};
 
 impl Desk {
-    pub(super) fn tally(&self, selection: &Selection<'_>, job: &Job) -> Result<Tally> {
+    pub(super) fn tally(
+        &self,
+        selection: &Selection<'_>,
+        options: &TallyOptions,
+        job: &Job,
+    ) -> Result<Tally> {
         let evening = &selection.line_up.evening;
         let people = self.people()?;
         let row = |entry: &&LineUpEntry<'_>| {
@@ -25,7 +30,7 @@ impl Desk {
             language: job.language,
             title: evening.fields.title.clone(),
             date: evening.fields.date,
-            size: job.size,
+            size: options.size,
             people: selection.printed.iter().map(row).collect(),
             correction: job.correction,
         })

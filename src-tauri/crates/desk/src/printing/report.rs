@@ -2,15 +2,12 @@
 
 use letterdesk_model::evening::EveningState;
 use letterdesk_print::{
-    Correction, Recounted, ReportAmendment, ReportDifference, ReportDocument, ReportEdition, ReportRow,
+    Correction, Edition, Recounted, ReportAmendment, ReportDifference, ReportDocument, ReportRow,
 };
 use letterdesk_store::ClosingMethod;
 use letterdesk_words::Language;
 
-use crate::{
-    ground::{Code, Desk, Error, LineUp, LineUpEntry, Result, Sentences, require_state},
-    view::Edition,
-};
+use crate::ground::{Code, Desk, Error, LineUp, LineUpEntry, Result, Sentences, require_state};
 
 impl Desk {
     pub(super) fn report_document(
@@ -44,10 +41,7 @@ impl Desk {
         let fields = &evening.fields;
         Ok(ReportDocument {
             language,
-            edition: match edition {
-                Edition::Ours => ReportEdition::Ours,
-                Edition::Public => ReportEdition::Public,
-            },
+            edition,
             title: fields.title.clone(),
             date: fields.date,
             place: fields.place.clone(),

@@ -13,11 +13,12 @@ use letterdesk_model::{
     id::PrisonerId,
 };
 
-use super::log::fingerprint;
-use crate::{
-    ground::{Desk, LineUp, LineUpEntry, Result},
-    view::{HeldView, OldView, PaperKind, PosterMessage, PrintRequest, Whom},
+use super::{
+    fingerprint::fingerprint,
+    traits::{Excluded, Included, PaperTraits},
+    view::{HeldView, OldView, PrintRequest, Recipients},
 };
+use crate::ground::{Desk, LineUp, LineUpEntry, Result};
 
 /// What a request means for a line-up.
 pub(super) struct Selection<'a> {
@@ -38,6 +39,15 @@ enum Before {
     Changed,
 }
 
+/// What a request asks for, whole where a part would be wrong.
+pub(super) fn whole(request: &PrintRequest) -> Cow<'_, PrintRequest> {
+    if request.paper.kind().traits().takes_part {
+        return Cow::Borrowed(request);
+    }
+    let (only, whom) = (Vec::new(), Recipients::Everybody);
+    Cow::Owned(PrintRequest { only, filter: None, whom, ..request.clone() })
+}
+
 impl Desk {
     /// Who is printed and who is left out. A number that is not in the line-up is an error, not a blank.
     pub(super) fn select<'a>(
@@ -45,13 +55,13 @@ impl Desk {
         line_up: &'a LineUp<'a>,
         request: &PrintRequest,
     ) -> Result<Selection<'a>> {
-        let request = &*whole(request);
         for number in &request.only {
             line_up.named(*number)?;
         }
+        let traits = request.paper.kind().traits();
         let mut selection =
             Selection { line_up, printed: Vec::new(), held: Vec::new(), not_printed: 0, changed: 0 };
-        if !names_people(request) {
+        if request.paper.setup().names_nobody {
             return Ok(selection);
         }
         let only: HashSet<_> = request.only.iter().collect();
@@ -62,18 +72,18 @@ impl Desk {
         };
         let wanted = line_up.entries.iter().filter(|entry| only.is_empty() || only.contains(&entry.number));
         let wanted = wanted.filter(|entry| is_found(entry));
-        let last = self.reader()?.last_printed(line_up.evening.id, request.kind.code())?;
-        for entry in wanted.filter(|entry| is_for(request.kind, entry)) {
+        let last = self.reader()?.last_printed(line_up.evening.id, traits.code)?;
+        for entry in wanted.filter(|entry| is_for(&traits, entry)) {
             let before = self.before(&last, &line_up.evening, entry, request)?;
-            let hold = left_out(entry, request.kind);
+            let hold = left_out(&traits, entry);
             if hold.is_none() {
                 selection.not_printed += u32::from(before == Before::Never);
                 selection.changed += u32::from(before == Before::Changed);
             }
             let asked = match request.whom {
-                Whom::Everybody => true,
-                Whom::NotPrinted => before == Before::Never,
-                Whom::Changed => before == Before::Changed,
+                Recipients::Everybody => true,
+                Recipients::NotPrinted => before == Before::Never,
+                Recipients::Changed => before == Before::Changed,
             };
             match hold {
                 _ if !asked => {}
@@ -95,7 +105,9 @@ impl Desk {
             None => Ok(Before::Never),
             // What was printed by a version that did not keep it counts as it is now.
             Some("") => Ok(Before::Same),
-            Some(said) if said == fingerprint(self.people()?, evening, entry, request) => Ok(Before::Same),
+            Some(said) if said == fingerprint(self.people()?, evening, entry, &request.paper) => {
+                Ok(Before::Same)
+            }
             Some(_) => Ok(Before::Changed),
         }
     }
@@ -120,43 +132,22 @@ impl Desk {
     }
 }
 
-/// What a request asks for, whole where a part would be wrong: a pile's slip says what must be in it.
-fn whole(request: &PrintRequest) -> Cow<'_, PrintRequest> {
-    match request.kind {
-        PaperKind::Piles => {
-            let (only, whom) = (Vec::new(), Whom::Everybody);
-            Cow::Owned(PrintRequest { only, filter: None, whom, ..request.clone() })
-        }
-        _ => Cow::Borrowed(request),
-    }
-}
-
-/// Whether a document names anybody. The report is about letters: it has everybody, whether or not they can be written
-/// to.
-fn names_people(request: &PrintRequest) -> bool {
-    match request.kind {
-        PaperKind::Report => true,
-        PaperKind::Posters => request.poster.message == PosterMessage::Waiting,
-        _ => request.is_about_people(),
-    }
-}
-
-/// Whether a person has a place on a kind of paper tonight.
-fn is_for(kind: PaperKind, entry: &LineUpEntry<'_>) -> bool {
-    match kind {
-        PaperKind::Posters => entry.count() == 0,
-        PaperKind::Register => entry.count() > 0,
-        _ => true,
+/// Whether a person is on a kind of paper tonight.
+fn is_for(traits: &PaperTraits, entry: &LineUpEntry<'_>) -> bool {
+    match traits.included {
+        Included::Nobody => false,
+        Included::Everybody => true,
+        Included::WithoutLetters => entry.count() == 0,
+        Included::WithLetters => entry.count() > 0,
     }
 }
 
 /// Why a paper leaves somebody out, if it does.
-fn left_out(entry: &LineUpEntry<'_>, kind: PaperKind) -> Option<Hold> {
-    match kind {
-        // The report speaks of letters, not of addresses: nobody is left out of it.
-        PaperKind::Report => None,
-        PaperKind::Cards | PaperKind::Posters => entry.hold.or_else(|| room_hold(&entry.person.prisoner)),
-        _ => entry.hold,
+fn left_out(traits: &PaperTraits, entry: &LineUpEntry<'_>) -> Option<Hold> {
+    match traits.excluded {
+        Excluded::Nobody => None,
+        Excluded::Held => entry.hold,
+        Excluded::HeldOrHidden => entry.hold.or_else(|| room_hold(&entry.person.prisoner)),
     }
 }
 

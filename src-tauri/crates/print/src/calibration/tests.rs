@@ -1,5 +1,5 @@
 use super::*;
-use crate::{making::make, reading};
+use crate::{printable::make, readback};
 
 const STOCK: [Stock; 9] = [
     Stock::A3,
@@ -13,14 +13,14 @@ const STOCK: [Stock; 9] = [
     Stock::Envelope(EnvelopeFormat::C5, Feed::LongEdge),
 ];
 
-fn sheet(language: Language, stock: Stock, correction: Correction) -> Vec<reading::Page> {
+fn sheet(language: Language, stock: Stock, correction: Correction) -> Vec<readback::Page> {
     let date = NaiveDate::from_ymd_opt(2026, 1, 29).unwrap();
     let job = Calibration { language, date, stock, name: "L7160".to_owned(), correction };
-    reading::pages(&make(&job).unwrap().bytes)
+    readback::pages(&make(&job).unwrap().bytes)
 }
 
 /// The bars of a page: left and upper end of both, and their lengths.
-fn bars(page: &reading::Page, stock: Stock) -> Measured {
+fn bars(page: &readback::Page, stock: Stock) -> Measured {
     let length = |stroke: &[(f32, f32)]| (stroke[1].0 - stroke[0].0).hypot(stroke[1].1 - stroke[0].1);
     let long: Vec<&Vec<(f32, f32)>> =
         page.strokes.iter().filter(|stroke| length(stroke) > stock.bar() * 0.9).collect();
@@ -54,7 +54,7 @@ fn a_printer_that_errs_prints_true_once_it_was_measured() {
     // What a printer does to a page: everything grows from the corner and moves.
     let (grown, moved) = ((1.012, 0.994), (1.7, -2.3));
     for stock in STOCK {
-        let printed = |page: &reading::Page| {
+        let printed = |page: &readback::Page| {
             let bars = bars(page, stock);
             Measured {
                 left: bars.left * grown.0 + moved.0,
@@ -98,13 +98,13 @@ fn a_viewer_that_shrinks_pages_is_told_from_a_wrong_measure() {
 
 #[test]
 fn labels_show_their_outlines_on_a_page_of_their_own() {
-    let grid = Grid::named("L7160").unwrap();
+    let grid = LabelGrid::named("L7160").unwrap();
     let pages = sheet(Language::Russian, Stock::Labels(grid), Correction::default());
     assert_eq!(pages[1].rectangles.len(), 21);
     for (place, outline) in (0..).zip(&pages[1].rectangles) {
         let (x, y) = (7.2 + 66.0 * (place % 3) as f32, 15.15 + 38.1 * (place / 3) as f32);
         let lengths = [(outline.x, x), (outline.y, y), (outline.width, 63.5), (outline.height, 38.1)];
-        reading::stand(&format!("outline {place}"), &lengths);
+        readback::stand(&format!("outline {place}"), &lengths);
     }
 }
 
@@ -132,7 +132,7 @@ fn every_bar_mark_and_figure_stands_at_its_constant() {
             ("4", CORNER + FIGURE_DOWN.0, half + FIGURE_DOWN.1),
         ] {
             let found = page.texts.iter().find(|text| text.text == figure).unwrap();
-            reading::stand(&format!("{what}, {figure}"), &[(found.x, x), (found.y, y)]);
+            readback::stand(&format!("{what}, {figure}"), &[(found.x, x), (found.y, y)]);
         }
     }
 }
@@ -163,7 +163,7 @@ fn the_words_stand_under_each_other_inside_the_bars() {
         let said = |id: &str, args: &[_]| letterdesk_words::text(Language::Russian, id, args);
         let left = CORNER + INSIDE;
         let set = |words: &str, y, style| {
-            reading::block(&format!("{stock:?}"), page.lines_of(words), (left, y), style)
+            readback::block(&format!("{stock:?}"), page.lines_of(words), (left, y), style)
         };
         let title = said("paper-calibration-title", &[("stock", "L7160".into())]);
         let mut y = set(&title, left, TITLE) + GAP;

@@ -3,7 +3,7 @@
 use letterdesk_model::name::split;
 
 use super::*;
-use crate::{making::make, reading};
+use crate::{printable::make, readback};
 
 fn person(name: &str) -> CardPerson {
     CardPerson {
@@ -34,8 +34,8 @@ fn job() -> Cards {
     }
 }
 
-fn read(job: &Cards) -> Vec<reading::Page> {
-    reading::pages(&make(job).unwrap().bytes)
+fn read(job: &Cards) -> Vec<readback::Page> {
+    readback::pages(&make(job).unwrap().bytes)
 }
 
 #[test]
@@ -129,7 +129,7 @@ fn a_long_name_and_a_long_story_are_set_smaller_and_then_refused() {
     assert!(page.texts.iter().all(|text| text.y < BOTTOM));
     job.people[0].story = "Историк деревянного зодчества, водит по северным сёлам. ".repeat(40);
     let error = make(&job).unwrap_err();
-    let PrintError::TooLong { person, field: Field::Story, needed_lines, lines } = error else {
+    let PrintError::TooLong { person, field: PaperField::Story, needed_lines, lines } = error else {
         panic!("{error}")
     };
     assert!(person.starts_with("Воскресенская") && needed_lines > lines);
@@ -143,7 +143,7 @@ fn a_photo_stands_upright_beside_the_texts_and_none_leaves_them_its_room() {
     let [picture] = page.pictures[..] else { panic!("{} pictures", page.pictures.len()) };
     assert!((picture.width / picture.height - 1.5).abs() < 0.01, "its own shape: {picture:?}");
     assert!((picture.x + picture.width - RIGHT).abs() < 0.1);
-    let right_of = |page: &reading::Page| page.find("Физик").size;
+    let right_of = |page: &readback::Page| page.find("Физик").size;
     let story = page.find("Физик");
     assert!(story.x < picture.x && (picture.y..picture.y + 60.0).contains(&story.y));
     assert!(right_of(&read(&job())[0]) >= right_of(page));
@@ -161,9 +161,9 @@ fn every_line_rule_and_photo_of_a_card_stands_at_its_constant() {
         for row in 0..2_u8 {
             let card = page.part((0.0, f32::from(row) * 148.5), (210.0, 148.5));
             let what = format!("card {row}");
-            let set = |words: &str, y, style| reading::block(&what, card.lines_of(words), (LEFT, y), style);
+            let set = |words: &str, y, style| readback::block(&what, card.lines_of(words), (LEFT, y), style);
             let (number, surname) = (card.find("№ 12"), card.find("Окунев"));
-            reading::stand(&what, &[(number.x + number.width, RIGHT), (number.y, surname.y)]);
+            readback::stand(&what, &[(number.x + number.width, RIGHT), (number.y, surname.y)]);
             let mut y = set("Окунев-Бархатный", TOP, SURNAME);
             y = set("Лаврентий Капитонович", y, GIVEN) + ABOVE_BORN;
             y = set("День рождения 6 мая 1970 · СИЗО-99", y, BORN) - ABOVE_BORN;
@@ -180,8 +180,8 @@ fn every_line_rule_and_photo_of_a_card_stands_at_its_constant() {
                 // A photo of this shape is as wide as it may be.
                 let lengths =
                     [(shown.x, RIGHT - PHOTO_WIDTH), (shown.y, rule + GAP), (shown.width, PHOTO_WIDTH)];
-                reading::stand(&what, &lengths);
-                reading::stand(&what, &[(shown.height, PHOTO_WIDTH * 600.0 / 480.0)]);
+                readback::stand(&what, &lengths);
+                readback::stand(&what, &[(shown.height, PHOTO_WIDTH * 600.0 / 480.0)]);
             }
             assert_eq!(card.pictures.len(), usize::from(photo.is_some()));
         }

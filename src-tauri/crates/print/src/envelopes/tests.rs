@@ -3,7 +3,7 @@
 use letterdesk_model::address::Recipient;
 
 use super::*;
-use crate::{making::make, reading, recipient};
+use crate::{printable::make, readback, recipient};
 
 /// The stamp field at the top right, with the postmark's room beside it.
 const STAMP: (f32, f32) = (48.0, 33.0);
@@ -49,8 +49,8 @@ fn job(format: EnvelopeFormat) -> Envelopes {
     }
 }
 
-fn read(job: &Envelopes) -> Vec<reading::Page> {
-    reading::pages(&make(job).unwrap().bytes)
+fn read(job: &Envelopes) -> Vec<readback::Page> {
+    readback::pages(&make(job).unwrap().bytes)
 }
 
 fn near(value: f32, expected: f32) -> bool {
@@ -91,7 +91,7 @@ fn nothing_reaches_into_the_stamp_field_not_even_the_longest_texts() {
         let page = &read(&envelopes)[0];
         for text in page.texts.iter().filter(|text| text.y < STAMP.1 + 3.0) {
             // No letter of these faces is wider than its size.
-            let widest = of(format).sender_room.width;
+            let widest = of(format).sender_box.width;
             assert!(text.x + widest <= page.width - STAMP.0, "{format:?}: {text:?}");
         }
     }
@@ -169,7 +169,7 @@ fn a_sender_too_long_for_its_corner_is_refused() {
         12
     ];
     let error = make(&Envelopes { sender, ..job(EnvelopeFormat::C6) }).unwrap_err();
-    assert!(matches!(error, PrintError::TooLong { field: crate::Field::Sender, .. }), "{error}");
+    assert!(matches!(error, PrintError::TooLong { field: crate::PaperField::Sender, .. }), "{error}");
 }
 
 #[test]
@@ -183,8 +183,8 @@ fn every_line_bar_and_digit_of_an_envelope_stands_at_its_constant() {
         let hanging = crate::text::hanging(geometry.sender, &crate::clean::Clean::of_checked("«".to_owned()));
         let mut upright = sender.to_vec();
         upright[1].x += hanging;
-        reading::block(&what, &upright, geometry.sender_at, geometry.sender);
-        reading::address(&what, page, geometry.recipient_left, geometry.recipient_top, geometry.recipient);
+        readback::block(&what, &upright, geometry.sender_at, geometry.sender);
+        readback::address(&what, page, geometry.recipient_left, geometry.recipient_top, geometry.recipient);
         let top = geometry.paper.height - code_stamp::TOP_FROM_BOTTOM;
         let bars = page.rectangles.iter().filter(|rectangle| rectangle.filled);
         for (place, bar) in bars.enumerate() {
@@ -194,7 +194,7 @@ fn every_line_bar_and_digit_of_an_envelope_stands_at_its_constant() {
                 _ => (code_stamp::LEFT + 9.0 * place as f32, 0.0, 2.0),
             };
             let bar = [(bar.x, left), (bar.y, top + down), (bar.width, 7.0), (bar.height, height)];
-            reading::stand(&format!("{what}, bar {place}"), &bar);
+            readback::stand(&format!("{what}, bar {place}"), &bar);
         }
         // Five noughts and a one, each from the corner of its cell.
         for (place, digit) in page.strokes.iter().enumerate() {
@@ -203,7 +203,7 @@ fn every_line_bar_and_digit_of_an_envelope_stands_at_its_constant() {
             let last = if place < 5 { from } else { (corner.0 + 5.0, corner.1 + 10.0) };
             let end = digit[digit.len() - 1];
             let stroke = [(digit[0].0, from.0), (digit[0].1, from.1), (end.0, last.0), (end.1, last.1)];
-            reading::stand(&format!("{what}, digit {place}"), &stroke);
+            readback::stand(&format!("{what}, digit {place}"), &stroke);
         }
         assert_eq!((page.rectangles.len(), page.strokes.len()), (8, 6));
     }
@@ -229,7 +229,7 @@ fn a_long_address_ends_at_its_lowest_line_and_begins_no_higher_than_it_may() {
             "{format:?}: {top}"
         );
         if top < geometry.recipient_top - 0.1 {
-            reading::stand(&format!("{format:?}"), &[(bottom, geometry.paper.height - MARGIN)]);
+            readback::stand(&format!("{format:?}"), &[(bottom, geometry.paper.height - MARGIN)]);
         }
     }
 }

@@ -3,7 +3,7 @@
 use letterdesk_model::address::Recipient;
 
 use super::*;
-use crate::{making::make, reading};
+use crate::{printable::make, readback};
 
 fn person(name: &str) -> AddressBlock {
     AddressBlock {
@@ -28,27 +28,27 @@ fn job(stock: &str, people: usize) -> Labels {
             person("Окуневу-Бархатному Лаврентию Капитоновичу");
             people
         ],
-        grid: Grid::named(stock).unwrap(),
+        grid: LabelGrid::named(stock).unwrap(),
         start: 1,
         copies: 1,
         correction: Correction::default(),
     }
 }
 
-fn read(job: &Labels) -> Vec<reading::Page> {
-    reading::pages(&make(job).unwrap().bytes)
+fn read(job: &Labels) -> Vec<readback::Page> {
+    readback::pages(&make(job).unwrap().bytes)
 }
 
 #[test]
 fn on_every_stock_an_address_stays_on_its_own_label() {
-    for (name, grid) in STOCK {
+    for LabelStock { name, grid } in LABEL_STOCK {
         let (padding, sheet) = (grid.padding(), grid.per_sheet() as usize);
         let pages = read(&job(name, sheet));
         assert_eq!(pages.len(), 1, "{name}");
         let lines = pages[0].texts.len() / sheet;
         for (place, texts) in pages[0].texts.chunks(lines).enumerate() {
             let (x, y) = grid.corner_of(place as u32);
-            let (top, bottom) = (y + padding, y + grid.label.1 - padding);
+            let (top, bottom) = (y + padding, y + grid.label().1 - padding);
             for text in texts {
                 assert!((text.x - x - padding).abs() < 0.05, "{name}, label {place}: {text:?}");
                 assert!(text.y > top && text.y < bottom && text.size >= 7.99, "{name}: {text:?}");
@@ -116,20 +116,21 @@ fn an_address_too_long_for_its_label_names_the_person_and_the_lines() {
 
 #[test]
 fn every_line_of_every_label_of_every_stock_stands_at_its_constant() {
-    for (name, grid) in STOCK {
+    for LabelStock { name, grid } in LABEL_STOCK {
         let page = &read(&job(name, grid.per_sheet() as usize))[0];
-        let style = if grid.label.1 < LARGE_FROM { SMALL } else { LARGE };
+        let style = if grid.label().1 < LARGE_FROM { SMALL } else { LARGE };
         let laid = laid_out(&person("Окуневу-Бархатному Лаврентию Капитоновичу"), &grid).unwrap();
-        let free = grid.label.1 - 2.0 * grid.padding() - laid.height();
+        let free = grid.label().1 - 2.0 * grid.padding() - laid.height();
         for place in 0..grid.per_sheet() {
             let (column, row) = ((place % grid.columns) as f32, (place / grid.columns) as f32);
-            let corner = (grid.corner.0 + grid.pitch.0 * column, grid.corner.1 + grid.pitch.1 * row);
-            let label = page.part(corner, grid.label);
+            let at = |corner, pitch, place| (corner as f32 + pitch as f32 * place) / 100.0;
+            let left = at(grid.corner.0, grid.pitch.0, column);
+            let label = page.part((left, at(grid.corner.1, grid.pitch.1, row)), grid.label());
             let top = grid.padding() + free * ABOVE;
             let what = format!("{name}, label {place}");
-            let bottom = reading::address(&what, &label, grid.padding(), top, style);
+            let bottom = readback::address(&what, &label, grid.padding(), top, style);
             // What is free is shared above and below.
-            reading::stand(&what, &[(bottom, grid.label.1 - grid.padding() - free * (1.0 - ABOVE))]);
+            readback::stand(&what, &[(bottom, grid.label().1 - grid.padding() - free * (1.0 - ABOVE))]);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What the list shows, and in which order.
 
 use super::*;
-use crate::{making::make, reading};
+use crate::{printable::make, readback};
 
 fn row(number: u32, name: &str, letters: Option<u32>) -> ListRow {
     ListRow {
@@ -25,7 +25,7 @@ fn job(rows: Vec<ListRow>) -> ListDocument {
         place: "Открытое пространство".to_owned(),
         as_of: NaiveTime::from_hms_opt(19, 30, 0),
         order: ListOrder::Number,
-        size: Size::Regular,
+        size: PrintSize::Regular,
         rows,
         notices: String::new(),
         correction: Correction::default(),
@@ -34,7 +34,7 @@ fn job(rows: Vec<ListRow>) -> ListDocument {
 
 fn surnames(document: &ListDocument) -> Vec<String> {
     let names: Vec<&str> = document.rows.iter().map(|row| row.name.surname.as_str()).collect();
-    let pages = reading::pages(&make(document).unwrap().bytes);
+    let pages = readback::pages(&make(document).unwrap().bytes);
     let texts = pages.iter().flat_map(|page| &page.texts);
     texts.map(|text| text.text.clone()).filter(|text| names.contains(&text.as_str())).collect()
 }
@@ -55,13 +55,13 @@ fn stands_by_number_or_by_surname() {
 
 #[test]
 fn says_who_where_and_how_many_and_when() {
-    for size in [Size::Regular, Size::Large] {
+    for size in [PrintSize::Regular, PrintSize::Large] {
         let marked = ListRow {
             marks: "*".to_owned(), ..row(12, "Рудая Марфа Игнатьевна", Some(14))
         };
         let notices = "* Внесена в перечень, которого нет.".to_owned();
         let document = make(&ListDocument { size, notices, ..job(vec![marked]) }).unwrap();
-        let text = reading::pages(&document.bytes)[0].text();
+        let text = readback::pages(&document.bytes)[0].text();
         for part in [
             "29 января 2026 · Открытое пространство · 1 адресат · письма на 19:30",
             "Марфа Игнатьевна*",
@@ -79,7 +79,7 @@ fn says_who_where_and_how_many_and_when() {
 fn goes_over_pages_with_its_heads_and_numbers_them() {
     let rows = (1..=120).map(|number| row(number, "Окунев-Бархатный Лаврентий Капитонович", None)).collect();
     let document = make(&job(rows)).unwrap();
-    let pages = reading::pages(&document.bytes);
+    let pages = readback::pages(&document.bytes);
     assert!(pages.len() > 1 && pages.len() as u32 == document.pages);
     for (index, page) in pages.iter().enumerate() {
         page.find("Адресат");
@@ -102,7 +102,7 @@ fn a_list_by_theme_has_a_heading_for_each_and_those_without_one_come_last() {
     ];
     let document = ListDocument { order: ListOrder::Theme, ..job(rows) };
     assert_eq!(surnames(&document), ["Аистов", "Берёзов", "Вишнёв", "Ясенева"]);
-    let page = &reading::pages(&make(&document).unwrap().bytes)[0];
+    let page = &readback::pages(&make(&document).unwrap().bytes)[0];
     let below = |heading: &str, name: &str| page.find(heading).y < page.find(name).y;
     assert!(below("врачи", "Аистов") && below("учёные", "Берёзов") && below("Остальные", "Ясенева"));
     let headings = page.texts.iter().filter(|text| text.text == "учёные").count();
@@ -111,8 +111,8 @@ fn a_list_by_theme_has_a_heading_for_each_and_those_without_one_come_last() {
 
 /// What stands above the rows: the title, the line under it, the heads and their rule; returns where the rows begin.
 #[track_caller]
-fn above_the_rows(page: &reading::Page, size: Size, columns: &Columns) -> f32 {
-    let set = |words: &str, y, style| reading::block(words, page.lines_of(words), (LEFT, y), style);
+fn above_the_rows(page: &readback::Page, size: PrintSize, columns: &Columns) -> f32 {
+    let set = |words: &str, y, style| readback::block(words, page.lines_of(words), (LEFT, y), style);
     let y = set("Вечер писем учёным", flow::TOP, Style::new(Face::SerifBold, 22.0, 1.15)) + UNDER_TITLE;
     let told = "29 января 2026 · Открытое пространство · 2 адресата · письма на 19:30";
     let y = set(told, y, columns.subtitle) + UNDER_SUBTITLE;
@@ -126,10 +126,10 @@ fn above_the_rows(page: &reading::Page, size: Size, columns: &Columns) -> f32 {
         (letters.x + letters.width, RIGHT),
         (letters.y, baseline),
     ];
-    reading::stand(&format!("{size:?}, heads"), &heads);
-    if size == Size::Regular {
+    readback::stand(&format!("{size:?}, heads"), &heads);
+    if size == PrintSize::Regular {
         for (head, left) in [("Где", columns.facility.0), ("Кто", columns.who.0)] {
-            reading::stand(head, &[(page.find(head).x, left), (page.find(head).y, baseline)]);
+            readback::stand(head, &[(page.find(head).x, left), (page.find(head).y, baseline)]);
         }
     }
     let rows = y + columns.head.line_height() + UNDER_HEAD;
@@ -139,10 +139,10 @@ fn above_the_rows(page: &reading::Page, size: Size, columns: &Columns) -> f32 {
 
 #[test]
 fn every_column_row_and_rule_of_the_list_stands_at_its_constant() {
-    for (size, columns) in [(Size::Regular, &REGULAR), (Size::Large, &LARGE)] {
+    for (size, columns) in [(PrintSize::Regular, &REGULAR), (PrintSize::Large, &LARGE)] {
         let rows = vec![row(7, "Берёзов Пётр", Some(12)), row(8, "Ли Лев", None)];
         let notices = "* Внесён в перечень, которого нет.".to_owned();
-        let page = &reading::pages(&make(&ListDocument { size, notices, ..job(rows) }).unwrap().bytes)[0];
+        let page = &readback::pages(&make(&ListDocument { size, notices, ..job(rows) }).unwrap().bytes)[0];
         let mut y = above_the_rows(page, size, columns);
         for (number, name, letters) in [("7", "Берёзов", Some("12")), ("8", "Ли", None)] {
             let what = format!("{size:?}, {number}");
@@ -151,7 +151,7 @@ fn every_column_row_and_rule_of_the_list_stands_at_its_constant() {
             // The row's own texts: the same words stand in the other one too.
             let row = page.part((0.0, y), (page.width, 30.0));
             let (shown, name) = (row.find(number), row.find(name));
-            reading::stand(
+            readback::stand(
                 &what,
                 &[
                     (shown.x + shown.width, columns.number),
@@ -163,48 +163,48 @@ fn every_column_row_and_rule_of_the_list_stands_at_its_constant() {
             match letters {
                 Some(letters) => {
                     let letters = row.find(letters);
-                    reading::stand(&what, &[(letters.x + letters.width, RIGHT), (letters.y + y, baseline)]);
+                    readback::stand(&what, &[(letters.x + letters.width, RIGHT), (letters.y + y, baseline)]);
                 }
                 None => page.assert_rule(&what, (RIGHT - BLANK, baseline), (RIGHT, baseline)),
             }
             let small = columns.small;
             let second = match size {
-                Size::Regular => baseline,
-                Size::Large => top + figure.line_height() + small.baseline(),
+                PrintSize::Regular => baseline,
+                PrintSize::Large => top + figure.line_height() + small.baseline(),
             };
             let told = match size {
-                Size::Regular => {
+                PrintSize::Regular => {
                     vec![("СИЗО-99", columns.facility.0), ("1970 · физик, любит шахматы", columns.who.0)]
                 }
-                Size::Large => vec![("СИЗО-99 · 1970 · физик, любит шахматы", columns.who.0)],
+                PrintSize::Large => vec![("СИЗО-99 · 1970 · физик, любит шахматы", columns.who.0)],
             };
             let mut lines = 0;
             for (words, left) in told {
                 let found = row.lines_of(words);
                 let top = second - small.baseline() - y;
-                reading::block(&what, found, (left, top), small);
+                readback::block(&what, found, (left, top), small);
                 lines = lines.max(found.len());
             }
             let (name, small) = (figure.line_height(), lines as f32 * small.line_height());
-            let height = if size == Size::Regular { name.max(small) } else { name + small };
+            let height = if size == PrintSize::Regular { name.max(small) } else { name + small };
             y += height + 2.0 * columns.padding;
             page.assert_rule(&what, (LEFT, y), (RIGHT, y));
         }
         let notice = page.lines_of("* Внесён в перечень, которого нет.");
-        reading::block("notice", notice, (LEFT, y + ABOVE_NOTICE), columns.notice);
+        readback::block("notice", notice, (LEFT, y + ABOVE_NOTICE), columns.notice);
     }
 }
 
 #[test]
 fn a_groups_heading_and_its_rule_stand_at_their_constants() {
-    for (size, columns) in [(Size::Regular, &REGULAR), (Size::Large, &LARGE)] {
+    for (size, columns) in [(PrintSize::Regular, &REGULAR), (PrintSize::Large, &LARGE)] {
         let rows = vec![row(7, "Берёзов Пётр", Some(12)), row(8, "Ли Лев", None)];
         let document = ListDocument { size, order: ListOrder::Theme, ..job(rows) };
-        let page = &reading::pages(&make(&document).unwrap().bytes)[0];
+        let page = &readback::pages(&make(&document).unwrap().bytes)[0];
         let y = above_the_rows(page, size, columns);
         let heading = page.find("Остальные");
         let lengths = [(heading.x, LEFT), (heading.y, y + GROUP_BASELINE), (heading.size, columns.name_size)];
-        reading::stand(&format!("{size:?}"), &lengths);
+        readback::stand(&format!("{size:?}"), &lengths);
         page.assert_rule("group", (LEFT, y + GROUP_HEIGHT), (RIGHT, y + GROUP_HEIGHT));
     }
 }

@@ -1,7 +1,7 @@
 //! What a slip says, and what happens to a pile that is longer than one.
 
 use super::*;
-use crate::{making::make, reading};
+use crate::{printable::make, readback};
 
 fn pile(facility: &str, people: u32, letters: Option<u32>) -> Pile {
     let person = |number| PilePerson {
@@ -31,7 +31,7 @@ fn job(piles: Vec<Pile>) -> Piles {
 fn a_slip_says_which_pile_whose_and_how_many() {
     let document =
         make(&job(vec![pile("СИЗО-99", 3, Some(7)), Pile { number: 4, ..pile("ИК-77", 1, None) }])).unwrap();
-    let pages = reading::pages(&document.bytes);
+    let pages = readback::pages(&document.bytes);
     assert_eq!(pages.len(), 1);
     let text = pages[0].text();
     for part in
@@ -46,7 +46,7 @@ fn a_slip_says_which_pile_whose_and_how_many() {
 #[test]
 fn a_long_pile_has_several_slips_with_one_sum() {
     let document = make(&job(vec![pile("СИЗО-99", 45, Some(1))])).unwrap();
-    let page = &reading::pages(&document.bytes)[0];
+    let page = &readback::pages(&document.bytes)[0];
     let texts = |start: &str| page.texts.iter().filter(|text| text.text.contains(start)).count();
     assert_eq!((texts("Стопка 1"), texts("45 адресатов · 45 писем")), (3, 3));
     assert_eq!((texts("1 / 3"), texts("3 / 3")), (1, 1));
@@ -57,7 +57,7 @@ fn a_long_pile_has_several_slips_with_one_sum() {
 fn nothing_leaves_its_slip() {
     let document =
         make(&job(vec![pile("ЕПКТ при ИК-77 Небывалого района", 20, None); 4])).unwrap();
-    for page in reading::pages(&document.bytes) {
+    for page in readback::pages(&document.bytes) {
         for text in &page.texts {
             let (x, y) = (text.x % SLIP.width, text.y % SLIP.height);
             let inside = (LEFT - 0.1..=RIGHT).contains(&x) && (TOP..=BOTTOM + 0.1).contains(&y);
@@ -70,7 +70,7 @@ fn nothing_leaves_its_slip() {
 fn a_name_too_long_for_a_line_stands_there_whole() {
     let mut long = pile("СИЗО-99", 1, Some(1));
     long.people[0].name = letterdesk_model::name::split("Воскресенская-Рождественская Агния Апполинариевна");
-    let text = reading::pages(&make(&job(vec![long])).unwrap().bytes)[0].text();
+    let text = readback::pages(&make(&job(vec![long])).unwrap().bytes)[0].text();
     assert!(text.replace('\n', "").contains("Воскресенская-Рождественская А. А."), "{text}");
 }
 
@@ -80,7 +80,7 @@ fn a_surname_of_sixty_letters_has_the_room_of_two_rows() {
     long.people[4].name = letterdesk_model::name::split(
         "Воскресенская-Рождественскоблаговещенская-Преображенскоуспенская Агния Апполинариевна",
     );
-    let page = &reading::pages(&make(&job(vec![long])).unwrap().bytes)[0];
+    let page = &readback::pages(&make(&job(vec![long])).unwrap().bytes)[0];
     assert!(page.text().replace(['\n', ' '], "").contains("Преображенскоуспенская"), "{}", page.text());
     let step = page.find("6").y - page.find("4").y;
     assert!((step - 3.0 * ROW_HEIGHT).abs() < 0.1, "{step} mm from the row above to the row below");
@@ -97,7 +97,7 @@ fn without_anybody_there_is_nothing_to_print() {
 fn every_line_and_rule_of_a_slip_stands_at_its_constant() {
     // Two columns of ten and four; the first pile's letters are counted, the others' are filled in by hand.
     let piles = (0..4).map(|place| pile("СИЗО-99", 14, (place == 0).then_some(7))).collect();
-    let page = &reading::pages(&make(&job(piles)).unwrap().bytes)[0];
+    let page = &readback::pages(&make(&job(piles)).unwrap().bytes)[0];
     for tick in [(0.0, 105.0), (292.0, 105.0)] {
         page.assert_rule("cut", tick, (tick.0 + 5.0, tick.1));
     }
@@ -105,15 +105,15 @@ fn every_line_and_rule_of_a_slip_stands_at_its_constant() {
         let what = format!("slip {place}");
         let corner = (f32::from(place % 2) * 148.5, f32::from(place / 2) * 105.0);
         let slip = page.part(corner, (148.5, 105.0));
-        let set = |words: &str, x, y, style| reading::block(&what, slip.lines_of(words), (x, y), style);
+        let set = |words: &str, x, y, style| readback::block(&what, slip.lines_of(words), (x, y), style);
         let title = slip.find("Стопка");
-        reading::stand(&what, &[(title.x + title.width, RIGHT), (title.y, TOP + PILE.baseline())]);
+        readback::stand(&what, &[(title.x + title.width, RIGHT), (title.y, TOP + PILE.baseline())]);
         let y = set("СИЗО-99", LEFT, TOP, FACILITY) + UNDER_FACILITY;
         set("ФКУ СИЗО-99 УФСИН России по Энской области", LEFT, y, FULL);
         slip.assert_rule(&what, (LEFT, NAMES - UNDER_RULE), (RIGHT, NAMES - UNDER_RULE));
         let (sum, foot) = (slip.find("14 адресатов"), slip.find("Вечер писем учёным · 29 января 2026"));
         let sum_at = BOTTOM - FOOT.line_height() - ABOVE_FOOT;
-        reading::stand(&what, &[(sum.x, LEFT), (sum.y, sum_at), (foot.x, LEFT), (foot.y, BOTTOM)]);
+        readback::stand(&what, &[(sum.x, LEFT), (sum.y, sum_at), (foot.x, LEFT), (foot.y, BOTTOM)]);
         let names: Vec<_> = slip.texts.iter().filter(|text| text.text.starts_with("Окунев")).collect();
         for (index, name) in names.iter().enumerate() {
             let (column, row) = (index / 10, index % 10);
@@ -123,7 +123,7 @@ fn every_line_and_rule_of_a_slip_stands_at_its_constant() {
             let number = (index + 1).to_string();
             let number = slip.texts.iter().find(|text| text.text == number && text.y == name.y).unwrap();
             let what = format!("{what}, row {index}");
-            reading::stand(
+            readback::stand(
                 &what,
                 &[
                     (name.x, left + NUMBER),
@@ -134,7 +134,7 @@ fn every_line_and_rule_of_a_slip_stands_at_its_constant() {
             slip.assert_rule(&what, (left, top + ROW_HEIGHT), (right, top + ROW_HEIGHT));
             match place {
                 0 => {
-                    let ends = |text: &&reading::Text| reading::near(text.x + text.width, right);
+                    let ends = |text: &&readback::Text| readback::near(text.x + text.width, right);
                     let letters = slip.texts.iter().filter(ends).find(|text| text.text == "7");
                     assert!(letters.is_some(), "{what}");
                 }

@@ -3,17 +3,18 @@
 use chrono::NaiveDate;
 use letterdesk_model::progress::Progress;
 use letterdesk_words::Language;
+use serde::{Deserialize, Serialize};
 
-use super::{CARD, Up, corner, paper, places};
+use super::{CARD, CardFormat, corner, places, sheet_of};
 use crate::{
     clean::{Clean, Whose},
     document::{About, Document, finish},
-    error::{Field, PrintError},
+    error::{PaperField, PrintError},
     font::Face,
-    making::Printable,
     page::{Correction, HAIRLINE, Ink, Pages, Paper, PictureId, Turn},
     picture::{Lie, Picture},
-    text::{Room, Style, fit},
+    printable::Printable,
+    text::{LayoutBox, Style, fit},
     wording,
 };
 
@@ -34,7 +35,9 @@ pub enum OtherSide {
 
 /// How a printer turns a sheet for its second side. Either way a picture stands upright when its card is turned like
 /// a page of a book.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
 pub enum Flip {
     /// Around the short edge.
     #[default]
@@ -51,7 +54,7 @@ pub struct DuplexProof {
     /// The file's date.
     pub date: NaiveDate,
     /// One place on A6, or four on A4.
-    pub up: Up,
+    pub format: CardFormat,
     /// How the printer is thought to turn the sheet.
     pub flip: Flip,
     /// The printer's correction.
@@ -67,22 +70,22 @@ const RING: f32 = 24.0;
 /// From the frame to the advice in its lower left corner.
 const INSIDE: f32 = 2.0;
 const ADVICE: Style = Style::new(Face::Sans, 9.0, 1.3);
-const ADVICE_ROOM: Room = Room { width: CARD.width - 16.0, height: 8.6, floor: 7.0 };
+const ADVICE_BOX: LayoutBox = LayoutBox { width: CARD.width - 16.0, height: 8.6, floor: 7.0 };
 
 /// Where a place lies on the second side: its column mirrored, its row the same.
-fn mirrored(up: Up, place: usize) -> (f32, f32) {
-    let (x, y) = corner(up, place);
-    (paper(up).width - x - CARD.width, y)
+fn mirrored(format: CardFormat, place: usize) -> (f32, f32) {
+    let (x, y) = corner(format, place);
+    (sheet_of(format).width - x - CARD.width, y)
 }
 
 /// Begins the second side of a sheet.
-fn add(pages: &mut Pages, up: Up, flip: Flip) {
+fn add(pages: &mut Pages, format: CardFormat, flip: Flip) {
     // Around the long edge the sheet comes out upside down, so its second side is drawn so.
     let turn = match flip {
         Flip::ShortEdge => Turn::None,
         Flip::LongEdge => Turn::Around,
     };
-    pages.add_turned(paper(up), turn);
+    pages.add_turned(sheet_of(format), turn);
 }
 
 /// Takes the picture into the file, if there is one.
@@ -94,11 +97,11 @@ pub(super) fn prepare(pages: &mut Pages, side: &OtherSide) -> Option<(PictureId,
 }
 
 /// The second side of a sheet that holds so many cards.
-pub(super) fn draw(pages: &mut Pages, up: Up, picture: PictureId, flip: Flip, cards: usize) {
+pub(super) fn draw(pages: &mut Pages, format: CardFormat, picture: PictureId, flip: Flip, cards: usize) {
     let size = (CARD.width - 2.0 * BORDER, CARD.height - 2.0 * BORDER);
-    add(pages, up, flip);
+    add(pages, format, flip);
     for place in 0..cards {
-        let (x, y) = mirrored(up, place);
+        let (x, y) = mirrored(format, place);
         pages.set_origin(x, y);
         pages.picture(picture, (BORDER, BORDER), size, Lie::Turned);
     }
@@ -114,15 +117,15 @@ impl Printable for DuplexProof {
             Flip::ShortEdge => say("paper-proof-short")?,
             Flip::LongEdge => say("paper-proof-long")?,
         };
-        let places = places(self.up);
+        let places = places(self.format);
         let mut pages = Pages::new(self.correction)?;
-        pages.add(paper(self.up));
+        pages.add(sheet_of(self.format));
         for place in 0..places {
-            figure(&mut pages, corner(self.up, place), place, &front)?;
+            figure(&mut pages, corner(self.format, place), place, &front)?;
         }
-        add(&mut pages, self.up, self.flip);
+        add(&mut pages, self.format, self.flip);
         for place in 0..places {
-            figure(&mut pages, mirrored(self.up, place), place, &back)?;
+            figure(&mut pages, mirrored(self.format, place), place, &back)?;
         }
         finish(pages, &About { title: title.as_str(), language: self.language, date: self.date }, progress)
     }
@@ -138,7 +141,7 @@ fn figure(pages: &mut Pages, corner: (f32, f32), place: usize, advice: &Clean) -
     let number = Clean::of_checked((place + 1).to_string());
     let (x, y) = (centre.0 - FIGURE.width(&number) / 2.0, centre.1 + FIGURE.em() * FIGURE_HEIGHT / 2.0);
     pages.text(x, y, &number, FIGURE, Ink::Black);
-    let advice = fit(advice, ADVICE, ADVICE_ROOM, Whose::document(Field::Wording))?;
+    let advice = fit(advice, ADVICE, ADVICE_BOX, Whose::document(PaperField::Wording))?;
     pages.lines(BORDER + INSIDE, height - BORDER - INSIDE - advice.height(), &advice, Ink::Black);
     Ok(())
 }
@@ -146,47 +149,47 @@ fn figure(pages: &mut Pages, corner: (f32, f32), place: usize, advice: &Clean) -
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{making::make, reading};
+    use crate::{printable::make, readback};
 
     #[test]
     fn every_frame_ring_figure_and_line_of_the_proof_stands_at_its_constant() {
-        for up in [Up::One, Up::Four] {
+        for format in [CardFormat::A6, CardFormat::FourOnA4] {
             let (language, correction) = (Language::Russian, Correction::default());
             let date = NaiveDate::from_ymd_opt(2026, 1, 29).unwrap();
-            let proof = DuplexProof { language, date, up, flip: Flip::ShortEdge, correction };
-            let pages = reading::pages(&make(&proof).unwrap().bytes);
+            let proof = DuplexProof { language, date, format, flip: Flip::ShortEdge, correction };
+            let pages = readback::pages(&make(&proof).unwrap().bytes);
             for (page, id) in pages.iter().zip(["paper-proof-front", "paper-proof-short"]) {
                 let advice = letterdesk_words::text(language, id, &[]);
-                for place in 0..places(up) {
+                for place in 0..places(format) {
                     let (column, row) = ((place % 2) as f32, (place / 2) as f32);
                     // Half a millimetre of A4 is no card's: it is at the right of each, and at the left from behind.
-                    let x = match (up, id) {
-                        (Up::One, _) => 0.0,
-                        (Up::Four, "paper-proof-front") => column * 148.5,
-                        (Up::Four, _) => 149.0 - column * 148.5,
+                    let x = match (format, id) {
+                        (CardFormat::A6, _) => 0.0,
+                        (CardFormat::FourOnA4, "paper-proof-front") => column * 148.5,
+                        (CardFormat::FourOnA4, _) => 149.0 - column * 148.5,
                     };
                     let card = page.part((x, row * 105.0), (148.0, 105.0));
-                    let what = format!("{up:?}, {id}, place {place}");
+                    let what = format!("{format:?}, {id}, place {place}");
                     let [frame] = card.rectangles[..] else { panic!("{what}: {:?}", card.rectangles) };
                     let (width, height) = (148.0 - 2.0 * BORDER, 105.0 - 2.0 * BORDER);
                     let lengths =
                         [(frame.x, BORDER), (frame.y, BORDER), (frame.width, width), (frame.height, height)];
-                    reading::stand(&what, &lengths);
+                    readback::stand(&what, &lengths);
                     let [ring] = &card.strokes[..] else { panic!("{what}: {} strokes", card.strokes.len()) };
                     for (x, y) in ring {
-                        reading::stand(&what, &[((x - 74.0).hypot(y - 52.5), RING)]);
+                        readback::stand(&what, &[((x - 74.0).hypot(y - 52.5), RING)]);
                     }
                     let figure = card.find(&(place + 1).to_string());
                     let baseline = 52.5 + FIGURE.em() * FIGURE_HEIGHT / 2.0;
                     let middle = figure.x + figure.width / 2.0;
-                    reading::stand(
+                    readback::stand(
                         &what,
                         &[(middle, 74.0), (figure.y, baseline), (figure.size, FIGURE.size)],
                     );
                     let lines = card.lines_of(&advice);
                     let style = ADVICE.sized(lines[0].size);
                     let top = 105.0 - BORDER - INSIDE - style.line_height() * lines.len() as f32;
-                    reading::block(&what, lines, (BORDER + INSIDE, top), ADVICE);
+                    readback::block(&what, lines, (BORDER + INSIDE, top), ADVICE);
                 }
             }
         }

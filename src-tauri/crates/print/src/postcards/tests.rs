@@ -3,7 +3,7 @@
 use letterdesk_model::address::Recipient;
 
 use super::*;
-use crate::{Field, making::make, reading};
+use crate::{PaperField, printable::make, readback};
 
 fn person() -> PostcardPerson {
     PostcardPerson {
@@ -21,7 +21,7 @@ fn person() -> PostcardPerson {
     }
 }
 
-fn job(up: Up, count: usize) -> Postcards {
+fn job(format: CardFormat, count: usize) -> Postcards {
     Postcards {
         language: Language::Russian,
         title: "Вечер писем учёным".to_owned(),
@@ -29,7 +29,7 @@ fn job(up: Up, count: usize) -> Postcards {
         people: vec![person(); count],
         sender: vec!["«Вечер писем»".to_owned(), "а/я 1, г. Энск,".to_owned(), "000000".to_owned()],
         sender_abroad: vec!["Vecher pisem".to_owned(), "Ensk, RUSSIA".to_owned()],
-        up,
+        format,
         other_side: OtherSide::Blank,
         stamp: CodeStamp::Printed,
         copies: 1,
@@ -37,8 +37,8 @@ fn job(up: Up, count: usize) -> Postcards {
     }
 }
 
-fn read(job: &Postcards) -> Vec<reading::Page> {
-    reading::pages(&make(job).unwrap().bytes)
+fn read(job: &Postcards) -> Vec<readback::Page> {
+    readback::pages(&make(job).unwrap().bytes)
 }
 
 fn near(value: f32, expected: f32) -> bool {
@@ -47,7 +47,7 @@ fn near(value: f32, expected: f32) -> bool {
 
 #[test]
 fn the_code_stamp_stands_where_a_sorter_looks_for_it() {
-    let page = &read(&job(Up::One, 1))[0];
+    let page = &read(&job(CardFormat::A6, 1))[0];
     assert!(near(page.width, 148.0) && near(page.height, 105.0));
     let bars: Vec<_> = page.rectangles.iter().filter(|rectangle| rectangle.filled).collect();
     assert_eq!(bars.len(), 8);
@@ -65,7 +65,7 @@ fn the_code_stamp_stands_where_a_sorter_looks_for_it() {
 
 #[test]
 fn the_address_side_keeps_to_its_places() {
-    let page = &read(&job(Up::One, 1))[0];
+    let page = &read(&job(CardFormat::A6, 1))[0];
     let frame = page.rectangles.iter().find(|rectangle| !rectangle.filled).unwrap();
     assert!(
         near(frame.x, 102.0) && near(frame.y, 6.0) && near(frame.width, 40.0) && near(frame.height, 25.0)
@@ -97,14 +97,14 @@ fn the_address_side_keeps_to_its_places() {
 
 #[test]
 fn without_the_stamp_the_message_has_the_whole_height() {
-    let page = &read(&Postcards { stamp: CodeStamp::Absent, ..job(Up::One, 1) })[0];
+    let page = &read(&Postcards { stamp: CodeStamp::Absent, ..job(CardFormat::A6, 1) })[0];
     assert!(page.rectangles.iter().all(|rectangle| !rectangle.filled));
     assert!(near(page.strokes[0][1].1, 99.0));
 }
 
 #[test]
 fn mail_abroad_has_no_code_stamp() {
-    let mut job = job(Up::One, 1);
+    let mut job = job(CardFormat::A6, 1);
     job.people[0].address.country = "Latvia".to_owned();
     let page = &read(&job)[0];
     assert!(page.rectangles.iter().all(|rectangle| !rectangle.filled));
@@ -113,7 +113,7 @@ fn mail_abroad_has_no_code_stamp() {
 
 #[test]
 fn four_cards_fill_a_sheet_with_marks_to_cut_by() {
-    let pages = read(&Postcards { copies: 2, ..job(Up::Four, 3) });
+    let pages = read(&Postcards { copies: 2, ..job(CardFormat::FourOnA4, 3) });
     assert_eq!(pages.len(), 2);
     let page = &pages[0];
     assert!(near(page.width, 297.0) && near(page.height, 210.0));
@@ -137,8 +137,8 @@ fn four_cards_fill_a_sheet_with_marks_to_cut_by() {
 
 #[test]
 fn the_printers_offset_moves_everything() {
-    let here = read(&job(Up::One, 1));
-    let moved = read(&Postcards { correction: Correction::shifted(1.5, -2.0), ..job(Up::One, 1) });
+    let here = read(&job(CardFormat::A6, 1));
+    let moved = read(&Postcards { correction: Correction::shifted(1.5, -2.0), ..job(CardFormat::A6, 1) });
     for (before, after) in here[0].texts.iter().zip(&moved[0].texts) {
         assert!(near(after.x - before.x, 1.5) && near(after.y - before.y, -2.0), "{after:?}");
     }
@@ -150,8 +150,8 @@ fn a_sender_that_does_not_fit_beside_the_stamp_is_refused() {
         "Общество любителей переписки «Примерный конверт»".to_owned();
         4
     ];
-    let error = make(&Postcards { sender, ..job(Up::One, 1) }).unwrap_err();
-    assert!(matches!(error, PrintError::TooLong { field: Field::Sender, .. }), "{error}");
+    let error = make(&Postcards { sender, ..job(CardFormat::A6, 1) }).unwrap_err();
+    assert!(matches!(error, PrintError::TooLong { field: PaperField::Sender, .. }), "{error}");
 }
 
 #[test]
@@ -159,7 +159,7 @@ fn every_sheet_of_backs_has_its_pictures_behind_it() {
     let picture = crate::Picture::jpeg(&crate::picture::tests::file(1360, 930)).unwrap();
     for flip in [Flip::ShortEdge, Flip::LongEdge] {
         let other_side = OtherSide::Picture { picture: picture.clone(), flip };
-        let pages = read(&Postcards { other_side, ..job(Up::Four, 5) });
+        let pages = read(&Postcards { other_side, ..job(CardFormat::FourOnA4, 5) });
         let pictures: Vec<usize> = pages.iter().map(|page| page.pictures.len()).collect();
         assert_eq!(pictures, [0, 4, 0, 1], "{flip:?}");
         // The fifth card is at the top left of the second sheet.
@@ -176,15 +176,15 @@ fn every_sheet_of_backs_has_its_pictures_behind_it() {
 
 #[test]
 fn on_the_proof_each_number_stands_behind_itself() {
-    for up in [Up::One, Up::Four] {
+    for format in [CardFormat::A6, CardFormat::FourOnA4] {
         for flip in [Flip::ShortEdge, Flip::LongEdge] {
             let date = NaiveDate::from_ymd_opt(2026, 1, 29).unwrap();
             let correction = Correction::default();
-            let proof = DuplexProof { language: Language::Russian, date, up, flip, correction };
-            let pages = reading::pages(&make(&proof).unwrap().bytes);
+            let proof = DuplexProof { language: Language::Russian, date, format, flip, correction };
+            let pages = readback::pages(&make(&proof).unwrap().bytes);
             assert_eq!(pages.len(), 2);
             // The middle of a frame is the middle of its place.
-            let middles = |page: &reading::Page| -> Vec<(f32, f32)> {
+            let middles = |page: &readback::Page| -> Vec<(f32, f32)> {
                 let frames = page.rectangles.iter();
                 frames.map(|frame| (frame.x + frame.width / 2.0, frame.y + frame.height / 2.0)).collect()
             };
@@ -196,10 +196,10 @@ fn on_the_proof_each_number_stands_behind_itself() {
                 };
                 assert!(
                     near(back.0, behind.0) && near(back.1, behind.1),
-                    "{up:?} {flip:?}: {front:?} {back:?}"
+                    "{format:?} {flip:?}: {front:?} {back:?}"
                 );
             }
-            let figures = |page: &reading::Page| -> Vec<String> {
+            let figures = |page: &readback::Page| -> Vec<String> {
                 page.texts.iter().filter(|text| text.size > 50.0).map(|text| text.text.clone()).collect()
             };
             assert_eq!(figures(&pages[0]), figures(&pages[1]));
@@ -209,15 +209,15 @@ fn on_the_proof_each_number_stands_behind_itself() {
 
 #[test]
 fn every_line_rule_and_field_of_every_card_stands_at_its_constant() {
-    for up in [Up::One, Up::Four] {
+    for format in [CardFormat::A6, CardFormat::FourOnA4] {
         for stamp in [CodeStamp::Printed, CodeStamp::Absent] {
-            let page = &read(&Postcards { stamp, ..job(up, places(up)) })[0];
-            for place in 0..places(up) {
-                let what = format!("{up:?}, {stamp:?}, card {place}");
+            let page = &read(&Postcards { stamp, ..job(format, places(format)) })[0];
+            for place in 0..places(format) {
+                let what = format!("{format:?}, {stamp:?}, card {place}");
                 let corner = ((place % 2) as f32 * 148.5, (place / 2) as f32 * 105.0);
                 let card = page.part(corner, (CARD.width, CARD.height));
                 let frame = card.rectangles.iter().find(|rectangle| !rectangle.filled).unwrap();
-                reading::stand(
+                readback::stand(
                     &what,
                     &[
                         (frame.x, CARD.width - MARGIN - STAMP.0),
@@ -234,8 +234,8 @@ fn every_line_rule_and_field_of_every_card_stands_at_its_constant() {
                 let mut sender = card.lines_of("Отправитель: «Вечер писем» а/я 1, г. Энск, 000000").to_vec();
                 // The line that begins with a quotation mark hangs out a little.
                 sender[1].x += crate::text::hanging(SENDER, &crate::clean::Clean::of_checked("«".to_owned()));
-                reading::block(&what, &sender, (ADDRESS_LEFT, MARGIN), SENDER);
-                reading::address(&what, &card, ADDRESS_LEFT, RECIPIENT_TOP, RECIPIENT);
+                readback::block(&what, &sender, (ADDRESS_LEFT, MARGIN), SENDER);
+                readback::address(&what, &card, ADDRESS_LEFT, RECIPIENT_TOP, RECIPIENT);
                 let bars = card.rectangles.iter().filter(|rectangle| rectangle.filled).count();
                 assert_eq!(bars, if stamp == CodeStamp::Printed { 8 } else { 0 }, "{what}");
             }
@@ -245,7 +245,7 @@ fn every_line_rule_and_field_of_every_card_stands_at_its_constant() {
 
 #[test]
 fn a_sheet_is_cut_at_its_middles() {
-    let page = &read(&job(Up::Four, 4))[0];
+    let page = &read(&job(CardFormat::FourOnA4, 4))[0];
     for (from, to) in [
         ((148.5, 0.0), (148.5, 5.0)),
         ((148.5, 205.0), (148.5, 210.0)),
@@ -257,7 +257,7 @@ fn a_sheet_is_cut_at_its_middles() {
         page.assert_rule("cut", from, to);
     }
     assert!(
-        read(&job(Up::One, 1))[0].strokes.iter().all(|stroke| stroke[0].1 > 5.0),
+        read(&job(CardFormat::A6, 1))[0].strokes.iter().all(|stroke| stroke[0].1 > 5.0),
         "a card is cut already"
     );
 }

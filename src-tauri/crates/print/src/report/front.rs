@@ -5,7 +5,7 @@ use letterdesk_model::evening::Kind;
 use super::{Recounted, ReportDocument};
 use crate::{
     clean::{Clean, Whose},
-    error::{Field, PrintError},
+    error::{PaperField, PrintError},
     flow::{self, Flow, LEFT, RIGHT, broken},
     font::Face,
     page::Ink,
@@ -60,7 +60,7 @@ pub(super) fn draw(
     flow.set(LEFT, &flow::title(title, BESIDE_MARK, 26.0)?);
     flow.y += UNDER_TITLE;
     for line in subtitle(document, date)? {
-        for line in broken(&line, SUBTITLE, BESIDE_MARK, Whose::document(Field::Title))? {
+        for line in broken(&line, SUBTITLE, BESIDE_MARK, Whose::document(PaperField::Title))? {
             flow.pages.text(LEFT, flow.y + SUBTITLE.baseline(), &line, SUBTITLE, Ink::Black);
             flow.y += SUBTITLE.line_height();
         }
@@ -77,7 +77,7 @@ pub(super) fn draw(
 
 /// Date, place and city; then the theme.
 fn subtitle(document: &ReportDocument, date: &Clean) -> Result<Vec<Clean>, PrintError> {
-    let whose = Whose::document(Field::Title);
+    let whose = Whose::document(PaperField::Title);
     let place =
         Clean::join(&[&Clean::new(&document.place, whose)?, &Clean::new(&document.city, whose)?], ", ");
     let mut lines = vec![Clean::join(&[date, &place], " · ")];
@@ -90,7 +90,7 @@ fn subtitle(document: &ReportDocument, date: &Clean) -> Result<Vec<Clean>, Print
 }
 
 fn sentences(document: &ReportDocument, flow: &mut Flow) -> Result<(), PrintError> {
-    let whose = Whose::document(Field::Sentence);
+    let whose = Whose::document(PaperField::Sentence);
     let styles = std::iter::once(SENTENCE).chain(std::iter::repeat(BY_KIND));
     for (sentence, style) in document.sentences.iter().zip(styles) {
         flow.prose(&Clean::new(sentence, whose)?, style, whose)?;
@@ -119,7 +119,7 @@ fn figures(document: &ReportDocument, flow: &mut Flow) -> Result<(), PrintError>
     for (index, (figure, label)) in others.iter().enumerate() {
         let x = start + index as f32 * pitch;
         flow.pages.text(x, baseline, figure, FIGURE, Ink::Black);
-        let lines = broken(label, LABEL, pitch - BETWEEN_WORDS, Whose::document(Field::Wording))?;
+        let lines = broken(label, LABEL, pitch - BETWEEN_WORDS, Whose::document(PaperField::Wording))?;
         for (line, text) in (0_u8..).zip(&lines) {
             let y = baseline + UNDER_FIGURE + f32::from(line) * LABEL.line_height();
             flow.pages.text(x, y, text, LABEL, Ink::Black);
@@ -174,13 +174,13 @@ fn accounts(document: &ReportDocument, flow: &mut Flow) -> Result<(), PrintError
         said.push(wording::say_with(language, "paper-report-duration", &args)?);
     }
     let said = Clean::join(&said.iter().collect::<Vec<_>>(), " ");
-    flow.prose(&said, BODY, Whose::document(Field::Wording))?;
+    flow.prose(&said, BODY, Whose::document(PaperField::Wording))?;
     amendments(document, flow)
 }
 
 /// «Итог 337. Поправка от 2 февраля 2026: 336. Причина: …», one line each.
 fn amendments(document: &ReportDocument, flow: &mut Flow) -> Result<(), PrintError> {
-    let (language, whose) = (document.language, Whose::document(Field::Reason));
+    let (language, whose) = (document.language, Whose::document(PaperField::Reason));
     let mut total = i64::from(document.total_at_closing);
     for amendment in &document.amendments {
         let before = wording::number(language, u32::try_from(total).unwrap_or(0))?;

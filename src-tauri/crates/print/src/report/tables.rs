@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 
 use letterdesk_model::{closing::Taken, evening::Kind, id::Number, search};
 
-use super::{ReportDifference, ReportDocument, ReportEdition, ReportRow};
+use super::{ReportDifference, ReportDocument, ReportRow};
 use crate::{
     clean::{Clean, Whose},
-    error::{Field, PrintError},
+    error::{PaperField, PrintError},
     flow::{Flow, LEFT, RIGHT, cell},
     font::Face,
     name::ListName,
+    options::Edition,
     page::{HAIRLINE, Ink},
     text::Style,
     wording,
@@ -51,11 +52,11 @@ pub(super) fn draw(document: &ReportDocument, flow: &mut Flow) -> Result<(), Pri
         document.rows.iter().filter(named).partition(|row| row.letters.total() > 0);
     // A count over the public's list would tell how many are kept from it.
     let title = match document.edition {
-        ReportEdition::Ours => "paper-report-written-to",
-        ReportEdition::Public => "paper-report-written-to-public",
+        Edition::Ours => "paper-report-written-to",
+        Edition::Public => "paper-report-written-to-public",
     };
     people(document, flow, title, &with, Figures::Shown)?;
-    if document.edition == ReportEdition::Ours {
+    if document.edition == Edition::Ours {
         people(document, flow, "paper-report-without", &without, Figures::Absent)?;
     }
     let places = sums(document, "paper-report-no-place", |row| std::slice::from_ref(&row.place));
@@ -178,7 +179,7 @@ fn person(
 ) -> Result<(), PrintError> {
     let full = row.name.full();
     let name = ListName::new(&row.name, &row.marks, NAME_SIZE, NAME.1)?;
-    let whose = Whose::new(&full, Field::Facility);
+    let whose = Whose::new(&full, PaperField::Facility);
     let facility = cell(&Clean::new(&row.facility, whose)?, CELL, FACILITY.1, whose)?;
     let height = name.height().max(facility.height()) + 2.0 * PADDING;
     row_room(flow, height, heads);
@@ -228,8 +229,8 @@ fn sums(
         }
     }
     let without = match document.edition {
-        ReportEdition::Ours => without,
-        ReportEdition::Public => "paper-report-others",
+        Edition::Ours => without,
+        Edition::Public => "paper-report-others",
     };
     let without = letterdesk_words::text(document.language, without, &[]);
     let named = sums.into_iter().map(|((_, key), sum)| (key, sum));
@@ -255,7 +256,7 @@ fn totals(
     ];
     let heads = Heads { columns, right: SUMS_RIGHT };
     draw_heads(flow, &heads);
-    let whose = Whose::document(Field::Facility);
+    let whose = Whose::document(PaperField::Facility);
     for (key, sum) in sums {
         let key = cell(&Clean::new(key, whose)?, CELL, SUMS_RIGHT - LEFT - 20.0, whose)?;
         let height = key.height().max(FIGURE.line_height()) + 2.0 * PADDING;
@@ -281,7 +282,7 @@ fn differences(document: &ReportDocument, flow: &mut Flow) -> Result<(), PrintEr
     section(flow, &wording::say(language, "paper-report-differences")?);
     flow.hairline();
     for difference in told {
-        let whose = Whose::document(Field::Reason);
+        let whose = Whose::document(PaperField::Reason);
         let args = [
             ("who", who(document, difference.number).into()),
             ("kind", letterdesk_words::text(language, kind_word(difference.kind), &[]).into()),
@@ -331,9 +332,9 @@ fn proof(document: &ReportDocument, flow: &mut Flow) -> Result<(), PrintError> {
     flow.prose(
         &wording::say_with(language, "paper-report-proof", &args)?,
         PROOF,
-        Whose::document(Field::Wording),
+        Whose::document(PaperField::Wording),
     )?;
-    let whose = Whose::document(Field::Notice);
+    let whose = Whose::document(PaperField::Notice);
     flow.y += ABOVE_NOTICES;
     flow.prose(&Clean::new(&document.notices, whose)?, NOTICE, whose)
 }

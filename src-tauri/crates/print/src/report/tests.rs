@@ -1,7 +1,7 @@
 //! What the report says, and what it keeps to itself.
 
 use super::*;
-use crate::{making::make, reading};
+use crate::{printable::make, readback};
 
 pub(super) fn row(number: u32, name: &str, letters: u32) -> ReportRow {
     ReportRow {
@@ -21,7 +21,7 @@ pub(super) fn job() -> ReportDocument {
     hidden.sight = RoomSight::Hidden;
     ReportDocument {
         language: Language::Russian,
-        edition: ReportEdition::Ours,
+        edition: Edition::Ours,
         title: "Вечер писем учёным".to_owned(),
         date: NaiveDate::from_ymd_opt(2026, 1, 29).unwrap(),
         place: "Открытое пространство".to_owned(),
@@ -67,8 +67,8 @@ fn difference(number: u32, reason: &str) -> ReportDifference {
 }
 
 fn read(document: &ReportDocument) -> String {
-    let pages = reading::pages(&make(document).unwrap().bytes);
-    let text = pages.iter().map(reading::Page::text).collect::<Vec<_>>().join("\n");
+    let pages = readback::pages(&make(document).unwrap().bytes);
+    let text = pages.iter().map(readback::Page::text).collect::<Vec<_>>().join("\n");
     text.replace('\n', " ")
 }
 
@@ -98,7 +98,7 @@ fn our_edition_says_everything() {
 
 #[test]
 fn the_public_edition_names_neither_the_hidden_nor_those_without_letters() {
-    let text = read(&ReportDocument { edition: ReportEdition::Public, ..job() });
+    let text = read(&ReportDocument { edition: Edition::Public, ..job() });
     assert!(text.contains("Окунев-Бархатный") && text.contains("Рудая"), "{text}");
     for kept in [
         "Багров",
@@ -130,7 +130,7 @@ fn the_public_edition_gives_nobody_away_by_a_place_a_theme_or_a_reason() {
     {
         assert!(ours.contains(told), "{told} in\n{ours}");
     }
-    let public = read(&ReportDocument { edition: ReportEdition::Public, ..job });
+    let public = read(&ReportDocument { edition: Edition::Public, ..job });
     for kept in ["ИК-97", "врачи", "Багрову"] {
         assert!(!public.contains(kept), "{kept} in\n{public}");
     }
@@ -154,7 +154,7 @@ fn is_the_same_twice_and_in_both_languages_whole() {
     let document = make(&english).unwrap();
     assert_eq!(document, make(&english).unwrap());
     assert!(document.pages >= 3);
-    for page in reading::pages(&document.bytes) {
+    for page in readback::pages(&document.bytes) {
         assert!(page.texts.iter().all(|text| (10.0..=291.0).contains(&text.y)), "{}", page.text());
         assert!(!page.text().contains('{'), "every message has its words");
     }

@@ -3,7 +3,7 @@
 use super::{RuleSet, set::Section};
 use crate::{
     clean::{Clean, Whose},
-    error::{Field, PrintError},
+    error::{PaperField, PrintError},
     font::Face,
     page::{Ink, Pages},
     text::{Fitted, Paragraph, Style, TIGHT, lines_in, sizes},
@@ -41,7 +41,7 @@ impl RulesBack {
             needed = laid.iter().map(|paragraph| paragraph.lines.len()).sum();
         }
         let lines = lines_in(height, TEXT.sized(FLOOR).led(TIGHT));
-        Err(Whose::document(Field::Rules).too_long(needed.max(lines + 1), lines))
+        Err(Whose::document(PaperField::Rules).too_long(needed.max(lines + 1), lines))
     }
 
     /// Draws it from the corner of its place.
@@ -68,8 +68,8 @@ mod tests {
 
     use super::*;
     use crate::{
-        Correction, Flip, Sheets, SlipBack, SlipEdition, SlipPerson, clean::NO_BREAK, making::make, reading,
-        size::Size,
+        Correction, Edition, Flip, SlipBack, SlipPerson, Slips, clean::NO_BREAK, options::PrintSize,
+        printable::make, readback,
     };
 
     fn person(number: u32) -> SlipPerson {
@@ -94,21 +94,21 @@ mod tests {
     #[test]
     fn every_paragraph_behind_every_slip_stands_at_its_constant() {
         let rules = RuleSet::usual(Language::Russian);
-        for (size, columns, width) in [(Size::Regular, 2_u8, 105.0), (Size::Large, 1, 210.0)] {
+        for (size, columns, width) in [(PrintSize::Regular, 2_u8, 105.0), (PrintSize::Large, 1, 210.0)] {
             let slips = 4 * columns;
-            let sheets = Sheets {
+            let job = Slips {
                 language: Language::Russian,
                 title: "Вечер писем учёным".to_owned(),
                 date: NaiveDate::from_ymd_opt(2026, 1, 29).unwrap(),
                 people: (1..=u32::from(slips)).map(person).collect(),
-                edition: SlipEdition::Desk,
+                edition: Edition::Ours,
                 size,
                 back: SlipBack::Rules { rules: rules.clone(), flip: Flip::LongEdge },
                 copies: 1,
                 notices: String::new(),
                 correction: Correction::default(),
             };
-            let page = &reading::pages(&make(&sheets).unwrap().bytes)[1];
+            let page = &readback::pages(&make(&job).unwrap().bytes)[1];
             let lines = page.texts.len() / usize::from(slips);
             for (place, texts) in (0_u8..).zip(page.texts.chunks(lines)) {
                 // Row by row as the slips, each row from the right: the sheet is turned around its long edge.
@@ -121,8 +121,8 @@ mod tests {
                     let words: Vec<String> = std::iter::once(heading).chain(items).collect();
                     let words = words.join(" ");
                     let what = format!("{size:?}, slip {place}");
-                    let lines = reading::lines_of(texts, &words);
-                    y = reading::block(&what, lines, (x + MARGIN, y), TEXT) + BETWEEN;
+                    let lines = readback::lines_of(texts, &words);
+                    y = readback::block(&what, lines, (x + MARGIN, y), TEXT) + BETWEEN;
                 }
                 assert!(y - BETWEEN <= top + 74.25 - MARGIN + 0.1, "{size:?}, slip {place}: {y}");
             }
@@ -142,6 +142,6 @@ mod tests {
     fn more_than_the_back_holds_is_refused_with_the_lines_it_needs() {
         let long = RuleSet::read(&format!("Пишите\n— {}", "о книгах и о погоде, ".repeat(120)));
         let refused = RulesBack::new(&long, (105.0, 74.25)).err();
-        assert!(matches!(refused, Some(PrintError::TooLong { field: Field::Rules, .. })), "{refused:?}");
+        assert!(matches!(refused, Some(PrintError::TooLong { field: PaperField::Rules, .. })), "{refused:?}");
     }
 }

@@ -3,7 +3,7 @@
 use super::{Head, Rules, set::Section};
 use crate::{
     clean::{Clean, Whose},
-    error::{Field, PrintError},
+    error::{PaperField, PrintError},
     flow::{Flow, LEFT, RIGHT, broken, title},
     font::Face,
     page::{Ink, Pages},
@@ -30,7 +30,7 @@ pub(super) fn pages(rules: &Rules, head: &Head, sections: &[Section]) -> Result<
 }
 
 fn set(flow: &mut Flow, head: &Head, sections: &[Section]) -> Result<(), PrintError> {
-    let whose = Whose::document(Field::Rules);
+    let whose = Whose::document(PaperField::Rules);
     flow.set(LEFT, &title(&head.title, RIGHT - LEFT, TITLE)?);
     flow.prose(&head.date, DATE, whose)?;
     for section in sections {

@@ -1,12 +1,12 @@
 //! One page, in the largest size in which every rule stands on it.
 
-use super::{Head, Rules, RulesPaper, set::Section};
+use super::{Head, Rules, RulesFormat, set::Section};
 use crate::{
     clean::{Clean, Whose},
-    error::{Field, PrintError},
+    error::{PaperField, PrintError},
     font::Face,
     page::{HAIRLINE, Ink, Pages, Paper},
-    text::{Fitted, Paragraph, Room, Style, TIGHT, fit, lines_in, sizes},
+    text::{Fitted, LayoutBox, Paragraph, Style, TIGHT, fit, lines_in, sizes},
 };
 
 // A5, in millimetres and points; A4 is the same page, larger.
@@ -23,7 +23,7 @@ const UNDER_HEADING: f32 = 0.8;
 const BETWEEN_ITEMS: f32 = 0.7;
 const TITLE: Style = Style::new(Face::SerifBold, 25.0, 1.2);
 const DATE: Style = Style::new(Face::Sans, 8.5, 1.3);
-const DATE_ROOM: Room = Room { width: RIGHT - LEFT, height: 3.9, floor: 7.0 };
+const DATE_BOX: LayoutBox = LayoutBox { width: RIGHT - LEFT, height: 3.9, floor: 7.0 };
 const HEADING: Style = Style::new(Face::SerifBold, 12.5, 1.25);
 const ITEM: Style = Style::new(Face::Sans, 10.5, 1.3);
 const ITEM_FLOOR: f32 = 8.0;
@@ -38,12 +38,12 @@ struct Laid {
 
 /// The page, once a copy.
 pub(super) fn pages(rules: &Rules, head: &Head, sections: &[Section]) -> Result<Pages, PrintError> {
-    let (paper, scale) = match rules.paper {
-        RulesPaper::A4 => (Paper::A4, A4_TO_A5),
-        RulesPaper::A5 => (Paper::A5, 1.0),
+    let (paper, scale) = match rules.format {
+        RulesFormat::A4 => (Paper::A4, A4_TO_A5),
+        RulesFormat::A5 => (Paper::A5, 1.0),
     };
     let laid = lay_out(sections)?;
-    let date = fit(&head.date, DATE, DATE_ROOM, Whose::document(Field::Rules))?;
+    let date = fit(&head.date, DATE, DATE_BOX, Whose::document(PaperField::Rules))?;
     let mut pages = Pages::new(rules.correction)?;
     pages.add(paper);
     draw(&mut Scaled { pages: &mut pages, scale }, &head.title, &date, &laid);
@@ -66,7 +66,7 @@ fn lay_out(sections: &[Section]) -> Result<Vec<Laid>, PrintError> {
     }
     let lines = lines_in(room, ITEM.sized(ITEM_FLOOR).led(TIGHT));
     // Gaps and headings take room too, and a word wider than the page has no number of lines that would do.
-    Err(Whose::document(Field::Rules).too_long(needed.max(lines + 1), lines))
+    Err(Whose::document(PaperField::Rules).too_long(needed.max(lines + 1), lines))
 }
 
 impl Laid {

@@ -4,7 +4,7 @@ use letterdesk_words::{self as words, Language};
 
 use crate::{
     clean::{Clean, Whose},
-    error::{Field, PrintError},
+    error::{PaperField, PrintError},
 };
 
 /// What may stand before an item.
@@ -73,7 +73,7 @@ impl RuleSet {
     }
 
     pub(super) fn clean(&self) -> Result<Vec<Section>, PrintError> {
-        let whose = Whose::document(Field::Rules);
+        let whose = Whose::document(PaperField::Rules);
         let section = |section: &RuleSection| {
             let items = Clean::lines(&section.items, whose)?;
             Ok(Section { heading: Clean::new(&section.heading, whose)?, items })

@@ -1,5 +1,5 @@
 use super::{set::SECTIONS, *};
-use crate::{clean::NO_BREAK, making::make, reading};
+use crate::{clean::NO_BREAK, printable::make, readback};
 
 fn job(language: Language) -> Rules {
     Rules {
@@ -7,15 +7,15 @@ fn job(language: Language) -> Rules {
         date: NaiveDate::from_ymd_opt(2026, 1, 29).unwrap(),
         rules: RuleSet::usual(language),
         source: String::new(),
-        paper: RulesPaper::A4,
-        size: Size::Regular,
+        format: RulesFormat::A4,
+        size: PrintSize::Regular,
         copies: 1,
         correction: Correction::default(),
     }
 }
 
-fn read(job: &Rules) -> Vec<reading::Page> {
-    reading::pages(&make(job).unwrap().bytes)
+fn read(job: &Rules) -> Vec<readback::Page> {
+    readback::pages(&make(job).unwrap().bytes)
 }
 
 /// Every heading and item, as it reads on paper.
@@ -29,8 +29,8 @@ fn told(language: Language) -> Vec<String> {
 #[test]
 fn every_item_of_every_section_stands_on_one_page_in_both_languages() {
     for language in Language::ALL {
-        for (paper, height) in [(RulesPaper::A4, 297.0), (RulesPaper::A5, 210.0)] {
-            let pages = read(&Rules { paper, copies: 2, ..job(language) });
+        for (format, height) in [(RulesFormat::A4, 297.0), (RulesFormat::A5, 210.0)] {
+            let pages = read(&Rules { format, copies: 2, ..job(language) });
             assert_eq!(pages.len(), 2, "two copies");
             assert!((pages[0].height - height).abs() < 0.1);
             let shown = pages[0].text().replace("—\n", "").replace('\n', " ");
@@ -47,7 +47,7 @@ fn every_item_of_every_section_stands_on_one_page_in_both_languages() {
 #[test]
 fn large_print_says_the_same_in_letters_of_eighteen_points() {
     for language in Language::ALL {
-        let pages = read(&Rules { size: Size::Large, ..job(language) });
+        let pages = read(&Rules { size: PrintSize::Large, ..job(language) });
         let shown: String = pages.iter().map(|page| page.text().replace("—\n", "") + "\n").collect();
         let shown = shown.replace('\n', " ");
         for text in told(language) {
@@ -65,10 +65,12 @@ fn large_print_says_the_same_in_letters_of_eighteen_points() {
 fn a_heading_as_long_as_a_sentence_is_broken() {
     let long = "Напишите внизу, на каком вечере вы были и кто вам рассказал о человеке, которому пишете";
     let rules = RuleSet::read(&format!("{long}\n— И о погоде."));
-    for (paper, size) in
-        [(RulesPaper::A5, Size::Regular), (RulesPaper::A4, Size::Regular), (RulesPaper::A4, Size::Large)]
-    {
-        let job = Rules { rules: rules.clone(), paper, size, ..job(Language::Russian) };
+    for (format, size) in [
+        (RulesFormat::A5, PrintSize::Regular),
+        (RulesFormat::A4, PrintSize::Regular),
+        (RulesFormat::A4, PrintSize::Large),
+    ] {
+        let job = Rules { rules: rules.clone(), format, size, ..job(Language::Russian) };
         let page = &read(&job)[0];
         assert!(page.text().replace('\n', " ").contains(long));
         for text in &page.texts {
@@ -81,7 +83,7 @@ fn a_heading_as_long_as_a_sentence_is_broken() {
 fn rules_for_more_than_a_page_are_refused_with_the_lines_they_need() {
     let rules = RuleSet::read(&format!("Пишите{}", "\n— О погоде.".repeat(90)));
     let refused = make(&Rules { rules, ..job(Language::Russian) }).unwrap_err();
-    let PrintError::TooLong { field: Field::Rules, needed_lines: 91, lines, .. } = refused else {
+    let PrintError::TooLong { field: PaperField::Rules, needed_lines: 91, lines, .. } = refused else {
         panic!("{refused}")
     };
     assert!((30..60).contains(&lines), "{lines}");
@@ -89,16 +91,16 @@ fn rules_for_more_than_a_page_are_refused_with_the_lines_they_need() {
 
 #[test]
 fn every_copy_in_large_print_is_numbered_for_itself() {
-    let one = read(&Rules { size: Size::Large, ..job(Language::Russian) });
-    let two = read(&Rules { size: Size::Large, copies: 2, ..job(Language::Russian) });
+    let one = read(&Rules { size: PrintSize::Large, ..job(Language::Russian) });
+    let two = read(&Rules { size: PrintSize::Large, copies: 2, ..job(Language::Russian) });
     assert!(one.len() > 1);
-    let text = |pages: &[reading::Page]| pages.iter().map(reading::Page::text).collect::<Vec<_>>();
+    let text = |pages: &[readback::Page]| pages.iter().map(readback::Page::text).collect::<Vec<_>>();
     assert_eq!(text(&two), [text(&one), text(&one)].concat());
 }
 
 #[test]
 fn the_page_bears_its_date_and_its_source_only_when_asked() {
-    let page = &read(&Rules { paper: RulesPaper::A5, ..job(Language::Russian) })[0];
+    let page = &read(&Rules { format: RulesFormat::A5, ..job(Language::Russian) })[0];
     assert_eq!(page.texts[1].text, "Правила на 29 января 2026.");
     let source = "памятка с вечера в Энске".to_owned();
     let page = &read(&Rules { source, ..job(Language::Russian) })[0];

@@ -130,7 +130,7 @@ pub(super) const PLACES: [Place; 9] = [
 ];
 
 /// How many of them are unlike each other.
-pub(super) const UNLIKE: u32 = (NAMES.len() * PLACES.len()) as u32;
+pub(super) const DISTINCT_PEOPLE: u32 = (NAMES.len() * PLACES.len()) as u32;
 
 pub(super) fn names(index: u32) -> [&'static str; 2] {
     NAMES[index as usize % NAMES.len()]
@@ -183,26 +183,26 @@ pub(super) fn across_the_border(index: u32) -> AddressBlock {
 }
 
 /// Who of the set a paper refuses: a place, and whom of those there.
-pub(super) type Refused = &'static [(&'static str, Whom)];
+pub(super) type Refused = &'static [(&'static str, Recipients)];
 
 /// Whom of a place.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) enum Whom {
+pub(super) enum Recipients {
     Everybody,
     /// These, by the beginning of their name in the dative.
     These(&'static [&'static str]),
 }
 
-impl Whom {
+impl Recipients {
     fn takes_in(self, name: &str) -> bool {
         match self {
-            Whom::Everybody => true,
-            Whom::These(starts) => starts.iter().any(|start| name.starts_with(start)),
+            Recipients::Everybody => true,
+            Recipients::These(starts) => starts.iter().any(|start| name.starts_with(start)),
         }
     }
 }
 
-pub(super) fn is_refused(index: u32, refused: &[(&str, Whom)]) -> bool {
+pub(super) fn is_refused(index: u32, refused: &[(&str, Recipients)]) -> bool {
     let (called, name) = (place(index).called, names(index)[0]);
     refused.iter().any(|(place, whom)| *place == called && whom.takes_in(name))
 }

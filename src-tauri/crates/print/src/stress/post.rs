@@ -6,14 +6,14 @@ use letterdesk_words::Language;
 use super::{
     NOBODY, NOTICE, STORY, TITLE, all_but, date, number,
     people::{
-        PEOPLE, Refused, UNLIKE,
-        Whom::{Everybody, These},
-        across_the_border, address,
+        DISTINCT_PEOPLE, PEOPLE,
+        Recipients::{Everybody, These},
+        Refused, across_the_border, address,
     },
     standing::{Frames, Layout, Place, anything, grid, inside, stands},
     that_fit,
 };
-use crate::{font::Face, page::Turn, reading::Text, *};
+use crate::{font::Face, page::Turn, readback::Text, *};
 
 /// A return address that is long, and one for abroad.
 pub(super) fn senders() -> [Vec<String>; 2] {
@@ -48,14 +48,14 @@ fn slip(index: u32) -> SlipPerson {
     }
 }
 
-fn sheets(people: Vec<SlipPerson>) -> Sheets {
-    Sheets {
+fn slip_job(people: Vec<SlipPerson>) -> Slips {
+    Slips {
         language: Language::Russian,
         title: TITLE.to_owned(),
         date: date(),
         people,
-        edition: SlipEdition::Desk,
-        size: Size::Regular,
+        edition: Edition::Ours,
+        size: PrintSize::Regular,
         back: SlipBack::Blank,
         copies: 1,
         notices: NOTICE.to_owned(),
@@ -81,17 +81,17 @@ const REFUSED_IN_LARGE_PRINT: Refused = &[
     ("eight lines", Everybody),
 ];
 
-const SLIPS: [(Size, (u32, u32)); 2] = [(Size::Regular, (2, 4)), (Size::Large, (1, 4))];
+const SLIPS: [(PrintSize, (u32, u32)); 2] = [(PrintSize::Regular, (2, 4)), (PrintSize::Large, (1, 4))];
 
 #[test]
 fn slips() {
     for (size, cut) in SLIPS {
-        for edition in [SlipEdition::Desk, SlipEdition::TakeHome] {
+        for edition in [Edition::Ours, Edition::Public] {
             let refused = match size {
-                Size::Regular => REFUSED_BY_A_SLIP,
-                Size::Large => REFUSED_IN_LARGE_PRINT,
+                PrintSize::Regular => REFUSED_BY_A_SLIP,
+                PrintSize::Large => REFUSED_IN_LARGE_PRINT,
             };
-            let print = |people| make(&Sheets { size, edition, ..sheets(people) });
+            let print = |people| make(&Slips { size, edition, ..slip_job(people) });
             let people = that_fit(slip, refused, print);
             let what = format!("slips, {size:?}, {edition:?}");
             stands(&what, &print(people).unwrap(), &Layout::cut((210.0, 297.0), cut, 5.5));
@@ -106,7 +106,7 @@ fn slips_with_rules_on_their_backs() {
             for flip in [Flip::LongEdge, Flip::ShortEdge] {
                 let back = SlipBack::Rules { rules: RuleSet::usual(language), flip };
                 let people = all_but(REFUSED_IN_LARGE_PRINT, slip)[..9].to_vec();
-                let document = make(&Sheets { size, language, back, ..sheets(people) }).unwrap();
+                let document = make(&Slips { size, language, back, ..slip_job(people) }).unwrap();
                 let what = format!("backs, {size:?}, {language:?}, {flip:?}");
                 stands(&what, &document, &Layout::cut((210.0, 297.0), cut, 5.5));
             }
@@ -123,7 +123,7 @@ fn postcards(people: Vec<AddressBlock>) -> Postcards {
         people: people.into_iter().map(|address| PostcardPerson { address }).collect(),
         sender,
         sender_abroad,
-        up: Up::One,
+        format: CardFormat::A6,
         other_side: OtherSide::Blank,
         stamp: CodeStamp::Printed,
         copies: 1,
@@ -131,7 +131,7 @@ fn postcards(people: Vec<AddressBlock>) -> Postcards {
     }
 }
 
-const POSTCARDS: [(Up, (u32, u32)); 2] = [(Up::One, (1, 1)), (Up::Four, (2, 2))];
+const POSTCARDS: [(CardFormat, (u32, u32)); 2] = [(CardFormat::A6, (1, 1)), (CardFormat::FourOnA4, (2, 2))];
 
 /// The sender beside the stamp field, the recipient under it and right of the message; the picture on the other side.
 fn postcard(cards: (u32, u32), flip: Flip) -> Layout {
@@ -156,12 +156,12 @@ fn postcard(cards: (u32, u32), flip: Flip) -> Layout {
 
 #[test]
 fn postcard_backs() {
-    for (up, cards) in POSTCARDS {
+    for (format, cards) in POSTCARDS {
         for stamp in [CodeStamp::Printed, CodeStamp::Absent] {
-            let print = |people| make(&Postcards { up, stamp, ..postcards(people) });
+            let print = |people| make(&Postcards { format, stamp, ..postcards(people) });
             that_fit(address, NOBODY, print);
             let people = all_but(NOBODY, address);
-            let what = format!("postcards, {up:?}, {stamp:?}");
+            let what = format!("postcards, {format:?}, {stamp:?}");
             stands(&what, &print(people).unwrap(), &postcard(cards, Flip::ShortEdge));
         }
     }
@@ -169,14 +169,14 @@ fn postcard_backs() {
 
 #[test]
 fn postcards_with_pictures_behind_them() {
-    for (up, cards) in POSTCARDS {
+    for (format, cards) in POSTCARDS {
         for flip in [Flip::ShortEdge, Flip::LongEdge] {
             for (width, height) in [(1360, 930), (400, 900)] {
                 let picture = Picture::jpeg(&picture::tests::file(width, height)).unwrap();
                 let other_side = OtherSide::Picture { picture, flip };
                 let people = all_but(NOBODY, address)[..5].to_vec();
-                let document = make(&Postcards { up, other_side, ..postcards(people) }).unwrap();
-                let what = format!("pictures, {up:?}, {flip:?}, {width} × {height}");
+                let document = make(&Postcards { format, other_side, ..postcards(people) }).unwrap();
+                let what = format!("pictures, {format:?}, {flip:?}, {width} × {height}");
                 stands(&what, &document, &postcard(cards, flip));
             }
         }
@@ -185,17 +185,18 @@ fn postcards_with_pictures_behind_them() {
 
 #[test]
 fn the_proof_of_a_printer_that_turns_paper() {
-    for (up, cards) in POSTCARDS {
+    for (format, cards) in POSTCARDS {
         for flip in [Flip::ShortEdge, Flip::LongEdge] {
             for language in Language::ALL {
                 let correction = Correction::default();
-                let document = make(&DuplexProof { language, date: date(), up, flip, correction }).unwrap();
+                let document =
+                    make(&DuplexProof { language, date: date(), format, flip, correction }).unwrap();
                 // A card keeps to the left of its half of A4, and is behind itself on the other side.
                 let pitch = if cards.0 == 1 { 148.0 } else { 148.5 };
                 let places = grid(cards, (0.0, 0.0), (pitch, 105.0))
                     .map(|corner| Place { edges: inside(corner, (pitch, 105.0), 7.0), holds: anything });
                 let layout = Layout::of(places.collect()).with_frames(Frames::HoldText);
-                stands(&format!("proof, {up:?}, {flip:?}, {language:?}"), &document, &layout);
+                stands(&format!("proof, {format:?}, {flip:?}, {language:?}"), &document, &layout);
             }
         }
     }
@@ -244,7 +245,7 @@ fn envelopes_of_every_size_and_however_they_go_in() {
             let print = |people| make(&Envelopes { format, feed, ..envelopes(people) });
             let mut people = that_fit(address, NOBODY, print);
             // All four hundred once; turned, everybody who is unlike the others.
-            people.truncate(if turn == Turn::None { PEOPLE } else { UNLIKE as usize });
+            people.truncate(if turn == Turn::None { PEOPLE } else { DISTINCT_PEOPLE as usize });
             let layout = envelope(size, left).turned(turn, size);
             stands(&format!("{format:?}, {feed:?}"), &print(people).unwrap(), &layout);
         }
@@ -254,10 +255,10 @@ fn envelopes_of_every_size_and_however_they_go_in() {
 #[test]
 fn mail_across_the_border() {
     let people: Vec<AddressBlock> = (0..30).map(across_the_border).collect();
-    for (up, cards) in POSTCARDS {
+    for (format, cards) in POSTCARDS {
         let people = all_but(NOBODY, across_the_border)[..30].to_vec();
-        let document = make(&Postcards { up, ..postcards(people) }).unwrap();
-        stands(&format!("postcards abroad, {up:?}"), &document, &postcard(cards, Flip::ShortEdge));
+        let document = make(&Postcards { format, ..postcards(people) }).unwrap();
+        stands(&format!("postcards abroad, {format:?}"), &document, &postcard(cards, Flip::ShortEdge));
     }
     for (format, size, left) in ENVELOPES {
         let document = make(&Envelopes { format, ..envelopes(people.clone()) }).unwrap();
@@ -265,7 +266,7 @@ fn mail_across_the_border() {
     }
     for (size, cut) in SLIPS {
         let slips = (0..20).map(|index| SlipPerson { address: across_the_border(index), ..slip(index) });
-        let document = make(&Sheets { size, ..sheets(slips.collect()) }).unwrap();
+        let document = make(&Slips { size, ..slip_job(slips.collect()) }).unwrap();
         stands(&format!("slips abroad, {size:?}"), &document, &Layout::cut((210.0, 297.0), cut, 5.5));
     }
 }
@@ -353,7 +354,7 @@ const REFUSED_BY: [(&str, Refused); 13] = [
 
 #[test]
 fn labels_of_every_stock() {
-    for ((name, stock), (stock_of, refused)) in STOCK.into_iter().zip(REFUSED_BY) {
+    for (LabelStock { name, grid: stock }, (stock_of, refused)) in LABEL_STOCK.into_iter().zip(REFUSED_BY) {
         assert_eq!(name, stock_of);
         let print = |people: Vec<AddressBlock>| {
             make(&Labels {
@@ -369,9 +370,10 @@ fn labels_of_every_stock() {
         };
         let mut people = that_fit(address, refused, print);
         // All four hundred once; on the other stocks everybody who is unlike the others.
-        people.truncate(if name == "L7160" { PEOPLE } else { UNLIKE as usize });
-        let labels = grid((stock.columns, stock.rows), stock.corner, stock.pitch);
-        let edges = labels.map(|corner| inside(corner, stock.label, stock.padding()));
+        people.truncate(if name == "L7160" { PEOPLE } else { DISTINCT_PEOPLE as usize });
+        let pair = |(across, down): (u32, u32)| (across as f32 / 100.0, down as f32 / 100.0);
+        let labels = grid((stock.columns, stock.rows), pair(stock.corner), pair(stock.pitch));
+        let edges = labels.map(|corner| inside(corner, pair(stock.label), stock.padding()));
         let places = edges.map(|edges| Place { edges, holds: anything }).collect();
         stands(name, &print(people).unwrap(), &Layout::of(places));
     }

@@ -3,7 +3,7 @@
 use crate::{
     Document,
     page::Turn,
-    reading::{self, Edges, Page, TOLERANCE, Text},
+    readback::{self, Edges, Page, TOLERANCE, Text},
 };
 
 /// A part of a page, and what may stand in it.
@@ -97,7 +97,7 @@ impl Layout {
 /// picture, or in a box that stays empty.
 #[track_caller]
 pub(super) fn stands(what: &str, document: &Document, layout: &Layout) {
-    for (number, page) in reading::pages(&document.bytes).iter().enumerate() {
+    for (number, page) in readback::pages(&document.bytes).iter().enumerate() {
         let what = format!("{what}, page {number}");
         let obstacles = obstacles(page, layout.frames);
         let lines: Vec<Line<'_>> = page.texts.iter().filter_map(Line::of).collect();

@@ -1,7 +1,7 @@
 //! Who stands on the sheets, and where the boxes are.
 
 use super::*;
-use crate::{making::make, reading};
+use crate::{printable::make, readback};
 
 fn person(number: u32, name: &str) -> TallyPerson {
     TallyPerson {
@@ -12,7 +12,7 @@ fn person(number: u32, name: &str) -> TallyPerson {
     }
 }
 
-fn job(size: Size, people: Vec<TallyPerson>) -> Tally {
+fn job(size: PrintSize, people: Vec<TallyPerson>) -> Tally {
     Tally {
         language: Language::Russian,
         title: "Вечер писем учёным".to_owned(),
@@ -25,9 +25,9 @@ fn job(size: Size, people: Vec<TallyPerson>) -> Tally {
 
 #[test]
 fn everybody_has_twenty_boxes_in_fives_and_a_line_for_the_sum() {
-    for (size, places) in [(Size::Regular, &REGULAR), (Size::Large, &LARGE)] {
+    for (size, places) in [(PrintSize::Regular, &REGULAR), (PrintSize::Large, &LARGE)] {
         let document = make(&job(size, vec![person(12, "Рудая Марфа Игнатьевна")])).unwrap();
-        let page = &reading::pages(&document.bytes)[0];
+        let page = &readback::pages(&document.bytes)[0];
         let rows = 1 + EMPTY_ROWS;
         assert_eq!(page.rectangles.len(), rows * BOXES);
         let first = &page.rectangles[..BOXES];
@@ -48,10 +48,10 @@ fn everybody_has_twenty_boxes_in_fives_and_a_line_for_the_sum() {
 #[test]
 fn many_go_over_pages_and_nobody_is_cut() {
     let name = "Преображенский-Новодевичий Константин Вячеславович";
-    for size in [Size::Regular, Size::Large] {
+    for size in [PrintSize::Regular, PrintSize::Large] {
         let people = (1..=150).map(|number| person(number, name)).collect();
         let document = make(&job(size, people)).unwrap();
-        let pages = reading::pages(&document.bytes);
+        let pages = readback::pages(&document.bytes);
         let boxes: usize = pages.iter().map(|page| page.rectangles.len()).sum();
         assert_eq!(boxes, (150 + EMPTY_ROWS) * BOXES);
         for page in &pages {
@@ -63,10 +63,10 @@ fn many_go_over_pages_and_nobody_is_cut() {
 
 #[test]
 fn every_line_row_and_box_of_the_sheet_stands_at_its_constant() {
-    for (size, places) in [(Size::Regular, &REGULAR), (Size::Large, &LARGE)] {
+    for (size, places) in [(PrintSize::Regular, &REGULAR), (PrintSize::Large, &LARGE)] {
         let job = job(size, vec![person(12, "Рудая Марфа"), person(13, "Ли Лев")]);
-        let page = &reading::pages(&make(&job).unwrap().bytes)[0];
-        let set = |words: &str, y, style| reading::block(words, page.lines_of(words), (LEFT, y), style);
+        let page = &readback::pages(&make(&job).unwrap().bytes)[0];
+        let set = |words: &str, y, style| readback::block(words, page.lines_of(words), (LEFT, y), style);
         let mut y =
             set("Вечер писем учёным", flow::TOP, Style::new(Face::SerifBold, 22.0, 1.15)) + UNDER_TITLE;
         y = set("29 января 2026 · 2 адресата", y, places.subtitle);
@@ -82,7 +82,7 @@ fn every_line_row_and_box_of_the_sheet_stands_at_its_constant() {
             (sum.x + sum.width, RIGHT),
             (sum.y, baseline),
         ];
-        reading::stand(&format!("{size:?}, heads"), &heads);
+        readback::stand(&format!("{size:?}, heads"), &heads);
         y += places.head.line_height() + UNDER_HEAD;
         page.assert_rule("heads", (LEFT, y), (RIGHT, y));
         let side = places.boxes.1;
@@ -94,7 +94,7 @@ fn every_line_row_and_box_of_the_sheet_stands_at_its_constant() {
                 let baseline = top + places.figure.baseline();
                 let (number, name) = (page.find(number), page.find(name));
                 let facility = page.texts.iter().filter(|text| text.text == "СИЗО-99").nth(index).unwrap();
-                reading::stand(
+                readback::stand(
                     &what,
                     &[
                         (number.x + number.width, places.number),
@@ -112,7 +112,7 @@ fn every_line_row_and_box_of_the_sheet_stands_at_its_constant() {
                 // Fives: within one, box touches box.
                 let left = places.boxes.0 + place as f32 * side + (place / FIVE) as f32 * places.between;
                 let lengths = [(shown.x, left), (shown.y, boxes), (shown.width, side), (shown.height, side)];
-                reading::stand(&format!("{what}, box {place}"), &lengths);
+                readback::stand(&format!("{what}, box {place}"), &lengths);
             }
             let sum = places.boxes.0 + BOXES as f32 * side + 3.0 * places.between + SUM_GAP;
             page.assert_rule(&what, (sum, boxes + side), (RIGHT, boxes + side));

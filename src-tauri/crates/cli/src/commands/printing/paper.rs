@@ -1,10 +1,13 @@
-//! What lies in the printer: `--paper`, `--up`, `--picture`, `--flip`, `--proof`, `--feed`, `--start`, `--grid`,
-//! `--poster`, each for the kinds that have a choice.
+//! The options of a paper, from the flags. Which kind has which is said by the kind itself.
 
-use letterdesk_desk::view::{
-    CardPaper, CaseTold, EnvelopeChoice, EnvelopeFormat, Feed, Flip, LabelChoice, LabelGrid, ListOrder,
-    OtherSide, PaperKind, PosterChoice, PosterMessage, PosterPaper, RulesPaper, Whom,
+use letterdesk_desk::{
+    model::address::Origin,
+    view::{
+        CaseTold, CodeStamp, Collation, Edition, Feed, Flip, LabelGrid, ListOrder, Paper, PaperKind,
+        PosterMessage, Posting, PrintSize, Recipients, SlipBack,
+    },
 };
+use serde_json::{Value, json};
 
 use super::PrintArguments;
 use crate::{
@@ -13,8 +16,8 @@ use crate::{
     length::hundredths,
 };
 
-/// How many postcards a sheet carries.
-pub const UP: [Word<CardPaper>; 2] = [("1", CardPaper::A6), ("4", CardPaper::FourOnA4)];
+/// How many postcards a sheet carries, and which sheet that is.
+pub const UP: [Word<&str>; 2] = [("1", "a6"), ("4", "a4")];
 /// How an envelope goes into the printer.
 pub const FEEDS: [Word<Feed>; 3] =
     [("long", Feed::LongEdge), ("short", Feed::ShortEdge), ("back", Feed::ShortEdgeBack)];
@@ -24,152 +27,93 @@ pub const FLIPS: [Word<Flip>; 2] = [("short", Flip::ShortEdge), ("long", Flip::L
 pub const POSTERS: [Word<PosterMessage>; 2] =
     [("waiting", PosterMessage::Waiting), ("total", PosterMessage::Total)];
 
-const CARDS: [Word<CardPaper>; 2] = [("a6", CardPaper::A6), ("a4", CardPaper::FourOnA4)];
-const ENVELOPES: [Word<EnvelopeFormat>; 3] =
-    [("c6", EnvelopeFormat::C6), ("dl", EnvelopeFormat::Dl), ("c5", EnvelopeFormat::C5)];
-const RULES: [Word<RulesPaper>; 2] = [("a4", RulesPaper::A4), ("a5", RulesPaper::A5)];
-const POSTER_PAPERS: [Word<PosterPaper>; 2] = [("a4", PosterPaper::A4), ("a3", PosterPaper::A3)];
-const OTHERS: [Word<()>; 1] = [("a4", ())];
-
-/// The paper of a request.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Paper {
-    /// Of postcards.
-    pub cards: CardPaper,
-    /// Of postcards, turned over.
-    pub other_side: OtherSide,
-    /// Of envelopes.
-    pub envelopes: EnvelopeChoice,
-    /// Of labels.
-    pub labels: LabelChoice,
-    /// Of the page on how to write.
-    pub rules: RulesPaper,
-    /// Of posters, with what they say.
-    pub poster: PosterChoice,
-}
-
-/// What can be printed for a part of the evening. A poster that leaves somebody out, or a pile's slip, would be wrong.
-const PART: [PaperKind; 8] = [
-    PaperKind::Sheets,
-    PaperKind::Postcards,
-    PaperKind::Envelopes,
-    PaperKind::Labels,
-    PaperKind::Cards,
-    PaperKind::List,
-    PaperKind::Tally,
-    PaperKind::Register,
-];
-/// What is printed several times for one person.
-const COLLATED: [PaperKind; 5] =
-    [PaperKind::Sheets, PaperKind::Postcards, PaperKind::Envelopes, PaperKind::Labels, PaperKind::Cards];
-/// What has copies.
-const COPIED: [PaperKind; 6] = [
-    PaperKind::Sheets,
-    PaperKind::Postcards,
-    PaperKind::Envelopes,
-    PaperKind::Labels,
-    PaperKind::Cards,
-    PaperKind::Rules,
-];
-/// What is printed large too; how to write then takes A4.
-const LARGE: [PaperKind; 4] = [PaperKind::Sheets, PaperKind::List, PaperKind::Rules, PaperKind::Tally];
+/// A flag, the option it sets, and the value, when the flag was given.
+type Given = (&'static str, &'static str, Option<Value>);
 
 /// The paper that the arguments name; what the kind has no choice of is refused, not ignored.
 pub fn paper(arguments: &PrintArguments) -> Result<Paper, Failure> {
-    nothing_of_others(arguments)?;
-    let (paper, large) = (Paper::default(), arguments.large);
-    match arguments.kind {
-        PaperKind::Postcards => {
-            let side = OtherSide {
-                picture: arguments.picture.clone(),
-                flip: arguments.flip.unwrap_or_default(),
-                proof: arguments.proof,
-            };
-            Ok(Paper { cards: cards(arguments)?, other_side: side, ..paper })
-        }
-        PaperKind::Sheets => {
-            named(arguments, &OTHERS)?;
-            // A sheet that stands is usually turned around its long edge.
-            let flip = arguments.flip.unwrap_or(Flip::LongEdge);
-            Ok(Paper { other_side: OtherSide { flip, ..OtherSide::default() }, ..paper })
-        }
-        PaperKind::Envelopes => {
-            let (format, feed) = (named(arguments, &ENVELOPES)?, arguments.feed.unwrap_or_default());
-            Ok(Paper { envelopes: EnvelopeChoice { format, feed }, ..paper })
-        }
-        PaperKind::Labels => Ok(Paper { labels: labels(arguments), ..paper }),
-        PaperKind::Rules => {
-            // What is large takes A4.
-            let papers = if large { &RULES[..1] } else { &RULES };
-            Ok(Paper { rules: named(arguments, papers)?, ..paper })
-        }
-        PaperKind::Posters => {
-            let message = arguments.poster.unwrap_or(PosterMessage::Waiting);
-            let poster = PosterChoice { message, paper: named(arguments, &POSTER_PAPERS)? };
-            Ok(Paper { poster, ..paper })
-        }
-        _ => named(arguments, &OTHERS).map(|()| paper),
+    let kind = arguments.kind;
+    for (flag, is_given) in part(arguments) {
+        refuse_others(kind, flag, is_given, |kind| kind.traits().takes_part)?;
     }
+    let given = options(arguments);
+    for (flag, option, value) in &given {
+        refuse_others(kind, flag, value.is_some(), |kind| kind.has(option))?;
+    }
+    let cut = |kind: PaperKind| UP.iter().all(|(_, sheet)| kind.traits().formats.contains(sheet));
+    refuse_others(kind, "--up", arguments.up.is_some(), cut)?;
+    let given = given.into_iter().filter_map(|(_, option, value)| Some((option.to_owned(), value?)));
+    Ok(Paper::usual(kind).with(given.chain(format(arguments)?))?)
 }
 
-/// Refuses an option that only papers of other kinds have.
-fn nothing_of_others(arguments: &PrintArguments) -> Result<(), Failure> {
-    let options: [(&str, bool, &[PaperKind]); 21] = [
-        ("--only", arguments.only.is_some(), &PART),
-        ("--tag", arguments.tag.is_some(), &PART),
-        ("--filter", arguments.filter.is_some(), &PART),
-        ("--whom", arguments.whom != Whom::Everybody, &PART),
-        ("--copies", arguments.copies != 1, &COPIED),
-        ("--collate", arguments.collate, &COLLATED),
-        ("--large", arguments.large, &LARGE),
-        ("--public", arguments.public, &[PaperKind::Sheets, PaperKind::Report]),
-        ("--order", arguments.order != ListOrder::Number, &[PaperKind::List]),
-        ("--case", arguments.case != CaseTold::Line, &[PaperKind::Cards]),
-        ("--up", arguments.up.is_some(), &[PaperKind::Postcards]),
-        ("--picture", arguments.picture.is_some(), &[PaperKind::Postcards]),
-        ("--flip", arguments.flip.is_some(), &[PaperKind::Postcards, PaperKind::Sheets]),
-        ("--rules-on-back", arguments.rules_on_back, &[PaperKind::Sheets]),
-        ("--proof", arguments.proof, &[PaperKind::Postcards]),
-        ("--no-stamp", arguments.no_stamp, &[PaperKind::Postcards, PaperKind::Envelopes]),
-        ("--feed", arguments.feed.is_some(), &[PaperKind::Envelopes]),
-        ("--start", arguments.start.is_some(), &[PaperKind::Labels]),
-        ("--grid", arguments.grid.is_some(), &[PaperKind::Labels]),
-        ("--registered", arguments.registered, &[PaperKind::Register]),
-        ("--poster", arguments.poster.is_some(), &[PaperKind::Posters]),
-    ];
-    let strange = options.into_iter().find(|(_, given, kinds)| *given && !kinds.contains(&arguments.kind));
-    let Some((option, _, kinds)) = strange else { return Ok(()) };
-    let kinds: Vec<&str> = kinds.iter().map(|kind| kind.code()).collect();
-    let data = vec![("what", option.to_owned()), ("kinds", kinds.join(", "))];
+/// Whom to print.
+fn part(arguments: &PrintArguments) -> [(&'static str, bool); 4] {
+    [
+        ("--only", arguments.only.is_some()),
+        ("--tag", arguments.tag.is_some()),
+        ("--filter", arguments.filter.is_some()),
+        ("--whom", arguments.whom != Recipients::Everybody),
+    ]
+}
+
+/// All but `--paper` and `--up`.
+fn options(arguments: &PrintArguments) -> [Given; 17] {
+    let PrintArguments { copies, order, case, .. } = arguments;
+    [
+        ("--copies", "copies", (*copies != 1).then(|| json!(copies))),
+        ("--collate", "collation", arguments.collate.then(|| json!(Collation::Sets))),
+        ("--large", "size", arguments.large.then(|| json!(PrintSize::Large))),
+        ("--public", "edition", arguments.public.then(|| json!(Edition::Public))),
+        ("--order", "order", (*order != ListOrder::Number).then(|| json!(order))),
+        ("--case", "case", (*case != CaseTold::Line).then(|| json!(case))),
+        ("--picture", "picture", arguments.picture.as_ref().map(|file| json!(file))),
+        ("--flip", "flip", arguments.flip.map(|flip| json!(flip))),
+        ("--rules-on-back", "slip_back", arguments.rules_on_back.then(|| json!(SlipBack::Rules))),
+        ("--proof", "proof", arguments.proof.then(|| json!(true))),
+        ("--no-stamp", "code_stamp", arguments.no_stamp.then(|| json!(CodeStamp::Absent))),
+        ("--feed", "feed", arguments.feed.map(|feed| json!(feed))),
+        ("--start", "start", arguments.start.map(|start| json!(start))),
+        ("--grid", "grid", arguments.grid.map(|grid| json!(grid))),
+        ("--registered", "posting", arguments.registered.then(|| json!(Posting::Registered))),
+        ("--poster", "message", arguments.poster.map(|message| json!(message))),
+        ("--from-abroad", "posted_from", arguments.from_abroad.then(|| json!(Origin::Abroad))),
+    ]
+}
+
+/// Refuses a flag that only papers of other kinds have.
+fn refuse_others(
+    kind: PaperKind,
+    flag: &str,
+    is_given: bool,
+    fits: impl Fn(PaperKind) -> bool,
+) -> Result<(), Failure> {
+    if !is_given || fits(kind) {
+        return Ok(());
+    }
+    let kinds: Vec<&str> =
+        PaperKind::ALL.iter().filter(|kind| fits(**kind)).map(|kind| kind.word()).collect();
+    let data = vec![("what", flag.to_owned()), ("kinds", kinds.join(", "))];
     Err(Failure::Door(Refusal::NotForKind, data))
 }
 
-/// The paper that `--paper` names; the first of the words is the usual one.
-fn named<T: Copy>(arguments: &PrintArguments, papers: &[Word<T>]) -> Result<T, Failure> {
-    meaning("--paper", arguments.paper.as_deref().unwrap_or(papers[0].0), papers)
-}
-
-/// Postcards come one on A6 or four on A4: one option says what the other would.
-fn cards(arguments: &PrintArguments) -> Result<CardPaper, Failure> {
-    let (Some(up), Some(paper)) = (arguments.up, &arguments.paper) else {
-        return arguments.up.map_or_else(|| named(arguments, &CARDS), Ok);
-    };
-    match meaning("--paper", paper, &CARDS)? {
-        same if same == up => Ok(same),
-        _ => {
+/// What `--paper` or `--up` chooses: a size where there are several, or stock by its name.
+fn format(arguments: &PrintArguments) -> Result<Option<(String, Value)>, Failure> {
+    let formats = arguments.kind.traits().formats;
+    let word = match (&arguments.paper, arguments.up) {
+        (Some(paper), Some(up)) if paper != up => {
             let data = vec![("what", format!("--paper {paper}")), ("with", "--up".to_owned())];
-            Err(Failure::Door(Refusal::ArgumentsConflict, data))
+            return Err(Failure::Door(Refusal::ArgumentsConflict, data));
         }
+        (None, None) => return Ok(None),
+        (paper, up) => up.or(paper.as_deref()).unwrap_or_default(),
+    };
+    // What is set large comes on its usual paper only.
+    let formats = if arguments.large { formats.get(..1).unwrap_or_default() } else { formats };
+    if formats.is_empty() {
+        return Ok(Some(("stock".to_owned(), json!(word))));
     }
-}
-
-fn labels(arguments: &PrintArguments) -> LabelChoice {
-    let usual = LabelChoice::default();
-    LabelChoice {
-        stock: arguments.paper.clone().unwrap_or(usual.stock),
-        grid: arguments.grid,
-        start: arguments.start.unwrap_or(usual.start),
-    }
+    let known: Vec<Word<&str>> = formats.iter().map(|format| (*format, *format)).collect();
+    meaning("--paper", word, &known).map(|format| Some(("format".to_owned(), json!(format))))
 }
 
 /// `3x7,63.5x38.1,7.2x15.15,66x38.1`: columns × rows, then label, corner and pitch in millimetres.

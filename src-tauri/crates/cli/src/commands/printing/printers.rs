@@ -133,13 +133,13 @@ fn calibration_line(context: &Context, known: &CalibrationView) -> String {
 }
 
 fn printed_json(job: &PrintedBefore) -> PrintedJson<'_> {
-    PrintedJson { kind: job.kind.code(), at: &job.at, pages: job.pages, people: job.people }
+    PrintedJson { kind: job.kind.traits().code, at: &job.at, pages: job.pages, people: job.people }
 }
 
 fn printed_line(context: &Context, job: &PrintedBefore) -> String {
     let told = [
         ("at", Value::from(job.at.as_str())),
-        ("kind", Value::from(job.kind.code())),
+        ("kind", Value::from(job.kind.word())),
         ("pages", context.count(job.pages)),
         ("people", context.count(job.people)),
     ];

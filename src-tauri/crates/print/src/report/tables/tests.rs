@@ -4,8 +4,8 @@ use letterdesk_model::evening::ByKind;
 
 use super::*;
 use crate::{
-    making::make,
-    reading,
+    printable::make,
+    readback,
     report::tests::{job, row},
 };
 
@@ -32,14 +32,14 @@ fn said(id: &str, args: &[(&str, letterdesk_words::Value)]) -> String {
 
 /// A section's title and its table's heads; returns where the rows begin.
 #[track_caller]
-fn table_begins(page: &reading::Page, title: &str, y: f32, heads: &[(&str, f32, Align)], right: f32) -> f32 {
+fn table_begins(page: &readback::Page, title: &str, y: f32, heads: &[(&str, f32, Align)], right: f32) -> f32 {
     let lines = page.lines_of(title);
-    let y = reading::block(title, lines, (LEFT, y + ABOVE_SECTION), SECTION) + UNDER_SECTION;
+    let y = readback::block(title, lines, (LEFT, y + ABOVE_SECTION), SECTION) + UNDER_SECTION;
     let baseline = y + HEAD.baseline();
     for (head, x, align) in heads {
         let found = page.texts.iter().find(|text| {
             let end = if *align == Align::Left { text.x } else { text.x + text.width };
-            text.text == *head && reading::near(text.y, baseline) && reading::near(end, *x)
+            text.text == *head && readback::near(text.y, baseline) && readback::near(end, *x)
         });
         assert!(found.is_some(), "{title}: no head {head:?} at {x}, {baseline}");
     }
@@ -50,12 +50,12 @@ fn table_begins(page: &reading::Page, title: &str, y: f32, heads: &[(&str, f32, 
 
 /// A row's cells on one baseline, and its rule; returns the y below it.
 #[track_caller]
-fn row_stands(page: &reading::Page, y: f32, cells: &[(&str, f32, Align)], style: Style, right: f32) -> f32 {
+fn row_stands(page: &readback::Page, y: f32, cells: &[(&str, f32, Align)], style: Style, right: f32) -> f32 {
     let baseline = y + PADDING + style.baseline();
     for (cell, x, align) in cells {
         let found = page.texts.iter().find(|text| {
             let end = if *align == Align::Left { text.x } else { text.x + text.width };
-            text.text == *cell && reading::near(text.y, baseline) && reading::near(end, *x)
+            text.text == *cell && readback::near(text.y, baseline) && readback::near(end, *x)
         });
         assert!(found.is_some(), "no {cell:?} at {x}, {baseline}");
     }
@@ -68,18 +68,18 @@ fn row_stands(page: &reading::Page, y: f32, cells: &[(&str, f32, Align)], style:
 fn every_section_column_and_row_of_the_tables_stands_at_its_constant() {
     use Align::{Left, Right};
     let document = short();
-    let pages = reading::pages(&make(&document).unwrap().bytes);
+    let pages = readback::pages(&make(&document).unwrap().bytes);
     let [page] = &pages[..] else { panic!("{} pages", pages.len()) };
     let title = said("paper-report-differences", &[]);
     let found = page.find(&title);
     let y = found.y - SECTION.baseline();
-    let mut y = reading::block(&title, page.lines_of(&title), (LEFT, y), SECTION) + UNDER_SECTION;
+    let mut y = readback::block(&title, page.lines_of(&title), (LEFT, y), SECTION) + UNDER_SECTION;
     page.assert_rule(&title, (LEFT, y), (RIGHT, y));
     let told = page.texts.iter().find(|text| text.text.starts_with("№ 1, Окунев")).unwrap();
     y += AROUND_DIFFERENCE;
-    reading::stand("difference", &[(told.x, LEFT), (told.y, y + PROOF.baseline())]);
+    readback::stand("difference", &[(told.x, LEFT), (told.y, y + PROOF.baseline())]);
     let words = "№ 1, Окунев Лев (письма): по журналу 5, по пересчёту 4. Верен пересчёт: талон без письма.";
-    y = reading::block("difference", page.lines_of(words), (LEFT, y), PROOF) + AROUND_DIFFERENCE;
+    y = readback::block("difference", page.lines_of(words), (LEFT, y), PROOF) + AROUND_DIFFERENCE;
     page.assert_rule("difference", (LEFT, y), (RIGHT, y));
 
     let name = |full: &str| full.split(' ').next().unwrap().to_owned();
@@ -114,6 +114,6 @@ fn every_section_column_and_row_of_the_tables_stands_at_its_constant() {
     page.assert_rule("proof", (LEFT, y), (RIGHT, y));
     let count = letterdesk_words::Value::count(letterdesk_words::Language::Russian, document.entries);
     let proof = said("paper-report-proof", &[("entries", count), ("head", document.head.as_str().into())]);
-    y = reading::block("proof", page.lines_of(&proof), (LEFT, y + UNDER_PROOF_RULE), PROOF) + ABOVE_NOTICES;
-    reading::block("notices", page.lines_of(&document.notices), (LEFT, y), NOTICE);
+    y = readback::block("proof", page.lines_of(&proof), (LEFT, y + UNDER_PROOF_RULE), PROOF) + ABOVE_NOTICES;
+    readback::block("notices", page.lines_of(&document.notices), (LEFT, y), NOTICE);
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use letterdesk_words::Language;
 
 use super::*;
-use crate::{Correction, RuleSet, RulesPaper, Size, flow, font::Face, making::make, reading};
+use crate::{Correction, PrintSize, RuleSet, RulesFormat, flow, font::Face, printable::make, readback};
 
 #[test]
 fn every_line_of_large_print_stands_at_its_constant() {
@@ -14,14 +14,14 @@ fn every_line_of_large_print_stands_at_its_constant() {
             date: NaiveDate::from_ymd_opt(2026, 1, 29).unwrap(),
             rules: RuleSet::usual(language),
             source: String::new(),
-            paper: RulesPaper::A4,
-            size: Size::Large,
+            format: RulesFormat::A4,
+            size: PrintSize::Large,
             copies: 1,
             correction: Correction::default(),
         };
-        let page = &reading::pages(&make(&job).unwrap().bytes)[0];
+        let page = &readback::pages(&make(&job).unwrap().bytes)[0];
         let set = |words: &str, x: f32, y: f32, style: Style| {
-            reading::block(words, page.lines_of(words), (x, y), style)
+            readback::block(words, page.lines_of(words), (x, y), style)
         };
         let head = crate::rules::head(&job).unwrap();
         let mut y = set(head.title.as_str(), LEFT, flow::TOP, Style::new(Face::SerifBold, TITLE, 1.15));
@@ -33,7 +33,7 @@ fn every_line_of_large_print_stands_at_its_constant() {
             y = set(section.heading.as_str(), LEFT, y + ABOVE_HEADING, HEADING) + UNDER_HEADING;
             for item in &section.items {
                 let dash = std::slice::from_ref(dashes.next().unwrap());
-                reading::block("dash", dash, (LEFT, y), ITEM);
+                readback::block("dash", dash, (LEFT, y), ITEM);
                 y = set(item.as_str(), LEFT + INDENT, y, ITEM) + BETWEEN_ITEMS;
             }
         }

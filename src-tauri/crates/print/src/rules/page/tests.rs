@@ -4,16 +4,16 @@ use chrono::NaiveDate;
 use letterdesk_words::Language;
 
 use super::*;
-use crate::{Correction, RuleSet, Size, making::make, reading};
+use crate::{Correction, PrintSize, RuleSet, printable::make, readback};
 
-fn job(language: Language, paper: RulesPaper) -> Rules {
+fn job(language: Language, format: RulesFormat) -> Rules {
     Rules {
         language,
         date: NaiveDate::from_ymd_opt(2026, 1, 29).unwrap(),
         rules: RuleSet::usual(language),
         source: "памятка с вечера в Энске".to_owned(),
-        paper,
-        size: Size::Regular,
+        format,
+        size: PrintSize::Regular,
         copies: 1,
         correction: Correction::default(),
     }
@@ -21,13 +21,13 @@ fn job(language: Language, paper: RulesPaper) -> Rules {
 
 #[test]
 fn every_line_and_rule_of_the_page_stands_at_its_constant() {
-    for (paper, scale) in [(RulesPaper::A5, 1.0), (RulesPaper::A4, A4_TO_A5)] {
+    for (format, scale) in [(RulesFormat::A5, 1.0), (RulesFormat::A4, A4_TO_A5)] {
         for language in Language::ALL {
-            let job = job(language, paper);
-            let page = &reading::pages(&make(&job).unwrap().bytes)[0];
+            let job = job(language, format);
+            let page = &readback::pages(&make(&job).unwrap().bytes)[0];
             let set = |words: &str, x: f32, y: f32, style: Style| {
                 let larger = style.sized(style.size * scale);
-                reading::block(words, page.lines_of(words), (x * scale, y * scale), larger) / scale
+                readback::block(words, page.lines_of(words), (x * scale, y * scale), larger) / scale
             };
             let head = crate::rules::head(&job).unwrap();
             let mut y = set(head.title.as_str(), LEFT, TOP, TITLE);
@@ -41,7 +41,7 @@ fn every_line_and_rule_of_the_page_stands_at_its_constant() {
                 for item in &section.items {
                     let dash = std::slice::from_ref(dashes.next().unwrap());
                     let larger = ITEM.sized(ITEM.size * scale);
-                    reading::block("dash", dash, (LEFT * scale, y * scale), larger);
+                    readback::block("dash", dash, (LEFT * scale, y * scale), larger);
                     y = set(item.as_str(), LEFT + INDENT, y, ITEM) + BETWEEN_ITEMS;
                 }
             }

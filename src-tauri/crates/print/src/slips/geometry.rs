@@ -1,13 +1,12 @@
 //! Where everything on a slip stands, in millimetres from its own corner: one table for each size.
 
-use super::SlipEdition;
 use crate::{
     barcode,
     font::Face,
+    options::{Edition, PrintSize},
     page::Paper,
     recipient::BlockStyle,
-    size::Size,
-    text::{Fitted, Room, Style},
+    text::{Fitted, LayoutBox, Style},
 };
 
 /// Where the title stands.
@@ -28,11 +27,11 @@ pub(super) struct Geometry {
     /// Left end and baseline.
     pub(super) number_at: (f32, f32),
     pub(super) number: Style,
-    pub(super) number_room: Room,
+    pub(super) number_box: LayoutBox,
     pub(super) title_side: Side,
     pub(super) title_at: (f32, f32),
     pub(super) title: Style,
-    pub(super) title_room: Room,
+    pub(super) title_box: LayoutBox,
     /// Top left corner.
     pub(super) barcode_at: (f32, f32),
     pub(super) barcode_height: f32,
@@ -50,19 +49,19 @@ pub(super) struct Geometry {
     /// The rule never stands above this: a barcode may be there.
     pub(super) rule_highest: f32,
     pub(super) story: Style,
-    pub(super) story_room: Room,
+    pub(super) story_box: LayoutBox,
     pub(super) foot: Style,
-    pub(super) foot_room: Room,
-    pub(super) notice_room: Room,
+    pub(super) foot_box: LayoutBox,
+    pub(super) notice_box: LayoutBox,
     /// The foot's lower edge: 6 mm above the cut.
     foot_bottom: f32,
 }
 
 /// The measures of a size.
-pub(super) fn of(size: Size) -> &'static Geometry {
+pub(super) fn of(size: PrintSize) -> &'static Geometry {
     match size {
-        Size::Regular => &REGULAR,
-        Size::Large => &LARGE,
+        PrintSize::Regular => &REGULAR,
+        PrintSize::Large => &LARGE,
     }
 }
 
@@ -76,11 +75,11 @@ static REGULAR: Geometry = Geometry {
     right: 98.0,
     number_at: (7.0, 14.9),
     number: Style::new(Face::SerifBold, 30.0, 1.0),
-    number_room: Room { width: 34.0, height: 12.0, floor: 20.0 },
+    number_box: LayoutBox { width: 34.0, height: 12.0, floor: 20.0 },
     title_side: Side::AfterNumber,
     title_at: (22.0, 6.9),
     title: Style::new(Face::Sans, 7.5, 1.3),
-    title_room: Room { width: 0.0, height: 7.2, floor: 7.0 },
+    title_box: LayoutBox { width: 0.0, height: 7.2, floor: 7.0 },
     barcode_at: (98.0 - barcode::MODULES * 0.375, 6.6),
     barcode_height: 8.3,
     module: 0.375,
@@ -93,10 +92,10 @@ static REGULAR: Geometry = Geometry {
     rule: 50.2,
     rule_highest: 0.0,
     story: Style::new(Face::Sans, 9.0, 1.27),
-    story_room: Room { width: 91.0, height: 0.0, floor: 8.0 },
+    story_box: LayoutBox { width: 91.0, height: 0.0, floor: 8.0 },
     foot: Style::new(Face::Sans, 7.25, 1.2),
-    foot_room: Room { width: 91.0, height: 3.3, floor: 7.0 },
-    notice_room: Room { width: 91.0, height: 6.2, floor: 7.0 },
+    foot_box: LayoutBox { width: 91.0, height: 3.3, floor: 7.0 },
+    notice_box: LayoutBox { width: 91.0, height: 6.2, floor: 7.0 },
     foot_bottom: HEIGHT - 5.6,
 };
 
@@ -109,11 +108,11 @@ static LARGE: Geometry = Geometry {
     right: 202.0,
     number_at: (152.0, 19.6),
     number: Style::new(Face::SerifBold, 52.0, 1.0),
-    number_room: Room { width: 50.0, height: 20.0, floor: 40.0 },
+    number_box: LayoutBox { width: 50.0, height: 20.0, floor: 40.0 },
     title_side: Side::UnderNumber,
     title_at: (152.0, 22.0),
     title: Style::new(Face::Sans, 10.5, 1.2),
-    title_room: Room { width: 50.0, height: 9.2, floor: 9.0 },
+    title_box: LayoutBox { width: 50.0, height: 9.2, floor: 9.0 },
     barcode_at: (152.0, 35.9),
     barcode_height: 8.4,
     module: 0.5,
@@ -126,10 +125,10 @@ static LARGE: Geometry = Geometry {
     rule: 46.4,
     rule_highest: 45.8,
     story: Style::new(Face::Sans, 13.5, 1.24),
-    story_room: Room { width: 194.0, height: 0.0, floor: 10.5 },
+    story_box: LayoutBox { width: 194.0, height: 0.0, floor: 10.5 },
     foot: Style::new(Face::Sans, 9.5, 1.2),
-    foot_room: Room { width: 194.0, height: 4.2, floor: 9.0 },
-    notice_room: Room { width: 194.0, height: 4.2, floor: 9.0 },
+    foot_box: LayoutBox { width: 194.0, height: 4.2, floor: 9.0 },
+    notice_box: LayoutBox { width: 194.0, height: 4.2, floor: 9.0 },
     foot_bottom: HEIGHT - 5.6,
 };
 
@@ -159,20 +158,20 @@ impl Geometry {
     }
 
     /// How much higher than usual a tall address may begin: not at all under a title of several lines.
-    pub(super) fn raise(&self, edition: SlipEdition, title: &Fitted) -> f32 {
+    pub(super) fn raise(&self, edition: Edition, title: &Fitted) -> f32 {
         match edition {
-            SlipEdition::TakeHome if title.lines.len() > 1 => 0.0,
+            Edition::Public if title.lines.len() > 1 => 0.0,
             _ => self.raise,
         }
     }
 
     /// The tallest an address may be.
-    pub(super) fn block_height(&self, edition: SlipEdition, raise: f32) -> f32 {
+    pub(super) fn block_height(&self, edition: Edition, raise: f32) -> f32 {
         self.block_bottom - self.usual_top(edition) + raise
     }
 
     /// Where an address of this height begins: higher than usual when it would push the rule down.
-    pub(super) fn block_top(&self, edition: SlipEdition, height: f32, raise: f32) -> f32 {
+    pub(super) fn block_top(&self, edition: Edition, height: f32, raise: f32) -> f32 {
         let top = self.usual_top(edition);
         let excess = top + height + AROUND_RULE - self.rule;
         top - excess.clamp(0.0, raise)
@@ -183,10 +182,10 @@ impl Geometry {
         self.top_take_home
     }
 
-    fn usual_top(&self, edition: SlipEdition) -> f32 {
+    fn usual_top(&self, edition: Edition) -> f32 {
         match edition {
-            SlipEdition::Desk => self.top_desk,
-            SlipEdition::TakeHome => self.top_take_home,
+            Edition::Ours => self.top_desk,
+            Edition::Public => self.top_take_home,
         }
     }
 
@@ -196,11 +195,11 @@ impl Geometry {
     }
 
     /// How wide the title may be: up to the barcode's quiet zone of ten modules, or to the edge.
-    pub(super) fn title_width(&self, edition: SlipEdition, number_width: f32) -> f32 {
+    pub(super) fn title_width(&self, edition: Edition, number_width: f32) -> f32 {
         match (self.title_side, edition) {
-            (Side::UnderNumber, _) => self.title_room.width,
-            (Side::AfterNumber, SlipEdition::TakeHome) => self.right - self.left,
-            (Side::AfterNumber, SlipEdition::Desk) => {
+            (Side::UnderNumber, _) => self.title_box.width,
+            (Side::AfterNumber, Edition::Public) => self.right - self.left,
+            (Side::AfterNumber, Edition::Ours) => {
                 self.barcode_at.0 - 10.0 * self.module - self.title_x(number_width)
             }
         }

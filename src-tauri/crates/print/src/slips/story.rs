@@ -3,16 +3,21 @@
 use super::{Shared, SlipPerson};
 use crate::{
     clean::{Clean, Whose},
-    error::{Field, PrintError},
-    text::{Fitted, Paragraph, Room, fit, lines_in},
+    error::{PaperField, PrintError},
+    text::{Fitted, LayoutBox, Paragraph, fit, lines_in},
 };
 
 impl Shared<'_> {
     /// Who they are, what to write about, and what not to. A story that is longer than its place, as one written for a
     /// table card may be, gives way to the few words there are of them: one long story must not hold back everybody's
     /// slips.
-    pub(super) fn story(&self, person: &SlipPerson, name: &str, room: Room) -> Result<Fitted, PrintError> {
-        let whose = Whose::new(name, Field::Story);
+    pub(super) fn story(
+        &self,
+        person: &SlipPerson,
+        name: &str,
+        room: LayoutBox,
+    ) -> Result<Fitted, PrintError> {
+        let whose = Whose::new(name, PaperField::Story);
         let fitted = |story: &str| self.with_censor(&told(person, story, name)?, room, whose);
         match fitted(&person.story) {
             Err(refused @ PrintError::TooLong { .. }) if !person.short.trim().is_empty() => {
@@ -23,7 +28,7 @@ impl Shared<'_> {
     }
 
     /// What not to write about begins a line of its own wherever there is a line for it.
-    fn with_censor(&self, told: &Clean, room: Room, whose: Whose<'_>) -> Result<Fitted, PrintError> {
+    fn with_censor(&self, told: &Clean, room: LayoutBox, whose: Whose<'_>) -> Result<Fitted, PrintError> {
         let style = self.geometry.story;
         let running = fit(&Clean::join(&[told, &self.censor], " "), style, room, whose)?;
         let broken = |text| Paragraph::prose(text, style).broken(running.style.size, room.width);
@@ -40,9 +45,9 @@ impl Shared<'_> {
 
 fn told(person: &SlipPerson, story: &str, name: &str) -> Result<Clean, PrintError> {
     let clean = |text: &str, field| Clean::new(text, Whose::new(name, field));
-    let marks = clean(&person.marks, Field::Marks)?;
-    let story = clean(story, Field::Story)?.sentence();
-    let interests = clean(&person.interests, Field::Interests)?.sentence();
+    let marks = clean(&person.marks, PaperField::Marks)?;
+    let story = clean(story, PaperField::Story)?.sentence();
+    let interests = clean(&person.interests, PaperField::Interests)?.sentence();
     let told = Clean::join(&[&story, &interests], " ");
     match told.is_empty() {
         true => Ok(told),

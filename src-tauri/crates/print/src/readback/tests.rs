@@ -3,7 +3,7 @@
 use super::*;
 use crate::{
     clean::{Clean, Whose},
-    error::Field,
+    error::PaperField,
     page::{Correction, Ink, Pages, Paper},
     text::Style,
 };
@@ -25,7 +25,7 @@ fn style((face, tracking, _): &(Face, i32, &str)) -> Style {
 }
 
 fn clean((_, _, text): &(Face, i32, &str)) -> Clean {
-    Clean::new(text, Whose::document(Field::Wording)).unwrap()
+    Clean::new(text, Whose::document(PaperField::Wording)).unwrap()
 }
 
 /// A page with every line and a ring.

@@ -92,11 +92,11 @@ pub(crate) fn step(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::error::Field;
+    use crate::error::PaperField;
 
     fn problem(person: u32) -> PrintError {
         let person = person.to_string();
-        PrintError::TooLong { person, field: Field::Story, needed_lines: 9, lines: 4 }
+        PrintError::TooLong { person, field: PaperField::Story, needed_lines: 9, lines: 4 }
     }
 
     #[test]

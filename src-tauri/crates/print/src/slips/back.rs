@@ -1,6 +1,6 @@
 //! How to write, behind every slip of a sheet.
 
-use super::{Sheets, SlipBack, geometry::Geometry};
+use super::{SlipBack, Slips, geometry::Geometry};
 use crate::{
     error::PrintError,
     page::{Pages, Paper, Turn},
@@ -16,8 +16,8 @@ pub(super) struct Back {
 
 impl Back {
     /// The back that a job asks for, if it does.
-    pub(super) fn new(sheets: &Sheets, geometry: &Geometry) -> Result<Option<Back>, PrintError> {
-        let SlipBack::Rules { rules, flip } = &sheets.back else { return Ok(None) };
+    pub(super) fn new(slips: &Slips, geometry: &Geometry) -> Result<Option<Back>, PrintError> {
+        let SlipBack::Rules { rules, flip } = &slips.back else { return Ok(None) };
         // A sheet that stands comes out upside down when it is turned around its short edge.
         let turn = match flip {
             Flip::LongEdge => Turn::None,

@@ -17,21 +17,21 @@ use crate::{
     clean::{Clean, Whose},
     cut,
     document::{About, Document, finish},
-    error::{Field, PrintError},
-    making::{Printable, each},
+    error::{PaperField, PrintError},
+    options::{Edition, PrintSize},
     page::{Correction, Ink, Pages, Paper},
     postcards::Flip,
+    printable::{Printable, each},
     recipient::{Block, LaidBlock},
     rules::RuleSet,
-    size::Size,
-    text::{Fitted, Room, fit, shortened},
+    text::{Fitted, LayoutBox, fit, shortened},
     wording,
 };
 use geometry::{ABOVE_FOOT, AROUND_RULE, Geometry, Side, of};
 
-/// Everything on the sheets.
+/// Everything on the sheets of slips.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Sheets {
+pub struct Slips {
     /// Of our own words; addresses stay as they are.
     pub language: Language,
     /// The evening's title.
@@ -41,9 +41,9 @@ pub struct Sheets {
     /// One slip each, in this order.
     pub people: Vec<SlipPerson>,
     /// With number and barcode, or to take home.
-    pub edition: SlipEdition,
+    pub edition: Edition,
     /// Eight or four on a sheet.
-    pub size: Size,
+    pub size: PrintSize,
     /// What is on the back.
     pub back: SlipBack,
     /// Slips of each person, side by side; 0 counts as 1.
@@ -75,16 +75,6 @@ pub struct SlipPerson {
     pub checked: Option<NaiveDate>,
 }
 
-/// Who keeps the slip.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum SlipEdition {
-    /// It comes back to the desk with the letter: number and barcode.
-    #[default]
-    Desk,
-    /// The guest takes it home: neither.
-    TakeHome,
-}
-
 /// What is printed on the back of the slips.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum SlipBack {
@@ -102,7 +92,7 @@ pub enum SlipBack {
 
 /// What all slips of a job share.
 struct Shared<'a> {
-    sheets: &'a Sheets,
+    slips: &'a Slips,
     geometry: &'static Geometry,
     title: Clean,
     date: Clean,
@@ -124,7 +114,7 @@ struct Slip {
     foot: Fitted,
 }
 
-impl Printable for Sheets {
+impl Printable for Slips {
     fn make(&self, progress: &mut Progress<'_>) -> Result<Document, PrintError> {
         if self.people.is_empty() {
             return Err(PrintError::NoPeople);
@@ -153,20 +143,20 @@ impl Printable for Sheets {
 }
 
 impl<'a> Shared<'a> {
-    fn new(sheets: &'a Sheets) -> Result<Shared<'a>, PrintError> {
-        let (language, geometry) = (sheets.language, of(sheets.size));
-        let keep = match sheets.edition {
-            SlipEdition::Desk => "paper-slip-return",
-            SlipEdition::TakeHome => "paper-slip-take-home",
+    fn new(slips: &'a Slips) -> Result<Shared<'a>, PrintError> {
+        let (language, geometry) = (slips.language, of(slips.size));
+        let keep = match slips.edition {
+            Edition::Ours => "paper-slip-return",
+            Edition::Public => "paper-slip-take-home",
         };
         Ok(Shared {
-            sheets,
+            slips,
             geometry,
-            title: Clean::new(&sheets.title, Whose::document(Field::Title))?,
-            date: wording::date(language, sheets.date)?,
+            title: Clean::new(&slips.title, Whose::document(PaperField::Title))?,
+            date: wording::date(language, slips.date)?,
             censor: wording::say(language, "paper-slip-censor")?,
             keep: wording::say(language, keep)?,
-            notices: Clean::new(&sheets.notices, Whose::document(Field::Notice))?,
+            notices: Clean::new(&slips.notices, Whose::document(PaperField::Notice))?,
         })
     }
 
@@ -176,10 +166,14 @@ impl<'a> Shared<'a> {
         let name = block.person();
         let marked = !person.marks.trim().is_empty();
         let notice = if marked { self.notices.clone() } else { Clean::default() };
-        let foot =
-            fit(&self.foot(person)?, geometry.foot, geometry.foot_room, Whose::new(name, Field::Wording))?;
-        let notice = fit(&notice, geometry.foot, geometry.notice_room, Whose::new(name, Field::Notice))?;
-        let edition = self.sheets.edition;
+        let foot = fit(
+            &self.foot(person)?,
+            geometry.foot,
+            geometry.foot_box,
+            Whose::new(name, PaperField::Wording),
+        )?;
+        let notice = fit(&notice, geometry.foot, geometry.notice_box, Whose::new(name, PaperField::Notice))?;
+        let edition = self.slips.edition;
         let number = self.number(person, name)?;
         let title = self.title(&number);
         let raise = geometry.raise(edition, &title);
@@ -188,7 +182,7 @@ impl<'a> Shared<'a> {
         let top = geometry.block_top(edition, laid.height(), raise);
         let tight = geometry.rule_highest.max(top + laid.height() + AROUND_RULE);
         let bottom = geometry.story_bottom(&notice);
-        let room = Room { height: bottom - tight - AROUND_RULE, ..geometry.story_room };
+        let room = LayoutBox { height: bottom - tight - AROUND_RULE, ..geometry.story_box };
         let story = self.story(person, name, room)?;
         Ok(Slip {
             title,
@@ -205,25 +199,25 @@ impl<'a> Shared<'a> {
     }
 
     fn number(&self, person: &SlipPerson, name: &str) -> Result<Fitted, PrintError> {
-        let whose = Whose::new(name, Field::Wording);
-        let number = match self.sheets.edition {
-            SlipEdition::Desk => Clean::new(&person.number.to_string(), whose)?,
-            SlipEdition::TakeHome => Clean::default(),
+        let whose = Whose::new(name, PaperField::Wording);
+        let number = match self.slips.edition {
+            Edition::Ours => Clean::new(&person.number.to_string(), whose)?,
+            Edition::Public => Clean::default(),
         };
-        fit(&number, self.geometry.number, self.geometry.number_room, whose)
+        fit(&number, self.geometry.number, self.geometry.number_box, whose)
     }
 
     /// The evening's title, in the width that the number leaves it; what is longer ends in an ellipsis: which evening it
     /// was can still be told, and nobody's slip depends on it.
     fn title(&self, number: &Fitted) -> Fitted {
-        let width = self.geometry.title_width(self.sheets.edition, number.width());
-        shortened(&self.title, self.geometry.title, Room { width, ..self.geometry.title_room })
+        let width = self.geometry.title_width(self.slips.edition, number.width());
+        shortened(&self.title, self.geometry.title, LayoutBox { width, ..self.geometry.title_box })
     }
 
     fn barcode(&self, person: &SlipPerson, name: &str) -> Result<Vec<u8>, PrintError> {
-        match self.sheets.edition {
-            SlipEdition::TakeHome => Ok(Vec::new()),
-            SlipEdition::Desk => {
+        match self.slips.edition {
+            Edition::Public => Ok(Vec::new()),
+            Edition::Ours => {
                 barcode::widths(&person.code).ok_or_else(|| PrintError::BadCode { person: name.to_owned() })
             }
         }
@@ -232,7 +226,7 @@ impl<'a> Shared<'a> {
     fn foot(&self, person: &SlipPerson) -> Result<Clean, PrintError> {
         let Some(checked) = person.checked else { return Ok(self.keep.clone()) };
         let date = [("date", words::short_date(checked).into())];
-        let checked = wording::say_with(self.sheets.language, "paper-slip-checked", &date)?;
+        let checked = wording::say_with(self.slips.language, "paper-slip-checked", &date)?;
         Ok(Clean::join(&[&checked, &self.keep], " "))
     }
 
@@ -266,13 +260,13 @@ impl<'a> Shared<'a> {
 
     fn draw_title(&self, pages: &mut Pages, slip: &Slip) {
         let geometry = self.geometry;
-        let (x, y) = match (self.sheets.edition, geometry.title_side) {
-            (SlipEdition::TakeHome, Side::AfterNumber) => (geometry.left, geometry.title_at.1),
-            (SlipEdition::Desk, Side::AfterNumber) => {
+        let (x, y) = match (self.slips.edition, geometry.title_side) {
+            (Edition::Public, Side::AfterNumber) => (geometry.left, geometry.title_at.1),
+            (Edition::Ours, Side::AfterNumber) => {
                 (geometry.title_x(slip.number.width()), geometry.title_at.1)
             }
-            (SlipEdition::TakeHome, Side::UnderNumber) => (geometry.title_at.0, geometry.take_home_top()),
-            (SlipEdition::Desk, Side::UnderNumber) => geometry.title_at,
+            (Edition::Public, Side::UnderNumber) => (geometry.title_at.0, geometry.take_home_top()),
+            (Edition::Ours, Side::UnderNumber) => geometry.title_at,
         };
         let below = pages.lines(x, y, &slip.title, Ink::Black);
         let date = Fitted { style: slip.title.style, lines: vec![self.date.clone()] };

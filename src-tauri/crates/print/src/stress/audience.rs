@@ -12,7 +12,7 @@ use letterdesk_words::Language;
 
 use super::{
     NOBODY, NOTICE, STORY, TITLE, all_but, date, number,
-    people::{PEOPLE, UNLIKE, address, person, place},
+    people::{DISTINCT_PEOPLE, PEOPLE, address, person, place},
     post::senders,
     standing::{Layout, stands},
     that_fit,
@@ -70,7 +70,7 @@ fn lists() {
         theme: ["учёные", ""][index as usize % 2].to_owned(),
         letters: (!index.is_multiple_of(4)).then_some(index * 37 % 1_000),
     };
-    for size in [Size::Regular, Size::Large] {
+    for size in [PrintSize::Regular, PrintSize::Large] {
         for order in [ListOrder::Number, ListOrder::Surname, ListOrder::Facility, ListOrder::Theme] {
             let print = |rows: Vec<ListRow>| {
                 make(&ListDocument {
@@ -105,7 +105,7 @@ fn tallies() {
         marks: "*".repeat(index as usize % 2),
         facility: place(index).short.to_owned(),
     };
-    for size in [Size::Regular, Size::Large] {
+    for size in [PrintSize::Regular, PrintSize::Large] {
         let print = |people: Vec<TallyPerson>| {
             make(&Tally {
                 language: Language::Russian,
@@ -121,20 +121,20 @@ fn tallies() {
     }
 }
 
-fn poster(paper: PosterPaper, message: PosterMessage) -> Poster {
+fn poster(format: PosterFormat, message: PosterContent) -> Poster {
     Poster {
         language: Language::Russian,
         title: TITLE.to_owned(),
         date: date(),
-        paper,
+        format,
         message,
         notices: NOTICE.to_owned(),
         correction: Correction::default(),
     }
 }
 
-const POSTERS: [(PosterPaper, f32, f32); 2] =
-    [(PosterPaper::A4, 210.0, 297.0), (PosterPaper::A3, 297.0, 420.0)];
+const POSTERS: [(PosterFormat, f32, f32); 2] =
+    [(PosterFormat::A4, 210.0, 297.0), (PosterFormat::A3, 297.0, 420.0)];
 
 #[test]
 fn posters_of_those_who_wait() {
@@ -144,25 +144,25 @@ fn posters_of_those_who_wait() {
         marks: "*".repeat(index as usize % 2),
         who: "физик, двадцать лет преподавал оптику".to_owned(),
     };
-    for (paper, width, height) in POSTERS {
+    for (format, width, height) in POSTERS {
         let print =
-            |people| make(&poster(paper, PosterMessage::Waiting { as_of: half_past_seven(), people }));
+            |people| make(&poster(format, PosterContent::Waiting { as_of: half_past_seven(), people }));
         let people = that_fit(waiting, NOBODY, print);
         for count in [1, 3, 9, 40, PEOPLE] {
             let document = print(people[..count].to_vec()).unwrap();
-            stands(&format!("{paper:?}, {count}"), &document, &Layout::whole(width, height, 8.0));
+            stands(&format!("{format:?}, {count}"), &document, &Layout::whole(width, height, 8.0));
         }
     }
 }
 
 #[test]
 fn posters_of_the_total() {
-    for (paper, width, height) in POSTERS {
+    for (format, width, height) in POSTERS {
         for (letters, people) in [(0, 0), (1, 1), (337, 77), (12_345, 1_270)] {
             for language in Language::ALL {
-                let message = PosterMessage::Total { letters, people };
-                let document = make(&Poster { language, ..poster(paper, message) }).unwrap();
-                let what = format!("total, {paper:?}, {letters}, {language:?}");
+                let message = PosterContent::Total { letters, people };
+                let document = make(&Poster { language, ..poster(format, message) }).unwrap();
+                let what = format!("total, {format:?}, {letters}, {language:?}");
                 stands(&what, &document, &Layout::whole(width, height, 8.0));
             }
         }
@@ -187,7 +187,7 @@ fn piles() {
         language: Language::Russian,
         title: TITLE.to_owned(),
         date: date(),
-        piles: (0..UNLIKE).map(pile).collect(),
+        piles: (0..DISTINCT_PEOPLE).map(pile).collect(),
         correction: Correction::default(),
     };
     stands("piles", &make(&all).unwrap(), &Layout::cut((297.0, 210.0), (2, 2), 5.5));
@@ -203,25 +203,25 @@ fn registers() {
             handmade: u32::from(index.is_multiple_of(5)),
         },
     };
-    for mail in [Mail::Ordinary, Mail::Registered] {
+    for posting in [Posting::Ordinary, Posting::Registered] {
         let print = |people: Vec<RegisterPerson>| {
             make(&Register {
                 sender: senders()[0].clone(),
                 language: Language::Russian,
                 title: TITLE.to_owned(),
                 date: date(),
-                mail,
+                posting,
                 people,
                 correction: Correction::default(),
             })
         };
         let people = that_fit(posted, NOBODY, print);
-        stands(&format!("register, {mail:?}"), &print(people).unwrap(), &Layout::whole(297.0, 210.0, 9.0));
+        stands(&format!("register, {posting:?}"), &print(people).unwrap(), &Layout::whole(297.0, 210.0, 9.0));
     }
 }
 
 /// A closed evening of four hundred, with everything that a report may tell.
-fn report(edition: ReportEdition, language: Language) -> ReportDocument {
+fn report(edition: Edition, language: Language) -> ReportDocument {
     let row = |index: u32| ReportRow {
         number: Number(index + 1),
         name: person(index),
@@ -284,7 +284,7 @@ fn report(edition: ReportEdition, language: Language) -> ReportDocument {
 
 #[test]
 fn reports() {
-    for edition in [ReportEdition::Ours, ReportEdition::Public] {
+    for edition in [Edition::Ours, Edition::Public] {
         for language in Language::ALL {
             let document = make(&report(edition, language)).unwrap();
             let what = format!("report, {edition:?}, {language:?}");
@@ -296,22 +296,22 @@ fn reports() {
 #[test]
 fn rules() {
     for language in Language::ALL {
-        for (paper, size, width, height) in [
-            (RulesPaper::A4, Size::Regular, 210.0, 297.0),
-            (RulesPaper::A5, Size::Regular, 148.0, 210.0),
-            (RulesPaper::A4, Size::Large, 210.0, 297.0),
+        for (format, size, width, height) in [
+            (RulesFormat::A4, PrintSize::Regular, 210.0, 297.0),
+            (RulesFormat::A5, PrintSize::Regular, 148.0, 210.0),
+            (RulesFormat::A4, PrintSize::Large, 210.0, 297.0),
         ] {
             let document = make(&Rules {
                 language,
                 date: date(),
                 rules: RuleSet::usual(language),
                 source: "памятка, которую раздавали на вечере в Верхнем Выдумкине".to_owned(),
-                paper,
+                format,
                 size,
                 copies: 1,
                 correction: Correction::default(),
             });
-            let what = format!("rules, {language:?}, {paper:?}, {size:?}");
+            let what = format!("rules, {language:?}, {format:?}, {size:?}");
             stands(&what, &document.unwrap(), &Layout::whole(width, height, 10.0));
         }
     }
@@ -338,7 +338,7 @@ fn calibration_sheets() {
         (Stock::Envelope(EnvelopeFormat::C6, Feed::LongEdge), 162.0, 114.0),
         (Stock::Envelope(EnvelopeFormat::Dl, Feed::ShortEdge), 110.0, 220.0),
         (Stock::Envelope(EnvelopeFormat::C5, Feed::ShortEdgeBack), 162.0, 229.0),
-        (Stock::Labels(STOCK[0].1), 210.0, 297.0),
+        (Stock::Labels(LABEL_STOCK[0].grid), 210.0, 297.0),
     ] {
         for language in Language::ALL {
             let name = "Почтовые наклейки, третий лоток".to_owned();

@@ -3,7 +3,7 @@
 use letterdesk_model::address::Recipient;
 
 use super::*;
-use crate::{making::make, reading, recipient, text::Style};
+use crate::{printable::make, readback, recipient, text::Style};
 
 fn person(number: u32) -> SlipPerson {
     let code = letterdesk_model::slip_code::SlipCode { evening: 4071, number: Number(number) };
@@ -29,14 +29,14 @@ fn person(number: u32) -> SlipPerson {
     }
 }
 
-fn job(people: Vec<SlipPerson>) -> Sheets {
-    Sheets {
+fn job(people: Vec<SlipPerson>) -> Slips {
+    Slips {
         language: Language::Russian,
         title: "Вечер писем учёным".to_owned(),
         date: NaiveDate::from_ymd_opt(2026, 1, 29).unwrap(),
         people,
-        edition: SlipEdition::Desk,
-        size: Size::Regular,
+        edition: Edition::Ours,
+        size: PrintSize::Regular,
         back: SlipBack::Blank,
         copies: 1,
         notices: String::new(),
@@ -46,9 +46,9 @@ fn job(people: Vec<SlipPerson>) -> Sheets {
 
 #[test]
 fn a_slip_says_who_and_where_and_until_when_it_is_right() {
-    for size in [Size::Regular, Size::Large] {
-        let document = make(&Sheets { size, ..job(vec![person(12)]) }).unwrap();
-        let page = &reading::pages(&document.bytes)[0];
+    for size in [PrintSize::Regular, PrintSize::Large] {
+        let document = make(&Slips { size, ..job(vec![person(12)]) }).unwrap();
+        let page = &readback::pages(&document.bytes)[0];
         for line in [
             "12",
             "Вечер писем учёным",
@@ -70,11 +70,11 @@ fn a_slip_says_who_and_where_and_until_when_it_is_right() {
 
 #[test]
 fn slips_stand_in_their_places_and_stay_in_them() {
-    for (size, per_sheet, columns) in [(Size::Regular, 8, 2), (Size::Large, 4, 1)] {
+    for (size, per_sheet, columns) in [(PrintSize::Regular, 8, 2), (PrintSize::Large, 4, 1)] {
         let people: Vec<SlipPerson> = (1..=per_sheet + 1).map(person).collect();
-        let document = make(&Sheets { size, ..job(people) }).unwrap();
+        let document = make(&Slips { size, ..job(people) }).unwrap();
         assert_eq!(document.pages, 2);
-        let pages = reading::pages(&document.bytes);
+        let pages = readback::pages(&document.bytes);
         assert!((pages[0].width - 210.0).abs() < 0.01 && (pages[0].height - 297.0).abs() < 0.01);
         let first = pages[0].find("1");
         for number in 2..=per_sheet {
@@ -97,7 +97,7 @@ fn slips_stand_in_their_places_and_stay_in_them() {
 #[test]
 fn sizes_never_go_under_their_floors() {
     let document = make(&job(vec![person(12)])).unwrap();
-    let page = &reading::pages(&document.bytes)[0];
+    let page = &readback::pages(&document.bytes)[0];
     for (line, floor) in [("Лаврентию", 10.0), ("ФКУ", 10.0), ("Физик", 8.0), ("Адрес проверен", 7.0)]
     {
         assert!(page.find(line).size >= floor - 0.01, "{line}");
@@ -106,10 +106,10 @@ fn sizes_never_go_under_their_floors() {
 
 #[test]
 fn the_take_home_edition_has_neither_number_nor_barcode() {
-    let kept = reading::pages(&make(&job(vec![person(12)])).unwrap().bytes);
+    let kept = readback::pages(&make(&job(vec![person(12)])).unwrap().bytes);
     assert_eq!(kept[0].rectangles.len(), 25, "bars of a symbol of ten digits");
-    let home = Sheets { edition: SlipEdition::TakeHome, ..job(vec![person(12)]) };
-    let home = reading::pages(&make(&home).unwrap().bytes);
+    let home = Slips { edition: Edition::Public, ..job(vec![person(12)]) };
+    let home = readback::pages(&make(&home).unwrap().bytes);
     assert!(home[0].rectangles.is_empty());
     assert!(home[0].texts.iter().all(|text| text.text != "12"), "{}", home[0].text());
     assert!(home[0].text().contains("можно взять с собой"));
@@ -119,8 +119,8 @@ fn the_take_home_edition_has_neither_number_nor_barcode() {
 fn marks_stand_before_the_story_and_never_in_the_address() {
     let marked = SlipPerson { marks: "*".to_owned(), ..person(12) };
     let notices = "* Внесён в перечень, которого нет.".to_owned();
-    let document = make(&Sheets { notices, ..job(vec![marked, person(13)]) }).unwrap();
-    let page = &reading::pages(&document.bytes)[0];
+    let document = make(&Slips { notices, ..job(vec![marked, person(13)]) }).unwrap();
+    let page = &readback::pages(&document.bytes)[0];
     assert!(page.text().contains("* Физик"));
     assert_eq!(page.text().matches("перечень, которого нет").count(), 1, "only on the slip it is about");
     assert!(page.find("Лаврентию").text.ends_with("1970 г. р."));
@@ -131,7 +131,7 @@ fn the_same_input_gives_the_same_bytes_and_another_date_does_not() {
     let input = job((1..=20).map(person).collect());
     let document = make(&input).unwrap();
     assert_eq!(document, make(&input).unwrap());
-    let later = Sheets { date: NaiveDate::from_ymd_opt(2026, 1, 30).unwrap(), ..input };
+    let later = Slips { date: NaiveDate::from_ymd_opt(2026, 1, 30).unwrap(), ..input };
     assert_ne!(document.bytes, make(&later).unwrap().bytes);
 }
 
@@ -144,21 +144,21 @@ fn what_cannot_be_printed_is_refused_with_its_person() {
         ..person(12)
     };
     let refused = make(&job(vec![person(1), long])).unwrap_err();
-    let PrintError::TooLong { person: whose, field: Field::Story, needed_lines, lines } = refused else {
+    let PrintError::TooLong { person: whose, field: PaperField::Story, needed_lines, lines } = refused else {
         panic!("{refused}")
     };
     assert!(whose == name && needed_lines > lines && lines >= 3, "{whose} {needed_lines} {lines}");
 
     let strange = SlipPerson { interests: "учит 漢字".to_owned(), ..person(12) };
     let expected =
-        PrintError::MissingGlyph { letter: '漢', person: name.to_owned(), field: Field::Interests };
+        PrintError::MissingGlyph { letter: '漢', person: name.to_owned(), field: PaperField::Interests };
     assert_eq!(make(&job(vec![strange])), Err(expected));
 
     let uncoded = SlipPerson { code: "12".to_owned(), ..person(12) };
     assert_eq!(make(&job(vec![uncoded])), Err(PrintError::BadCode { person: name.to_owned() }));
     assert_eq!(make(&job(Vec::new())), Err(PrintError::NoPeople));
     let far = Correction::shifted(10.5, 0.0);
-    let far = Sheets { correction: far, ..job(vec![person(12)]) };
+    let far = Slips { correction: far, ..job(vec![person(12)]) };
     assert_eq!(make(&far), Err(PrintError::CorrectionTooFar));
 }
 
@@ -166,20 +166,20 @@ fn what_cannot_be_printed_is_refused_with_its_person() {
 fn what_the_censor_stops_begins_a_line_of_its_own_where_there_is_one() {
     let warning = "О деле, войне и политике не пишите — не пропустит цензор.";
     let document = make(&job(vec![person(12)])).unwrap();
-    assert_eq!(reading::pages(&document.bytes)[0].find(warning).text, warning);
+    assert_eq!(readback::pages(&document.bytes)[0].find(warning).text, warning);
     // In large print the story has two lines, and this one fills them.
-    let document = make(&Sheets { size: Size::Large, ..job(vec![person(12)]) }).unwrap();
+    let document = make(&Slips { size: PrintSize::Large, ..job(vec![person(12)]) }).unwrap();
     let after = format!("что сейчас читают. {warning}");
-    assert_eq!(reading::pages(&document.bytes)[0].find(&after).text, after);
+    assert_eq!(readback::pages(&document.bytes)[0].find(&after).text, after);
 }
 
 #[test]
 fn a_story_for_a_table_card_gives_way_to_a_few_words_and_holds_nobody_back() {
     let told = "Двадцать лет преподавал оптику. ".repeat(20);
     let long = SlipPerson { story: told.clone(), short: "физик".to_owned(), ..person(12) };
-    for size in [Size::Regular, Size::Large] {
-        let document = make(&Sheets { size, ..job(vec![person(1), long.clone()]) }).unwrap();
-        let pages = reading::pages(&document.bytes);
+    for size in [PrintSize::Regular, PrintSize::Large] {
+        let document = make(&Slips { size, ..job(vec![person(1), long.clone()]) }).unwrap();
+        let pages = readback::pages(&document.bytes);
         let text = pages[0].text().replace('\n', " ");
         assert!(text.contains("Физик. Любит Стругацких,"), "{text}");
         assert_eq!(text.matches("преподавал оптику").count(), 1, "{text}");
@@ -195,15 +195,15 @@ fn a_georgian_name_is_shown_in_its_own_letters() {
     let mut georgian = person(12);
     georgian.story = "ივანე, поэт".to_owned();
     let document = make(&job(vec![georgian])).unwrap();
-    assert!(reading::pages(&document.bytes)[0].text().contains("ივანე, поэт"));
+    assert!(readback::pages(&document.bytes)[0].text().contains("ივანე, поэт"));
 }
 
 #[test]
 fn the_rules_stand_behind_every_slip_of_a_sheet_that_is_not_full() {
     for (flip, turned) in [(Flip::LongEdge, false), (Flip::ShortEdge, true)] {
-        for (size, upper_left) in [(Size::Regular, 105.0), (Size::Large, 0.0)] {
+        for (size, upper_left) in [(PrintSize::Regular, 105.0), (PrintSize::Large, 0.0)] {
             let back = SlipBack::Rules { rules: RuleSet::usual(Language::Russian), flip };
-            let pages = reading::pages(&make(&Sheets { size, back, ..job(vec![person(12)]) }).unwrap().bytes);
+            let pages = readback::pages(&make(&Slips { size, back, ..job(vec![person(12)]) }).unwrap().bytes);
             assert_eq!(pages.len(), 2);
             let first = pages[1].find("ПИШИТЕ.");
             // The slip at the upper left has its back at the upper right, and everything upside down when turned.
@@ -215,7 +215,7 @@ fn the_rules_stand_behind_every_slip_of_a_sheet_that_is_not_full() {
 }
 
 /// A sheet of short addresses, which leave the rule where it usually stands.
-fn short_sheet(size: Size, edition: SlipEdition, marks: &str) -> reading::Page {
+fn short_sheet(size: PrintSize, edition: Edition, marks: &str) -> readback::Page {
     let mut people: Vec<SlipPerson> = (1..=of(size).per_sheet() as u32).map(person).collect();
     for person in &mut people {
         person.address.recipient = Recipient::Dative("Окуневу Льву".to_owned());
@@ -223,30 +223,30 @@ fn short_sheet(size: Size, edition: SlipEdition, marks: &str) -> reading::Page {
         person.marks = marks.to_owned();
     }
     let notices = "* Внесён в перечень, которого нет.".to_owned();
-    let document = make(&Sheets { size, edition, notices, ..job(people) }).unwrap();
-    reading::pages(&document.bytes).remove(0)
+    let document = make(&Slips { size, edition, notices, ..job(people) }).unwrap();
+    readback::pages(&document.bytes).remove(0)
 }
 
 #[test]
 fn every_line_and_rule_of_every_slip_stands_at_its_constant() {
-    for size in [Size::Regular, Size::Large] {
-        for edition in [SlipEdition::Desk, SlipEdition::TakeHome] {
+    for size in [PrintSize::Regular, PrintSize::Large] {
+        for edition in [Edition::Ours, Edition::Public] {
             let (geometry, page) = (of(size), short_sheet(size, edition, ""));
-            let (columns, width) = if size == Size::Regular { (2, 105.0) } else { (1, 210.0) };
+            let (columns, width) = if size == PrintSize::Regular { (2, 105.0) } else { (1, 210.0) };
             for place in 0..geometry.per_sheet() {
                 let what = format!("{size:?}, {edition:?}, slip {place}");
                 let corner = ((place % columns) as f32 * width, (place / columns) as f32 * 74.25);
                 let slip = page.part(corner, (width, 74.25));
                 let left = geometry.left;
                 let set = |words: &str, (x, y), style: Style| {
-                    reading::block(&what, slip.lines_of(words), (x, y), style)
+                    readback::block(&what, slip.lines_of(words), (x, y), style)
                 };
                 let mut title_at = geometry.title_at;
                 match (edition, geometry.title_side) {
-                    (SlipEdition::Desk, side) => {
+                    (Edition::Ours, side) => {
                         let figure = slip.find(&(place + 1).to_string());
                         let (x, y) = geometry.number_at;
-                        reading::stand(
+                        readback::stand(
                             &what,
                             &[(figure.x, x), (figure.y, y), (figure.size, geometry.number.size)],
                         );
@@ -254,8 +254,8 @@ fn every_line_and_rule_of_every_slip_stands_at_its_constant() {
                             title_at.0 = geometry.title_x(figure.width);
                         }
                     }
-                    (SlipEdition::TakeHome, Side::AfterNumber) => title_at.0 = left,
-                    (SlipEdition::TakeHome, Side::UnderNumber) => title_at.1 = geometry.take_home_top(),
+                    (Edition::Public, Side::AfterNumber) => title_at.0 = left,
+                    (Edition::Public, Side::UnderNumber) => title_at.1 = geometry.take_home_top(),
                 }
                 let y = set("Вечер писем учёным", title_at, geometry.title);
                 set("29 января 2026", (title_at.0, y), geometry.title);
@@ -271,8 +271,8 @@ fn every_line_and_rule_of_every_slip_stands_at_its_constant() {
                 set(told, (left, geometry.rule + AROUND_RULE), geometry.story);
                 let foot = geometry.foot_top();
                 let keep = match edition {
-                    SlipEdition::Desk => "paper-slip-return",
-                    SlipEdition::TakeHome => "paper-slip-take-home",
+                    Edition::Ours => "paper-slip-return",
+                    Edition::Public => "paper-slip-take-home",
                 };
                 let keep = letterdesk_words::text(Language::Russian, keep, &[]);
                 set(&format!("Адрес проверен 21.01.2026. {keep}"), (left, foot), geometry.foot);
@@ -283,13 +283,13 @@ fn every_line_and_rule_of_every_slip_stands_at_its_constant() {
 
 #[test]
 fn a_notice_stands_between_the_story_and_the_foot_at_its_constant() {
-    for size in [Size::Regular, Size::Large] {
-        let (geometry, page) = (of(size), short_sheet(size, SlipEdition::Desk, "*"));
+    for size in [PrintSize::Regular, PrintSize::Large] {
+        let (geometry, page) = (of(size), short_sheet(size, Edition::Ours, "*"));
         for place in 0..geometry.per_sheet() {
             let slip = page.part(geometry.corner(place), geometry.slip());
             let notice = slip.lines_of("* Внесён в перечень, которого нет.");
             let top = geometry.foot_top() - geometry.foot.line_height();
-            reading::block(&format!("{size:?}, slip {place}"), notice, (geometry.left, top), geometry.foot);
+            readback::block(&format!("{size:?}, slip {place}"), notice, (geometry.left, top), geometry.foot);
             let story =
                 slip.texts.iter().filter(|text| text.y < notice[0].y).map(|text| text.y).fold(0.0, f32::max);
             let bottom = story + geometry.story.line_height() - geometry.story.baseline();
@@ -300,8 +300,8 @@ fn a_notice_stands_between_the_story_and_the_foot_at_its_constant() {
 
 #[test]
 fn every_bar_of_every_slip_stands_at_its_constant() {
-    for size in [Size::Regular, Size::Large] {
-        let (geometry, page) = (of(size), short_sheet(size, SlipEdition::Desk, ""));
+    for size in [PrintSize::Regular, PrintSize::Large] {
+        let (geometry, page) = (of(size), short_sheet(size, Edition::Ours, ""));
         for place in 0..geometry.per_sheet() {
             let slip = page.part(geometry.corner(place), geometry.slip());
             let code = person(place as u32 + 1).code;
@@ -313,7 +313,7 @@ fn every_bar_of_every_slip_stands_at_its_constant() {
                     let bar = bars.next().unwrap();
                     let what = format!("{size:?}, slip {place}, element {element}");
                     let lengths = [(bar.x, x), (bar.y, top), (bar.height, geometry.barcode_height)];
-                    reading::stand(&what, &lengths);
+                    readback::stand(&what, &lengths);
                     // A scanner tells a bar from the next wider one by a module.
                     assert!(
                         (bar.width - width).abs() < geometry.module * 0.05,
@@ -323,24 +323,24 @@ fn every_bar_of_every_slip_stands_at_its_constant() {
                 x += width;
             }
             assert!(bars.next().is_none());
-            reading::stand("symbol", &[(x, geometry.barcode_at.0 + barcode::MODULES * geometry.module)]);
+            readback::stand("symbol", &[(x, geometry.barcode_at.0 + barcode::MODULES * geometry.module)]);
         }
     }
 }
 
 #[test]
 fn a_sheet_of_slips_is_cut_where_its_marks_are() {
-    for size in [Size::Regular, Size::Large] {
-        let page = short_sheet(size, SlipEdition::Desk, "");
+    for size in [PrintSize::Regular, PrintSize::Large] {
+        let page = short_sheet(size, Edition::Ours, "");
         for y in [74.25, 148.5, 222.75] {
             page.assert_rule("left", (0.0, y), (5.0, y));
             page.assert_rule("right", (205.0, y), (210.0, y));
-            if size == Size::Regular {
+            if size == PrintSize::Regular {
                 page.assert_rule("cross", (102.0, y), (108.0, y));
                 page.assert_rule("cross", (105.0, y - 3.0), (105.0, y + 3.0));
             }
         }
-        if size == Size::Regular {
+        if size == PrintSize::Regular {
             page.assert_rule("top", (105.0, 0.0), (105.0, 5.0));
             page.assert_rule("bottom", (105.0, 292.0), (105.0, 297.0));
         }

@@ -1,21 +1,22 @@
-//! Papers for the room: the list, table cards, how to write, posters.
+//! Papers for the audience: the list, table cards, how to write, posters.
 
 use letterdesk_model::evening::EveningState;
 use letterdesk_print::{
-    self as print, CardPerson, Cards, ListDocument, ListRow, Picture, Poster, PosterPerson, Rules,
+    CardPerson, Cards, ListDocument, ListRow, Picture, Poster, PosterContent, PosterPerson, Rules,
 };
 
-use super::{job::Job, selection::Selection};
-use crate::{
-    ground::{Desk, LineUpEntry, Result, count, require_state},
-    view::{CaseTold, ListOrder, PosterMessage, PosterPaper, PrintRequest, RulesPaper},
+use super::{
+    job::{Copied, Job},
+    options::{CardOptions, ListOptions, PosterMessage, PosterOptions, RulesOptions},
+    selection::Selection,
 };
+use crate::ground::{Desk, LineUpEntry, Result, count, require_state};
 
 impl Desk {
     pub(super) fn list_document(
         &self,
         selection: &Selection<'_>,
-        request: &PrintRequest,
+        options: &ListOptions,
         job: &Job,
     ) -> Result<ListDocument> {
         let evening = &selection.line_up.evening;
@@ -42,25 +43,15 @@ impl Desk {
             place: evening.fields.place.clone(),
             as_of: matches!(evening.state, EveningState::Open | EveningState::Counting)
                 .then(|| self.local_time(evening, self.clock().utc()).time()),
-            order: match request.order {
-                ListOrder::Number => print::ListOrder::Number,
-                ListOrder::Surname => print::ListOrder::Surname,
-                ListOrder::Facility => print::ListOrder::Facility,
-                ListOrder::Theme => print::ListOrder::Theme,
-            },
-            size: job.size,
+            order: options.order,
+            size: options.size,
             rows: selection.printed.iter().map(row).collect(),
             notices: evening.fields.notices.clone(),
             correction: job.correction,
         })
     }
 
-    pub(super) fn cards(
-        &self,
-        selection: &Selection<'_>,
-        request: &PrintRequest,
-        job: &Job,
-    ) -> Result<Cards> {
+    pub(super) fn cards(&self, selection: &Selection<'_>, options: &CardOptions, job: &Job) -> Result<Cards> {
         let evening = &selection.line_up.evening;
         let people = self.people()?;
         let reader = self.reader()?;
@@ -87,17 +78,15 @@ impl Desk {
                 held_since: fields.held_since,
             })
         };
+        let cards = selection.printed.iter().map(card).collect::<Result<Vec<_>>>()?;
+        let Copied { people, copies } = Copied::of(cards, options.copies, options.collation)?;
         Ok(Cards {
             language: job.language,
             title: evening.fields.title.clone(),
             date: evening.fields.date,
-            people: job.sets(selection.printed.iter().map(card).collect::<Result<Vec<_>>>()?.into_iter()),
-            case: match request.case {
-                CaseTold::Nothing => print::CaseTold::Nothing,
-                CaseTold::Line => print::CaseTold::Line,
-                CaseTold::Detail => print::CaseTold::Detail,
-            },
-            copies: job.copies,
+            people,
+            case: options.case,
+            copies,
             notices: evening.fields.notices.clone(),
             correction: job.correction,
         })
@@ -106,7 +95,7 @@ impl Desk {
     pub(super) fn poster(
         &self,
         selection: &Selection<'_>,
-        request: &PrintRequest,
+        options: &PosterOptions,
         job: &Job,
     ) -> Result<Poster> {
         let evening = &selection.line_up.evening;
@@ -124,19 +113,16 @@ impl Desk {
             language: job.language,
             title: evening.fields.title.clone(),
             date: evening.fields.date,
-            paper: match request.poster.paper {
-                PosterPaper::A4 => print::PosterPaper::A4,
-                PosterPaper::A3 => print::PosterPaper::A3,
-            },
-            message: match request.poster.message {
-                PosterMessage::Waiting => print::PosterMessage::Waiting {
+            format: options.format,
+            message: match options.message {
+                PosterMessage::Waiting => PosterContent::Waiting {
                     as_of: self.local_time(evening, self.clock().utc()).time(),
                     people: selection.printed.iter().map(person).collect(),
                 },
                 PosterMessage::Total => {
                     // A number on a wall is believed: it is printed once it will not change.
                     require_state(evening, EveningState::Closed)?;
-                    print::PosterMessage::Total {
+                    PosterContent::Total {
                         letters: entries.iter().map(LineUpEntry::count).sum(),
                         people: count(entries.iter().filter(|entry| entry.count() > 0)),
                     }
@@ -151,7 +137,7 @@ impl Desk {
     pub(super) fn rules(
         &self,
         selection: &Selection<'_>,
-        request: &PrintRequest,
+        options: &RulesOptions,
         job: &Job,
     ) -> Result<Rules> {
         Ok(Rules {
@@ -159,12 +145,9 @@ impl Desk {
             date: selection.line_up.evening.fields.date,
             rules: self.rule_set(job.language)?,
             source: self.printed_source()?,
-            paper: match request.rules {
-                RulesPaper::A4 => print::RulesPaper::A4,
-                RulesPaper::A5 => print::RulesPaper::A5,
-            },
-            size: job.size,
-            copies: request.copies,
+            format: options.format,
+            size: options.size,
+            copies: options.copies.checked()?,
             correction: job.correction,
         })
     }

@@ -1,0 +1,247 @@
+//! What each kind of paper can be asked for with. One name means the same wherever it stands, and stands only where it
+//! has a meaning: that is all that says which option belongs to which paper.
+
+use letterdesk_model::address::Origin;
+use letterdesk_print::{
+    CardFormat, CaseTold, CodeStamp, Edition, EnvelopeFormat, Feed, Flip, LABEL_STOCK, LabelGrid, ListOrder,
+    PosterFormat, Posting, PrintSize, RulesFormat,
+};
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::ground::{Result, bad};
+
+/// Copies of each page, from 1 to [`MAX_COPIES`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(transparent)]
+pub struct Copies(pub u32);
+
+/// More of one page are a slip of the keyboard.
+pub const MAX_COPIES: u32 = 500;
+
+impl Default for Copies {
+    fn default() -> Copies {
+        Copies(1)
+    }
+}
+
+impl Copies {
+    pub(super) fn checked(self) -> Result<u32> {
+        (1..=MAX_COPIES).contains(&self.0).then_some(self.0).ok_or_else(|| bad("copies", &self.0.to_string()))
+    }
+}
+
+/// How several copies lie in the printer's tray.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum Collation {
+    /// Each person's copies together.
+    #[default]
+    Together,
+    /// Everybody once, then everybody again: whole sets.
+    Sets,
+}
+
+/// What is on the back of slips.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum SlipBack {
+    /// Nothing.
+    #[default]
+    Blank,
+    /// How to write.
+    Rules,
+}
+
+/// What a poster says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum PosterMessage {
+    /// Who has no letter yet.
+    #[default]
+    Waiting,
+    /// The evening's total.
+    Total,
+}
+
+/// Of address slips.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct SlipOptions {
+    /// Large print or regular.
+    pub size: PrintSize,
+    /// For the evening, or to take home.
+    pub edition: Edition,
+    /// What is on the back.
+    pub slip_back: SlipBack,
+    /// How the printer turns a sheet for its back.
+    pub flip: Flip,
+    /// Where letters are posted: decides whether there is a country.
+    pub posted_from: Origin,
+    /// Of each person's slip.
+    pub copies: Copies,
+    /// In which order they come.
+    pub collation: Collation,
+}
+
+impl Default for SlipOptions {
+    fn default() -> SlipOptions {
+        SlipOptions {
+            size: PrintSize::default(),
+            edition: Edition::default(),
+            slip_back: SlipBack::default(),
+            // A sheet that stands is usually turned around its long edge.
+            flip: Flip::LongEdge,
+            posted_from: Origin::default(),
+            copies: Copies::default(),
+            collation: Collation::default(),
+        }
+    }
+}
+
+impl SlipOptions {
+    /// Whether the rules stand behind slips. They tell a guest of the evening what to do with the letter: not somebody who
+    /// writes at home.
+    pub(super) fn has_rules_behind(&self) -> bool {
+        self.slip_back == SlipBack::Rules && self.edition == Edition::Ours
+    }
+}
+
+/// Of postcard backs.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+pub struct PostcardOptions {
+    /// One on A6, or four on A4.
+    pub format: CardFormat,
+    /// Whether the code stamp is printed.
+    pub code_stamp: CodeStamp,
+    /// A JPEG file for the picture side; `None` leaves it blank.
+    pub picture: Option<String>,
+    /// How the printer turns a sheet for its picture side.
+    pub flip: Flip,
+    /// Instead of cards, a sheet that shows whether the printer turns paper that way.
+    pub proof: bool,
+    /// Where they are posted: decides whether there are a country and a code stamp.
+    pub posted_from: Origin,
+    /// Of each person's card.
+    pub copies: Copies,
+    /// In which order they come.
+    pub collation: Collation,
+}
+
+/// Of envelopes.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+pub struct EnvelopeOptions {
+    /// How large they are.
+    pub format: EnvelopeFormat,
+    /// How they go into the printer.
+    pub feed: Feed,
+    /// Whether the code stamp is printed.
+    pub code_stamp: CodeStamp,
+    /// Where they are posted: decides whether there are a country and a code stamp.
+    pub posted_from: Origin,
+    /// Of each person's envelope.
+    pub copies: Copies,
+    /// In which order they come.
+    pub collation: Collation,
+}
+
+/// Of address labels.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct LabelOptions {
+    /// The name on the packet, such as `L7160`. Ignored when there is a grid.
+    pub stock: String,
+    /// Stock without a name, measured by hand.
+    pub grid: Option<LabelGrid>,
+    /// The first label of the first sheet that is still there, from 1.
+    pub start: u32,
+    /// Where letters are posted: decides whether there is a country.
+    pub posted_from: Origin,
+    /// Of each person's label.
+    pub copies: Copies,
+    /// In which order they come.
+    pub collation: Collation,
+}
+
+impl Default for LabelOptions {
+    fn default() -> LabelOptions {
+        LabelOptions {
+            stock: LABEL_STOCK[0].name.to_owned(),
+            grid: None,
+            start: 1,
+            posted_from: Origin::default(),
+            copies: Copies::default(),
+            collation: Collation::default(),
+        }
+    }
+}
+
+/// Of table cards.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+pub struct CardOptions {
+    /// How much of the case they tell.
+    pub case: CaseTold,
+    /// Of each person's card.
+    pub copies: Copies,
+    /// In which order they come.
+    pub collation: Collation,
+}
+
+/// Of the page on how to write.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+pub struct RulesOptions {
+    /// Large print or regular.
+    pub size: PrintSize,
+    /// For a wall or for a table. What is set large takes the wall's.
+    pub format: RulesFormat,
+    /// Of the page.
+    pub copies: Copies,
+}
+
+impl RulesOptions {
+    pub(super) fn sheet(&self) -> RulesFormat {
+        match self.size {
+            PrintSize::Regular => self.format,
+            PrintSize::Large => RulesFormat::A4,
+        }
+    }
+}
+
+/// Of the line-up as a list.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+pub struct ListOptions {
+    /// Large print or regular.
+    pub size: PrintSize,
+    /// In which order it stands.
+    pub order: ListOrder,
+}
+
+/// Of posters.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+pub struct PosterOptions {
+    /// What it says.
+    pub message: PosterMessage,
+    /// How large it is.
+    pub format: PosterFormat,
+}
+
+/// Of the boxes to count in.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+pub struct TallyOptions {
+    /// Large print or regular.
+    pub size: PrintSize,
+}
+
+/// Of the posting register.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+pub struct RegisterOptions {
+    /// How letters are posted: decides what there is to fill in.
+    pub posting: Posting,
+    /// From where.
+    pub posted_from: Origin,
+}
+
+/// Of the closing report.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+pub struct ReportOptions {
+    /// For us, or for the public.
+    pub edition: Edition,
+}

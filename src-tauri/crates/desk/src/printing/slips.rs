@@ -1,0 +1,53 @@
+//! Address slips.
+
+use letterdesk_model::{
+    address::{address_block_from, checked},
+    slip_code::SlipCode,
+};
+use letterdesk_print::{SlipBack, SlipPerson, Slips};
+
+use super::{
+    job::{Copied, Job},
+    options::SlipOptions,
+    selection::Selection,
+};
+use crate::ground::{Desk, LineUpEntry, Result};
+
+impl Desk {
+    pub(super) fn slips(&self, selection: &Selection<'_>, options: &SlipOptions, job: &Job) -> Result<Slips> {
+        let evening = &selection.line_up.evening;
+        let people = self.people()?;
+        let slip = |entry: &&LineUpEntry<'_>| {
+            let prisoner = &entry.person.prisoner;
+            let facility = people.facility_of(prisoner);
+            let code = SlipCode { evening: evening.slip_code, number: entry.number };
+            Some(SlipPerson {
+                number: entry.number,
+                code: code.digits(),
+                address: address_block_from(options.posted_from, prisoner, facility)?,
+                marks: prisoner.fields.marks.clone(),
+                story: prisoner.fields.story.clone(),
+                short: prisoner.fields.room_line.clone(),
+                interests: prisoner.fields.interests.clone(),
+                checked: checked(prisoner, facility),
+            })
+        };
+        let slips = selection.printed.iter().filter_map(slip);
+        let Copied { people, copies } = Copied::of(slips, options.copies, options.collation)?;
+        Ok(Slips {
+            language: job.language,
+            title: evening.fields.title.clone(),
+            date: evening.fields.date,
+            people,
+            edition: options.edition,
+            size: options.size,
+            back: match options.has_rules_behind() {
+                true => SlipBack::Rules { rules: self.rule_set(job.language)?, flip: options.flip },
+                false => SlipBack::Blank,
+            },
+            copies,
+            notices: evening.fields.notices.clone(),
+            correction: job.correction,
+        })
+    }
+}

@@ -1,0 +1,183 @@
+//! What there is to know of each kind of paper, whatever it is asked for with: the one table of it, for both doors.
+
+use serde::Serialize;
+
+use super::paper::{Paper, PaperKind};
+
+/// A row of the table.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PaperTraits {
+    /// Which kind.
+    pub kind: PaperKind,
+    /// As it is usually asked for: the options that it has.
+    pub usual: Paper,
+    /// The code that the print log keeps.
+    pub code: &'static str,
+    /// The sizes of paper it comes on, the usual one first; none where any stock will do that has a name.
+    pub formats: &'static [&'static str],
+    /// Whether it is printed for a part of the evening. A poster that leaves somebody out, or a pile's slip, would be wrong.
+    pub takes_part: bool,
+    /// Whether the evening's numbers are on it.
+    pub bears_numbers: bool,
+    /// Who of the evening is on it.
+    pub included: Included,
+    /// And who of them is left out.
+    pub excluded: Excluded,
+    /// Whether there is nothing to print without anybody. A poster without anybody says that everybody was written to.
+    pub needs_people: bool,
+    /// Whether the hour is on it: a minute more makes another paper.
+    pub tells_hour: bool,
+    /// Whether only an evening that is closed has it.
+    pub only_closed: bool,
+    /// What it says of a person, in the order in which a fingerprint takes it. The order is kept: the print log has
+    /// fingerprints of every version.
+    #[serde(skip)]
+    pub(super) says: &'static [Fact],
+}
+
+/// Who of an evening is on a kind of paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Included {
+    /// Nobody.
+    Nobody,
+    /// Everybody.
+    Everybody,
+    /// Those without a letter.
+    WithoutLetters,
+    /// Those with letters.
+    WithLetters,
+}
+
+/// Who is left out of a kind of paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Excluded {
+    /// Nobody: it speaks of letters, not of addresses.
+    Nobody,
+    /// Whoever cannot be written to.
+    Held,
+    /// And whom the room may not see.
+    HeldOrHidden,
+}
+
+/// Something that a paper says of a person, or of the evening beside them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Fact {
+    Address,
+    Sender,
+    Title,
+    Date,
+    Number,
+    Name,
+    Marks,
+    Facility,
+    Story,
+    PublicLine,
+    Interests,
+    Articles,
+    Term,
+    HeldSince,
+    Born,
+    Notices,
+    Checked,
+    Tags,
+    Letters,
+}
+
+impl PaperKind {
+    /// Its row.
+    pub fn traits(self) -> PaperTraits {
+        use Fact::*;
+        let row = PaperTraits {
+            kind: self,
+            usual: Paper::usual(self),
+            code: self.word(),
+            formats: &["a4"],
+            takes_part: true,
+            bears_numbers: false,
+            included: Included::Everybody,
+            excluded: Excluded::Held,
+            needs_people: true,
+            tells_hour: false,
+            only_closed: false,
+            says: &[],
+        };
+        match self {
+            PaperKind::Slips => PaperTraits {
+                code: "sheets",
+                bears_numbers: true,
+                says: &[Address, Title, Date, Story, PublicLine, Interests, Marks, Notices, Checked, Number],
+                ..row
+            },
+            PaperKind::Postcards => PaperTraits { formats: &["a6", "a4"], says: &[Address, Sender], ..row },
+            PaperKind::Envelopes => {
+                PaperTraits { formats: &["c6", "dl", "c5"], says: &[Address, Sender], ..row }
+            }
+            PaperKind::Labels => PaperTraits { formats: &[], says: &[Address], ..row },
+            PaperKind::Cards => PaperTraits {
+                bears_numbers: true,
+                excluded: Excluded::HeldOrHidden,
+                says: &[
+                    Number, Name, Marks, Facility, Story, PublicLine, Interests, Articles, Term, Notices,
+                    HeldSince, Born,
+                ],
+                ..row
+            },
+            PaperKind::Rules => PaperTraits {
+                formats: &["a4", "a5"],
+                takes_part: false,
+                included: Included::Nobody,
+                needs_people: false,
+                ..row
+            },
+            PaperKind::List => PaperTraits {
+                bears_numbers: true,
+                tells_hour: true,
+                says: &[Number, Name, Marks, Facility, PublicLine, Tags],
+                ..row
+            },
+            PaperKind::Posters => PaperTraits {
+                formats: &["a4", "a3"],
+                takes_part: false,
+                bears_numbers: true,
+                included: Included::WithoutLetters,
+                excluded: Excluded::HeldOrHidden,
+                needs_people: false,
+                tells_hour: true,
+                says: &[Number, Name, Marks, Facility, PublicLine],
+                ..row
+            },
+            PaperKind::Tally => {
+                PaperTraits { bears_numbers: true, says: &[Number, Name, Marks, Facility], ..row }
+            }
+            PaperKind::Piles => PaperTraits {
+                takes_part: false,
+                bears_numbers: true,
+                says: &[Number, Name, Marks, Facility, Letters],
+                ..row
+            },
+            PaperKind::Register => {
+                PaperTraits { included: Included::WithLetters, says: &[Address, Sender, Letters], ..row }
+            }
+            PaperKind::Report => PaperTraits {
+                takes_part: false,
+                excluded: Excluded::Nobody,
+                needs_people: false,
+                only_closed: true,
+                says: &[Number, Name, Marks, Facility, Letters],
+                ..row
+            },
+        }
+    }
+
+    /// The kind that the print log keeps under a code.
+    pub(super) fn from_code(code: &str) -> Option<PaperKind> {
+        PaperKind::ALL.iter().copied().find(|kind| kind.traits().code == code)
+    }
+}
+
+/// The whole table, in the order the print centre shows the kinds.
+pub fn papers() -> Vec<PaperTraits> {
+    PaperKind::ALL.iter().map(|kind| kind.traits()).collect()
+}
