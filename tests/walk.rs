@@ -24,7 +24,7 @@ const DIRECTORY: &[u8] = include_bytes!("walk/directory.csv");
 pub async fn everywhere(look: Look, mut seen: impl AsyncFnMut(&Window, &str)) {
     let machine = Machine::new(look).await;
     let mut paths = Vec::new();
-    for (name, bytes) in [("list.csv", LIST), ("walk/more.csv", MORE), ("walk/directory.csv", DIRECTORY)] {
+    for (name, bytes) in [("list.csv", LIST), ("more.csv", MORE), ("directory.csv", DIRECTORY)] {
         let path = machine.path(name);
         std::fs::write(&path, bytes).unwrap();
         paths.push(path.to_str().unwrap().to_owned());

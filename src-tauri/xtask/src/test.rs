@@ -2,7 +2,6 @@
 //! `cargo xtask test --quick`: what one wants to know while working.
 
 use std::process::Command;
-use std::thread::available_parallelism;
 use std::time::{Duration, Instant};
 
 use crate::process::{Failure, call, cargo, succeeds};
@@ -101,9 +100,7 @@ fn tests() -> Result<(), Failure> {
             "   the end-to-end tests are left out: the real window can be driven on Debian and Ubuntu only"
         );
     }
-    // The walks through the window mostly wait; others work meanwhile.
-    let threads = available_parallelism().map_or(1, usize::from) + 2;
-    call(in_workspace("test").env("RUST_TEST_THREADS", threads.to_string()))
+    call(&mut in_workspace("test"))
 }
 
 /// A cargo command over all packages that this system can build, for tests.
