@@ -26,6 +26,19 @@ fn closing_removes_the_backups_that_tell_minutes() {
     assert!(log.lines().len() > 60 && !log.out.contains(':'), "no minute is left: {}", log.out);
 }
 
+#[test]
+fn closing_leaves_a_backup_that_somebody_opened_and_names_it() {
+    let home = evening();
+    home.feed(["tally"], &"1\n".repeat(60)).lines();
+    let copy = copies(&home, "evening").remove(0);
+    home.feed(["tally", "--vault", copy.to_str().unwrap()], "1\n").lines();
+    let closed = home.run(["close"]);
+    let name = copy.file_name().unwrap().to_str().unwrap();
+    assert!(closed.lines().iter().any(|line| line.contains(name)), "{}", closed.out);
+    let counts = home.run(["counts", "--json", "--vault", copy.to_str().unwrap()]).json();
+    assert_eq!(counts["total"], 50 + 50 + 1, "what was counted in it is still there");
+}
+
 /// An open evening with fifty letters.
 fn evening() -> Home {
     let home = Home::with_vault();

@@ -68,6 +68,7 @@ const outcome = () => ({
   amendments: [],
   head: 'k3f9x2mdqa',
   entries: 291,
+  copies_left: [],
   sentences: {
     ru: 'Всего за вечер написано 337 писем 77 политзаключённым.',
     ru_by_kind:

@@ -72,6 +72,7 @@ closing-difference = { $ledger } in the log, { $recount } recounted; { $taken ->
 }: “{ $reason }”.
 closing-amendments = Amendments
 closing-amended = { $before } at closing, { $after } with amendments.
+closing-copy-left = Backup { $copy } was not removed: somebody has opened it. It still tells the minute of each entry. If you do not need it, delete it from the folder “backups” in the vault.
 closing-amend = Add amendment
 closing-amend-what = Add or subtract
 closing-amend-count = Letters

@@ -75,6 +75,7 @@ closing-difference = По журналу { $ledger }, по пересчёту { 
 }: «{ $reason }».
 closing-amendments = Поправки
 closing-amended = При подведении итога { $before }, с поправками { $after }.
+closing-copy-left = Резервная копия { $copy } не удалена: её открывали. В ней ещё есть время каждой записи. Если копия не нужна, удалите её из папки backups в хранилище.
 closing-amend = Внести поправку
 closing-amend-what = Прибавить / вычесть
 closing-amend-count = Писем

@@ -269,6 +269,8 @@ impl Desk {
             head: chain.map(|chain| chain.link.head()).unwrap_or_default(),
             entries: chain.map_or(0, |chain| chain.entries),
             sentences: sentences_of(line_up),
+            copies_left: self
+                .copies_with_minutes(opened_at(&reader, id)?.unwrap_or(closing.at), closing.at)?,
         })
     }
 

@@ -175,7 +175,9 @@ fn tell(context: &Context, closed: &ClosedView, out: &mut Out) -> Result<(), Fai
     }
     out.line(&sentence_json(context.language, closed.sentences.clone()).sentence)?;
     let told = [("head", Value::from(closed.head.as_str())), ("entries", context.count(closed.entries))];
-    out.line(&context.say("cli-closed-head", &told))
+    out.line(&context.say("cli-closed-head", &told))?;
+    let told = |copy: &String| context.say("closing-copy-left", &[("copy", Value::from(copy.as_str()))]);
+    closed.copies_left.iter().try_for_each(|copy| out.line(&told(copy)))
 }
 
 fn close_json(closed: &ClosedView) -> CloseJson<'_> {

@@ -133,6 +133,9 @@ pub struct ClosedView {
     pub entries: u32,
     /// The sentence in both languages.
     pub sentences: Sentences,
+    /// The copies beside the vault that still tell the minute of each entry: somebody has opened or changed them, so they
+    /// were not removed.
+    pub copies_left: Vec<String>,
 }
 
 /// A change after the closing.

@@ -2,7 +2,7 @@
 //!
 //! Whoever holds the desk calls [`Desk::back_up_when_due`] between two requests, so that no ✓ ever waits for a copy.
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDateTime, TimeDelta};
 use letterdesk_vault as vault;
 use serde::Serialize;
 use specta::Type;
@@ -14,6 +14,9 @@ use super::{
     line_up::LineUp,
     notices::Area,
 };
+
+/// The reason of the copy that is made of a closed evening.
+const CLOSED: &str = "closed";
 
 impl Desk {
     /// The copy that is made before something large happens. A sample has nothing to lose.
@@ -55,12 +58,31 @@ impl Desk {
     }
 
     /// After a closing the copies made since the evening was opened go: they still tell the minute of each entry. The
-    /// copy of the closed evening takes their place; while that cannot be made, they stay.
+    /// copy of the closed evening takes their place; while that cannot be made, they stay. One that somebody has opened
+    /// or changed stays as well: what was counted in it may be nowhere else.
     pub(crate) fn replace_copies_since(&mut self, opened: NaiveDateTime) -> Result<()> {
         let older = self.copies_since(opened)?;
-        self.back_up_before("closed")?;
-        older.iter().try_for_each(vault::remove_backup)?;
+        self.back_up_before(CLOSED)?;
+        for copy in older {
+            if copy.is_untouched()? {
+                vault::remove_backup(&copy)?;
+            }
+        }
         Ok(())
+    }
+
+    /// The names of the copies of an evening that still tell its minutes, newest first: made between its opening and its
+    /// closing, and left because somebody has touched them or the system refused.
+    pub(crate) fn copies_with_minutes(
+        &self,
+        opened: NaiveDateTime,
+        closed: NaiveDateTime,
+    ) -> Result<Vec<String>> {
+        // A closing is kept to the minute, a copy to the second.
+        let end = closed + TimeDelta::minutes(1);
+        let copies = self.copies_since(opened)?.into_iter().filter(|copy| copy.at < end);
+        let name = |copy: vault::Backup| Some(copy.path.file_name()?.to_string_lossy().into_owned());
+        Ok(copies.filter(|copy| copy.reason != CLOSED).filter_map(name).collect())
     }
 
     /// How the copies of this evening stand; `None` before the first is due.
