@@ -181,3 +181,34 @@ impl PaperKind {
 pub fn papers() -> Vec<PaperTraits> {
     PaperKind::ALL.iter().map(|kind| kind.traits()).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// As they were when the first fingerprints were kept: in another order everybody would seem to have changed.
+    #[test]
+    fn fingerprints_take_their_facts_in_the_order_in_which_they_always_did() {
+        let expected = [
+            (PaperKind::Slips, "Address Title Date Story PublicLine Interests Marks Notices Checked Number"),
+            (PaperKind::Postcards, "Address Sender"),
+            (PaperKind::Envelopes, "Address Sender"),
+            (PaperKind::Labels, "Address"),
+            (
+                PaperKind::Cards,
+                "Number Name Marks Facility Story PublicLine Interests Articles Term Notices HeldSince Born",
+            ),
+            (PaperKind::Rules, ""),
+            (PaperKind::List, "Number Name Marks Facility PublicLine Tags"),
+            (PaperKind::Posters, "Number Name Marks Facility PublicLine"),
+            (PaperKind::Tally, "Number Name Marks Facility"),
+            (PaperKind::Piles, "Number Name Marks Facility Letters"),
+            (PaperKind::Register, "Address Sender Letters"),
+            (PaperKind::Report, "Number Name Marks Facility Letters"),
+        ];
+        for (kind, facts) in expected {
+            let said: Vec<String> = kind.traits().says.iter().map(|fact| format!("{fact:?}")).collect();
+            assert_eq!(said.join(" "), facts, "{kind:?}");
+        }
+    }
+}
