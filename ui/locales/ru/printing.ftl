@@ -86,7 +86,7 @@ printing-page-alt = Страница { $page } документа
 printing-page-before = Предыдущая страница
 printing-page-after = Следующая страница
 printing-zoom = Масштаб
-printing-zoom-fit = Страница целиком
+printing-zoom-fit = Целиком
 printing-sum = { $pages_n ->
     [one] { $pages } страница
     [few] { $pages } страницы
