@@ -26,3 +26,4 @@ pub mod progress;
 pub mod search;
 pub mod sentence;
 pub mod slip_code;
+pub mod statement;
