@@ -1,7 +1,7 @@
 //! The arrows between the crates, which `src-tauri/ARCHITECTURE.md` draws, and what comes from outside, which `deny.toml`
-//! lists; both held over `cargo metadata`.
+//! lists; both held over `cargo metadata`. Beside them, what every source file keeps to.
 //!
-//! Not about what the crates do: only who may know whom.
+//! Not about what the crates do.
 
 mod areas;
 mod arrows;
@@ -10,6 +10,7 @@ mod licence;
 mod lints;
 mod outside;
 mod parts;
+mod sizes;
 mod sources;
 mod syncing;
 mod work_factor;

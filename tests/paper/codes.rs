@@ -13,7 +13,7 @@ use rxing::{
 };
 
 use super::{
-    papers,
+    papers::{audience, post},
     picture::{Picture, WHITE},
 };
 
@@ -81,7 +81,7 @@ fn code_stamp_indexes_show_every_digit_in_every_cell() {
 fn an_envelopes_code_stamp_is_read_back_from_its_nine_segments() {
     for (format, height) in ENVELOPES {
         for feed in [Feed::LongEdge, Feed::ShortEdge, Feed::ShortEdgeBack] {
-            let mut mail = papers::posted(format, feed);
+            let mut mail = post::posted(format, feed);
             let person = mail.people[0].clone();
             let addressed = |index| AddressBlock { postcode: index, ..person.clone() };
             mail.people = indexes().map(addressed).collect();
@@ -120,7 +120,7 @@ fn a_postcards_code_stamp_is_read_back_one_on_a_page_and_four() {
         (CardFormat::A6, &[(0.0, 105.0)][..]),
         (CardFormat::FourOnA4, &[(0.0, 105.0), (148.5, 105.0), (0.0, 210.0), (148.5, 210.0)]),
     ] {
-        let mut cards = papers::postcard_backs(format, CodeStamp::Printed);
+        let mut cards = post::postcard_backs(format, CodeStamp::Printed);
         let person = cards.people[0].address.clone();
         let addressed =
             |index| PostcardPerson { address: AddressBlock { postcode: index, ..person.clone() } };
@@ -141,8 +141,8 @@ fn a_postcards_code_stamp_is_read_back_one_on_a_page_and_four() {
 #[test]
 fn mail_that_crosses_a_border_leaves_the_strip_of_the_code_stamp_free() {
     let dots = RESOLUTIONS[0];
-    let mut mail = papers::posted(EnvelopeFormat::C6, Feed::LongEdge);
-    let mut cards = papers::postcard_backs(CardFormat::A6, CodeStamp::Printed);
+    let mut mail = post::posted(EnvelopeFormat::C6, Feed::LongEdge);
+    let mut cards = post::postcard_backs(CardFormat::A6, CodeStamp::Printed);
     for country in ["Russia", "Exampleland"] {
         mail.people[0].country = country.to_owned();
         cards.people[0].address.country = country.to_owned();
@@ -185,7 +185,7 @@ fn barcode(
 #[test]
 fn every_slips_barcode_is_read_at_150_and_300_dots_an_inch() {
     for (size, columns) in [(PrintSize::Regular, 2), (PrintSize::Large, 1)] {
-        let job = papers::slips(size, Edition::Ours, Language::Russian);
+        let job = audience::slips(size, Edition::Ours, Language::Russian);
         let numbers: Vec<Number> = job.people.iter().map(|person| person.number).collect();
         let bytes = make(&job).unwrap().bytes;
         let per_page = columns * 4;

@@ -5,7 +5,7 @@ use letterdesk_model::{id::Number, name::PersonName};
 use letterdesk_print::{ListDocument, ListOrder, ListRow, PrintError, PrintSize, make};
 use unicode_normalization::UnicodeNormalization;
 
-use super::{papers, reader::words};
+use super::{papers::audience, reader::words};
 
 /// No face of ours has it.
 const MISSING: char = '漢';
@@ -69,7 +69,7 @@ fn row(letter: char) -> ListRow {
 }
 
 fn list() -> ListDocument {
-    ListDocument { rows: Vec::new(), ..papers::line_up(PrintSize::Regular, ListOrder::Theme) }
+    ListDocument { rows: Vec::new(), ..audience::line_up(PrintSize::Regular, ListOrder::Theme) }
 }
 
 /// Whether the letter is refused. Beside it stands one that always is, so that no paper is made.

@@ -5,7 +5,7 @@ use letterdesk_model::address::{AddressBlock, Recipient};
 use letterdesk_print::*;
 use letterdesk_words::Language;
 
-use super::papers;
+use super::papers::{audience, post, records};
 
 /// A text with a letter that no face of ours has.
 fn bad() -> String {
@@ -41,7 +41,7 @@ fn check(cases: Vec<Case>) {
 
 /// Each text of an address.
 fn addresses(what: &'static str, make: impl Fn(AddressBlock) -> Result<Document, PrintError>) -> Vec<Case> {
-    let block = || papers::postcard_backs(CardFormat::A6, CodeStamp::Printed).people[0].address.clone();
+    let block = || post::postcard_backs(CardFormat::A6, CodeStamp::Printed).people[0].address.clone();
     let with = |field, change: fn(&mut AddressBlock)| {
         let mut block = block();
         change(&mut block);
@@ -60,14 +60,14 @@ fn addresses(what: &'static str, make: impl Fn(AddressBlock) -> Result<Document,
 
 #[test]
 fn no_letter_vanishes_from_mail() {
-    let cards = || papers::postcard_backs(CardFormat::A6, CodeStamp::Printed);
-    let mail = || papers::posted(EnvelopeFormat::C6, Feed::LongEdge);
+    let cards = || post::postcard_backs(CardFormat::A6, CodeStamp::Printed);
+    let mail = || post::posted(EnvelopeFormat::C6, Feed::LongEdge);
     let mut cases = addresses("postcards", |address| {
         make(&Postcards { people: vec![PostcardPerson { address }], ..cards() })
     });
     cases.extend(addresses("envelopes", |address| make(&Envelopes { people: vec![address], ..mail() })));
     cases.extend(addresses("labels", |address| {
-        make(&Labels { people: vec![address], ..papers::stickers("L7169", 1)? })
+        make(&Labels { people: vec![address], ..post::stickers("L7169", 1)? })
     }));
     cases.extend([
         case("postcards' sender", PaperField::Sender, cards(), |cards| cards.sender[0] = bad()),
@@ -82,10 +82,10 @@ fn no_letter_vanishes_from_mail() {
 
 #[test]
 fn no_letter_vanishes_from_what_guests_read() {
-    let slips = || papers::slips(PrintSize::Regular, Edition::Ours, Language::Russian);
-    let list = || papers::line_up(PrintSize::Regular, ListOrder::Theme);
-    let table = || papers::table(CaseTold::Detail);
-    let poster = || papers::waiting_poster(PosterFormat::A4, papers::waiting(6));
+    let slips = || audience::slips(PrintSize::Regular, Edition::Ours, Language::Russian);
+    let list = || audience::line_up(PrintSize::Regular, ListOrder::Theme);
+    let table = || audience::table(CaseTold::Detail);
+    let poster = || audience::waiting_poster(PosterFormat::A4, audience::waiting(6));
     let mut cases = addresses("slips", |address| {
         let mut slips = slips();
         slips.people.truncate(1);
@@ -133,10 +133,10 @@ fn waiting_one(poster: &mut Poster) -> &mut PosterPerson {
 
 #[test]
 fn no_letter_vanishes_from_what_stays_with_us() {
-    let tally = || papers::tally_of(PrintSize::Regular);
-    let piles = papers::sorted;
-    let register = || papers::posted_letters(Posting::Ordinary);
-    let report = || papers::closing(Edition::Ours, Language::Russian);
+    let tally = || records::tally_of(PrintSize::Regular);
+    let piles = records::sorted;
+    let register = || post::posted_letters(Posting::Ordinary);
+    let report = || records::closing(Edition::Ours, Language::Russian);
     let mut cases = addresses("register", |address| {
         let mut register = register();
         register.people.truncate(1);

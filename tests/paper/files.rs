@@ -6,7 +6,10 @@ use letterdesk_print::{Document, Edition, PrintSize, Slips, make};
 use letterdesk_tests::building::{build_example, root};
 use letterdesk_words::Language;
 
-use super::{papers, reader};
+use super::{
+    papers::{self, audience},
+    reader,
+};
 
 static PAPERS: LazyLock<Vec<(String, Document)>> = LazyLock::new(papers::all);
 
@@ -100,7 +103,7 @@ fn pdf_metadata_says_nothing_of_author_place_program_or_time() {
 fn pdf_search_finds_a_name_in_every_encoding() {
     let folder = tempfile::tempdir().unwrap();
     let titled = |title: &str| {
-        let slips = papers::slips(PrintSize::Regular, Edition::Ours, Language::Russian);
+        let slips = audience::slips(PrintSize::Regular, Edition::Ours, Language::Russian);
         said(&make(&Slips { title: title.to_owned(), ..slips }).unwrap(), folder.path())
     };
     assert_eq!(told_by(&titled("Evening with LetterDesk")), Some("letterdesk".to_owned()));

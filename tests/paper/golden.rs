@@ -7,7 +7,7 @@ use letterdesk_print::{CardFormat, CodeStamp, Postcards, make};
 use letterdesk_tests::building::root;
 
 use super::{
-    papers,
+    papers::{self, post},
     picture::{DOTS, Picture, WHITE, written},
 };
 
@@ -85,7 +85,7 @@ fn changed(name: &str, before: &Picture, now: &Picture, difference: PathBuf) -> 
 fn golden_comparison_notices_a_lost_full_stop() {
     // A postcard's sender is set in 7.5 points.
     let page = |sender: String| {
-        let mut cards = papers::postcard_backs(CardFormat::A6, CodeStamp::Printed);
+        let mut cards = post::postcard_backs(CardFormat::A6, CodeStamp::Printed);
         cards.people.truncate(1);
         let cards = Postcards { sender: vec![sender], ..cards };
         Picture::of_page(&make(&cards).unwrap().bytes, 0, DOTS)

@@ -10,7 +10,7 @@ use letterdesk_words::Language;
 
 use super::{
     many::{Person, people},
-    papers,
+    papers::{audience, post, records},
     reader::says_all,
 };
 
@@ -31,7 +31,7 @@ fn what_goes_through_the_post_says_who_when_born_where_and_which_index() {
     let on_mail = |person: &Person| person.on_mail().into_iter();
     for (up, what) in [(CardFormat::A6, "postcards"), (CardFormat::FourOnA4, "postcards, four")] {
         let cards = blocks.iter().map(|address| PostcardPerson { address: address.clone() }).collect();
-        let cards = Postcards { people: cards, ..papers::postcard_backs(up, CodeStamp::Printed) };
+        let cards = Postcards { people: cards, ..post::postcard_backs(up, CodeStamp::Printed) };
         check(what, &cards, &people, on_mail);
     }
     let formats = [
@@ -40,10 +40,10 @@ fn what_goes_through_the_post_says_who_when_born_where_and_which_index() {
         (EnvelopeFormat::C5, Feed::ShortEdgeBack),
     ];
     for (format, feed) in formats {
-        let mail = Envelopes { people: blocks.clone(), ..papers::posted(format, feed) };
+        let mail = Envelopes { people: blocks.clone(), ..post::posted(format, feed) };
         check(&format!("envelopes, {format:?}"), &mail, &people, on_mail);
     }
-    let stickers = Labels { people: blocks, ..papers::stickers("L7160", 1).unwrap() };
+    let stickers = Labels { people: blocks, ..post::stickers("L7160", 1).unwrap() };
     check("labels", &stickers, &people, on_mail);
 }
 
@@ -55,10 +55,9 @@ fn mail_from_another_country_says_the_same_and_names_russia() {
     let blocks: Vec<AddressBlock> = people.iter().map(Person::address).collect();
     let on_mail = |person: &Person| person.on_mail().into_iter();
     let cards = blocks.iter().map(|address| PostcardPerson { address: address.clone() }).collect();
-    let cards =
-        Postcards { people: cards, ..papers::postcard_backs(CardFormat::FourOnA4, CodeStamp::Printed) };
+    let cards = Postcards { people: cards, ..post::postcard_backs(CardFormat::FourOnA4, CodeStamp::Printed) };
     check("postcards", &cards, &people, on_mail);
-    let mail = Envelopes { people: blocks, ..papers::posted(EnvelopeFormat::Dl, Feed::LongEdge) };
+    let mail = Envelopes { people: blocks, ..post::posted(EnvelopeFormat::Dl, Feed::LongEdge) };
     check("envelopes", &mail, &people, on_mail);
 }
 
@@ -71,7 +70,7 @@ fn a_slip_says_whom_to_write_to_where_and_what_about() {
         (PrintSize::Regular, Edition::Public),
     ] {
         let slips = people.iter().map(slip).collect();
-        let slips = Slips { people: slips, ..papers::slips(size, edition, Language::Russian) };
+        let slips = Slips { people: slips, ..audience::slips(size, edition, Language::Russian) };
         check(&format!("slips, {size:?}, {edition:?}"), &slips, &people, |person| {
             let number = (edition == Edition::Ours).then(|| person.number.to_string());
             let told =
@@ -105,7 +104,7 @@ fn the_list_and_the_tally_say_which_number_who_when_born_and_where() {
     let people = people();
     for size in [PrintSize::Regular, PrintSize::Large] {
         let rows = people.iter().map(row).collect();
-        let list = ListDocument { rows, ..papers::line_up(size, ListOrder::Number) };
+        let list = ListDocument { rows, ..audience::line_up(size, ListOrder::Number) };
         check(&format!("list, {size:?}"), &list, &people, |person| {
             let Person { number, facility, year, who, .. } = person;
             let told = match size {
@@ -120,7 +119,7 @@ fn the_list_and_the_tally_say_which_number_who_when_born_and_where() {
             marks: String::new(),
             facility: person.facility.clone(),
         });
-        let boxes = Tally { people: boxes.collect(), ..papers::tally_of(size) };
+        let boxes = Tally { people: boxes.collect(), ..records::tally_of(size) };
         check(&format!("tally, {size:?}"), &boxes, &people, |person| {
             [format!("{} {} {}", person.number, person.name.full(), person.facility)].into_iter()
         });
@@ -169,7 +168,7 @@ fn a_table_card_says_who_when_born_where_what_about_and_the_case() {
         term: format!("{} лет колонии", 3 + person.number % 20),
         held_since: NaiveDate::from_ymd_opt(2026, 1, 12),
     });
-    let table = Cards { people: cards.collect(), ..papers::table(CaseTold::Detail) };
+    let table = Cards { people: cards.collect(), ..audience::table(CaseTold::Detail) };
     check("cards", &table, &people, |person| {
         let Person { number, year, facility, .. } = person;
         [
@@ -195,7 +194,7 @@ fn a_pile_says_of_which_facility_it_is_and_whose_letters_lie_there() {
         full: people[0].full.clone(),
         people: people.iter().map(|person| in_pile(person)).collect(),
     };
-    let piles = Piles { piles: (1..).zip(facilities.values()).map(pile).collect(), ..papers::sorted() };
+    let piles = Piles { piles: (1..).zip(facilities.values()).map(pile).collect(), ..records::sorted() };
     // A pile's slip has room for initials only.
     let texts = (1..).zip(facilities.values()).flat_map(|(number, people)| {
         let head = format!("Стопка {number} {} {}", people[0].facility, people[0].full);
@@ -219,7 +218,7 @@ fn the_register_says_to_whom_where_with_which_index_what_and_how_many() {
             address: person.address(),
             letters: ByKind { handmade: 0, postcard: 0, ..letters(person) },
         });
-        let register = Register { people: posted.collect(), ..papers::posted_letters(posting) };
+        let register = Register { people: posted.collect(), ..post::posted_letters(posting) };
         check(&format!("register, {posting:?}"), &register, &people, |person| {
             let line = person.on_mail();
             let items = letters(person).letter;
@@ -248,7 +247,7 @@ fn the_report_says_which_number_who_where_and_how_many() {
             themes: Vec::new(),
         };
         let rows = people.iter().map(row).collect();
-        let report = ReportDocument { rows, ..papers::closing(edition, language) };
+        let report = ReportDocument { rows, ..records::closing(edition, language) };
         check(&format!("report, {edition:?}"), &report, &people, |person| {
             let figures = figures(person).into_iter().chain([letters(person).total()]);
             let figures: Vec<String> = figures.map(|figure| figure.to_string()).collect();
@@ -268,7 +267,7 @@ fn the_poster_says_which_number_who_waits_and_who_that_is() {
             marks: String::new(),
             who: person.who.clone(),
         });
-        let poster = papers::waiting_poster(paper, waits.collect());
+        let poster = audience::waiting_poster(paper, waits.collect());
         check(&format!("poster, {paper:?}"), &poster, &people, |person| {
             [format!("{} {} {}", person.number, person.name.full(), person.who)].into_iter()
         });

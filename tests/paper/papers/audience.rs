@@ -1,0 +1,194 @@
+//! What guests read.
+
+use chrono::NaiveTime;
+use letterdesk_model::{id::Number, name, slip_code::SlipCode};
+use letterdesk_print::*;
+use letterdesk_words::Language;
+
+use super::{
+    Keep, TITLE, date,
+    people::{LANGUAGES, PEOPLE, address, short, with_index},
+    photo,
+};
+
+/// What guests read.
+pub(super) fn room(keep: Keep<'_>) {
+    for (size, name) in [(PrintSize::Regular, "slips"), (PrintSize::Large, "slips-large")] {
+        keep(name, make(&slips(size, Edition::Ours, Language::Russian)));
+        keep(&format!("{name}-home"), make(&slips(size, Edition::Public, Language::English)));
+        let rules = RuleSet::usual(Language::Russian);
+        let back = SlipBack::Rules { rules, flip: Flip::LongEdge };
+        let backed = Slips { back, ..slips(size, Edition::Ours, Language::Russian) };
+        keep(&format!("{name}-back"), make(&backed));
+    }
+    for (name, case) in [("cards", CaseTold::Line), ("cards-detail", CaseTold::Detail)] {
+        keep(name, make(&table(case)));
+    }
+    for (name, format, size, language) in [
+        ("rules", RulesFormat::A4, PrintSize::Regular, Language::Russian),
+        ("rules-large", RulesFormat::A4, PrintSize::Large, Language::Russian),
+        ("rules-a5", RulesFormat::A5, PrintSize::Regular, Language::English),
+    ] {
+        keep(name, make(&how_to_write(format, size, language)));
+    }
+    for (name, size, order) in [
+        ("list", PrintSize::Regular, ListOrder::Number),
+        ("list-themes", PrintSize::Regular, ListOrder::Theme),
+        ("list-large", PrintSize::Large, ListOrder::Surname),
+    ] {
+        keep(name, make(&line_up(size, order)));
+    }
+    for people in [0, 6, 24, 70] {
+        keep(&format!("poster-waiting-{people}"), make(&waiting_poster(PosterFormat::A4, waiting(people))));
+    }
+    keep("poster-waiting-a3", make(&waiting_poster(PosterFormat::A3, waiting(31))));
+    let total = PosterContent::Total { letters: 337, people: 77 };
+    keep("poster-total", make(&on_the_wall(PosterFormat::A3, total)));
+}
+
+/// Names and texts of the country's many languages, and a slip to take home in Russian.
+pub(super) fn languages(keep: Keep<'_>) {
+    keep("slips-home-russian", make(&slips(PrintSize::Regular, Edition::Public, Language::Russian)));
+    let slip = |((number, person), index): ((u32, &[&str; 8]), &str)| SlipPerson {
+        number: Number(number),
+        code: SlipCode { evening: 4071, number: Number(number) }.digits(),
+        address: with_index(person, index),
+        marks: String::new(),
+        story: person[6].to_owned(),
+        short: String::new(),
+        interests: person[7].to_owned(),
+        checked: Some(date(21)),
+    };
+    let indexes = ["192837", "465708", "314159", "271828", "906542", "730615"];
+    let people = (131..).zip(&LANGUAGES).zip(indexes).map(slip).collect();
+    let slips = slips(PrintSize::Regular, Edition::Ours, Language::Russian);
+    keep("slips-languages", make(&Slips { people, ..slips }));
+}
+
+fn how_to_write(format: RulesFormat, size: PrintSize, language: Language) -> Rules {
+    let (rules, source) = (RuleSet::usual(language), String::new());
+    Rules {
+        language,
+        date: date(29),
+        rules,
+        source,
+        format,
+        size,
+        copies: 1,
+        correction: Correction::default(),
+    }
+}
+
+pub fn slips(size: PrintSize, edition: Edition, language: Language) -> Slips {
+    let slip = |(index, person): (usize, &[&str; 8])| {
+        let number = Number(if index == 5 { 12_345 } else { index as u32 * 11 + 1 });
+        SlipPerson {
+            number,
+            code: SlipCode { evening: 4071, number }.digits(),
+            address: address(person),
+            marks: if index == 3 { "*".to_owned() } else { String::new() },
+            story: person[6].to_owned(),
+            short: String::new(),
+            interests: person[7].to_owned(),
+            checked: (index != 6).then(|| date(21)),
+        }
+    };
+    Slips {
+        language,
+        title: TITLE.to_owned(),
+        date: date(29),
+        people: PEOPLE.iter().enumerate().map(slip).collect(),
+        edition,
+        size,
+        back: SlipBack::Blank,
+        copies: 1,
+        notices: "* Внесена в перечень, которого нет.".to_owned(),
+        correction: Correction::default(),
+    }
+}
+
+pub fn table(case: CaseTold) -> Cards {
+    let card = |(index, person): (usize, &[&str; 8])| CardPerson {
+        number: Number(index as u32 * 11 + 1),
+        name: name::split(person[1]),
+        marks: if index == 3 { "*".to_owned() } else { String::new() },
+        born: person[2].parse().ok(),
+        photo: (index % 3 == 0).then(photo),
+        facility: short(person),
+        story: person[6].to_owned()
+            + "; в соавторстве — полная история описаний радуги".repeat(index % 4 * 2).as_str(),
+        interests: person[7].to_owned(),
+        articles: "ст. 999.9 ч. 2 УК".to_owned(),
+        term: "7 лет колонии".to_owned(),
+        held_since: Some(date(12)),
+    };
+    Cards {
+        language: Language::Russian,
+        title: TITLE.to_owned(),
+        date: date(29),
+        people: PEOPLE.iter().enumerate().map(card).collect(),
+        case,
+        copies: 1,
+        notices: "* Внесена в перечень, которого нет.".to_owned(),
+        correction: Correction::default(),
+    }
+}
+
+pub fn line_up(size: PrintSize, order: ListOrder) -> ListDocument {
+    let row = |number: u32| {
+        let person = PEOPLE[number as usize % PEOPLE.len()];
+        ListRow {
+            number: Number(number),
+            name: name::split(person[1]),
+            birth_year: person[2].parse().ok(),
+            marks: if number.is_multiple_of(12) { "*".to_owned() } else { String::new() },
+            facility: short(&person),
+            place: short(&person),
+            who: person[6].to_lowercase(),
+            theme: ["учёные", "врачи", ""][number as usize % 3].to_owned(),
+            letters: (!number.is_multiple_of(10)).then_some(number * 7 % 13),
+        }
+    };
+    ListDocument {
+        language: Language::Russian,
+        title: TITLE.to_owned(),
+        date: date(29),
+        place: "Открытое пространство".to_owned(),
+        as_of: NaiveTime::from_hms_opt(19, 30, 0),
+        order,
+        size,
+        rows: (1..=77).map(row).collect(),
+        notices: "* Внесена в перечень, которого нет.".to_owned(),
+        correction: Correction::default(),
+    }
+}
+
+pub fn waiting(people: u32) -> Vec<PosterPerson> {
+    let person = |number: u32| {
+        let person = PEOPLE[number as usize % PEOPLE.len()];
+        PosterPerson {
+            number: Number(number * 3),
+            name: name::split(person[1]),
+            marks: if number == 4 { "*".to_owned() } else { String::new() },
+            who: person[6].to_lowercase(),
+        }
+    };
+    (1..=people).map(person).collect()
+}
+
+pub fn waiting_poster(format: PosterFormat, people: Vec<PosterPerson>) -> Poster {
+    let as_of = NaiveTime::from_hms_opt(19, 30, 0).unwrap_or_default();
+    on_the_wall(format, PosterContent::Waiting { as_of, people })
+}
+
+fn on_the_wall(format: PosterFormat, message: PosterContent) -> Poster {
+    Poster {
+        language: Language::Russian,
+        title: TITLE.to_owned(),
+        date: date(29),
+        format,
+        message,
+        notices: "* Внесён в перечень, которого нет.".to_owned(),
+        correction: Correction::default(),
+    }
+}

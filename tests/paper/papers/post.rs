@@ -1,0 +1,131 @@
+//! What goes through the post, and what leads to it.
+
+use letterdesk_model::{address::AddressBlock, evening::ByKind};
+use letterdesk_print::*;
+use letterdesk_words::Language;
+
+use super::{
+    Keep, TITLE, date,
+    people::{FROM_ABROAD, FROM_RUSSIA, LANGUAGES, PEOPLE, SENDER, abroad, address, to_russia, with_index},
+    photo,
+};
+
+/// What goes through the post, and what leads to it.
+pub(super) fn mail(keep: Keep<'_>) {
+    for (format, name) in [(CardFormat::A6, "postcards"), (CardFormat::FourOnA4, "postcards-four")] {
+        keep(name, make(&postcard_backs(format, CodeStamp::Printed)));
+    }
+    keep("postcards-no-stamp", make(&postcard_backs(CardFormat::A6, CodeStamp::Absent)));
+    let other_side = OtherSide::Picture { picture: photo(), flip: Flip::ShortEdge };
+    let pictures = Postcards { other_side, ..postcard_backs(CardFormat::FourOnA4, CodeStamp::Printed) };
+    keep("postcards-picture", make(&pictures));
+    for (name, flip) in [("proof-short", Flip::ShortEdge), ("proof-long", Flip::LongEdge)] {
+        let (language, correction) = (Language::Russian, Correction::default());
+        keep(
+            name,
+            make(&DuplexProof { language, date: date(29), format: CardFormat::FourOnA4, flip, correction }),
+        );
+    }
+    for (name, start) in [("L7160", 1), ("3475", 5), ("105x57", 1), ("L7169", 1)] {
+        keep(&format!("labels-{name}"), stickers(name, start).and_then(|job| make(&job)));
+    }
+    for (name, format) in [("c6", EnvelopeFormat::C6), ("dl", EnvelopeFormat::Dl), ("c5", EnvelopeFormat::C5)]
+    {
+        keep(&format!("envelopes-{name}"), make(&posted(format, Feed::LongEdge)));
+    }
+    keep("envelopes-turned", make(&posted(EnvelopeFormat::C6, Feed::ShortEdge)));
+    for (name, posting) in [("register", Posting::Ordinary), ("register-registered", Posting::Registered)] {
+        keep(name, make(&posted_letters(posting)));
+    }
+}
+
+/// What leaves a country, and the digits of indexes.
+pub(super) fn borders(keep: Keep<'_>) {
+    let leaving = [("abroad", abroad()), ("to-russia", to_russia())];
+    for (name, address) in leaving {
+        let people = vec![PostcardPerson { address: address.clone() }];
+        let sender_abroad = if name == "abroad" { FROM_RUSSIA } else { FROM_ABROAD };
+        let sender_abroad = sender_abroad.map(str::to_owned).to_vec();
+        let card = postcard_backs(CardFormat::A6, CodeStamp::Printed);
+        let card = Postcards { people, sender_abroad: sender_abroad.clone(), ..card };
+        keep(&format!("postcards-{name}"), make(&card));
+        let mail = posted(EnvelopeFormat::C6, Feed::LongEdge);
+        let mail = Envelopes { people: vec![address], sender_abroad, ..mail };
+        keep(&format!("envelopes-{name}"), make(&mail));
+    }
+    // Between them they have every digit.
+    let indexes = ["102345", "678901", "246813", "579097"];
+    let card = |(person, index): (&[&str; 8], &str)| PostcardPerson { address: with_index(person, index) };
+    let people = PEOPLE.iter().zip(indexes).map(card).collect();
+    let cards = Postcards { people, ..postcard_backs(CardFormat::FourOnA4, CodeStamp::Printed) };
+    keep("postcards-indexes", make(&cards));
+    let mail = posted(EnvelopeFormat::Dl, Feed::LongEdge);
+    let people = vec![with_index(&LANGUAGES[1], "859043")];
+    keep("envelopes-index", make(&Envelopes { people, ..mail }));
+}
+
+pub fn postcard_backs(format: CardFormat, stamp: CodeStamp) -> Postcards {
+    Postcards {
+        language: Language::Russian,
+        title: TITLE.to_owned(),
+        date: date(29),
+        people: PEOPLE.iter().map(|person| PostcardPerson { address: address(person) }).collect(),
+        sender: SENDER.map(str::to_owned).to_vec(),
+        sender_abroad: Vec::new(),
+        format,
+        other_side: OtherSide::Blank,
+        stamp,
+        copies: 1,
+        correction: Correction::default(),
+    }
+}
+
+pub fn stickers(stock: &str, start: u32) -> Result<Labels, PrintError> {
+    Ok(Labels {
+        language: Language::Russian,
+        title: TITLE.to_owned(),
+        date: date(29),
+        // The third address is one that small labels refuse.
+        people: PEOPLE[..2].iter().chain(&PEOPLE[3..]).map(address).collect(),
+        grid: LabelGrid::named(stock).ok_or(PrintError::BadGrid)?,
+        start,
+        copies: 1,
+        correction: Correction::default(),
+    })
+}
+
+pub fn posted(format: EnvelopeFormat, feed: Feed) -> Envelopes {
+    let mut people: Vec<AddressBlock> = PEOPLE.iter().map(address).collect();
+    people.push(abroad());
+    Envelopes {
+        language: Language::Russian,
+        title: TITLE.to_owned(),
+        date: date(29),
+        people,
+        sender: SENDER.map(str::to_owned).to_vec(),
+        sender_abroad: FROM_RUSSIA.map(str::to_owned).to_vec(),
+        format,
+        feed,
+        stamp: CodeStamp::Printed,
+        copies: 1,
+        correction: Correction::default(),
+    }
+}
+
+pub fn posted_letters(posting: Posting) -> Register {
+    let person = |(index, person): (usize, &[&str; 8])| RegisterPerson {
+        address: address(person),
+        letters: ByKind { letter: 1 + index as u32 % 3, postcard: index as u32 % 2, handmade: 0 },
+    };
+    let people = PEOPLE.iter().cycle().take(24).enumerate().map(person).collect();
+    let (title, correction) = (TITLE.to_owned(), Correction::default());
+    Register {
+        language: Language::Russian,
+        title,
+        date: date(29),
+        sender: SENDER.map(str::to_owned).to_vec(),
+        posting,
+        people,
+        correction,
+    }
+}

@@ -1,0 +1,163 @@
+//! What stays with us.
+
+use chrono::NaiveDate;
+use letterdesk_model::{
+    closing::Taken,
+    evening::{ByKind, Kind},
+    id::Number,
+    name,
+    prisoner::RoomSight,
+    sentence::{self, Recipients},
+};
+use letterdesk_print::*;
+use letterdesk_words::Language;
+
+use super::{
+    Keep, TITLE, date,
+    people::{PEOPLE, short},
+};
+
+/// What stays with us.
+pub(super) fn records(keep: Keep<'_>) {
+    for (size, name) in [(PrintSize::Regular, "tally"), (PrintSize::Large, "tally-large")] {
+        keep(name, make(&tally_of(size)));
+    }
+    keep("piles", make(&sorted()));
+    keep("report", make(&closing(Edition::Ours, Language::Russian)));
+    keep("report-public", make(&closing(Edition::Public, Language::English)));
+    for (name, stock) in [
+        ("A4", Stock::A4),
+        ("A6", Stock::A6Landscape),
+        ("C6", Stock::Envelope(EnvelopeFormat::C6, Feed::ShortEdge)),
+    ] {
+        keep(&format!("calibration-{}", name.to_lowercase()), make(&measuring(name, stock)));
+    }
+    let labels = LabelGrid::named("L7160").map(|grid| measuring("L7160", Stock::Labels(grid)));
+    keep("calibration-labels", labels.ok_or(PrintError::BadGrid).and_then(|job| make(&job)));
+    let groups =
+        ["K3V7Q", "2M9AB", "X4ZPC", "7HJ2W", "QRT5N", "D8F6E", "YK3V9", "LM2S4"].map(str::to_owned).to_vec();
+    let card = RecoveryCard {
+        language: Language::Russian,
+        groups,
+        date: date(27),
+        correction: Correction::default(),
+    };
+    keep("recovery", make(&card));
+}
+
+fn measuring(name: &str, stock: Stock) -> Calibration {
+    let (language, correction) = (Language::Russian, Correction::default());
+    Calibration { language, date: date(29), stock, name: name.to_owned(), correction }
+}
+
+pub fn tally_of(size: PrintSize) -> Tally {
+    let row = |number: u32| {
+        let person = PEOPLE[number as usize % PEOPLE.len()];
+        let marks = if number.is_multiple_of(12) { "*".to_owned() } else { String::new() };
+        let (name, facility) = (name::split(person[1]), short(&person));
+        TallyPerson { number: Number(number), name, marks, facility }
+    };
+    let people = (1..=77).map(row).collect();
+    let (title, correction) = (TITLE.to_owned(), Correction::default());
+    Tally { language: Language::Russian, title, date: date(29), size, people, correction }
+}
+
+pub fn sorted() -> Piles {
+    let pile = |(index, person): (usize, &[&str; 8])| Pile {
+        number: index as u32 + 1,
+        facility: short(person),
+        full: person[3].to_owned(),
+        people: (1..=(index as u32 * 5 % 27 + 1))
+            .map(|number| PilePerson {
+                number: Number(number * 9 + index as u32),
+                name: name::split(PEOPLE[(number as usize + index) % PEOPLE.len()][1]),
+                letters: (index != 2).then_some(number % 7),
+            })
+            .collect(),
+    };
+    Piles {
+        language: Language::Russian,
+        title: TITLE.to_owned(),
+        date: date(29),
+        piles: PEOPLE.iter().enumerate().map(pile).collect(),
+        correction: Correction::default(),
+    }
+}
+
+pub fn closing(edition: Edition, language: Language) -> ReportDocument {
+    let row = |number: u32| {
+        let person = PEOPLE[number as usize % PEOPLE.len()];
+        let letters = ByKind {
+            letter: number % 6,
+            postcard: number % 4,
+            handmade: u32::from(number.is_multiple_of(9)),
+        };
+        ReportRow {
+            number: Number(number),
+            name: name::split(person[1]),
+            marks: if number.is_multiple_of(12) { "*".to_owned() } else { String::new() },
+            facility: short(&person),
+            place: short(&person),
+            sight: if number == 5 { RoomSight::Hidden } else { RoomSight::Shown },
+            letters: if number.is_multiple_of(19) { ByKind::default() } else { letters },
+            themes: vec![["учёные", "учителя", "врачи"][number as usize % 3].to_owned()],
+        }
+    };
+    let rows: Vec<ReportRow> = (1..=77).map(row).collect();
+    let sum = |kind: Kind| rows.iter().map(|row| row.letters.of(kind)).sum();
+    let by_kind =
+        ByKind { letter: sum(Kind::Letter), postcard: sum(Kind::Postcard), handmade: sum(Kind::Handmade) };
+    let total = by_kind.total();
+    let people = rows.iter().filter(|row| row.letters.total() > 0).count() as u32;
+    let said = |language| {
+        let by_kind = sentence::sentence_by_kind(language, by_kind, people, Recipients::Mixed);
+        vec![sentence::sentence(language, total, people, Recipients::Mixed), by_kind]
+    };
+    let (russian, english) = (said(Language::Russian), said(Language::English));
+    let (sentences, translation) = match language {
+        Language::Russian => (russian, english),
+        Language::English => (english, russian),
+    };
+    let difference = |number, reason: &str, taken| ReportDifference {
+        number: Number(number),
+        kind: Kind::Letter,
+        ledger: 5,
+        recount: 4,
+        taken,
+        reason: reason.to_owned(),
+    };
+    ReportDocument {
+        language,
+        edition,
+        title: TITLE.to_owned(),
+        date: date(29),
+        place: "Открытое пространство".to_owned(),
+        city: "Энск".to_owned(),
+        theme: "учёные".to_owned(),
+        guests: 118,
+        sentences,
+        translation,
+        total,
+        total_at_closing: total + 1,
+        people,
+        by_kind,
+        recounted: Recounted::ByHand,
+        closed_on: date(29),
+        duration_minutes: Some(155),
+        rows,
+        differences: vec![
+            difference(12, "талон без письма", Taken::Recount),
+            difference(5, "письмо нашли на столе", Taken::Ledger),
+        ],
+        amendments: vec![ReportAmendment {
+            date: NaiveDate::from_ymd_opt(2026, 2, 2).unwrap_or_default(),
+            number: Number(12),
+            n: -1,
+            reason: "открытка осталась у гостя".to_owned(),
+        }],
+        head: "k3v7q2m9ab".to_owned(),
+        entries: 412,
+        notices: "* Внесена в перечень, которого нет.".to_owned(),
+        correction: Correction::default(),
+    }
+}
