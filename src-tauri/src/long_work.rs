@@ -75,12 +75,15 @@ mod tests {
 
     #[test]
     fn a_thousand_steps_in_a_moment_are_reported_a_few_times() {
-        let reported = RefCell::new(Vec::new());
+        let (reported, start) = (RefCell::new(Vec::new()), Instant::now());
         let sink = |done, _| reported.borrow_mut().push(done);
         with_progress(&CancelToken::default(), sink, |progress| {
             (0..1000).for_each(|done| progress.report(done, 1000));
         });
         let reported = reported.into_inner();
-        assert!(reported[0] == 0 && reported.len() < 10, "the first at once: {reported:?}");
+        // A busy machine may make the moment long.
+        let intervals = start.elapsed().as_millis() / REPORT_INTERVAL.as_millis();
+        assert_eq!(reported[0], 0, "the first at once");
+        assert!(reported.len() as u128 <= 1 + intervals, "{intervals} intervals: {reported:?}");
     }
 }

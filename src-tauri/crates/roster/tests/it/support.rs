@@ -4,7 +4,10 @@ pub mod books;
 pub mod made;
 pub mod plain;
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    time::Duration,
+};
 
 /// A folder beside the tests.
 pub fn folder(name: &str) -> PathBuf {
@@ -29,4 +32,17 @@ pub fn check_expected(folder_name: &str, name: &str, found: &str) {
     }
     let expected = std::fs::read_to_string(&path).unwrap_or_default();
     assert_eq!(found, expected, "{name} is not read as {} says", path.display());
+}
+
+/// What the processor has given to this thread.
+#[cfg(unix)]
+pub fn processor_time() -> Duration {
+    let time = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
+    Duration::new(time.tv_sec as u64, time.tv_nsec as u32)
+}
+
+/// Not asked elsewhere: what is slow here is slow there.
+#[cfg(not(unix))]
+pub fn processor_time() -> Duration {
+    Duration::ZERO
 }
