@@ -1,10 +1,10 @@
 //! A table on its way in: read without keeping the desk waiting, then held until a person decides, so that what they
-//! saw is exactly what is taken, whatever happens to the file meanwhile.
+//! saw is exactly what is imported, whatever happens to the file meanwhile.
 
 use std::sync::{Arc, Mutex};
 
 use letterdesk_desk::{
-    Code, Error, ListFile, Result, Take,
+    Code, Error, ImportSelection, ListFile, Result,
     model::progress::{CancelToken, Progress},
     read_list,
     view::{ImportDone, ImportOptions, ImportView, ListSource},
@@ -56,7 +56,7 @@ fn progress_sink(app: &AppHandle) -> impl Fn(u32, u32) {
     |done, of| drop(ImportNotice { done, of }.emit(app))
 }
 
-/// Reads a table, holds it, and says what taking it in would do.
+/// Reads a table, holds it, and says what importing it would do.
 pub(crate) fn inspect(app: &AppHandle, source: &ListSource, options: &ImportOptions) -> Answer<ImportView> {
     let shell = app.state::<Shell>();
     let memory = shell.with(|desk| desk.reading_memory())?;
@@ -70,14 +70,14 @@ pub(crate) fn inspect(app: &AppHandle, source: &ListSource, options: &ImportOpti
     Ok(view)
 }
 
-/// Takes rows of the table that is held in.
-pub(crate) fn take(app: &AppHandle, lines: Vec<u32>) -> Answer<ImportDone> {
+/// Imports rows of the table that is held.
+pub(crate) fn import(app: &AppHandle, lines: Vec<u32>) -> Answer<ImportDone> {
     let shell = app.state::<Shell>();
     let importing = shell.importing();
     let list = importing.kept().map_err(|error| error.view())?;
-    let take = Take::Lines(lines);
+    let selection = ImportSelection::Lines(lines);
     let import =
-        |progress: &mut Progress<'_>| shell.with(|desk| Ok(desk.import_list(&list, &take, progress)?.1));
+        |progress: &mut Progress<'_>| shell.with(|desk| Ok(desk.import_list(&list, &selection, progress)?.1));
     let done = with_progress(&importing.work.begin(), progress_sink(app), import)?;
     importing.forget();
     Ok(done)

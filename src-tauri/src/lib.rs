@@ -40,7 +40,7 @@ pub struct LockNotice {
     pub seconds: u32,
 }
 
-/// How far reading a table, or taking it in, is.
+/// How far reading a table, or importing it, is.
 #[derive(Debug, Clone, Copy, serde::Serialize, serde::Deserialize, specta::Type, Event)]
 pub struct ImportNotice {
     /// Rows done.

@@ -25,8 +25,8 @@ pub(crate) fn all() -> Vec<SystemPrinter> {
         return Vec::new();
     }
     // «system default destination: Office»; a printer's name has no space.
-    let default = said(&["-d"]).and_then(|line| line.split_whitespace().last().map(str::to_owned));
-    let names = said(&["-e"]).unwrap_or_default();
+    let default = lpstat(&["-d"]).and_then(|line| line.split_whitespace().last().map(str::to_owned));
+    let names = lpstat(&["-e"]).unwrap_or_default();
     let printer =
         |name: &str| SystemPrinter { is_default: default.as_deref() == Some(name), name: name.to_owned() };
     names.lines().map(str::trim).filter(|name| !name.is_empty()).map(printer).collect()
@@ -52,7 +52,7 @@ pub(crate) fn print(printer: &str, file: &Path, options: &PrinterOptions) -> Res
 }
 
 /// What `lpstat` says, in the language of its source.
-fn said(arguments: &[&str]) -> Option<String> {
+fn lpstat(arguments: &[&str]) -> Option<String> {
     let output = Command::new("lpstat").args(arguments).env("LC_ALL", "C").output().ok()?;
     output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
 }

@@ -32,7 +32,7 @@ async fn plan(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
     seen(&walker.window, "evening-list").await;
     walker.key(Key::Escape).await;
     walker.press("evenings-open").await;
-    walker.see("desk-nothing-yet").await;
+    walker.see("intake-nothing-yet").await;
     seen(&walker.window, "desk-first").await;
 }
 
@@ -69,7 +69,7 @@ async fn recount(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
 }
 
 async fn close(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
-    for (place, choice) in ["closing-take-recount", "closing-take-ledger"].into_iter().enumerate() {
+    for (place, choice) in ["closing-accept-recount", "closing-take-ledger"].into_iter().enumerate() {
         let reason = format!("(//main//li)[{}]//input", place + 1);
         walker.window.find(reason).await.send_keys("нашлось под столом").await.unwrap();
         let button = walker.say(choice);

@@ -11,7 +11,7 @@ pub(super) async fn walk(walker: &Walker, list: &str, seen: &mut impl AsyncFnMut
     walker.see("evenings-no-list-title").await;
     seen(&walker.window, "evenings-empty").await;
     walker.go("intake").await;
-    walker.see("desk-none-title").await;
+    walker.see("intake-none-title").await;
     seen(&walker.window, "desk-empty").await;
     walker.go("list").await;
     walker.see("list-empty-title").await;
@@ -46,7 +46,7 @@ async fn import(walker: &Walker, list: &str, seen: &mut impl AsyncFnMut(&Window,
     walker.window.title(&walker.say_count("list-import-columns", "count", 80)).await;
     seen(&walker.window, "import-columns").await;
     walker.press("word-next").await;
-    let take = walker.say_count("list-import-take", "count", 80);
+    let take = walker.say_count("list-import-do", "count", 80);
     walker.window.find(format!("//button[contains(normalize-space(.), \"{take}\")]")).await;
     seen(&walker.window, "import-compare").await;
     walker.window.press(&take).await;

@@ -29,7 +29,7 @@ async fn second_list(walker: &Walker, more: &str, seen: &mut impl AsyncFnMut(&Wi
     walker.press("list-import-read").await;
     walker.window.title(&walker.say_count("list-import-columns", "count", 6)).await;
     walker.press("word-next").await;
-    let take = walker.say_count("list-import-take", "count", 5);
+    let take = walker.say_count("list-import-do", "count", 5);
     walker.window.find(format!("//button[contains(normalize-space(.), \"{take}\")]")).await;
     seen(&walker.window, "import-conflict").await;
     walker.window.press(&take).await;
@@ -42,7 +42,7 @@ async fn facilities(walker: &Walker, directory: &str, seen: &mut impl AsyncFnMut
     walker.title("directory-import-title").await;
     seen(&walker.window, "facilities-file").await;
     walker.write("file-path", directory).await;
-    walker.press("file-take").await;
+    walker.press("file-open").await;
     walker.see("directory-disputed").await;
     seen(&walker.window, "facilities").await;
     walker.window.click("(//main//tbody/tr)[1]/td[1]".to_owned()).await;

@@ -38,7 +38,7 @@ async fn desk(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
     walker.window.enter(&format!("12{}50", char::from(Key::Multiply))).await;
     walker
         .window
-        .find(format!("//*[@role='group' and @aria-label=\"{}\"]", walker.say("desk-ask-yes")))
+        .find(format!("//*[@role='group' and @aria-label=\"{}\"]", walker.say("intake-ask-yes")))
         .await;
     seen(&walker.window, "desk-ask").await;
     walker.key(Key::Escape).await;
@@ -49,10 +49,10 @@ async fn desk(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
         walker.key(Key::Escape).await;
     }
     walker.key(Key::F2).await;
-    walker.title("desk-card").await;
+    walker.title("intake-card").await;
     seen(&walker.window, "desk-card").await;
     walker.key(Key::F4).await;
-    walker.title("desk-who-title").await;
+    walker.title("intake-who-title").await;
     seen(&walker.window, "desk-who").await;
     walker.key(Key::Escape).await;
 }
@@ -60,7 +60,7 @@ async fn desk(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
 /// The last number of the sample is in transit; the list of tonight shows it.
 async fn held_number(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) -> String {
     walker.key(Key::F3).await;
-    walker.title("desk-list").await;
+    walker.title("intake-list").await;
     seen(&walker.window, "desk-list").await;
     let cells = walker.window.driver.find_all(By::XPath("//main//section[.//h2]//tbody/tr/td[1]")).await;
     let last = cells.unwrap().pop().unwrap().text().await.unwrap();
@@ -74,7 +74,7 @@ async fn prisoners(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
     walker.window.find(row.clone()).await;
     seen(&walker.window, "prisoners").await;
     walker.window.click(row).await;
-    walker.window.find(format!("//h3[contains(., \"{}\")]", walker.say("desk-card-envelope"))).await;
+    walker.window.find(format!("//h3[contains(., \"{}\")]", walker.say("intake-card-envelope"))).await;
     seen(&walker.window, "prisoner-card").await;
     walker.press("word-change").await;
     walker.see("list-group-name").await;

@@ -197,11 +197,11 @@ list-import-skipped = { $count_n ->
    *[other] { $count } rows without a name are skipped.
 }
 list-import-line = Line { $line }
-list-import-taken = { $taken } of { $count } selected
+list-import-selected = { $selected } of { $count } selected
 list-import-conflicting = The name is known, but the year of birth differs. It may be somebody else: select only those you are sure of.
 list-import-and-more = And { $count } more.
 list-import-promise = A backup is made first. The whole import can be undone.
-list-import-take = { $count_n ->
+list-import-do = { $count_n ->
     [one] Import { $count } row
    *[other] Import { $count } rows
 }

@@ -31,9 +31,9 @@ word-show-all = Clear filters
 word-loading = Loading…
 word-stop = Stop
 word-no-answer = The program does not answer. Close the window and open it again: everything counted is saved.
-mend-go_evenings = Go to Evenings
-mend-go_prisoners = Go to People
-mend-retry = Try again
+action-go_evenings = Go to Evenings
+action-go_prisoners = Go to People
+action-retry = Try again
 number-short = No. { $number }
 
 ## Before a vault is open
@@ -78,7 +78,7 @@ start-place = Folder: { $path }
 start-place-change = Change…
 start-place-field = Vault folder
 start-place-hint = Full path, such as /media/usb/letterdesk. Leave empty for the default folder.
-start-place-take = Use this folder
+start-place-choose = Use this folder
 start-unlock-title = The vault is locked
 start-unlock-lead = Enter the passphrase or the recovery code.
 start-unlock-field = Passphrase

@@ -206,11 +206,11 @@ list-import-skipped = { $count_n ->
    *[many] { $count } строк без имени пропущено.
 }
 list-import-line = Строка { $line }
-list-import-taken = выбрано { $taken } из { $count }
+list-import-selected = выбрано { $selected } из { $count }
 list-import-conflicting = Имя знакомое, а год рождения другой. Это может быть другой человек: выберите только тех, в ком уверены.
 list-import-and-more = И ещё { $count }.
 list-import-promise = Сначала будет сделана резервная копия. Весь импорт можно отменить.
-list-import-take = { $count_n ->
+list-import-do = { $count_n ->
     [one] Импортировать { $count } строку
     [few] Импортировать { $count } строки
    *[many] Импортировать { $count } строк

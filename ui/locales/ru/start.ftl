@@ -32,9 +32,9 @@ word-show-all = Сбросить фильтры
 word-loading = Загружаем…
 word-stop = Остановить
 word-no-answer = Программа не отвечает. Закройте окно и откройте снова: всё засчитанное сохранено.
-mend-go_evenings = К вечерам
-mend-go_prisoners = К списку
-mend-retry = Повторить
+action-go_evenings = К вечерам
+action-go_prisoners = К списку
+action-retry = Повторить
 number-short = № { $number }
 
 ## Before a vault is open
@@ -79,7 +79,7 @@ start-place = Папка: { $path }
 start-place-change = Изменить…
 start-place-field = Папка хранилища
 start-place-hint = Полный путь, например /media/usb/letterdesk. Пусто — обычная папка.
-start-place-take = Выбрать
+start-place-choose = Выбрать
 start-unlock-title = Хранилище заблокировано
 start-unlock-lead = Введите пароль или код восстановления.
 start-unlock-field = Пароль

@@ -41,11 +41,11 @@ export const commands = {
 	facilityCard: (id: FacilityId) => typedError<FacilityCard, ErrorView>(__TAURI_INVOKE("facility_card", { id })),
 	settlePostcode: (id: FacilityId, postcode: string) => typedError<FacilityCard, ErrorView>(__TAURI_INVOKE("settle_postcode", { id, postcode })),
 	importFacilities: (path: string) => typedError<DirectoryImported, ErrorView>(__TAURI_INVOKE("import_facilities", { path })),
-	/**  Reads a table and says what taking it in would do. Its bytes are read again for each choice of how to read them. */
+	/**  Reads a table and says what importing it would do. Its bytes are read again for each choice of how to read them. */
 	inspectList: (source: ListSource, options: ImportOptions) => typedError<ImportView, ErrorView>(__TAURI_INVOKE("inspect_list", { source, options })),
-	/**  Takes rows of the table that was inspected last in, by their lines. */
+	/**  Imports rows of the table that was inspected last, by their lines. */
 	importList: (lines: number[]) => typedError<ImportDone, ErrorView>(__TAURI_INVOKE("import_list", { lines })),
-	/**  Stops reading a table, or taking it in. */
+	/**  Stops reading a table, or importing it. */
 	cancelImport: () => typedError<null, ErrorView>(__TAURI_INVOKE("cancel_import")),
 	undoImport: (batch: number) => typedError<ImportUndone, ErrorView>(__TAURI_INVOKE("undo_import", { batch })),
 	pickFile: (kind: FileKind) => typedError<string | null, ErrorView>(__TAURI_INVOKE("pick_file", { kind })),
@@ -612,7 +612,7 @@ export type DifferenceView = {
 	reason: string,
 };
 
-/**  What taking in a file of facilities did. */
+/**  What importing a file of facilities did. */
 export type DirectoryImported = {
 	/**  The file's name without its folder. */
 	file: string,
@@ -997,7 +997,7 @@ export type ImportItem = {
 	changes: ChangeView[],
 };
 
-/**  How far reading a table, or taking it in, is. */
+/**  How far reading a table, or importing it, is. */
 export type ImportNotice = {
 	/**  Rows done. */
 	done: number,

@@ -37,8 +37,8 @@ export class Toasts {
 
   /** An import or a merging was undone, but for what has changed since. */
   undone(left: string[]): void {
-    if (left.length === 0) this.done(t('keeping-undone'));
-    else this.notice(t('keeping-left-as-is', { names: left.join(', ') }));
+    if (left.length === 0) this.done(t('list-undone'));
+    else this.notice(t('list-left-as-is', { names: left.join(', ') }));
   }
 
   error(error: ErrorView): void {

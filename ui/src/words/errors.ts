@@ -7,7 +7,7 @@ import { has, t } from './index';
 /** `notice`: nothing is lost, go on. `held`: stop and look at a person. `attention`: something was not done. */
 export type Severity = 'notice' | 'held' | 'attention';
 
-/** What a button beside the sentence does; its word is the message `mend-<action>`. */
+/** What a button beside the sentence does; its word is the message `action-<action>`. */
 export type ErrorAction = 'go_evenings' | 'go_prisoners' | 'retry';
 
 interface Presentation {
@@ -18,7 +18,7 @@ interface Presentation {
 }
 
 const TABLE: Record<string, Presentation> = {
-  nobody_found: { severity: 'notice', message: 'desk-nobody-found' },
+  nobody_found: { severity: 'notice', message: 'intake-nobody-found' },
   held: { severity: 'held' },
   held_released: { severity: 'held' },
   not_in_line_up: { severity: 'notice' },

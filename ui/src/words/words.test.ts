@@ -13,9 +13,9 @@ const files = [
   'start',
   'evenings',
   'list',
-  'keeping',
+  'upkeep',
   'printing',
-  'desk',
+  'intake',
   'closing',
   'settings',
   'help',
@@ -102,7 +102,7 @@ test('plurals take the bare number and show the formatted one', () => {
 
 test('what a count says has its kind and both figures', () => {
   const said = (kind: string, n: number, count: number) =>
-    textIn('ru', 'desk-counted', { n: `+${n}`, n_n: n, kind, count }).replaceAll('*', '');
+    textIn('ru', 'intake-counted', { n: `+${n}`, n_n: n, kind, count }).replaceAll('*', '');
   expect(said('letter', 1, 5)).toBe('Принято: +1 · теперь 5 писем');
   expect(said('postcard', 2, 21)).toBe('Принято: +2 открытки · теперь 21 письмо');
   expect(said('handmade', 1, 2)).toBe('Принято: +1 самодельная · теперь 2 письма');

@@ -25,8 +25,8 @@ pub use letterdesk_words as words;
 pub use closing::WholeRecount;
 pub use ground::{Clock, Code, Desk, Error, Exit, Result, free_path, sentence_of, write_private};
 pub use list::{
-    Distinct, ListFile, PrisonerJson, ReadingMemory, Table, TableFormat, Take, headers_of, import_reader,
-    read_list,
+    Distinct, ImportSelection, ListFile, PrisonerJson, ReadingMemory, Table, TableFormat, headers_of,
+    import_reader, read_list,
 };
 pub use printing::{Draft, Made, PrinterOptions, preview};
 pub use vault::{NewSecrets, SampleSize, recovery_card, sweep_leftovers, vault_state};

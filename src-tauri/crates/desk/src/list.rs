@@ -23,7 +23,7 @@ use letterdesk_store::ChangeRow;
 pub use self::{
     duplicates::Distinct,
     export::{Table, TableFormat},
-    import::{ListFile, ReadingMemory, Take, headers_of, read_list},
+    import::{ImportSelection, ListFile, ReadingMemory, headers_of, read_list},
     json::PrisonerJson,
 };
 use crate::{

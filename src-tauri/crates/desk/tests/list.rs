@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used)] // A test that cannot get its value has failed.
 
 use letterdesk_desk::{
-    Clock, Code, Desk, Distinct, NewSecrets, SampleSize, Table, TableFormat, Take,
+    Clock, Code, Desk, Distinct, ImportSelection, NewSecrets, SampleSize, Table, TableFormat,
     import_reader::Source,
     model::progress::{CancelToken, Progress, without_progress},
     model::{
@@ -106,7 +106,7 @@ fn a_file_that_still_has_the_other_name_means_the_record_that_stays() {
     let goes = home.add("Чижов", "Тихон", "1985");
     home.desk.merge_prisoners(goes, stays).unwrap();
     let file = home.file("list.csv", "ФИО;Год рождения;История\nЧижов Тихон;1985;физик\n");
-    let (view, done) = home.desk.import(&file, &ImportOptions::default(), &Take::All).unwrap();
+    let (view, done) = home.desk.import(&file, &ImportOptions::default(), &ImportSelection::All).unwrap();
     assert_eq!((view.new, view.changed, view.absent), (0, 1, 0));
     assert_eq!((done.added, done.changed), (0, 1));
     let card = home.desk.prisoner(stays).unwrap();
@@ -129,11 +129,11 @@ fn an_import_that_is_cancelled_changes_nothing() {
         }
     };
     let mut progress = Progress::new(&mut cancel_at_a_hundred, &token);
-    let cancelled = home.desk.import_list(&list, &Take::All, &mut progress).unwrap_err();
+    let cancelled = home.desk.import_list(&list, &ImportSelection::All, &mut progress).unwrap_err();
     assert_eq!(cancelled.code, Code::ImportCancelled);
     assert_eq!(last, (100, 200));
     assert_eq!(home.desk.prisoners(&PrisonerQuery::default()).unwrap().total, 0);
-    let all = |progress: &mut Progress<'_>| home.desk.import_list(&list, &Take::All, progress);
+    let all = |progress: &mut Progress<'_>| home.desk.import_list(&list, &ImportSelection::All, progress);
     let (_, done) = without_progress(all).unwrap();
     assert_eq!(done.added, 200);
 }
@@ -229,8 +229,8 @@ fn a_list_of_people_that_gives_another_postcode_is_a_claim_and_undoing_takes_it_
     };
     let (first, other) = (home.file("one.csv", &list("000001")), home.file("two.csv", &list("000002")));
     let options = ImportOptions::default();
-    home.desk.import(&first, &options, &Take::All).unwrap();
-    let (_, done) = home.desk.import(&other, &options, &Take::All).unwrap();
+    home.desk.import(&first, &options, &ImportSelection::All).unwrap();
+    let (_, done) = home.desk.import(&other, &options, &ImportSelection::All).unwrap();
     let id = home.desk.facilities().unwrap()[0].id;
     assert!(home.desk.facility_card(id).unwrap().disputed);
     home.desk.undo_import(done.batch).unwrap();
@@ -247,9 +247,9 @@ fn undoing_an_import_leaves_what_was_edited_since_and_names_it() {
     };
     let options = ImportOptions::default();
     let first = home.file("one.csv", &file("физик"));
-    home.desk.import(&first, &options, &Take::All).unwrap();
+    home.desk.import(&first, &options, &ImportSelection::All).unwrap();
     let second = home.file("two.csv", &file("химик"));
-    let (_, done) = home.desk.import(&second, &options, &Take::All).unwrap();
+    let (_, done) = home.desk.import(&second, &options, &ImportSelection::All).unwrap();
     let edited = home.found(&text("окунев"))[0];
     home.desk.set_prisoner_field(edited, "story", "ботаник").unwrap();
     let undone = home.desk.undo_import(done.batch).unwrap();

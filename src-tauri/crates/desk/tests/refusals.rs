@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used)] // A test that cannot get its value has failed.
 
 use letterdesk_desk::{
-    Clock, Code, Desk, Error, NewSecrets, Result, SampleSize, Take,
+    Clock, Code, Desk, Error, ImportSelection, NewSecrets, Result, SampleSize,
     model::{
         evening::Kind,
         id::{EntryUid, EveningId, Number},
@@ -54,7 +54,7 @@ fn an_import_is_undone_once() {
     let (mut desk, home, _) = evening();
     let list = home.path().join("list.csv");
     std::fs::write(&list, "Фамилия;Имя;Год рождения\nКречет;Ольга;1980\n").unwrap();
-    let (_, done) = desk.import(&list, &ImportOptions::default(), &Take::All).unwrap();
+    let (_, done) = desk.import(&list, &ImportOptions::default(), &ImportSelection::All).unwrap();
     desk.undo_import(done.batch).unwrap();
     refused(desk.undo_import(done.batch), Code::ImportCannotBeUndone);
     refused(desk.undo_import(9999), Code::UnknownImport);

@@ -23,6 +23,6 @@ macro_rules! files {
 }
 
 files!(
-    "common", "errors", "start", "evenings", "list", "keeping", "printing", "desk", "closing", "settings",
+    "common", "errors", "start", "evenings", "list", "upkeep", "printing", "intake", "closing", "settings",
     "help", "paper", "cli",
 );

@@ -16,7 +16,7 @@ use crate::{
     windows::{self, FileKind},
 };
 
-/// Reads a table and says what taking it in would do. Its bytes are read again for each choice of how to read them.
+/// Reads a table and says what importing it would do. Its bytes are read again for each choice of how to read them.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn inspect_list(
@@ -27,14 +27,14 @@ pub(crate) async fn inspect_list(
     run_blocking(move || importing::inspect(&app, &source, &options)).await
 }
 
-/// Takes rows of the table that was inspected last in, by their lines.
+/// Imports rows of the table that was inspected last, by their lines.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn import_list(app: AppHandle, lines: Vec<u32>) -> Answer<ImportDone> {
-    run_blocking(move || importing::take(&app, lines)).await
+    run_blocking(move || importing::import(&app, lines)).await
 }
 
-/// Stops reading a table, or taking it in.
+/// Stops reading a table, or importing it.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn cancel_import(shell: State<'_, Shell>) -> Answer<()> {

@@ -14,7 +14,7 @@ export const announcing =
     }
     const { action, n, surname, number, count } = outcome.entry;
     announcer.say(
-      t(`desk-heard-${action}`, {
+      t(`intake-announce-${action}`, {
         n: formatSigned(Math.abs(n)),
         name: surname,
         number: String(number),

@@ -1,4 +1,4 @@
-// Bringing a table in: a file or what was pasted → how it is read → what it would change → take → undo. Until "take" nothing changes.
+// Bringing a table in: a file or what was pasted → how it is read → what it would change → import → undo. Until then nothing changes.
 
 import {
   api,
@@ -33,7 +33,7 @@ export class ImportState extends Asking {
   selected = $state<number[]>([]);
   done = $state<ImportDone | null>(null);
   undone = $state<ImportUndone | null>(null);
-  /** How far reading or taking is, while it is under way. */
+  /** How far reading or importing is, while it is under way. */
   progress = $state<ImportNotice | null>(null);
 
   #api: Api;
@@ -68,7 +68,7 @@ export class ImportState extends Asking {
     if (this.busy) this.progress = notice;
   }
 
-  /** Stops reading or taking; the list stays as it was. */
+  /** Stops reading or importing; the list stays as it was. */
   async cancel(): Promise<void> {
     await this.#api.cancelImport();
   }

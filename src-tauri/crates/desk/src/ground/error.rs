@@ -63,7 +63,7 @@ coded_enum! {
         NoColumn = "no_column",
         /// The limited process that reads files gave up: memory or time.
         ReadingStopped = "reading_stopped",
-        /// Reading a table, or taking it in, was cancelled.
+        /// Reading a table, or importing it, was cancelled.
         ImportCancelled = "import_cancelled",
         /// The file has nothing in it.
         EmptyFile = "empty_file",

@@ -94,7 +94,7 @@ impl Desk {
         self.facility_card(id)
     }
 
-    /// Takes in a directory's file: new facilities, gaps filled, and what it says of postcodes as a claim of its
+    /// Imports a directory's file: new facilities, gaps filled, and what it says of postcodes as a claim of its
     /// own. Backup first, then one batch, one undo; nothing is deleted, and nothing that is there is overwritten.
     pub fn import_facilities(&mut self, path: &Path) -> Result<DirectoryImported> {
         let source = Source::File(path);
@@ -107,7 +107,7 @@ impl Desk {
             let batch = tx.batch(&file, at)?;
             let mut done = DirectoryImported::of(&file, batch, read.nameless);
             for (row, found) in read.rows.iter().zip(&matches) {
-                take_row(tx, row, found, batch, &mut done)?;
+                apply_row(tx, row, found, batch, &mut done)?;
             }
             Ok(done)
         })
@@ -167,7 +167,7 @@ fn claim(said: &FacilityFields, file: &str) -> PostcodeClaim {
     PostcodeClaim { postcode: said.postcode.clone(), source: source_of(file), checked: said.checked }
 }
 
-fn take_row(
+fn apply_row(
     tx: &mut Tx<'_>,
     row: &FacilityRow,
     found: &FacilityMatch,

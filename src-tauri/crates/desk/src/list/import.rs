@@ -30,15 +30,26 @@ use crate::{
     },
 };
 
-/// Which rows of a file are taken.
+/// Which rows of a file are imported.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Take {
+pub enum ImportSelection {
     /// Everything that is new or differs and is certain.
     All,
     /// The rows at these lines of the file.
     Lines(Vec<u32>),
     /// Every row with one of these verdicts.
     Verdicts(Vec<Verdict>),
+}
+
+impl ImportSelection {
+    fn includes(&self, item: &Item) -> bool {
+        let verdict = verdict(item.verdict);
+        match self {
+            ImportSelection::All => is_certain(verdict),
+            ImportSelection::Lines(lines) => lines.contains(&item.line),
+            ImportSelection::Verdicts(verdicts) => verdicts.contains(&verdict),
+        }
+    }
 }
 
 use aliases::{Aliases, list_with_aliases};
@@ -63,34 +74,34 @@ impl Desk {
         self.inspect_list(&self.read_now(path, options)?)
     }
 
-    /// What taking a table in that was read would do. Nothing changes.
+    /// What importing a table that was read would do. Nothing changes.
     pub fn inspect_list(&self, list: &ListFile) -> Result<ImportView> {
         Ok(view_of(list, &self.beside_the_list(&list.reading)?.comparison))
     }
 
-    /// Takes rows of a file in: backup first, then one transaction, one batch, one undo.
+    /// Imports rows of a file: backup first, then one transaction, one batch, one undo.
     pub fn import(
         &mut self,
         path: &Path,
         options: &ImportOptions,
-        take: &Take,
+        selection: &ImportSelection,
     ) -> Result<(ImportView, ImportDone)> {
         let list = self.read_now(path, options)?;
-        without_progress(|progress| self.import_list(&list, take, progress))
+        without_progress(|progress| self.import_list(&list, selection, progress))
     }
 
-    /// Takes rows of a table in that was read, like [`Desk::import`]. Cancelled, it changes nothing.
+    /// Imports rows of a table that was read, like [`Desk::import`]. Cancelled, it changes nothing.
     pub fn import_list(
         &mut self,
         list: &ListFile,
-        take: &Take,
+        selection: &ImportSelection,
         progress: &mut Progress<'_>,
     ) -> Result<(ImportView, ImportDone)> {
         let Compared { comparison, aliases } = self.beside_the_list(&list.reading)?;
         let view = view_of(list, &comparison);
         self.back_up_before("import")?;
-        let taken: Vec<_> = comparison.items.into_iter().filter(|item| is_taken(take, item)).collect();
-        let lines: BTreeSet<u32> = taken.iter().map(|item| item.line).collect();
+        let selected: Vec<_> = comparison.items.into_iter().filter(|item| selection.includes(item)).collect();
+        let lines: BTreeSet<u32> = selected.iter().map(|item| item.line).collect();
         let mut differences = comparison.facility_differences;
         differences.retain(|difference| lines.contains(&difference.line));
         let (at, today) = (self.clock().utc(), self.clock().today());
@@ -99,17 +110,17 @@ impl Desk {
             remember(tx, list)?;
             let batch = tx.batch(source, at)?;
             let mut done = ImportDone { batch: batch.0, added: 0, changed: 0 };
-            let taking = Taking { batch, today, aliases: &aliases };
+            let run = ImportRun { batch, today, aliases: &aliases };
             let mut facilities = NewFacilities::of(&list.name);
-            let of = u32::try_from(taken.len()).unwrap_or(u32::MAX);
-            for (place, item) in (0..).zip(taken) {
+            let of = u32::try_from(selected.len()).unwrap_or(u32::MAX);
+            for (place, item) in (0..).zip(selected) {
                 if place % ROWS_AT_ONCE == 0 {
                     progress.report(place, of);
                     if progress.is_cancelled() {
                         return Err(Error::new(Code::ImportCancelled));
                     }
                 }
-                take_item(tx, item, taking, &mut facilities, &mut done)?;
+                apply_item(tx, item, run, &mut facilities, &mut done)?;
             }
             hear_differences(tx, &list.name, &differences, batch)?;
             Ok(done)
@@ -183,48 +194,39 @@ impl NewFacilities {
 
 /// What every row of one import shares.
 #[derive(Clone, Copy)]
-struct Taking<'a> {
+struct ImportRun<'a> {
     batch: BatchId,
     today: NaiveDate,
     aliases: &'a Aliases,
 }
 
-fn take_item(
+fn apply_item(
     tx: &mut Tx<'_>,
     mut item: Item,
-    taking: Taking<'_>,
+    run: ImportRun<'_>,
     facilities: &mut NewFacilities,
     done: &mut ImportDone,
 ) -> Result<()> {
     if let FacilityMatch::New(fields) = &item.facility {
-        item.facility = FacilityMatch::Existing(facilities.make(tx, fields, taking.batch)?);
+        item.facility = FacilityMatch::Existing(facilities.make(tx, fields, run.batch)?);
     }
     let existing = item.prisoner.map(|id| tx.prisoner(id)).transpose()?.flatten();
     let mut fields = apply(&item, existing.as_ref().map(|prisoner| &prisoner.fields));
     match existing {
         Some(prisoner) => {
-            taking.aliases.keep_name(prisoner.id, &item.person.name, &prisoner.fields, &mut fields);
-            let changed = tx.update_prisoner(prisoner.id, &fields, taking.batch)?;
+            run.aliases.keep_name(prisoner.id, &item.person.name, &prisoner.fields, &mut fields);
+            let changed = tx.update_prisoner(prisoner.id, &fields, run.batch)?;
             done.changed += u32::from(changed > 0);
         }
         None => {
-            tx.insert_prisoner(&fields.as_new_on(taking.today), taking.batch)?;
+            tx.insert_prisoner(&fields.as_new_on(run.today), run.batch)?;
             done.added += 1;
         }
     }
     Ok(())
 }
 
-fn is_taken(take: &Take, item: &Item) -> bool {
-    let verdict = verdict(item.verdict);
-    match take {
-        Take::All => is_certain(verdict),
-        Take::Lines(lines) => lines.contains(&item.line),
-        Take::Verdicts(verdicts) => verdicts.contains(&verdict),
-    }
-}
-
-/// A suspicion is never a verdict: it is taken only by hand.
+/// A suspicion is never a verdict: it is imported only by hand.
 fn is_certain(verdict: Verdict) -> bool {
     verdict != Verdict::Conflicting
 }

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use letterdesk_desk::{
-    Desk, Distinct, ListFile, Result, SampleSize, Table, TableFormat, Take,
+    Desk, Distinct, ImportSelection, ListFile, Result, SampleSize, Table, TableFormat,
     import_reader::Source,
     model::{
         closing::{Figure, Taken},
@@ -164,14 +164,15 @@ fn file_cases() -> Vec<Case> {
         }),
         always("inspect_list", |desk, home| desk.inspect_list(&list(desk, home)?).map(drop)),
         always("import", |desk, home| {
-            desk.import(&home.join("list.csv"), &ImportOptions::default(), &Take::All).map(drop)
+            desk.import(&home.join("list.csv"), &ImportOptions::default(), &ImportSelection::All).map(drop)
         }),
         always("import_list", |desk, home| {
             let list = list(desk, home)?;
-            without_progress(|progress| desk.import_list(&list, &Take::All, progress)).map(drop)
+            without_progress(|progress| desk.import_list(&list, &ImportSelection::All, progress)).map(drop)
         }),
         always("undo_import", |desk, home| {
-            let (_, done) = desk.import(&home.join("list.csv"), &ImportOptions::default(), &Take::All)?;
+            let (_, done) =
+                desk.import(&home.join("list.csv"), &ImportOptions::default(), &ImportSelection::All)?;
             desk.undo_import(done.batch).map(drop)
         }),
         always("reading_memory", |desk, _| desk.reading_memory().map(drop)),

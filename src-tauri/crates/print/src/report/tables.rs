@@ -305,9 +305,9 @@ fn differences(document: &ReportDocument, flow: &mut Flow) -> Result<(), PrintEr
 
 fn kind_word(kind: Kind) -> &'static str {
     match kind {
-        Kind::Letter => "paper-kind-letter",
-        Kind::Postcard => "paper-kind-postcard",
-        Kind::Handmade => "paper-kind-handmade",
+        Kind::Letter => "kinds-letter",
+        Kind::Postcard => "kinds-postcard",
+        Kind::Handmade => "kinds-handmade",
     }
 }
 

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 use letterdesk_desk::{
-    Desk, ListFile, Take, headers_of,
+    Desk, ImportSelection, ListFile, headers_of,
     import_reader::Source,
     read_list,
     view::{ColumnChoice, ImportOptions, ImportView, ProblemView, Verdict},
@@ -116,16 +116,16 @@ pub fn inspect(context: &Context, arguments: &ReadArguments, out: &mut Out) -> R
     show(context, &desk.inspect_list(&list)?, out)
 }
 
-/// Takes the rows in, and shows what was counted: exactly that happened.
+/// Imports the rows, and shows what was counted: exactly that happened.
 pub fn import(context: &Context, arguments: &ImportArguments, out: &mut Out) -> Result<(), Failure> {
     let mut desk = context.unlock()?;
-    let take = match arguments.only.as_slice() {
-        [] => Take::All,
-        some => Take::Verdicts(some.iter().map(|choice| choice.verdict()).collect()),
+    let selection = match arguments.only.as_slice() {
+        [] => ImportSelection::All,
+        some => ImportSelection::Verdicts(some.iter().map(|choice| choice.verdict()).collect()),
     };
     let list = read(context, &desk, &arguments.read)?;
     let (view, done) = progress::with_bar(context.language, "cli-progress-import", |progress| {
-        desk.import_list(&list, &take, progress)
+        desk.import_list(&list, &selection, progress)
     })?;
     show(context, &view, out)?;
     if context.format == Format::People {

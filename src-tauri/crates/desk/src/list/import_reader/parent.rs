@@ -19,7 +19,7 @@ use super::{
 use crate::ground::{Code, Error};
 
 /// How often we look whether to go on.
-const LOOK: Duration = Duration::from_millis(100);
+const POLL_INTERVAL: Duration = Duration::from_millis(100);
 /// Bytes of one message. Two hundred rows of the longest cells do not come near; a longer one is not ours.
 const MESSAGE: u64 = 256 * 1024 * 1024;
 
@@ -42,7 +42,7 @@ pub fn read(
             // A reader that has seen enough closes its end; then the rest is not needed.
             scope.spawn(move || drop(stdin.write_all(text.as_bytes())));
         }
-        let answer = take(&mut reader, &messages, limits, progress);
+        let answer = receive(&mut reader, &messages, limits, progress);
         // The two threads end with the reader.
         drop(messages);
         drop(reader);
@@ -136,7 +136,7 @@ fn listen(output: ChildStdout, send: &SyncSender<Message>) {
     }
 }
 
-fn take(
+fn receive(
     reader: &mut Reader<'_>,
     messages: &Receiver<Message>,
     allowed: Limits,
@@ -151,7 +151,7 @@ fn take(
         if Instant::now() > end || reader.watched.is_too_large() {
             return Err(stopped());
         }
-        match messages.recv_timeout(LOOK) {
+        match messages.recv_timeout(POLL_INTERVAL) {
             Ok(Message::Progress(done, of)) => progress.report(done, of),
             Ok(Message::Rows(more)) if (rows.len() + more.len()) as u64 <= limits::ROWS => rows.extend(more),
             Ok(Message::Rows(_)) => return Err(stopped()),

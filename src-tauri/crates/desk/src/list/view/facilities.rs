@@ -52,7 +52,7 @@ pub struct ClaimView {
     pub standing: Option<Standing>,
 }
 
-/// What taking in a file of facilities did.
+/// What importing a file of facilities did.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 pub struct DirectoryImported {
     /// The file's name without its folder.

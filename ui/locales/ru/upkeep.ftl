@@ -1,12 +1,12 @@
 ### Порядок в списке: склонение имён, дубликаты, учреждения, фотографии, экспорт.
 
-keeping-sections = Разделы списка
-keeping-people = Список
-keeping-names = Склонение имён
-keeping-pairs = Дубликаты
-keeping-facilities = Учреждения
-keeping-undone = Отменено.
-keeping-left-as-is = Кое-что с тех пор изменилось и осталось как есть: { $names }.
+list-sections = Разделы списка
+list-people = Список
+list-names = Склонение имён
+list-pairs = Дубликаты
+list-facilities = Учреждения
+list-undone = Отменено.
+list-left-as-is = Кое-что с тех пор изменилось и осталось как есть: { $names }.
 
 ## Имена, в которых правила не уверены
 
@@ -95,7 +95,7 @@ directory-imported-unclear = Неясно, о каком учреждении с
 
 file-pick = Выбрать файл
 file-path = Или путь к файлу
-file-take = Открыть
+file-open = Открыть
 
 ## Фотография
 

@@ -1,12 +1,12 @@
 ### Order in the list: declension of names, duplicates, facilities, photos, export.
 
-keeping-sections = List sections
-keeping-people = List
-keeping-names = Name declension
-keeping-pairs = Duplicates
-keeping-facilities = Facilities
-keeping-undone = Undone.
-keeping-left-as-is = Some of it was edited since and stays as it is: { $names }.
+list-sections = List sections
+list-people = List
+list-names = Name declension
+list-pairs = Duplicates
+list-facilities = Facilities
+list-undone = Undone.
+list-left-as-is = Some of it was edited since and stays as it is: { $names }.
 
 ## Names that the rules are unsure of
 
@@ -90,7 +90,7 @@ directory-imported-unclear = It is not clear which facility these lines mean: { 
 
 file-pick = Choose file
 file-path = Or enter the file path
-file-take = Open
+file-open = Open
 
 ## Photo
 

@@ -1,0 +1,110 @@
+intake-box = Number, barcode or surname
+intake-box-hint-what = number, barcode or surname
+intake-box-hint-times = 12*5 — five letters
+intake-kinds = Kind of mail
+intake-kind-letter = Letter
+intake-kind-postcard = Postcard
+intake-kind-handmade = Handmade postcard
+intake-undo = Undo
+intake-redo = Redo
+intake-counted = Counted: **{ $n }{ $kind ->
+    [postcard] { " " }{ $n_n ->
+        [one] postcard
+       *[other] postcards
+    }
+    [handmade] { " " }{ $n_n ->
+        [one] handmade
+       *[other] handmade
+    }
+   *[letter] { "" }
+}** · now **{ $count_n ->
+    [one] { $count } letter
+   *[other] { $count } letters
+}**
+intake-undone = Undone: **{ $n }** · now **{ $count_n ->
+    [one] { $count } letter
+   *[other] { $count } letters
+}**
+intake-redone = Redone: **{ $n }** · now **{ $count_n ->
+    [one] { $count } letter
+   *[other] { $count } letters
+}**
+intake-announce-counted = Counted: { $n }, { $name }, No. { $number }. Now { $count }.
+intake-announce-undone = Undone: { $n }, { $name }, No. { $number }. Now { $count }.
+intake-announce-redone = Redone: { $n }, { $name }, No. { $number }. Now { $count }.
+intake-mark-counted = COUNTED
+intake-mark-undone = UNDONE
+intake-mark-redone = REDONE
+intake-mark-refused = NOT COUNTED
+intake-on-its-way = Saving: { $what }
+intake-nothing-yet = No letters yet
+intake-nothing-yet-how = Type the number on the slip and press Enter.
+intake-nobody-found = “{ $text }”: nobody found. Not counted. Check the surname or type the number on the slip.
+intake-goal = { $total_n ->
+    [one] letter
+   *[other] letters
+} · goal { $goal }
+intake-no-goal = { $total_n ->
+    [one] letter
+   *[other] letters
+}
+intake-goal-label = Letters towards the goal
+intake-written = of { $writable } have letters
+intake-waiting = have no letter yet
+intake-waiting-none = everybody has a letter tonight
+intake-guests = { $guests_n ->
+    [one] guest
+   *[other] guests
+}
+intake-guest-plus = One more guest (Alt+G)
+intake-guest-minus = Remove one guest
+intake-few = Few letters
+intake-few-none = Nobody is below the limit: everybody has enough letters.
+intake-few-order = Re-sort
+intake-who = Who else needs a letter?
+intake-who-title = Who else needs a letter
+intake-who-none = Everybody has been written to tonight.
+intake-plus-one = Count +1: { $name }, No. { $number }
+intake-log = Log
+intake-log-all = All entries
+intake-log-empty = Entries appear here, and each can be undone.
+intake-log-undo = undo
+intake-log-undo-long = Undo: { $n }, { $name }, No. { $number }
+intake-log-undone = undone
+intake-log-is-undo = undo
+intake-log-adjusted = recount
+intake-log-amended = amendment
+intake-found = Found
+intake-found-other-layout = Searched for “{ $text }”: the other keyboard layout seems to be on.
+intake-found-none = Nobody found. Check the surname or type the number on the slip.
+intake-found-not-tonight = not in tonight’s list — Ctrl+Enter adds and counts
+intake-found-held = set aside, call the organiser
+intake-found-count = { $count_n ->
+    [one] { $count } letter
+   *[other] { $count } letters
+}
+intake-ask-many = Count { $times_n ->
+    [one] { $times } letter
+   *[other] { $times } letters
+} at once?
+intake-ask-yes = Count
+intake-ask-no = Cancel
+intake-ask-others = More questions: { $count }
+intake-inactive = This window is not active; the scanner types elsewhere. Click here.
+intake-panel-back = Back to the log
+intake-card = Person
+intake-card-none = Type a number or a surname first; the card appears here.
+intake-card-slip = Print the slip again
+intake-card-envelope = Address as on the envelope
+intake-card-interests = What to write about
+intake-card-story = About
+intake-card-held = Do not send: { $reason }
+intake-list = Tonight’s list
+intake-none-title = No evening is open
+intake-none-text = Open an evening to accept letters here: the number on the slip, Enter, done.
+intake-none-action = Go to Evenings
+intake-counting-title = Recount in progress
+intake-counting-text = No letters are accepted during the recount.
+intake-counting-action = Go to recount
+intake-copy = Backup { $at }
+intake-copy-title = Verified backup of the vault, made at { $at }

@@ -1,0 +1,120 @@
+intake-box = Номер, штрихкод или фамилия
+intake-box-hint-what = номер, штрихкод или фамилия
+intake-box-hint-times = 12*5 — пять писем
+intake-kinds = Что принимаем
+intake-kind-letter = Письмо
+intake-kind-postcard = Открытка
+intake-kind-handmade = Самодельная открытка
+intake-undo = Отменить
+intake-redo = Вернуть
+intake-counted = Принято: **{ $n }{ $kind ->
+    [postcard] { " " }{ $n_n ->
+        [one] открытка
+        [few] открытки
+       *[many] открыток
+    }
+    [handmade] { " " }{ $n_n ->
+        [one] самодельная
+        [few] самодельные
+       *[many] самодельных
+    }
+   *[letter] { "" }
+}** · теперь **{ $count_n ->
+    [one] { $count } письмо
+    [few] { $count } письма
+   *[many] { $count } писем
+}**
+intake-undone = Отменено: **{ $n }** · теперь **{ $count_n ->
+    [one] { $count } письмо
+    [few] { $count } письма
+   *[many] { $count } писем
+}**
+intake-redone = Возвращено: **{ $n }** · теперь **{ $count_n ->
+    [one] { $count } письмо
+    [few] { $count } письма
+   *[many] { $count } писем
+}**
+intake-announce-counted = Принято: { $n }, { $name }, № { $number }. Теперь { $count }.
+intake-announce-undone = Отменено: { $n }, { $name }, № { $number }. Теперь { $count }.
+intake-announce-redone = Возвращено: { $n }, { $name }, № { $number }. Теперь { $count }.
+intake-mark-counted = ПРИНЯТО
+intake-mark-undone = ОТМЕНЕНО
+intake-mark-redone = ВОЗВРАЩЕНО
+intake-mark-refused = НЕ ЗАСЧИТАНО
+intake-on-its-way = Записываем: { $what }
+intake-nothing-yet = Писем пока нет
+intake-nothing-yet-how = Наберите номер с талона и нажмите Enter.
+intake-nobody-found = «{ $text }» — никого не нашлось. Не засчитано. Проверьте фамилию или введите номер с талона.
+intake-goal = { $total_n ->
+    [one] письмо
+    [few] письма
+   *[many] писем
+} · цель { $goal }
+intake-no-goal = { $total_n ->
+    [one] письмо
+    [few] письма
+   *[many] писем
+}
+intake-goal-label = Писем из цели
+intake-written = из { $writable } — письма есть
+intake-waiting = писем пока нет
+intake-waiting-none = сегодня написали каждому
+intake-guests = { $guests_n ->
+    [one] гость
+    [few] гостя
+   *[many] гостей
+}
+intake-guest-plus = Ещё один гость (Alt+G)
+intake-guest-minus = Убрать одного гостя
+intake-few = Мало писем
+intake-few-none = Ниже порога никого: у каждого уже достаточно писем.
+intake-few-order = Пересортировать
+intake-who = Кому бы ещё написать?
+intake-who-title = Кому бы ещё написать
+intake-who-none = Сегодня написали каждому.
+intake-plus-one = Засчитать +1: { $name }, № { $number }
+intake-log = Журнал
+intake-log-all = Все записи
+intake-log-empty = Здесь появятся записи — каждую можно отменить.
+intake-log-undo = отменить
+intake-log-undo-long = Отменить: { $n }, { $name }, № { $number }
+intake-log-undone = отменено
+intake-log-is-undo = отмена
+intake-log-adjusted = пересчёт
+intake-log-amended = поправка
+intake-found = Нашлись
+intake-found-other-layout = Искали «{ $text }»: похоже, включена другая раскладка.
+intake-found-none = Никого не нашлось. Проверьте фамилию или введите номер с талона.
+intake-found-not-tonight = нет в списке вечера — Ctrl+Enter добавит и засчитает
+intake-found-held = отложить, позвать организатора
+intake-found-count = { $count_n ->
+    [one] { $count } письмо
+    [few] { $count } письма
+   *[many] { $count } писем
+}
+intake-ask-many = Засчитать { $times_n ->
+    [one] { $times } письмо
+    [few] { $times } письма
+   *[many] { $times } писем
+} сразу?
+intake-ask-yes = Засчитать
+intake-ask-no = Отмена
+intake-ask-others = Ещё вопросов: { $count }
+intake-inactive = Окно не активно, сканер пишет не сюда. Щёлкните здесь.
+intake-panel-back = К журналу
+intake-card = Адресат
+intake-card-none = Сначала наберите номер или фамилию — здесь появится карточка.
+intake-card-slip = Талон ещё раз
+intake-card-envelope = Адрес, как на конверте
+intake-card-interests = О чём писать
+intake-card-story = Кто это
+intake-card-held = Не отправляем: { $reason }
+intake-list = Адресаты вечера
+intake-none-title = Сейчас приёма нет
+intake-none-text = Откройте вечер — и письма можно будет принимать здесь: номер с талона, Enter, готово.
+intake-none-action = К вечерам
+intake-counting-title = Идёт пересчёт
+intake-counting-text = Приём остановлен, пока пересчитывают письма.
+intake-counting-action = К пересчёту
+intake-copy = Резервная копия { $at }
+intake-copy-title = Проверенная резервная копия хранилища, сделана в { $at }
