@@ -66,8 +66,9 @@ export const printing = {
   previewPage: page,
   savePaper: (request) => ({
     ...plan(request),
-    file: '/home/organiser/Letterdesk/2026-01-29 талоны.pdf',
+    file: '/home/organiser/Letterdesk/Талоны 29.01.2026.pdf',
   }),
+  paperName: () => 'Талоны 29.01.2026.pdf',
   savePaperAs: (request, path) => ({ ...plan(request), file: path }),
   openPaper: (request) => ({ ...plan(request), file: '/run/user/1000/letterdesk/талоны.pdf' }),
   pickSavePath: (name) => `/home/organiser/${name}`,

@@ -75,6 +75,13 @@ pub(crate) async fn save_paper(app: AppHandle, request: PrintRequest) -> Answer<
     .await
 }
 
+/// What "save as" proposes as a name.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn paper_name(shell: State<'_, Shell>, request: PrintRequest) -> Answer<String> {
+    shell.with(|desk| desk.paper_name(&request))
+}
+
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn save_paper_as(app: AppHandle, request: PrintRequest, path: String) -> Answer<Printed> {

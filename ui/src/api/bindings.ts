@@ -94,6 +94,8 @@ export const commands = {
 	cancelPrinting: () => typedError<null, ErrorView>(__TAURI_INVOKE("cancel_printing")),
 	/**  Saves into the papers folder, without a dialog. */
 	savePaper: (request: PrintRequest) => typedError<Printed, ErrorView>(__TAURI_INVOKE("save_paper", { request })),
+	/**  What "save as" proposes as a name. */
+	paperName: (request: PrintRequest) => typedError<string, ErrorView>(__TAURI_INVOKE("paper_name", { request })),
 	savePaperAs: (request: PrintRequest, path: string) => typedError<Printed, ErrorView>(__TAURI_INVOKE("save_paper_as", { request, path })),
 	/**  Opens the PDF in the system's program for them, to be printed from there. */
 	openPaper: (request: PrintRequest) => typedError<Printed, ErrorView>(__TAURI_INVOKE("open_paper", { request })),

@@ -27,15 +27,18 @@ pub(crate) mod view;
 
 use std::path::Path;
 
+use chrono::NaiveDate;
 use letterdesk_model::{
     id::{EveningId, Number},
     progress::without_progress,
 };
 use letterdesk_print::{Document, PrintError};
+use letterdesk_words::{Language, Value, short_date, text};
 
 use crate::ground::{Area, Code, Desk, Error, Result, bad, required, write_private};
 pub use draft::{Draft, Made};
 pub use driver::PrinterOptions;
+use job::language_of;
 use view::{PrintPlan, PrintRequest, Printed};
 
 impl Desk {
@@ -78,16 +81,11 @@ impl Desk {
         Ok(draft.printed(document, path))
     }
 
-    /// What a saved paper is called: the evening's date, the kind, its edition and size; no title and no name, since file
-    /// names are seen.
+    /// What a saved paper is called, in its own language: its kind, edition and size, and the evening's date; no title and
+    /// no name, since file names are seen.
     pub fn paper_name(&self, request: &PrintRequest) -> Result<String> {
         let evening = self.require_evening(self.evening_meant(request.evening)?)?;
-        let kind = request.paper.kind().word();
-        let options = request.paper.options();
-        let is = |option, value| options.get(option).is_some_and(|known| known == value);
-        let public = if is("edition", "public") { "-public" } else { "" };
-        let large = if is("size", "large") { "-large" } else { "" };
-        Ok(format!("{}-{kind}{public}{large}.pdf", evening.fields.date))
+        Ok(file_name(request, language_of(request)?, evening.fields.date))
     }
 
     /// Lifts a hold for one person and one evening, with a reason; it is printed and logged.
@@ -104,6 +102,16 @@ impl Desk {
         let (prisoner, at) = (entry.person.prisoner.id, self.clock().utc());
         self.transact(&[Area::Evening, Area::Tally], |tx| Ok(tx.lift_hold(evening, prisoner, &reason, at)?))
     }
+}
+
+fn file_name(request: &PrintRequest, language: Language, date: NaiveDate) -> String {
+    let options = request.paper.options();
+    let is = |option, value| options.get(option).is_some_and(|known| known == value);
+    let edition = if is("edition", "public") { "-public" } else { "" };
+    let id = format!("printing-file-{}{edition}", request.paper.kind().word());
+    let name = text(language, &id, &[("date", Value::from(short_date(date)))]);
+    let large = if is("size", "large") { text(language, "printing-file-large", &[]) } else { String::new() };
+    format!("{name}{large}.pdf")
 }
 
 /// One page of a document as PNG; `page` counts from 0.
@@ -138,6 +146,48 @@ impl From<PrintError> for Error {
             PrintError::Cancelled => Error::new(Code::PrintCancelled),
             PrintError::NoSuchPage { page, .. } => bad("page", &page.to_string()),
             other => Error::new(Code::Internal).with("detail", other),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use letterdesk_print::{Edition, PrintSize};
+
+    use super::*;
+    use options::{ReportOptions, SlipOptions};
+    use paper::{Paper, PaperKind};
+
+    fn name(paper: impl Into<Paper>, language: Language) -> String {
+        let date = NaiveDate::from_ymd_opt(2026, 1, 29).unwrap();
+        file_name(&PrintRequest::of(paper), language, date)
+    }
+
+    #[test]
+    fn a_saved_paper_is_named_in_its_own_language() {
+        let slips =
+            SlipOptions { size: PrintSize::Large, edition: Edition::Public, ..SlipOptions::default() };
+        assert_eq!(name(Paper::usual(PaperKind::Slips), Language::Russian), "Талоны 29.01.2026.pdf");
+        assert_eq!(name(slips.clone(), Language::Russian), "Талоны домой 29.01.2026, крупно.pdf");
+        assert_eq!(name(slips, Language::English), "Take-home slips 29.01.2026, large.pdf");
+        let report = ReportOptions { edition: Edition::Public };
+        assert_eq!(name(report, Language::Russian), "Отчёт для всех 29.01.2026.pdf");
+    }
+
+    #[test]
+    fn every_system_can_keep_the_file_name_of_every_paper() {
+        let papers = || PaperKind::ALL.iter().copied().map(Paper::usual);
+        let names: BTreeSet<String> = Language::ALL
+            .into_iter()
+            .flat_map(|language| papers().map(move |paper| name(paper, language)))
+            .collect();
+        assert_eq!(names.len(), 2 * PaperKind::ALL.len(), "each has its own: {names:?}");
+        for name in names {
+            assert!(!name.contains(['<', '>', ':', '"', '/', '\\', '|', '?', '*']), "{name}");
+            assert!(!name.chars().any(char::is_control), "{name}");
+            assert!(name.len() < 120 && !name.starts_with([' ', '.', '-']), "{name}");
         }
     }
 }

@@ -246,8 +246,10 @@ export class PrintState extends Asking {
     this.opened = (await this.ask(() => this.#api.removeOpenedPapers())) ?? this.opened;
   }
 
-  async saveAs(name: string): Promise<Printed | null> {
-    const path = await this.ask(() => this.#api.pickSavePath(name));
+  async saveAs(): Promise<Printed | null> {
+    const path = await this.ask(async () =>
+      this.#api.pickSavePath(await this.#api.paperName(this.#asked())),
+    );
     return path ? this.#print(() => this.#api.savePaperAs(this.#asked(), path)) : null;
   }
 

@@ -38,10 +38,14 @@ impl<T: Clone> Copied<T> {
     }
 }
 
+/// The language of a document.
+pub(super) fn language_of(request: &PrintRequest) -> Result<Language> {
+    Language::from_code(&request.language).ok_or_else(|| bad("language", &request.language))
+}
+
 impl Desk {
     pub(super) fn job(&self, request: &PrintRequest) -> Result<Job> {
-        let language =
-            Language::from_code(&request.language).ok_or_else(|| bad("language", &request.language))?;
+        let language = language_of(request)?;
         let mut correction = self.correction(&request.printer, request.paper.setup().stock)?;
         let by_hand = |hundredths: i32| hundredths as f32 / 100.0;
         correction.shift.0 += by_hand(request.offset.0);
