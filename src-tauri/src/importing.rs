@@ -63,7 +63,7 @@ pub(crate) fn inspect(app: &AppHandle, source: &ListSource, options: &ImportOpti
     let importing = shell.importing();
     let token = importing.work.begin();
     let read = |progress: &mut Progress<'_>| read_list(source.as_source(), options, &memory, progress);
-    let list = with_progress(&token, progress_sink(app), read).map_err(|error| error.view())?;
+    let list = with_progress(&token, progress_sink(app), read)?;
     let list = Arc::new(list);
     let view = shell.with(|desk| desk.inspect_list(&list))?;
     importing.keep(list, &token);
@@ -74,7 +74,7 @@ pub(crate) fn inspect(app: &AppHandle, source: &ListSource, options: &ImportOpti
 pub(crate) fn import(app: &AppHandle, lines: Vec<u32>) -> Answer<ImportDone> {
     let shell = app.state::<Shell>();
     let importing = shell.importing();
-    let list = importing.kept().map_err(|error| error.view())?;
+    let list = importing.kept()?;
     let selection = ImportSelection::Lines(lines);
     let import =
         |progress: &mut Progress<'_>| shell.with(|desk| Ok(desk.import_list(&list, &selection, progress)?.1));

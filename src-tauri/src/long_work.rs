@@ -18,7 +18,7 @@ pub(crate) async fn run_blocking<T: Send + 'static>(
     work: impl FnOnce() -> Answer<T> + Send + 'static,
 ) -> Answer<T> {
     let done = tauri::async_runtime::spawn_blocking(work).await;
-    done.unwrap_or_else(|error| Err(Error::new(Code::Internal).with("detail", error).view()))
+    done.unwrap_or_else(|error| Err(Error::new(Code::Internal).with("detail", error).into()))
 }
 
 /// Progress is reported no more often than this.

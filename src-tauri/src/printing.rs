@@ -83,7 +83,7 @@ pub(crate) fn page(
 ) -> Answer<Vec<u8>> {
     let paper = paper(shell, request, &shell.printing().showing.begin(), sink)?;
     let drawn = paper.made.document().and_then(|document| preview(document, page, dots_per_millimetre));
-    drawn.map_err(|error| error.view())
+    Ok(drawn?)
 }
 
 /// Writes a paper and hands it on to whatever shows or prints the file, which may take its time; meanwhile nobody gets
@@ -101,7 +101,7 @@ pub(crate) fn issue(
         desk.write_paper(&paper.draft, paper.made.document()?, &path)?;
         Ok(path)
     })?;
-    hand_on(&path).map_err(|error| error.view())?;
+    hand_on(&path)?;
     shell.with(|desk| desk.log_paper(&paper.draft, paper.made.document()?, &path))
 }
 
@@ -121,7 +121,7 @@ fn paper(
         Found::Kept(paper) => return Ok(paper),
         Found::Fresh(draft) => *draft,
     };
-    let made = with_progress(token, sink, |progress| draft.make(progress)).map_err(|error| error.view())?;
+    let made = with_progress(token, sink, |progress| draft.make(progress))?;
     let paper = Arc::new(Paper { draft, made });
     printing.keep(&paper, token);
     Ok(paper)

@@ -80,8 +80,8 @@ impl Shell {
     /// Does something with the open desk.
     pub(crate) fn with<T>(&self, work: impl FnOnce(&mut Desk) -> Result<T>) -> Answer<T> {
         let mut desk = lock(&self.desk);
-        let desk = desk.as_mut().ok_or_else(|| Error::new(Code::Locked).view())?;
-        work(desk).map_err(|error| error.view())
+        let desk = desk.as_mut().ok_or_else(|| Error::new(Code::Locked))?;
+        Ok(work(desk)?)
     }
 
     /// Puts an opened desk in place and passes its notices to the windows.
@@ -140,7 +140,7 @@ impl Shell {
             Some(_) => VaultState::Open,
             None => vault_state(&path),
         };
-        let resume = desk.as_ref().map(Desk::resume).transpose().map_err(|error| error.view())?.flatten();
+        let resume = desk.as_ref().map(Desk::resume).transpose()?.flatten();
         Ok(StartView {
             vault,
             vault_path: path.display().to_string(),

@@ -4,10 +4,10 @@ use std::path::Path;
 
 use chrono::Local;
 use letterdesk_desk::{
-    Clock, Desk, Error, NewSecrets, recovery_card,
+    Clock, Desk, NewSecrets, recovery_card,
     view::{
-        DeviceSettings, ErrorView, NewVaultView, PassphraseRating, Printed, RuleSettings, StartView,
-        VaultSettings, VerifyView,
+        DeviceSettings, NewVaultView, PassphraseRating, Printed, RuleSettings, StartView, VaultSettings,
+        VerifyView,
     },
     words::{Language, short_date, text},
     write_private,
@@ -36,7 +36,7 @@ pub(crate) async fn set_device(shell: State<'_, Shell>, mut settings: DeviceSett
     if Path::new(&settings.vault) == shell.vault_path() {
         settings.vault = shell.device().vault;
     }
-    device::save(&settings).map_err(view)?;
+    device::save(&settings)?;
     shell.set_device(settings);
     shell.start()
 }
@@ -44,7 +44,7 @@ pub(crate) async fn set_device(shell: State<'_, Shell>, mut settings: DeviceSett
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn propose_vault(language: String) -> Answer<NewVaultView> {
-    Desk::propose_vault(Language::from_code(&language).unwrap_or_default()).map_err(view)
+    Ok(Desk::propose_vault(Language::from_code(&language).unwrap_or_default())?)
 }
 
 #[tauri::command]
@@ -70,7 +70,7 @@ pub(crate) async fn create_vault(
         WORK_FACTOR,
         Clock::system(),
     );
-    shell.open(&app, opened.map_err(view)?);
+    shell.open(&app, opened?);
     shell.start()
 }
 
@@ -79,10 +79,10 @@ pub(crate) async fn create_vault(
 #[specta::specta]
 pub(crate) async fn save_recovery(shell: State<'_, Shell>, recovery_code: String) -> Answer<Printed> {
     let (language, today) = (shell.language(), Local::now().date_naive());
-    let bytes = recovery_card(language, &recovery_code, today).map_err(view)?;
+    let bytes = recovery_card(language, &recovery_code, today)?;
     let name = text(language, "start-recovery-file", &[("date", short_date(today).into())]);
     let path = device::papers_path().join(name);
-    write_private(&path, &bytes).map_err(view)?;
+    write_private(&path, &bytes)?;
     Ok(Printed { file: path.display().to_string(), pages: 1, printed: 0, held: Vec::new(), old: Vec::new() })
 }
 
@@ -90,7 +90,7 @@ pub(crate) async fn save_recovery(shell: State<'_, Shell>, recovery_code: String
 #[specta::specta]
 pub(crate) async fn unlock(app: AppHandle, shell: State<'_, Shell>, passphrase: String) -> Answer<StartView> {
     let opened = Desk::unlock(&shell.vault_path(), &SecretString::from(passphrase), Clock::system());
-    shell.open(&app, opened.map_err(view)?);
+    shell.open(&app, opened?);
     shell.start()
 }
 
@@ -98,7 +98,7 @@ pub(crate) async fn unlock(app: AppHandle, shell: State<'_, Shell>, passphrase: 
 #[specta::specta]
 pub(crate) async fn open_sample(app: AppHandle, shell: State<'_, Shell>) -> Answer<StartView> {
     let opened = Desk::sample_in_private_folder(Clock::system());
-    shell.open(&app, opened.map_err(view)?);
+    shell.open(&app, opened?);
     shell.start()
 }
 
@@ -158,8 +158,4 @@ pub(crate) async fn set_rule_settings(
 #[specta::specta]
 pub(crate) async fn verify(shell: State<'_, Shell>) -> Answer<VerifyView> {
     shell.with(|desk| desk.verify(None, None))
-}
-
-fn view(error: Error) -> ErrorView {
-    error.view()
 }

@@ -134,7 +134,7 @@ impl Failure {
     /// As it crosses the boundary.
     pub fn view(&self) -> ErrorView {
         match self {
-            Failure::Desk(error) => error.view(),
+            Failure::Desk(error) => error.clone().into(),
             Failure::Door(refusal, data) => ErrorView {
                 code: refusal.code().to_owned(),
                 data: data.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect(),

@@ -70,7 +70,7 @@ impl Desk {
                 .and_then(|number| line_up.require(number).map(|entry| entry_reading(entry, 1))),
             Typed::Words { text, times } => Ok(self.search_reading(&line_up, &text, times)?),
         };
-        Ok(reading.unwrap_or_else(|error| BoxReading::Refused { error: error.view() }))
+        Ok(reading.unwrap_or_else(|error| BoxReading::Refused { error: error.into() }))
     }
 
     /// Counts letters. The same request again gives its first answer and counts nothing.

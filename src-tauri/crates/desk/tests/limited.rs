@@ -77,7 +77,7 @@ fn a_refusal_comes_back_whole() {
     let (_folder, path) = file("Город;Население\nЭнск;1\n");
     let refused =
         import_reader::read_limited(Source::File(&path), &ReadOptions::default(), Limits::default());
-    let view = refused.unwrap_err().view();
+    let view: letterdesk_desk::view::ErrorView = refused.unwrap_err().into();
     assert_eq!((view.code.as_str(), view.data["headers"].as_str()), ("no_name_column", "Город, Население"));
 }
 

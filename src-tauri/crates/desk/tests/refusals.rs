@@ -90,7 +90,7 @@ fn a_bundle_is_removed_once() {
 fn every_code_has_its_sentence_in_both_languages() {
     for code in Code::ALL {
         for language in Language::ALL {
-            let sentence = sentence_of(language, &Error::new(code).view());
+            let sentence = sentence_of(language, &Error::new(code).into());
             assert!(!sentence.contains(&format!("error-{}", code.code())), "{}: {sentence}", code.code());
         }
     }

@@ -36,7 +36,7 @@ pub(crate) async fn open_calibration_sheet(app: AppHandle, code: String, printer
         let shell = app.state::<Shell>();
         let path = free_path(&runtime_files::papers(), &format!("calibration-{code}.pdf"));
         shell.with(|desk| desk.calibration_sheet_to(shell.language(), &code, &printer, &path))?;
-        open_pdf(&app, &path).map_err(|error| error.view())?;
+        open_pdf(&app, &path)?;
         Ok(path.display().to_string())
     })
     .await

@@ -90,7 +90,7 @@ impl Desk {
         let Copies { made, failed, .. } = &self.copies;
         (made.is_some() || failed.is_some()).then(|| CopyView {
             at: made.and_then(|made| self.minute_text(&line_up.evening, Some(made))),
-            error: failed.map(|_| Error::new(Code::BackupFailed).view()),
+            error: failed.map(|_| Error::new(Code::BackupFailed).into()),
         })
     }
 }

@@ -219,12 +219,6 @@ impl Error {
         self
     }
 
-    /// As it crosses the boundary.
-    pub fn view(&self) -> ErrorView {
-        let data = self.data.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
-        ErrorView { code: self.code.code().to_owned(), data }
-    }
-
     /// How the command line leaves with it.
     pub fn exit(&self) -> Exit {
         match self.code {
@@ -263,6 +257,13 @@ pub struct ErrorView {
     pub code: String,
     /// The sentence's variables.
     pub data: BTreeMap<String, String>,
+}
+
+impl From<Error> for ErrorView {
+    fn from(error: Error) -> ErrorView {
+        let data = error.data.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+        ErrorView { code: error.code.code().to_owned(), data }
+    }
 }
 
 /// The error that names a field and the value that does not fit.

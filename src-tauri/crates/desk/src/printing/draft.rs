@@ -160,7 +160,9 @@ impl Draft {
         let plan = self.plan.clone();
         match &made.0 {
             Ok(document) => PrintPlan { pages: document.pages, ..plan },
-            Err(problems) => PrintPlan { problems: problems.iter().map(Error::view).collect(), ..plan },
+            Err(problems) => {
+                PrintPlan { problems: problems.iter().cloned().map(Into::into).collect(), ..plan }
+            }
         }
     }
 

@@ -139,7 +139,7 @@ fn an_address_too_long_for_its_label_is_told_with_the_name_as_the_list_has_it() 
     let name = [&form.surname, &form.given, &form.patronymic].map(String::as_str).join(" ");
     assert_eq!((refused.code, refused.data["name"].as_str()), (Code::TooLong, name.as_str()));
     for language in Language::ALL {
-        let sentence = sentence_of(language, &refused.view());
+        let sentence = sentence_of(language, &refused.clone().into());
         assert!(sentence.contains(&name) && sentence.contains(&refused.data["needed"]), "{sentence}");
     }
 }
