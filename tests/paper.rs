@@ -5,7 +5,6 @@ mod coverage;
 mod fields;
 mod files;
 mod golden;
-mod many;
 mod papers;
 mod picture;
 mod reader;

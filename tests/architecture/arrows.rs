@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use cargo_metadata::DependencyKind;
+
 use super::graph::Graph;
 
 /// One arrow: from, to, and why it is there.
@@ -9,7 +11,7 @@ type Arrow = (&'static str, &'static str, &'static str);
 
 /// Every arrow of the house. All point down: two doors, one hall, four rooms, the ground. A new one is a decision
 /// about the architecture; it belongs in ARCHITECTURE.md first and then here, with its reason.
-const ARROWS: [Arrow; 25] = [
+const ARROWS: [Arrow; 29] = [
     ("letterdesk", "letterdesk-desk", "a Tauri command calls a method of the desk"),
     ("letterdesk", "letterdesk-words", "the window's title and native dialogs speak before a page is there"),
     ("letterdesk-cli", "letterdesk-desk", "a subcommand calls a method of the desk"),
@@ -29,6 +31,10 @@ const ARROWS: [Arrow; 25] = [
     ("letterdesk-words", "letterdesk-model", "the two languages"),
     ("letterdesk-print", "letterdesk-model", "address blocks, slip codes"),
     ("letterdesk-print", "letterdesk-words", "what stands on paper, in two languages"),
+    ("letterdesk-cast", "letterdesk-model", "invented people as the rules know them"),
+    ("letterdesk-print", "letterdesk-cast", "whom its tests print"),
+    ("letterdesk-store", "letterdesk-cast", "what its tests keep"),
+    ("letterdesk-tests", "letterdesk-cast", "whom every paper is made for"),
     ("letterdesk-tests", "letterdesk", "drives the window's program"),
     ("letterdesk-tests", "letterdesk-cli", "drives the command line"),
     ("letterdesk-tests", "letterdesk-desk", "builds evenings to test with, reads the doors' JSON"),
@@ -38,8 +44,9 @@ const ARROWS: [Arrow; 25] = [
 ];
 
 /// Every member of the workspace, and why it may be there at all.
-const MEMBERS: [&str; 12] = [
+const MEMBERS: [&str; 13] = [
     "letterdesk",
+    "letterdesk-cast",
     "letterdesk-cli",
     "letterdesk-desk",
     "letterdesk-files",
@@ -69,6 +76,16 @@ fn crates_depend_only_along_the_drawn_arrows() {
         );
     }
     assert!(new.is_empty(), "arrows that the architecture does not draw: {}", new.join(", "));
+}
+
+/// The product ships a sample of its own.
+#[test]
+fn invented_people_of_tests_stay_out_of_the_product() {
+    for package in Graph::load().members() {
+        let casts = package.dependencies.iter().filter(|edge| edge.name == "letterdesk-cast");
+        let in_product = casts.filter(|edge| edge.kind != DependencyKind::Development).count();
+        assert_eq!(in_product, 0, "{}", package.name);
+    }
 }
 
 #[test]

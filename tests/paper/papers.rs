@@ -1,7 +1,6 @@
 //! Every paper of an invented evening: what is looked at, kept as pictures and read back.
 
 pub mod audience;
-mod people;
 pub mod post;
 pub mod records;
 

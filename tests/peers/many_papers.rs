@@ -1,4 +1,5 @@
-//! Ours, for `cargo xtask peers`: KIND COUNT FILE. Prints the seconds that took, as its peers do.
+//! Ours, for `cargo xtask peers`: KIND COUNT FILE. Prints the seconds that took, as its peers do; the kind `people`
+//! writes whom all of them print.
 
 // What cannot be made is said, and ends the run.
 #![allow(clippy::unwrap_used, clippy::print_stdout)]
@@ -6,50 +7,45 @@
 use std::{env, fs, time::Instant};
 
 use chrono::NaiveDate;
-use letterdesk_model::{
-    address::{AddressBlock, Recipient},
-    id::Number,
-    slip_code::SlipCode,
-};
+use letterdesk_cast::crowd::{self, Person};
+use letterdesk_model::{address::AddressBlock, id::Number, slip_code::SlipCode};
 use letterdesk_print::{
     CardFormat, CodeStamp, Correction, Document, Edition, OtherSide, PostcardPerson, Postcards, PrintSize,
     SlipBack, SlipPerson, Slips, make,
 };
 use letterdesk_words::Language;
+use serde_json::json;
 
-const SURNAMES: [&str; 7] =
-    ["Окуневу-Бархатному", "Ли", "Жаворонкову", "Юсупову", "Ёлкину", "Щукину", "Подъяблонскому"];
-const GIVEN: [&str; 5] =
-    ["Лаврентию Капитоновичу", "Аркадию", "Климу Устиновичу", "Фанису Ильдаровичу", "Тихону Саввичу"];
 const TITLE: &str = "Вечер писем учёным";
 
 fn main() {
     let arguments: Vec<String> = env::args().skip(1).collect();
     let [kind, count, file] = &arguments[..] else { panic!("KIND COUNT FILE") };
     let begun = Instant::now();
-    let people = (0..count.parse().unwrap()).map(address);
-    let document = match kind.as_str() {
-        "postcards" => cards(people),
-        "slips" => slips(people),
+    let people = crowd::russians(count.parse().unwrap());
+    let addresses = people.iter().map(Person::address);
+    let bytes = match kind.as_str() {
+        "postcards" => cards(addresses).bytes,
+        "slips" => slips(addresses).bytes,
+        "people" => told(&people),
         other => panic!("no such kind: {other}"),
     };
-    fs::write(file, document.bytes).unwrap();
+    fs::write(file, bytes).unwrap();
     println!("{}", begun.elapsed().as_secs_f64());
 }
 
-fn address(index: u32) -> AddressBlock {
-    let (surname, given) = (SURNAMES[index as usize % 7], GIVEN[index as usize / 7 % 5]);
-    AddressBlock {
-        recipient: Recipient::Dative(format!("{surname} {given}")),
-        birth_year: Some(1940 + (index % 65) as i32),
-        lines: vec![
-            format!("ФКУ ИК-{} УФСИН России по Энской области", 100 + index % 700),
-            "ул. Примерная, д. 1, г. Энск".to_owned(),
-            "Энская область".to_owned(),
-        ],
-        postcode: format!("{:06}", index + 1),
-        country: String::new(),
-    }
+/// The same people as their peers print them.
+fn told(people: &[Person]) -> Vec<u8> {
+    let told = people.iter().map(|person| {
+        let block = person.address();
+        json!({
+            "number": person.number,
+            "name": format!("{}, {} г. р.", block.recipient.name(), person.year),
+            "lines": block.lines,
+            "postcode": block.postcode,
+        })
+    });
+    serde_json::to_vec(&told.collect::<Vec<_>>()).unwrap()
 }
 
 fn date() -> NaiveDate {

@@ -20,13 +20,13 @@ MAKERS = ["ours", "typst", "reportlab", "weasyprint"]
 SKIPPED = {("weasyprint", 10000)}
 
 
-def run(maker, kind, count, ours, fonts, folder):
+def run(maker, kind, count, ours, fonts, folder, people):
     """Seconds of the work, peak memory in MB, size in MB; the best of the runs."""
     out = folder / f"{kind}-{count}-{maker}.pdf"
     if maker == "ours":
         command = [ours, kind, str(count), str(out)]
     else:
-        command = [sys.executable, str(HERE / "peer.py"), maker, kind, str(count), str(out), fonts]
+        command = [sys.executable, str(HERE / "peer.py"), maker, kind, str(people), str(out), fonts]
     best = None
     for _ in range(RUNS):
         child = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
@@ -52,11 +52,13 @@ def main():
     print("| --- | --- | ---: | ---: | ---: | ---: | ---: |")
     for kind, count in JOBS:
         base = None
+        people = folder / "people.json"
+        subprocess.run([ours, "people", str(count), str(people)], check=True, stdout=subprocess.DEVNULL)
         pages = count if kind == "postcards" else -(-count // 8)
         for maker in MAKERS:
             if (maker, count) in SKIPPED:
                 continue
-            seconds, memory, size = run(maker, kind, count, ours, fonts, folder)
+            seconds, memory, size = run(maker, kind, count, ours, fonts, folder, people)
             base = base or seconds
             quicker = "" if maker == "ours" else f"{seconds / base:.1f} ×"
             each = size * 1000 / pages

@@ -1,15 +1,14 @@
-"""One peer makes one paper: peer.py MAKER KIND COUNT OUT FONTS. Prints the seconds that took."""
+"""One peer makes one paper: peer.py MAKER KIND PEOPLE OUT FONTS. Prints the seconds that took."""
 
+import json
 import sys
 import tempfile
 import time
 from pathlib import Path
 
-MAKER, KIND, COUNT, OUT, FONTS = sys.argv[1:]
-COUNT, FONTS = int(COUNT), Path(FONTS)
+MAKER, KIND, PEOPLE, OUT, FONTS = sys.argv[1:]
+PEOPLE, FONTS = json.loads(Path(PEOPLE).read_text()), Path(FONTS)
 
-SURNAMES = ["Окуневу-Бархатному", "Ли", "Жаворонкову", "Юсупову", "Ёлкину", "Щукину", "Подъяблонскому"]
-GIVEN = ["Лаврентию Капитоновичу", "Аркадию", "Климу Устиновичу", "Фанису Ильдаровичу", "Тихону Саввичу"]
 SENDER = ["Отправитель:", "«Вечер писем»", "а/я 1, г. Энск,", "000000"]
 STORY = (
     "Физик, двадцать лет преподавал оптику. Любит Стругацких, ждёт писем о походах. "
@@ -28,23 +27,6 @@ DIGITS = [
     [(0, 5), (0, 0), (5, 0), (5, 10), (0, 10), (0, 5), (5, 5)],
     [(5, 5), (0, 5), (0, 0), (5, 0), (5, 5), (0, 10)],
 ]
-
-
-def person(index):
-    name = f"{SURNAMES[index % 7]} {GIVEN[index // 7 % 5]}"
-    return {
-        "number": index + 1,
-        "name": f"{name}, {1940 + index % 65} г. р.",
-        "lines": [
-            f"ФКУ ИК-{100 + index % 700} УФСИН России по Энской области",
-            "ул. Примерная, д. 1, г. Энск",
-            "Энская область",
-        ],
-        "postcode": f"{index + 1:06}",
-    }
-
-
-PEOPLE = [person(index) for index in range(COUNT)]
 
 
 def bars(number):
@@ -166,8 +148,6 @@ TYPST_SHEET = """
 
 
 def typst():
-    import json
-
     import typst as maker
 
     begun = time.perf_counter()
@@ -217,7 +197,7 @@ def weasyprint():
                 "</section>"
             )
     else:
-        for start in range(0, COUNT, 8):
+        for start in range(0, len(PEOPLE), 8):
             slips = []
             for place, one in enumerate(PEOPLE[start : start + 8]):
                 left, top = place % 2 * 105 + 7, place // 2 * 74.25

@@ -2,10 +2,10 @@
 
 import type { BundleView, ClosingView, DifferenceView } from '../src/api/bindings';
 import type { Answers } from './answers';
-import { fullName, PEOPLE } from './people';
+import { PEOPLE } from './people';
 import { EVENING, seen } from './state';
 
-const name = (number: number) => fullName(PEOPLE[number - 1] ?? PEOPLE[0]!);
+const name = (number: number) => (PEOPLE[number - 1] ?? PEOPLE[0]!).full;
 
 const bundles: BundleView[] = [12, 7, 35, 2].map((number, index) => ({
   id: index + 1,

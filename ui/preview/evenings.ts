@@ -2,7 +2,7 @@
 
 import type { Answers } from './answers';
 import { evening } from './intake';
-import { fullName, PEOPLE } from './people';
+import { PEOPLE } from './people';
 import { EVENING, EVENINGS, refuse, seen } from './state';
 
 export const evenings = {
@@ -32,7 +32,7 @@ export const evenings = {
     PEOPLE.map((one) => ({
       number: one.id,
       prisoner_id: one.id,
-      name: fullName(one),
+      name: one.full,
       held: one.held,
     })),
   lineUpAdd: () => evening(),

@@ -2,6 +2,7 @@
 
 import type { ImportView } from '../src/api/bindings';
 import type { Answers } from './answers';
+import { PEOPLE } from './people';
 import { refuse } from './state';
 
 const VIEW: ImportView = {
@@ -12,7 +13,7 @@ const VIEW: ImportView = {
   sheet: null,
   header_row: 1,
   columns: [
-    { header: 'ФИО', field: 'name', samples: ['Птицын Савелий Фролович', 'Ли Аркадий Сергеевич'] },
+    { header: 'ФИО', field: 'name', samples: [PEOPLE[5]!.full, PEOPLE[1]!.full] },
     { header: 'Дата рождения', field: 'born', samples: ['04.05.1968', '12.11.1997'] },
     { header: 'Где находится', field: 'place', samples: ['СИЗО-99, Энск', 'ИК-98, Энск'] },
     { header: 'Доп. сведения', field: null, samples: ['сверено', ''] },
@@ -53,8 +54,8 @@ const VIEW: ImportView = {
       line: 12,
       verdict: 'moved',
       selected: true,
-      prisoner: 10,
-      name: 'Птицын Савелий Фролович',
+      prisoner: 6,
+      name: PEOPLE[5]!.full,
       changes: [{ field: 'facility', before: 'СИЗО-99, Энск', after: 'ИК-98, Энск' }],
     },
     {
@@ -62,15 +63,15 @@ const VIEW: ImportView = {
       verdict: 'freed',
       selected: true,
       prisoner: 40,
-      name: 'Вербицкая Глафира Львовна',
+      name: PEOPLE[39]!.full,
       changes: [{ field: 'custody', before: 'in_custody', after: 'released' }],
     },
     {
       line: 77,
       verdict: 'conflicting',
       selected: false,
-      prisoner: 3,
-      name: 'Ли Аркадий Сергеевич',
+      prisoner: 2,
+      name: PEOPLE[1]!.full,
       changes: [{ field: 'born', before: '1997', after: '1979' }],
     },
   ],
@@ -89,6 +90,6 @@ export const importing = {
   }),
   saveTable: () => '/home/organiser/Documents/Letterdesk/2026-01-29-list.xlsx',
   tableName: () => '2026-01-29-list.xlsx',
-  undoImport: () => ({ restored: 47, left: ['Ли Аркадий Сергеевич'] }),
+  undoImport: () => ({ restored: 47, left: [PEOPLE[1]!.full] }),
   pickFile: () => '/home/organiser/список-январь.csv',
 } satisfies Answers;

@@ -3,7 +3,7 @@
 import { events } from '../src/api/bindings';
 import type * as real from '../src/api/bindings';
 import type { Answers } from './answers';
-import { fullName, PEOPLE, shortName } from './people';
+import { PEOPLE } from './people';
 import { EVENING, refuse, seen, state } from './state';
 
 let counter = 0;
@@ -55,7 +55,7 @@ function few(): real.FewRow[] {
     .map((one) => ({
       number: one.id,
       prisoner_id: one.id,
-      name: fullName(one),
+      name: one.full,
       line: one.line,
       count: countOf(one.id),
     }))
@@ -90,12 +90,12 @@ function readBox(text: string): real.BoxReading {
   const ask = Number(times) > 20;
   if (what === '') return { is: 'nothing' };
   if (!/^\d+$/.test(what)) {
-    const found = PEOPLE.filter((one) => fullName(one).toLowerCase().includes(what.toLowerCase()))
+    const found = PEOPLE.filter((one) => one.full.toLowerCase().includes(what.toLowerCase()))
       .slice(0, 6)
       .map((one, index) => ({
         prisoner_id: one.id,
         number: index === 4 ? null : one.id,
-        name: fullName(one),
+        name: one.full,
         birth_year: one.born,
         facility: 'СИЗО-99, Энск',
         count: countOf(one.id),
@@ -114,7 +114,7 @@ function readBox(text: string): real.BoxReading {
     target: { who: 'number', number: who.id },
     times: Number(times),
     ask,
-    name: fullName(who),
+    name: who.full,
   };
 }
 
@@ -128,7 +128,7 @@ function count(request: real.CountRequest): real.Counted {
   state.log.unshift({
     sequence,
     number,
-    name: shortName(person(number)),
+    name: person(number).short,
     kind,
     n: times,
     cause: 'count',

@@ -3,18 +3,18 @@
 import type * as real from '../src/api/bindings';
 import type { Answers } from './answers';
 import { person } from './intake';
-import { ENVELOPE, FACILITY, fullName, PEOPLE } from './people';
+import { ENVELOPE, FACILITY, PEOPLE } from './people';
 import { seen } from './state';
 
 function prisoners(query: real.PrisonerQuery): real.PrisonersView {
   const text = query.text.toLowerCase();
   const rows = (seen.empty ? [] : PEOPLE)
-    .filter((one) => fullName(one).toLowerCase().includes(text))
+    .filter((one) => one.full.toLowerCase().includes(text))
     .filter((one) => !query.tag || one.tags.includes(query.tag))
     .filter((one) => !query.held || one.held)
     .map((one): real.PrisonerRow => ({
       id: one.id,
-      name: fullName(one),
+      name: one.full,
       born: String(one.born),
       facility: 'СИЗО-99',
       region: 'Энская обл.',
@@ -96,7 +96,7 @@ export function card(id: number): real.PrisonerCard {
     id,
     uuid: `00000000-0000-7000-8000-${String(id).padStart(12, '0')}`,
     fields: form(id),
-    name: fullName(who),
+    name: who.full,
     dative: who.dative,
     dative_sure: who.held !== 'unsure_name',
     latin: '',

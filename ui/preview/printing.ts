@@ -3,7 +3,7 @@
 import type { PrintFilter, PrintPlan, PrintRequest } from '../src/api/bindings';
 import { emptyQuery } from '../src/state/query';
 import type { Answers } from './answers';
-import { fullName, PEOPLE } from './people';
+import { PEOPLE } from './people';
 
 function plan(request: PrintRequest): PrintPlan {
   const held = PEOPLE.filter((one) => one.held !== null);
@@ -16,11 +16,11 @@ function plan(request: PrintRequest): PrintPlan {
     held: held.map((one) => ({
       number: one.id,
       prisoner_id: one.id,
-      name: fullName(one),
+      name: one.full,
       reason: one.held!,
       liftable: true,
     })),
-    old: [{ number: 7, prisoner_id: 7, name: fullName(PEOPLE[6]!), checked: '2025-10-02' }],
+    old: [{ number: 7, prisoner_id: 7, name: PEOPLE[6]!.full, checked: '2025-10-02' }],
     not_printed: 3,
     changed: 2,
     problems: [],

@@ -1,7 +1,7 @@
 // What the invented desk remembers.
 
 import type { EveningState, EveningView, LogRow, VaultState } from '../src/api/bindings';
-import { PEOPLE, shortName } from './people';
+import { PEOPLE } from './people';
 
 const asked = new URLSearchParams(globalThis.location?.search ?? '');
 const wanted = asked.get('state') ?? 'open';
@@ -124,7 +124,7 @@ if (wanted !== 'empty' && !asked.has('fresh')) {
   state.log = rows.map(([number, n, kind, at, undone], index) => ({
     sequence: rows.length - index,
     number,
-    name: shortName(PEOPLE[number - 1]!),
+    name: PEOPLE[number - 1]!.short,
     kind,
     n,
     cause: 'count',

@@ -3,7 +3,7 @@
 import type * as real from '../src/api/bindings';
 import type { Answers } from './answers';
 import { card } from './list';
-import { FACILITY, fullName, PEOPLE } from './people';
+import { FACILITY, PEOPLE } from './people';
 
 const form = (): real.FacilityForm => ({ ...FACILITY, source: 'сверка', checked: '2026-01-21' });
 
@@ -11,7 +11,7 @@ const suspect = (index: number): real.Suspect => {
   const one = PEOPLE[index]!;
   return {
     id: one.id,
-    name: fullName(one),
+    name: one.full,
     born: String(one.born),
     facility: 'СИЗО-99',
     letters_ever: 3,

@@ -1,10 +1,11 @@
-//! `cargo xtask bindings`: writes ui/src/api/bindings.ts anew from the Rust types. The test that otherwise compares
-//! the committed file with the types writes it when told to, so there is one piece of code for both.
+//! `cargo xtask bindings`: writes ui/src/api/bindings.ts anew from the Rust types, and the people of ui/preview from the
+//! cast of the tests. The tests that otherwise compare the committed files write them when told to, so there is one piece
+//! of code for both.
 
 use crate::process::{Failure, call, cargo};
 use crate::{setup, ui};
 
-/// Tells the test of the bindings to write instead of compare.
+/// Tells the tests of the bindings to write instead of compare.
 const WRITE: &str = "LETTERDESK_WRITE_BINDINGS";
 
 /// Writes the bindings.

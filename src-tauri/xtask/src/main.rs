@@ -37,7 +37,7 @@ cargo xtask TASK
   run          set up, build, open the program; without a display, an invented evening without a window
   test         set up, then every check and test: Rust, the window's own, whole evenings on the command line
   bench        measure: key to tick, counting, printing, import, search, start; with the size of the machine
-  bindings     write ui/src/api/bindings.ts anew from the Rust types
+  bindings     write ui/src/api/bindings.ts anew from the Rust types, and the preview's people
   peers        measure our papers beside those of other programs that make PDF, which are fetched for it
   fuzz         throw spoiled input at everything that reads strangers' files; --seconds N, 60 when not said
   golden       keep the pages of every paper as they look now, in tests/golden

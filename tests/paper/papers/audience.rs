@@ -1,15 +1,12 @@
 //! What guests read.
 
 use chrono::NaiveTime;
-use letterdesk_model::{id::Number, name, slip_code::SlipCode};
+use letterdesk_cast::{LANGUAGES, PEOPLE, Person};
+use letterdesk_model::{birth::Birth, id::Number, name, slip_code::SlipCode};
 use letterdesk_print::*;
 use letterdesk_words::Language;
 
-use super::{
-    Keep, TITLE, date,
-    people::{LANGUAGES, PEOPLE, address, short, with_index},
-    photo,
-};
+use super::{Keep, TITLE, date, photo};
 
 /// What guests read.
 pub(super) fn room(keep: Keep<'_>) {
@@ -49,14 +46,14 @@ pub(super) fn room(keep: Keep<'_>) {
 /// Names and texts of the country's many languages, and a slip to take home in Russian.
 pub(super) fn languages(keep: Keep<'_>) {
     keep("slips-home-russian", make(&slips(PrintSize::Regular, Edition::Public, Language::Russian)));
-    let slip = |((number, person), index): ((u32, &[&str; 8]), &str)| SlipPerson {
+    let slip = |((number, person), index): ((u32, &Person), &str)| SlipPerson {
         number: Number(number),
         code: SlipCode { evening: 4071, number: Number(number) }.digits(),
-        address: with_index(person, index),
+        address: person.with_postcode(index),
         marks: String::new(),
-        story: person[6].to_owned(),
+        story: person.story.to_owned(),
         short: String::new(),
-        interests: person[7].to_owned(),
+        interests: person.interests.to_owned(),
         checked: Some(date(21)),
     };
     let indexes = ["192837", "465708", "314159", "271828", "906542", "730615"];
@@ -80,16 +77,16 @@ fn how_to_write(format: RulesFormat, size: PrintSize, language: Language) -> Rul
 }
 
 pub fn slips(size: PrintSize, edition: Edition, language: Language) -> Slips {
-    let slip = |(index, person): (usize, &[&str; 8])| {
+    let slip = |(index, person): (usize, &Person)| {
         let number = Number(if index == 5 { 12_345 } else { index as u32 * 11 + 1 });
         SlipPerson {
             number,
             code: SlipCode { evening: 4071, number }.digits(),
-            address: address(person),
+            address: person.address(),
             marks: if index == 3 { "*".to_owned() } else { String::new() },
-            story: person[6].to_owned(),
+            story: person.story.to_owned(),
             short: String::new(),
-            interests: person[7].to_owned(),
+            interests: person.interests.to_owned(),
             checked: (index != 6).then(|| date(21)),
         }
     };
@@ -108,16 +105,16 @@ pub fn slips(size: PrintSize, edition: Edition, language: Language) -> Slips {
 }
 
 pub fn table(case: CaseTold) -> Cards {
-    let card = |(index, person): (usize, &[&str; 8])| CardPerson {
+    let card = |(index, person): (usize, &Person)| CardPerson {
         number: Number(index as u32 * 11 + 1),
-        name: name::split(person[1]),
+        name: name::split(person.name),
         marks: if index == 3 { "*".to_owned() } else { String::new() },
-        born: person[2].parse().ok(),
+        born: Some(Birth::Year(person.born)),
         photo: (index % 3 == 0).then(photo),
-        facility: short(person),
-        story: person[6].to_owned()
+        facility: person.facility.short.to_owned(),
+        story: person.story.to_owned()
             + "; в соавторстве — полная история описаний радуги".repeat(index % 4 * 2).as_str(),
-        interests: person[7].to_owned(),
+        interests: person.interests.to_owned(),
         articles: "ст. 999.9 ч. 2 УК".to_owned(),
         term: "7 лет колонии".to_owned(),
         held_since: Some(date(12)),
@@ -139,12 +136,12 @@ pub fn line_up(size: PrintSize, order: ListOrder) -> ListDocument {
         let person = PEOPLE[number as usize % PEOPLE.len()];
         ListRow {
             number: Number(number),
-            name: name::split(person[1]),
-            birth_year: person[2].parse().ok(),
+            name: name::split(person.name),
+            birth_year: Some(person.born),
             marks: if number.is_multiple_of(12) { "*".to_owned() } else { String::new() },
-            facility: short(&person),
-            place: short(&person),
-            who: person[6].to_lowercase(),
+            facility: person.facility.short.to_owned(),
+            place: person.facility.short.to_owned(),
+            who: person.line(),
             theme: ["учёные", "врачи", ""][number as usize % 3].to_owned(),
             letters: (!number.is_multiple_of(10)).then_some(number * 7 % 13),
         }
@@ -168,9 +165,9 @@ pub fn waiting(people: u32) -> Vec<PosterPerson> {
         let person = PEOPLE[number as usize % PEOPLE.len()];
         PosterPerson {
             number: Number(number * 3),
-            name: name::split(person[1]),
+            name: name::split(person.name),
             marks: if number == 4 { "*".to_owned() } else { String::new() },
-            who: person[6].to_lowercase(),
+            who: person.line(),
         }
     };
     (1..=people).map(person).collect()

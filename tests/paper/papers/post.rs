@@ -1,14 +1,11 @@
 //! What goes through the post, and what leads to it.
 
+use letterdesk_cast::{FROM_ABROAD, FROM_RUSSIA, LANGUAGES, PEOPLE, Person, SENDER, abroad};
 use letterdesk_model::{address::AddressBlock, evening::ByKind};
 use letterdesk_print::*;
 use letterdesk_words::Language;
 
-use super::{
-    Keep, TITLE, date,
-    people::{FROM_ABROAD, FROM_RUSSIA, LANGUAGES, PEOPLE, SENDER, abroad, address, to_russia, with_index},
-    photo,
-};
+use super::{Keep, TITLE, date, photo};
 
 /// What goes through the post, and what leads to it.
 pub(super) fn mail(keep: Keep<'_>) {
@@ -41,7 +38,8 @@ pub(super) fn mail(keep: Keep<'_>) {
 
 /// What leaves a country, and the digits of indexes.
 pub(super) fn borders(keep: Keep<'_>) {
-    let leaving = [("abroad", abroad()), ("to-russia", to_russia())];
+    let to_russia = AddressBlock { country: "Russia".to_owned(), ..PEOPLE[0].with_postcode("348721") };
+    let leaving = [("abroad", abroad()), ("to-russia", to_russia)];
     for (name, address) in leaving {
         let people = vec![PostcardPerson { address: address.clone() }];
         let sender_abroad = if name == "abroad" { FROM_RUSSIA } else { FROM_ABROAD };
@@ -55,12 +53,12 @@ pub(super) fn borders(keep: Keep<'_>) {
     }
     // Between them they have every digit.
     let indexes = ["102345", "678901", "246813", "579097"];
-    let card = |(person, index): (&[&str; 8], &str)| PostcardPerson { address: with_index(person, index) };
+    let card = |(person, index): (&Person, &str)| PostcardPerson { address: person.with_postcode(index) };
     let people = PEOPLE.iter().zip(indexes).map(card).collect();
     let cards = Postcards { people, ..postcard_backs(CardFormat::FourOnA4, CodeStamp::Printed) };
     keep("postcards-indexes", make(&cards));
     let mail = posted(EnvelopeFormat::Dl, Feed::LongEdge);
-    let people = vec![with_index(&LANGUAGES[1], "859043")];
+    let people = vec![LANGUAGES[1].with_postcode("859043")];
     keep("envelopes-index", make(&Envelopes { people, ..mail }));
 }
 
@@ -69,7 +67,7 @@ pub fn postcard_backs(format: CardFormat, stamp: CodeStamp) -> Postcards {
         language: Language::Russian,
         title: TITLE.to_owned(),
         date: date(29),
-        people: PEOPLE.iter().map(|person| PostcardPerson { address: address(person) }).collect(),
+        people: PEOPLE.iter().map(|person| PostcardPerson { address: person.address() }).collect(),
         sender: SENDER.map(str::to_owned).to_vec(),
         sender_abroad: Vec::new(),
         format,
@@ -86,7 +84,7 @@ pub fn stickers(stock: &str, start: u32) -> Result<Labels, PrintError> {
         title: TITLE.to_owned(),
         date: date(29),
         // The third address is one that small labels refuse.
-        people: PEOPLE[..2].iter().chain(&PEOPLE[3..]).map(address).collect(),
+        people: PEOPLE[..2].iter().chain(&PEOPLE[3..]).map(Person::address).collect(),
         grid: LabelGrid::named(stock).ok_or(PrintError::BadGrid)?,
         start,
         copies: 1,
@@ -95,7 +93,7 @@ pub fn stickers(stock: &str, start: u32) -> Result<Labels, PrintError> {
 }
 
 pub fn posted(format: EnvelopeFormat, feed: Feed) -> Envelopes {
-    let mut people: Vec<AddressBlock> = PEOPLE.iter().map(address).collect();
+    let mut people: Vec<AddressBlock> = PEOPLE.iter().map(Person::address).collect();
     people.push(abroad());
     Envelopes {
         language: Language::Russian,
@@ -113,8 +111,8 @@ pub fn posted(format: EnvelopeFormat, feed: Feed) -> Envelopes {
 }
 
 pub fn posted_letters(posting: Posting) -> Register {
-    let person = |(index, person): (usize, &[&str; 8])| RegisterPerson {
-        address: address(person),
+    let person = |(index, person): (usize, &Person)| RegisterPerson {
+        address: person.address(),
         letters: ByKind { letter: 1 + index as u32 % 3, postcard: index as u32 % 2, handmade: 0 },
     };
     let people = PEOPLE.iter().cycle().take(24).enumerate().map(person).collect();

@@ -1,6 +1,7 @@
 //! What stays with us.
 
 use chrono::NaiveDate;
+use letterdesk_cast::{PEOPLE, Person};
 use letterdesk_model::{
     closing::Taken,
     evening::{ByKind, Kind},
@@ -12,10 +13,7 @@ use letterdesk_model::{
 use letterdesk_print::*;
 use letterdesk_words::Language;
 
-use super::{
-    Keep, TITLE, date,
-    people::{PEOPLE, short},
-};
+use super::{Keep, TITLE, date};
 
 /// What stays with us.
 pub(super) fn records(keep: Keep<'_>) {
@@ -54,7 +52,7 @@ pub fn tally_of(size: PrintSize) -> Tally {
     let row = |number: u32| {
         let person = PEOPLE[number as usize % PEOPLE.len()];
         let marks = if number.is_multiple_of(12) { "*".to_owned() } else { String::new() };
-        let (name, facility) = (name::split(person[1]), short(&person));
+        let (name, facility) = (name::split(person.name), person.facility.short.to_owned());
         TallyPerson { number: Number(number), name, marks, facility }
     };
     let people = (1..=77).map(row).collect();
@@ -63,14 +61,14 @@ pub fn tally_of(size: PrintSize) -> Tally {
 }
 
 pub fn sorted() -> Piles {
-    let pile = |(index, person): (usize, &[&str; 8])| Pile {
+    let pile = |(index, person): (usize, &Person)| Pile {
         number: index as u32 + 1,
-        facility: short(person),
-        full: person[3].to_owned(),
+        facility: person.facility.short.to_owned(),
+        full: person.facility.full().to_owned(),
         people: (1..=(index as u32 * 5 % 27 + 1))
             .map(|number| PilePerson {
                 number: Number(number * 9 + index as u32),
-                name: name::split(PEOPLE[(number as usize + index) % PEOPLE.len()][1]),
+                name: name::split(PEOPLE[(number as usize + index) % PEOPLE.len()].name),
                 letters: (index != 2).then_some(number % 7),
             })
             .collect(),
@@ -94,10 +92,10 @@ pub fn closing(edition: Edition, language: Language) -> ReportDocument {
         };
         ReportRow {
             number: Number(number),
-            name: name::split(person[1]),
+            name: name::split(person.name),
             marks: if number.is_multiple_of(12) { "*".to_owned() } else { String::new() },
-            facility: short(&person),
-            place: short(&person),
+            facility: person.facility.short.to_owned(),
+            place: person.facility.short.to_owned(),
             sight: if number == 5 { RoomSight::Hidden } else { RoomSight::Shown },
             letters: if number.is_multiple_of(19) { ByKind::default() } else { letters },
             themes: vec![["учёные", "учителя", "врачи"][number as usize % 3].to_owned()],

@@ -253,19 +253,16 @@ impl LaidBlock {
 
 #[cfg(test)]
 mod tests {
+    use letterdesk_cast::{PEOPLE, SIZO_99};
+
     use super::*;
     use crate::clean::NO_BREAK;
 
     const STYLE: BlockStyle = BlockStyle { name: 12.0, address: 10.5, floor: 10.0, gap: 2.2 };
 
     fn address(name: &str, lines: &[&str]) -> AddressBlock {
-        AddressBlock {
-            recipient: Recipient::Dative(name.to_owned()),
-            birth_year: Some(1970),
-            lines: lines.iter().map(|line| (*line).to_owned()).collect(),
-            postcode: "000001".to_owned(),
-            country: String::new(),
-        }
+        let lines = lines.iter().map(|line| (*line).to_owned()).collect();
+        AddressBlock { recipient: Recipient::Dative(name.to_owned()), lines, ..PEOPLE[0].address() }
     }
 
     fn check(block: &AddressBlock, width: f32, expected: &[&str]) {
@@ -276,12 +273,9 @@ mod tests {
         assert_eq!(shown, expected);
     }
 
-    const ENSK: [&str; 3] =
-        ["ФКУ СИЗО-99 УФСИН России по Энской области", "ул. Примерная, д. 1, г. Энск", "Энская область"];
-
     #[test]
     fn a_name_breaks_between_its_parts_and_a_region_joins_the_street() {
-        let block = address("Окуневу-Бархатному Лаврентию Капитоновичу", &ENSK);
+        let block = PEOPLE[0].address();
         check(
             &block,
             91.0,
@@ -311,9 +305,9 @@ mod tests {
 
     #[test]
     fn a_name_that_could_not_be_inflected_is_labelled() {
-        let mut block = address("", &ENSK[..1]);
+        let mut block = address("", &SIZO_99.lines[..1]);
         block.recipient = Recipient::Nominative("Ли Аркадий".to_owned());
-        let lines = ["Получатель: Ли Аркадий, 1970 г. р.", ENSK[0], "000001"];
+        let lines = ["Получатель: Ли Аркадий, 1970 г. р.", SIZO_99.full(), "000001"];
         check(&block, 91.0, &lines);
     }
 

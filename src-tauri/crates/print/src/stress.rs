@@ -1,19 +1,23 @@
 //! What lists really bring, and worse: on every document, nothing leaves its place and nothing lies on anything else.
 
 mod audience;
-mod people;
 mod post;
+mod refused;
 mod standing;
 
 use chrono::NaiveDate;
+use letterdesk_cast::extremes::{DISTINCT, called, names};
 use letterdesk_model::id::Number;
 
 use crate::{Document, PrintError};
-use people::{DISTINCT_PEOPLE, PEOPLE, Recipients, Refused, is_refused, names, place};
+use refused::{Recipients, Refused, is_refused};
+
+/// So many people are on a paper.
+const PEOPLE: usize = 400;
 
 /// Everybody but these, again and again.
 fn all_but<T: Clone>(left_out: &[(&str, Recipients)], one: impl Fn(u32) -> T) -> Vec<T> {
-    let there: Vec<T> = (0..DISTINCT_PEOPLE).filter(|index| !is_refused(*index, left_out)).map(one).collect();
+    let there: Vec<T> = (0..DISTINCT).filter(|index| !is_refused(*index, left_out)).map(one).collect();
     there.into_iter().cycle().take(PEOPLE).collect()
 }
 
@@ -25,8 +29,8 @@ fn that_fit<T: Clone>(
     refused: Refused,
     print: impl Fn(Vec<T>) -> Result<Document, PrintError>,
 ) -> Vec<T> {
-    for index in (0..DISTINCT_PEOPLE).filter(|index| is_refused(*index, refused)) {
-        let (whose, place) = (names(index), place(index).called);
+    for index in (0..DISTINCT).filter(|index| is_refused(*index, refused)) {
+        let (whose, place) = (names(index), called(index));
         match print(vec![one(index)]) {
             Err(
                 PrintError::TooLong { person, needed_lines, lines, .. }

@@ -1,5 +1,6 @@
 //! What an envelope shows, and where.
 
+use letterdesk_cast::PEOPLE;
 use letterdesk_model::address::Recipient;
 
 use super::*;
@@ -10,17 +11,7 @@ const STAMP: (f32, f32) = (48.0, 33.0);
 const FORMATS: [EnvelopeFormat; 3] = [EnvelopeFormat::C6, EnvelopeFormat::Dl, EnvelopeFormat::C5];
 
 fn person() -> AddressBlock {
-    AddressBlock {
-        recipient: Recipient::Dative("Окуневу-Бархатному Лаврентию Капитоновичу".to_owned()),
-        birth_year: Some(1970),
-        lines: vec![
-            "ФКУ СИЗО-99 УФСИН России по Энской области".to_owned(),
-            "ул. Примерная, д. 1, г. Энск".to_owned(),
-            "Энская область".to_owned(),
-        ],
-        postcode: "000001".to_owned(),
-        country: String::new(),
-    }
+    PEOPLE[0].address()
 }
 
 fn abroad() -> AddressBlock {

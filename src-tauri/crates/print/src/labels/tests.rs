@@ -1,22 +1,13 @@
 //! What a label shows, and where.
 
+use letterdesk_cast::PEOPLE;
 use letterdesk_model::address::Recipient;
 
 use super::*;
 use crate::{printable::make, readback};
 
 fn person(name: &str) -> AddressBlock {
-    AddressBlock {
-        recipient: Recipient::Dative(name.to_owned()),
-        birth_year: Some(1970),
-        lines: vec![
-            "ФКУ СИЗО-99 УФСИН России по Энской области".to_owned(),
-            "ул. Примерная, д. 1, г. Энск".to_owned(),
-            "Энская область".to_owned(),
-        ],
-        postcode: "000001".to_owned(),
-        country: String::new(),
-    }
+    AddressBlock { recipient: Recipient::Dative(name.to_owned()), ..PEOPLE[0].address() }
 }
 
 fn job(stock: &str, people: usize) -> Labels {
@@ -24,10 +15,7 @@ fn job(stock: &str, people: usize) -> Labels {
         language: Language::Russian,
         title: "Вечер писем учёным".to_owned(),
         date: NaiveDate::from_ymd_opt(2026, 1, 29).unwrap(),
-        people: vec![
-            person("Окуневу-Бархатному Лаврентию Капитоновичу");
-            people
-        ],
+        people: vec![PEOPLE[0].address(); people],
         grid: LabelGrid::named(stock).unwrap(),
         start: 1,
         copies: 1,
@@ -119,7 +107,7 @@ fn every_line_of_every_label_of_every_stock_stands_at_its_constant() {
     for LabelStock { name, grid } in LABEL_STOCK {
         let page = &read(&job(name, grid.per_sheet() as usize))[0];
         let style = if grid.label().1 < LARGE_FROM { SMALL } else { LARGE };
-        let laid = laid_out(&person("Окуневу-Бархатному Лаврентию Капитоновичу"), &grid).unwrap();
+        let laid = laid_out(&PEOPLE[0].address(), &grid).unwrap();
         let free = grid.label().1 - 2.0 * grid.padding() - laid.height();
         for place in 0..grid.per_sheet() {
             let (column, row) = ((place % grid.columns) as f32, (place / grid.columns) as f32);

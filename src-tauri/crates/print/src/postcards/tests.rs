@@ -1,24 +1,12 @@
 //! What a postcard shows, and where.
 
-use letterdesk_model::address::Recipient;
+use letterdesk_cast::PEOPLE;
 
 use super::*;
 use crate::{PaperField, printable::make, readback};
 
 fn person() -> PostcardPerson {
-    PostcardPerson {
-        address: AddressBlock {
-            recipient: Recipient::Dative("Окуневу-Бархатному Лаврентию Капитоновичу".to_owned()),
-            birth_year: Some(1970),
-            lines: vec![
-                "ФКУ СИЗО-99 УФСИН России по Энской области".to_owned(),
-                "ул. Примерная, д. 1, г. Энск".to_owned(),
-                "Энская область".to_owned(),
-            ],
-            postcode: "000001".to_owned(),
-            country: String::new(),
-        },
-    }
+    PostcardPerson { address: PEOPLE[0].address() }
 }
 
 fn job(format: CardFormat, count: usize) -> Postcards {

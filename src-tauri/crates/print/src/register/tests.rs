@@ -1,22 +1,12 @@
 //! A line for everything that is posted, and room for the post office's hand.
 
-use letterdesk_model::address::Recipient;
+use letterdesk_cast::PEOPLE;
 
 use super::*;
 use crate::{printable::make, readback};
 
 fn person(letter: u32, postcard: u32) -> RegisterPerson {
-    let address = AddressBlock {
-        recipient: Recipient::Dative("Окуневу-Бархатному Лаврентию Капитоновичу".to_owned()),
-        birth_year: Some(1970),
-        lines: vec![
-            "ФКУ СИЗО-99 УФСИН России по Энской области".to_owned(),
-            "ул. Примерная, д. 1, г. Энск".to_owned(),
-            "Энская обл.".to_owned(),
-        ],
-        postcode: "000001".to_owned(),
-        country: String::new(),
-    };
+    let address = PEOPLE[0].address();
     RegisterPerson { address, letters: ByKind { letter, postcard, ..ByKind::default() } }
 }
 

@@ -1,5 +1,6 @@
 //! What a slip shows, and where.
 
+use letterdesk_cast::PEOPLE;
 use letterdesk_model::address::Recipient;
 
 use super::*;
@@ -10,17 +11,7 @@ fn person(number: u32) -> SlipPerson {
     SlipPerson {
         number: Number(number),
         code: code.digits(),
-        address: AddressBlock {
-            recipient: Recipient::Dative("Окуневу-Бархатному Лаврентию Капитоновичу".to_owned()),
-            birth_year: Some(1970),
-            lines: vec![
-                "ФКУ СИЗО-99 УФСИН России по Энской области".to_owned(),
-                "ул. Примерная, д. 1, г. Энск".to_owned(),
-                "Энская область".to_owned(),
-            ],
-            postcode: "000001".to_owned(),
-            country: String::new(),
-        },
+        address: PEOPLE[0].address(),
         marks: String::new(),
         story: "Физик, двадцать лет преподавал оптику".to_owned(),
         short: "физик".to_owned(),

@@ -2,6 +2,7 @@
 //! printer and a vault need.
 
 use chrono::NaiveTime;
+use letterdesk_cast::extremes::{DISTINCT, address, facility, name};
 use letterdesk_model::{
     closing::Taken,
     evening::{ByKind, Kind},
@@ -11,8 +12,7 @@ use letterdesk_model::{
 use letterdesk_words::Language;
 
 use super::{
-    NOBODY, NOTICE, STORY, TITLE, all_but, date, number,
-    people::{DISTINCT_PEOPLE, PEOPLE, address, person, place},
+    NOBODY, NOTICE, PEOPLE, STORY, TITLE, all_but, date, number,
     post::senders,
     standing::{Layout, stands},
     that_fit,
@@ -27,11 +27,11 @@ fn half_past_seven() -> NaiveTime {
 fn table_cards() {
     let card = |index: u32| CardPerson {
         number: number(index),
-        name: person(index),
+        name: name(index),
         marks: if index.is_multiple_of(12) { "*".to_owned() } else { String::new() },
         born: "1970-05-06".parse().ok(),
         photo: (index % 4 == 1).then(|| Picture::jpeg(&picture::tests::file(480, 600)).unwrap()),
-        facility: place(index).short.to_owned(),
+        facility: facility(index).short.to_owned(),
         story: STORY.repeat(1 + index as usize % 5),
         interests: "ждёт писем о походах. ".repeat(index as usize % 3),
         articles: "ст. 999.9 ч. 2 УК, ст. 998 ч. 1".to_owned(),
@@ -61,11 +61,11 @@ fn table_cards() {
 fn lists() {
     let row = |index: u32| ListRow {
         number: number(index),
-        name: person(index),
+        name: name(index),
         birth_year: Some(1970),
         marks: "*".repeat(index as usize % 3),
-        facility: place(index).short.to_owned(),
-        place: format!("{} · Республика Северная Нигделандия", place(index).short),
+        facility: facility(index).short.to_owned(),
+        place: format!("{} · Республика Северная Нигделандия", facility(index).short),
         who: "физик, двадцать лет преподавал оптику, любит Стругацких".to_owned(),
         theme: ["учёные", ""][index as usize % 2].to_owned(),
         letters: (!index.is_multiple_of(4)).then_some(index * 37 % 1_000),
@@ -101,9 +101,9 @@ fn lists() {
 fn tallies() {
     let boxes = |index: u32| TallyPerson {
         number: number(index),
-        name: person(index),
+        name: name(index),
         marks: "*".repeat(index as usize % 2),
-        facility: place(index).short.to_owned(),
+        facility: facility(index).short.to_owned(),
     };
     for size in [PrintSize::Regular, PrintSize::Large] {
         let print = |people: Vec<TallyPerson>| {
@@ -140,7 +140,7 @@ const POSTERS: [(PosterFormat, f32, f32); 2] =
 fn posters_of_those_who_wait() {
     let waiting = |index: u32| PosterPerson {
         number: number(index),
-        name: person(index),
+        name: name(index),
         marks: "*".repeat(index as usize % 2),
         who: "физик, двадцать лет преподавал оптику".to_owned(),
     };
@@ -173,21 +173,21 @@ fn posters_of_the_total() {
 fn piles() {
     let piled = |index: u32| PilePerson {
         number: number(index),
-        name: person(index),
+        name: name(index),
         letters: (!index.is_multiple_of(7)).then_some(index * 13 % 1_200),
     };
     let names = all_but(NOBODY, piled);
     let pile = |index: u32| Pile {
         number: index + 1,
-        facility: place(index).short.to_owned(),
-        full: place(index).full().to_owned(),
+        facility: facility(index).short.to_owned(),
+        full: facility(index).full().to_owned(),
         people: names.iter().cycle().skip(index as usize).take(index as usize % 60 + 3).cloned().collect(),
     };
     let all = Piles {
         language: Language::Russian,
         title: TITLE.to_owned(),
         date: date(),
-        piles: (0..DISTINCT_PEOPLE).map(pile).collect(),
+        piles: (0..DISTINCT).map(pile).collect(),
         correction: Correction::default(),
     };
     stands("piles", &make(&all).unwrap(), &Layout::cut((297.0, 210.0), (2, 2), 5.5));
@@ -224,10 +224,10 @@ fn registers() {
 fn report(edition: Edition, language: Language) -> ReportDocument {
     let row = |index: u32| ReportRow {
         number: Number(index + 1),
-        name: person(index),
+        name: name(index),
         marks: "*".repeat(index as usize % 2),
-        facility: place(index).short.to_owned(),
-        place: format!("{} · Республика Северная Нигделандия", place(index).short),
+        facility: facility(index).short.to_owned(),
+        place: format!("{} · Республика Северная Нигделандия", facility(index).short),
         sight: if index.is_multiple_of(9) { RoomSight::Hidden } else { RoomSight::Shown },
         letters: ByKind { letter: index % 4, postcard: index * 37 % 1_000, handmade: index % 2 },
         themes: vec![

@@ -1,14 +1,14 @@
 //! What goes through the post or helps it there: slips, postcards, envelopes, labels.
 
+use letterdesk_cast::extremes::{DISTINCT, across_the_border, address};
 use letterdesk_model::{address::AddressBlock, id::Number, slip_code::SlipCode};
 use letterdesk_words::Language;
 
 use super::{
-    NOBODY, NOTICE, STORY, TITLE, all_but, date, number,
-    people::{
-        DISTINCT_PEOPLE, PEOPLE,
+    NOBODY, NOTICE, PEOPLE, STORY, TITLE, all_but, date, number,
+    refused::{
         Recipients::{Everybody, These},
-        Refused, across_the_border, address,
+        Refused,
     },
     standing::{Frames, Layout, Place, anything, grid, inside, stands},
     that_fit,
@@ -245,7 +245,7 @@ fn envelopes_of_every_size_and_however_they_go_in() {
             let print = |people| make(&Envelopes { format, feed, ..envelopes(people) });
             let mut people = that_fit(address, NOBODY, print);
             // All four hundred once; turned, everybody who is unlike the others.
-            people.truncate(if turn == Turn::None { PEOPLE } else { DISTINCT_PEOPLE as usize });
+            people.truncate(if turn == Turn::None { PEOPLE } else { DISTINCT as usize });
             let layout = envelope(size, left).turned(turn, size);
             stands(&format!("{format:?}, {feed:?}"), &print(people).unwrap(), &layout);
         }
@@ -370,7 +370,7 @@ fn labels_of_every_stock() {
         };
         let mut people = that_fit(address, refused, print);
         // All four hundred once; on the other stocks everybody who is unlike the others.
-        people.truncate(if name == "L7160" { PEOPLE } else { DISTINCT_PEOPLE as usize });
+        people.truncate(if name == "L7160" { PEOPLE } else { DISTINCT as usize });
         let pair = |(across, down): (u32, u32)| (across as f32 / 100.0, down as f32 / 100.0);
         let labels = grid((stock.columns, stock.rows), pair(stock.corner), pair(stock.pitch));
         let edges = labels.map(|corner| inside(corner, pair(stock.label), stock.padding()));

@@ -5,7 +5,6 @@ use std::path::PathBuf;
 use chrono::NaiveDateTime;
 use letterdesk_model::{
     evening::{ByKind, EveningFields, EveningState, Kind},
-    facility::FacilityFields,
     id::{EntryUid, EveningId, FacilityId, PrisonerId},
     ledger::Cause,
     name::PersonName,
@@ -162,20 +161,6 @@ impl PrisonerAdder {
             tx.insert_prisoner(&self.fields, batch)
         });
         added.unwrap()
-    }
-}
-
-/// An invented remand prison.
-pub fn facility(number: &str) -> FacilityFields {
-    FacilityFields {
-        kind: "СИЗО".to_owned(),
-        number: number.to_owned(),
-        short: format!("СИЗО-{number}"),
-        full: format!("ФКУ СИЗО-{number} УФСИН России по Энской области"),
-        region: "Энская обл.".to_owned(),
-        postcode: "000001".to_owned(),
-        street: "ул. Примерная, д. 1, г. Энск".to_owned(),
-        ..FacilityFields::default()
     }
 }
 

@@ -1,8 +1,9 @@
+use letterdesk_cast::facility;
 use letterdesk_model::id::BatchId;
 use letterdesk_model::{custody::Custody, id::PrisonerId, prisoner::PrisonerFields};
 use letterdesk_store::{LeftField, Record, Refusal, Result, StoreError, UndoneBatch, WhyLeft};
 
-use crate::builders::{EveningAdder, PrisonerAdder, TestDesk, at, facility};
+use crate::builders::{EveningAdder, PrisonerAdder, TestDesk, at};
 
 fn edit(
     desk: &mut TestDesk,

@@ -1,3 +1,4 @@
+use letterdesk_cast::facility;
 use letterdesk_model::{
     custody::Custody,
     name::Sex,
@@ -5,7 +6,7 @@ use letterdesk_model::{
 };
 use letterdesk_store::{Refusal, Result, StoreError};
 
-use crate::builders::{PrisonerAdder, TestDesk, at, facility};
+use crate::builders::{PrisonerAdder, TestDesk, at};
 
 fn everything_known(desk: &mut TestDesk) -> PrisonerFields {
     let home: Result<_> = desk.store.transact(|tx| {
