@@ -1,5 +1,4 @@
 //! An evening at the desk, over a real vault: what a door relies on and a user would miss.
-#![allow(clippy::unwrap_used)] // A test that cannot get its value has failed.
 
 use letterdesk_desk::{
     Clock, Code, Desk, NewSecrets, SampleSize, WholeRecount,

@@ -1,5 +1,4 @@
 //! A rule that refuses is told as that rule, never as a mistake of the program.
-#![allow(clippy::unwrap_used)] // A test that cannot get its value has failed.
 
 use letterdesk_desk::{
     Clock, Code, Desk, Error, ImportSelection, NewSecrets, Result, SampleSize,

@@ -1,6 +1,5 @@
 //! Every use case in every state of an evening: done, or refused with the code that says why. A refusal is never "a
 //! mistake in the program", and changes nothing.
-#![allow(clippy::unwrap_used)] // A test that cannot get its value has failed.
 
 mod cases;
 

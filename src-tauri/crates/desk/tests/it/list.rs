@@ -1,5 +1,4 @@
 //! The list over a real vault: merging, the directory, filters, tags, names to look at, undoing an import.
-#![allow(clippy::unwrap_used)] // A test that cannot get its value has failed.
 
 use letterdesk_desk::{
     Clock, Code, Desk, Distinct, ImportSelection, NewSecrets, SampleSize, Table, TableFormat,

@@ -8,7 +8,7 @@ use letterdesk_desk::{
     view::{Copies, EveningDraft, LabelOptions, PaperKind, PostcardOptions, PrintRequest, Recipients},
 };
 
-use crate::{change_fields, change_story, evening, request};
+use super::{change_fields, change_story, evening, request};
 
 #[test]
 fn only_those_who_were_not_printed_or_have_changed_are_printed_again() {

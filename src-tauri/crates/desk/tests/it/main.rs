@@ -1,0 +1,8 @@
+//! What a user can do, and what is refused, through the facade alone.
+#![allow(clippy::unwrap_used, reason = "a test that cannot get its value has failed")]
+
+mod evening; // counting, undo, recount, closing
+mod list; // import, export, duplicates, merging
+mod papers; // every kind of document, and who is left out
+mod refusals; // each rule in its own words
+mod states; // every use case in every state of an evening
