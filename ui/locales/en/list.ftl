@@ -83,14 +83,14 @@ list-facility-edit = Edit facility
 list-facility-new = New facility
 list-facility-title = Facility
 list-facility-about = A change here changes the address of everybody held in this facility.
-list-facility-full = Full name, as on an envelope
-list-facility-street = Street, building, town, district
-list-facility-region = Region
-list-facility-postcode = Postcode
-list-facility-short = Short name
-list-facility-kind = Kind: СИЗО, ИК, КП…
-list-facility-number = Number
-list-facility-source = Source of the address (stays in the vault)
+list-facility-field-full = Full name, as on an envelope
+list-facility-field-street = Street, building, town, district
+list-facility-field-region = Region
+list-facility-field-postcode = Postcode
+list-facility-field-short = Short name
+list-facility-field-kind = Kind: СИЗО, ИК, КП…
+list-facility-field-number = Number
+list-facility-field-source = Source of the address (stays in the vault)
 
 ## Fields
 

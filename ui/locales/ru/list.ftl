@@ -89,14 +89,14 @@ list-facility-edit = Изменить учреждение
 list-facility-new = Новое учреждение
 list-facility-title = Учреждение
 list-facility-about = Одно исправление меняет адрес у всех, кто здесь.
-list-facility-full = Полное название, как на конверте
-list-facility-street = Улица, дом, город, район
-list-facility-region = Область
-list-facility-postcode = Индекс
-list-facility-short = Короткое название
-list-facility-kind = Вид: СИЗО, ИК, КП…
-list-facility-number = Номер
-list-facility-source = Откуда адрес (останется в хранилище)
+list-facility-field-full = Полное название, как на конверте
+list-facility-field-street = Улица, дом, город, район
+list-facility-field-region = Область
+list-facility-field-postcode = Индекс
+list-facility-field-short = Короткое название
+list-facility-field-kind = Вид: СИЗО, ИК, КП…
+list-facility-field-number = Номер
+list-facility-field-source = Откуда адрес (останется в хранилище)
 
 ## Fields
 

@@ -24,7 +24,7 @@ export class Asking {
     return (await this.run(() => work().then(() => true))) ?? false;
   }
 
-  /** Asks beside whatever else is asked. An answer that is no longer wanted is not heard: neither it nor its error. */
+  /** Asks beside whatever else is asked. What is no longer wanted is ignored, answer or error. */
   async ask<T>(work: () => Promise<T>, isWanted: () => boolean = () => true): Promise<T | null> {
     try {
       const answer = await work();

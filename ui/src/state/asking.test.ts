@@ -22,7 +22,7 @@ test('a refusal is kept until something is done', async () => {
   expect(asking.error).toBeNull();
 });
 
-test('an answer that came too late is not heard, nor is its refusal', async () => {
+test('an answer that came too late is ignored, and so is its refusal', async () => {
   const asking = new Asking();
   expect(
     await asking.ask(

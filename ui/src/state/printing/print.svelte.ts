@@ -179,7 +179,7 @@ export class PrintState extends Asking {
   }
 
   /** The program tells how far it is. */
-  hear(notice: PrintNotice): void {
+  showProgress(notice: PrintNotice): void {
     if (this.making || this.busy) this.progress = notice;
   }
 

@@ -204,7 +204,7 @@ test('a printer of the system brings the correction that was measured under its 
   expect([print.printers.chosen, asked.at(-1)?.printer]).toEqual(['Office', '']);
 });
 
-test('a paper that is no longer wanted is stopped, and nobody hears of it', async () => {
+test('a paper that is no longer wanted is stopped, and nothing is said of it', async () => {
   const first = deferred<PrintPlan>();
   let stopped = 0;
   const plans = [() => first.promise];
@@ -218,7 +218,7 @@ test('a paper that is no longer wanted is stopped, and nobody hears of it', asyn
   });
   const started = print.start();
   await settled();
-  print.hear({ done: 300, of: 1000 });
+  print.showProgress({ done: 300, of: 1000 });
   expect(print.progress?.done).toBe(300);
   await print.show('labels');
   await started;
@@ -232,7 +232,7 @@ test('a paper that was stopped by hand says so', async () => {
   const { print } = printOf({ printPlan: () => refuse('print_cancelled') });
   await print.start();
   expect(print.error?.code).toBe('print_cancelled');
-  print.hear({ done: 300, of: 1000 });
+  print.showProgress({ done: 300, of: 1000 });
   expect(print.progress).toBeNull();
 });
 
