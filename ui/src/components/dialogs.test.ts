@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/svelte';
+import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import { createRawSnippet } from 'svelte';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { Draft, unsaved } from '$state/unsaved.svelte';
 import { Toasts as ToastList } from '$state/toasts.svelte';
 import CardPanel from './CardPanel.svelte';
+import FileDialog from './FileDialog.svelte';
+import { firstField } from './focus';
 import FormDialog from './FormDialog.svelte';
 import Toasts from './Toasts.svelte';
 
@@ -56,6 +58,26 @@ test('Escape and the button that leaves ask first while something is unsaved', (
   expect(onclose).not.toHaveBeenCalled();
   unsaved.discard();
   expect(onclose).toHaveBeenCalledOnce();
+});
+
+test('of the ways of a choice, the one that is taken has the focus', () => {
+  const form = document.body.appendChild(document.createElement('form'));
+  const way = (value: string) => `<input type="radio" name="way" value="${value}" />`;
+  form.innerHTML = `${way('first')}${way('second').replace(' />', ' checked />')}<input />`;
+  firstField(form);
+  expect((document.activeElement as HTMLInputElement).value).toBe('second');
+  form.remove();
+});
+
+test('a path that is typed is not lost, and to save it takes the file', async () => {
+  const [onclose, onfile] = [vi.fn(), vi.fn(() => Promise.resolve(true))];
+  const parts = { title: 'File', lead: '', kind: 'table', busy: false, error: null } as const;
+  render(FileDialog, { ...parts, onclose, onfile });
+  await fireEvent.input(document.activeElement!, { target: { value: ' /media/list.csv ' } });
+  escape();
+  expect([onclose.mock.calls.length, unsaved.maySave]).toEqual([0, true]);
+  await unsaved.save();
+  expect([onfile.mock.calls, onclose.mock.calls.length]).toEqual([[['/media/list.csv']], 1]);
 });
 
 test('the focus goes back to where it was', () => {

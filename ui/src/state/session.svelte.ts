@@ -59,17 +59,15 @@ export class Session extends Asking {
     applyTheme(view.theme);
     if (this.isOpen && !wasOpen) {
       this.resuming = view.resume !== null;
-      this.go(view.resume ? 'intake' : 'evenings');
+      // What came before is over, also what was typed there.
+      this.#turnTo(view.resume ? 'intake' : 'evenings');
     }
   }
 
   /** Goes to a screen, once nothing that is typed would be lost. */
   go(screen: Screen, params: ScreenParams = {}): void {
     if (!this.isOpen) return;
-    unsaved.leave(() => {
-      this.screen = screen;
-      this.params = params;
-    });
+    unsaved.leave(() => this.#turnTo(screen, params));
   }
 
   /** The params, once: a screen takes them when it opens. */
@@ -89,6 +87,11 @@ export class Session extends Asking {
     if (!view) return Promise.resolve(false);
     const { language, theme, sound, vault_path: vault } = view;
     return this.take(() => this.#api.setDevice({ language, theme, sound, vault, ...change }));
+  }
+
+  #turnTo(screen: Screen, params: ScreenParams = {}): void {
+    this.screen = screen;
+    this.params = params;
   }
 }
 

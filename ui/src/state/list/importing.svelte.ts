@@ -29,6 +29,8 @@ export class ImportState extends Asking {
   source = $state<ListSource | null>(null);
   options = $state<ImportOptions>(emptyOptions());
   view = $state<ImportView | null>(null);
+  /** Whether somebody chose what would have to be chosen again. */
+  touched = $state(false);
   /** Lines of the file that are to be imported. */
   selected = $state<number[]>([]);
   done = $state<ImportDone | null>(null);
@@ -76,6 +78,7 @@ export class ImportState extends Asking {
   /** Overrules how the file is read; its bytes are read again. */
   async overrule(change: Partial<ImportOptions>): Promise<void> {
     this.options = { ...this.options, ...change };
+    this.touched ||= Object.keys(change).length > 0;
     await this.#inspect();
   }
 
@@ -100,28 +103,36 @@ export class ImportState extends Asking {
   }
 
   toggle(line: number): void {
-    this.selected = this.selected.includes(line)
-      ? this.selected.filter((other) => other !== line)
-      : [...this.selected, line];
+    this.#select(
+      this.selected.includes(line)
+        ? this.selected.filter((other) => other !== line)
+        : [...this.selected, line],
+    );
   }
 
   /** All lines of a verdict, or none of them. */
   toggleAll(verdict: Verdict): void {
     const lines = this.items(verdict).map((item) => item.line);
     const others = this.selected.filter((line) => !lines.includes(line));
-    this.selected = this.selectedOf(verdict) === lines.length ? others : [...others, ...lines];
+    this.#select(this.selectedOf(verdict) === lines.length ? others : [...others, ...lines]);
   }
 
   selectedOf(verdict: Verdict): number {
     return this.items(verdict).filter((item) => this.selected.includes(item.line)).length;
   }
 
-  async importSelected(): Promise<void> {
+  get mayImport(): boolean {
+    return this.step === 'compare' && this.selected.length > 0;
+  }
+
+  async importSelected(): Promise<boolean> {
     const done = await this.run(() => this.#api.importList([...this.selected]));
-    if (!done) return;
+    if (!done) return false;
     this.done = done;
     this.undone = null;
+    this.touched = false;
     this.step = 'done';
+    return true;
   }
 
   async undo(): Promise<void> {
@@ -130,8 +141,14 @@ export class ImportState extends Asking {
     this.undone = await this.run(() => this.#api.undoImport(batch));
   }
 
+  #select(lines: number[]): void {
+    this.selected = lines;
+    this.touched = true;
+  }
+
   async #begin(source: ListSource | null): Promise<void> {
     this.source = source;
+    this.touched = false;
     this.options = emptyOptions();
     this.view = null;
     this.step = 'file';

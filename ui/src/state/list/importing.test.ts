@@ -112,3 +112,19 @@ test('how far it is can be seen while it lasts, and it can be stopped', async ()
   await read;
   expect(importing.progress).toBeNull();
 });
+
+test('what was chosen would be lost, until it is imported or another table is read', async () => {
+  const { importing } = importOf(() => Promise.resolve(view([item(2, 'new'), item(3, 'moved')])));
+  await importing.read('list.csv');
+  await importing.overrule({});
+  expect(importing.touched).toBe(false);
+  await importing.map(0, 'name');
+  expect([importing.touched, importing.mayImport]).toEqual([true, false]);
+  await importing.read('other.csv');
+  expect(importing.touched).toBe(false);
+  importing.step = 'compare';
+  importing.toggle(3);
+  expect([importing.touched, importing.mayImport]).toEqual([true, true]);
+  expect(await importing.importSelected()).toBe(true);
+  expect(importing.touched).toBe(false);
+});

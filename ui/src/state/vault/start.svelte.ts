@@ -30,6 +30,15 @@ export class StartState extends Asking {
     this.rating = new PassphraseRating(using);
   }
 
+  /** Whether a new vault's passphrase would have to be typed again. One that only opens is typed each time. */
+  get touched(): boolean {
+    return this.step !== 'welcome' && this.typed !== '';
+  }
+
+  get mayCreate(): boolean {
+    return this.step === 'recovery' && this.kept;
+  }
+
   get mayGoOn(): boolean {
     if (this.source === 'words') return this.#sameWords();
     return this.rating.isStrong && this.typed.trim() === this.again.trim();
@@ -63,10 +72,10 @@ export class StartState extends Asking {
     });
   }
 
-  async create(): Promise<void> {
+  async create(): Promise<boolean> {
     const passphrase = this.source === 'words' ? (this.proposal?.passphrase ?? '') : this.typed;
     const code = this.proposal?.recovery_code ?? '';
-    await this.attempt(async () => {
+    return this.attempt(async () => {
       this.#session.show(await this.#api.createVault(passphrase, code));
       this.forget();
     });

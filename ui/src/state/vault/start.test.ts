@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { StartView } from '$api';
 import { apiOf, refuse } from '../../test/api';
 import { Session } from '../session.svelte';
+import { Draft, unsaved } from '../unsaved.svelte';
 import { StartState } from './start.svelte';
 
 const standing = (vault: StartView['vault'], resume: StartView['resume'] = null): StartView => ({
@@ -55,9 +56,17 @@ test('after creating, nothing secret is left and the home screen is shown', asyn
   });
   const session = new Session(api);
   const start = new StartState(session, api);
+  const draft = new Draft(
+    () => start.touched,
+    () => start.create(),
+  );
+  const stop = unsaved.keep(draft);
   await start.propose();
+  await start.type(WORDS);
   await start.create();
-  expect(session.screen).toBe('evenings');
+  stop();
+  // The passphrase that was typed is used: nobody is asked about it.
+  expect([session.screen, unsaved.question]).toEqual(['evenings', null]);
   expect([start.proposal, start.typed]).toEqual([null, '']);
 });
 
@@ -82,4 +91,22 @@ test('an evening that was under way is gone on with at the Desk', async () => {
   await new StartState(session, api).unlock();
   expect(session.screen).toBe('intake');
   expect(session.resuming).toBe(true);
+});
+
+test('a new passphrase would be lost; one that only opens would not', async () => {
+  const api = apiOf({
+    proposeVault: () => Promise.resolve({ passphrase: WORDS, recovery_code: 'A B' }),
+  });
+  const start = new StartState(new Session(api), api);
+  start.typed = 'opens';
+  expect(start.touched).toBe(false);
+  await start.propose();
+  expect(start.touched).toBe(false);
+  await start.type(WORDS);
+  expect([start.touched, start.mayCreate]).toEqual([true, false]);
+  start.step = 'recovery';
+  start.kept = true;
+  expect(start.mayCreate).toBe(true);
+  start.forget();
+  expect(start.touched).toBe(false);
 });
