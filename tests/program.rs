@@ -2,7 +2,7 @@
 
 use std::{
     ffi::OsStr,
-    fs,
+    fs::{self, File, TryLockError},
     io::Write,
     path::{Path, PathBuf},
     process::{Command, Stdio},
@@ -137,5 +137,15 @@ pub fn finish(mut command: Command, input: &str) -> Answer {
         code: output.status.code(),
         out: String::from_utf8(output.stdout).unwrap(),
         err: String::from_utf8(output.stderr).unwrap(),
+    }
+}
+
+/// Whether a vault is in somebody's hands, by its own lock file.
+pub fn is_vault_open(vault: &Path) -> bool {
+    let lock = File::options().write(true).open(vault.join("lock")).unwrap();
+    match lock.try_lock() {
+        Ok(()) => false,
+        Err(TryLockError::WouldBlock) => true,
+        Err(TryLockError::Error(error)) => panic!("{error}"),
     }
 }

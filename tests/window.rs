@@ -9,6 +9,7 @@ mod list;
 mod locking;
 mod printing;
 mod start;
+mod typing;
 
 use std::{fs, path::Path};
 
@@ -44,6 +45,16 @@ async fn long_printing_is_cancelled() {
     let window = machine.unlock().await;
     printing::stops_a_long_paper(&window).await;
     window.driver.quit().await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_typed_is_undone_in_its_field_and_not_lost_with_the_window() {
+    let home = Home::with_vault();
+    home.run(["sample", "--prisoners", "12", "--letters", "5"]).lines();
+    let machine = Machine::with_vault(Look::FIRST, &home).await;
+    let window = machine.unlock().await;
+    typing::is_undone(&machine, &window, 5).await;
+    typing::is_asked_for(&machine, &window).await;
 }
 
 /// The whole evening.

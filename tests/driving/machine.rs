@@ -52,6 +52,11 @@ impl Machine {
         self.sandbox.path(name)
     }
 
+    /// Real key strokes into whatever window is in front.
+    pub fn strike(&self, keys: &[&str]) {
+        self.sandbox.strike(keys);
+    }
+
     /// Starts the program and takes hold of its window.
     pub async fn open(&self) -> Window {
         let mut capabilities = Capabilities::new();

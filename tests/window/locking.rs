@@ -1,17 +1,14 @@
 //! The lock, as the program is released: a private web view that no driver can reach, real key strokes, and the vault's
 //! own lock file to tell whether it is open.
 
-use std::{
-    fs::{File, TryLockError},
-    time::Instant,
-};
+use std::time::Instant;
 
 use letterdesk_tests::{
     driving::{
         Look, Sandbox,
         sandbox::{POLL_INTERVAL, TIMEOUT},
     },
-    program::{Home, finish},
+    program::{Home, finish, is_vault_open},
 };
 
 /// Can be typed on any keyboard.
@@ -36,7 +33,7 @@ async fn window_locks_and_unlocks_with_the_keyboard_alone() {
 async fn unlocks(sandbox: &Sandbox, home: &Home) {
     let start = Instant::now();
     let mut ticks = tokio::time::interval(POLL_INTERVAL * 25);
-    while !is_open(home) {
+    while !is_vault_open(&home.path("vault")) {
         assert!(start.elapsed() < TIMEOUT, "the window does not open the vault");
         ticks.tick().await;
         sandbox.strike(&["key", "ctrl+a"]);
@@ -50,19 +47,9 @@ async fn unlocks(sandbox: &Sandbox, home: &Home) {
 async fn locks(sandbox: &Sandbox, home: &Home) {
     let start = Instant::now();
     let mut ticks = tokio::time::interval(POLL_INTERVAL * 25);
-    while is_open(home) {
+    while is_vault_open(&home.path("vault")) {
         assert!(start.elapsed() < TIMEOUT, "the vault is not closed");
         sandbox.strike(&["key", "ctrl+l"]);
         ticks.tick().await;
-    }
-}
-
-/// Whether the vault is in somebody's hands.
-fn is_open(home: &Home) -> bool {
-    let lock = File::options().write(true).open(home.path("vault/lock")).unwrap();
-    match lock.try_lock() {
-        Ok(()) => false,
-        Err(TryLockError::WouldBlock) => true,
-        Err(TryLockError::Error(error)) => panic!("{error}"),
     }
 }

@@ -2,7 +2,7 @@
 // here. `?vault=missing|locked|open`, `?state=planned|open|counting|compared|closed|empty`, `?lang=`, `?theme=` choose
 // what is seen first.
 
-import { mockIPC } from '@tauri-apps/api/mocks';
+import { mockIPC, mockWindows } from '@tauri-apps/api/mocks';
 import type { AllAnswers } from './answers';
 import { closing } from './closing';
 import { evenings } from './evenings';
@@ -28,6 +28,7 @@ const answers: AllAnswers = {
 const nameOf = (command: string) =>
   command.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()) as keyof AllAnswers;
 
+mockWindows('main');
 mockIPC(
   async (command, args) => {
     const answer = answers[nameOf(command)] as ((...args: unknown[]) => unknown) | undefined;

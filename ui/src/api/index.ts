@@ -8,10 +8,9 @@ import {
   type Notice,
   type PrintNotice,
 } from './bindings';
-import { onFilesDropped as listenForDrops } from './shell';
-
 export { FIRST_REQUEST, LABEL_STOCK, LIMITS, MAX_COPIES, PAPERS } from './bindings';
 export type * from './bindings';
+export { onCloseRequested, onFilesDropped } from './shell';
 
 /** A request that could not be met: a stable code and the variables of its sentence, never prose. */
 export class DeskError extends Error {
@@ -61,11 +60,6 @@ export function onPrintNotice(callback: (notice: PrintNotice) => void): Promise<
 /** Calls back in the last minute before the vault locks itself, with the seconds left. Resolves with the way to stop. */
 export function onLockNotice(callback: (seconds: number) => void): Promise<() => void> {
   return events.lockNotice.listen((event) => callback(event.payload.seconds));
-}
-
-/** Calls back with the paths of files dropped on the window. Resolves with the way to stop. */
-export function onFilesDropped(callback: (paths: string[]) => void): Promise<() => void> {
-  return listenForDrops(callback);
 }
 
 /** What went wrong, as code and data: an error of the desk as it is, anything else as `internal`. */
