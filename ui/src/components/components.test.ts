@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { arcWords } from './Postmark.svelte';
 import { pieces } from '$words/rich';
 import { rows, stepTo } from './rows';
-import NumberInput from './NumberInput.svelte';
+import NumberField from './NumberField.svelte';
 
 test('the postmark takes whole words', () => {
   const cases = [
@@ -49,7 +49,7 @@ test('a table has one tab stop, which follows the focus', () => {
 });
 
 test('a number field takes digits only and forgets what is too large', async () => {
-  render(NumberInput, { value: null, most: 999, 'aria-label': 'count' });
+  render(NumberField, { value: null, most: 999, label: 'count' });
   const field = screen.getByLabelText<HTMLInputElement>('count');
   field.value = '12 писем';
   field.dispatchEvent(new Event('input', { bubbles: true }));
@@ -60,7 +60,7 @@ test('a number field takes digits only and forgets what is too large', async () 
 });
 
 test('a number field shows the largest figure it takes, typed once or twice', () => {
-  render(NumberInput, { value: 14, most: 14, 'aria-label': 'rows' });
+  render(NumberField, { value: 14, most: 14, label: 'rows' });
   const field = screen.getByLabelText<HTMLInputElement>('rows');
   for (const typed of ['99', '20']) {
     field.value = typed;
