@@ -1,10 +1,10 @@
 ### Order in the list: declension of names, duplicates, facilities, photos, export.
 
 list-sections = List sections
-list-people = List
-list-names = Name declension
-list-pairs = Duplicates
-list-facilities = Facilities
+list-section-people = List
+list-section-names = Name declension
+list-section-pairs = Duplicates
+list-section-facilities = Facilities
 list-undone = Undone.
 list-left-as-is = Some of it was edited since and stays as it is: { $names }.
 

@@ -1,10 +1,10 @@
 ### Порядок в списке: склонение имён, дубликаты, учреждения, фотографии, экспорт.
 
 list-sections = Разделы списка
-list-people = Список
-list-names = Склонение имён
-list-pairs = Дубликаты
-list-facilities = Учреждения
+list-section-people = Список
+list-section-names = Склонение имён
+list-section-pairs = Дубликаты
+list-section-facilities = Учреждения
 list-undone = Отменено.
 list-left-as-is = Кое-что с тех пор изменилось и осталось как есть: { $names }.
 
