@@ -138,9 +138,9 @@ fn facility(row: &GridRow, columns: &[Option<Column>]) -> Option<FacilityFields>
     };
     let mut fields = named(&of(Column::Name), &of(Column::Kind), &of(Column::Number), &of(Column::Nickname))?;
     let found = address::parse(&address::pieces(&of(Column::Address)));
-    let said = [of(Column::Region), found.region, of(Column::Jurisdiction), fields.region];
+    let said = [of(Column::Region), found.region.clone(), of(Column::Jurisdiction), fields.region];
     fields.region = said.into_iter().find(|text| !text.is_empty()).map(|text| region::display(&text))?;
-    fields.street = found.street;
+    fields.street = found.street_line();
     let postcode = of(Column::Postcode);
     fields.postcode = if postcode.is_empty() { found.postcode } else { postcode };
     Some(fields)

@@ -7,6 +7,7 @@ use letterdesk_model::{
     facility::FacilityFields,
     name::{PersonName, Sex},
     prisoner::{OwnAddress, RoomSight},
+    statement::{Doubt, Said},
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -28,6 +29,14 @@ pub struct Incoming {
     pub facility: Option<FacilityFields>,
     /// An address that names no facility.
     pub own_address: Option<OwnAddress>,
+    /// What belongs to the person and not to the place: «отряд 5».
+    pub unit: String,
+    /// The cells of the place as they stand.
+    pub words: String,
+    /// Why they cannot be believed.
+    pub place_doubt: Option<Doubt>,
+    /// What they mean.
+    pub said: Said,
     /// The dative of the whole name.
     pub dative: String,
     /// The Latin form of the whole name.

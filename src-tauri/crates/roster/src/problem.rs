@@ -20,7 +20,7 @@ pub enum ProblemCode {
     UnknownCustody,
     /// A sex that we do not know. Data: `text`.
     UnknownSex,
-    /// A postcode that is not six digits; kept as it is. Data: `text`.
+    /// A postcode that is not six digits. Data: `text`.
     BadPostcode,
     /// The address is somebody's home: never taken.
     HomeAddressLeftOut,

@@ -1,13 +1,9 @@
 //! One row of a table becomes a person, with what is wrong about it.
 
+mod place;
+
 use chrono::NaiveDate;
-use letterdesk_model::{
-    birth::Birth,
-    custody::Custody,
-    facility::{FacilityFields, is_postcode},
-    name::Sex,
-    prisoner::{OwnAddress, RoomSight},
-};
+use letterdesk_model::{birth::Birth, custody::Custody, name::Sex, prisoner::RoomSight};
 
 use crate::{
     field::Field,
@@ -15,12 +11,10 @@ use crate::{
     input::GridRow,
     problem::{Problem, ProblemCode},
     text::{
-        address::AddressText,
         clean,
         custody::{self, StatusText},
         dates::{self, DateText, DayMonth},
         person::{self, NameCell, NameOrder},
-        place::{self, PlaceText},
     },
 };
 
@@ -120,9 +114,9 @@ impl<'a> RowReader<'a> {
 
     fn person(&mut self, name: NameCell) -> Incoming {
         let born = self.born(&name);
-        let place = self.place();
+        let place = self.place(&name.name);
         let custody = self.custody(place.custody);
-        let (facility, own_address) = self.addresses(place, custody);
+        let (facility, own_address) = self.addresses(&place, custody);
         let marks = self.tidy(Field::Marks);
         Incoming {
             uuid: self.raw(Field::Id).trim().parse().ok(),
@@ -131,6 +125,10 @@ impl<'a> RowReader<'a> {
             custody,
             facility,
             own_address,
+            unit: place.unit,
+            words: place.words,
+            place_doubt: place.doubt,
+            said: place.said,
             dative: self.free(Field::Dative),
             latin: self.free(Field::Latin),
             articles: self.free(Field::Articles),
@@ -219,21 +217,6 @@ impl<'a> RowReader<'a> {
         sex
     }
 
-    /// The place from the columns that name one: where the term is served goes before remand.
-    fn place(&self) -> PlaceText {
-        let in_text = (!self.facility_in_parts()).then_some(Field::FacilityShort);
-        let fields = [Field::Colony, Field::Remand, Field::Place].into_iter().chain(in_text);
-        let cells: Vec<PlaceText> = fields.map(|field| place::parse(self.raw(field))).collect();
-        let custody = cells.iter().find_map(|cell| cell.custody);
-        let facility = cells.into_iter().find(|cell| cell.facility.is_some() || !cell.address.is_empty());
-        PlaceText { custody, ..facility.unwrap_or_default() }
-    }
-
-    /// Whether kind and number have columns of their own, as in our export: then the short name is kept as written.
-    fn facility_in_parts(&self) -> bool {
-        self.column(Field::FacilityKind).is_some()
-    }
-
     /// A state in the place column is the newer word; a status column speaks where the place is silent.
     fn custody(&mut self, of_place: Option<Custody>) -> Option<Custody> {
         let died = clean::fold(self.raw(Field::Died));
@@ -252,104 +235,6 @@ impl<'a> RowReader<'a> {
             }
         }
     }
-
-    fn addresses(
-        &mut self,
-        place: PlaceText,
-        custody: Option<Custody>,
-    ) -> (Option<FacilityFields>, Option<OwnAddress>) {
-        let address = place::parse_address(self.raw(Field::Address));
-        let own = self.own_address();
-        let at_home = custody.is_some_and(custody::is_at_home);
-        let says_where = own.is_some()
-            || !place.address.is_empty()
-            || !address.address.is_empty()
-            || address.facility.is_some();
-        if at_home && says_where {
-            self.problem(ProblemCode::HomeAddressLeftOut, []);
-        }
-        if at_home {
-            return (None, None);
-        }
-        let facility = self.facility(place, &address);
-        match facility {
-            Some(_) => (facility, own),
-            None => (None, own.or_else(|| own_from(&address.address))),
-        }
-    }
-
-    fn facility(&mut self, place: PlaceText, address: &PlaceText) -> Option<FacilityFields> {
-        let mut fields = place.facility.or_else(|| address.facility.clone()).unwrap_or_default();
-        let short = if self.facility_in_parts() { self.tidy(Field::FacilityShort) } else { String::new() };
-        for (part, said) in [
-            (&mut fields.kind, self.tidy(Field::FacilityKind)),
-            (&mut fields.number, self.tidy(Field::FacilityNumber)),
-            (&mut fields.short, short),
-            (&mut fields.full, self.tidy(Field::FacilityFull)),
-        ] {
-            if !said.is_empty() {
-                *part = said;
-            }
-        }
-        self.complete_from_full(&mut fields);
-        let is_named = !fields.short.is_empty() || !fields.full.is_empty();
-        let texts = [&place.address, &address.address];
-        put(&mut fields.region, self.tidy(Field::Region), texts.map(|text| &text.region));
-        put(&mut fields.postcode, self.tidy(Field::Postcode), texts.map(|text| &text.postcode));
-        put(&mut fields.street, self.tidy(Field::Street), texts.map(|text| &text.street));
-        self.check_postcode(&fields.postcode);
-        is_named.then_some(fields)
-    }
-
-    /// A full name of its own column tells kind, number and region where no other column does.
-    fn complete_from_full(&self, fields: &mut FacilityFields) {
-        let Some(found) = crate::text::facility::find(&fields.full) else { return };
-        for (part, said) in [
-            (&mut fields.kind, found.facility.kind),
-            (&mut fields.number, found.facility.number),
-            (&mut fields.short, found.facility.short),
-            (&mut fields.region, found.facility.region),
-        ] {
-            if part.is_empty() {
-                *part = said;
-            }
-        }
-    }
-
-    fn check_postcode(&mut self, postcode: &str) {
-        if !postcode.is_empty() && !is_postcode(postcode) {
-            self.problem(ProblemCode::BadPostcode, [("text", postcode.to_owned())]);
-        }
-    }
-
-    fn own_address(&mut self) -> Option<OwnAddress> {
-        let text = self.free(Field::OwnAddress);
-        let lines: Vec<String> = text.lines().map(clean::tidy).filter(|line| !line.is_empty()).collect();
-        let country = self.tidy(Field::Country);
-        let postcode = self.tidy(Field::OwnPostcode);
-        if country.is_empty() {
-            self.check_postcode(&postcode);
-        }
-        (!lines.is_empty()).then_some(OwnAddress { lines, postcode, country })
-    }
-}
-
-/// What a column of its own says goes first, then what was found in texts; what is there already stays last.
-fn put(part: &mut String, said: String, found: [&String; 2]) {
-    let best = std::iter::once(&said).chain(found).find(|text| !text.is_empty());
-    if let Some(best) = best {
-        *part = best.clone();
-    }
-}
-
-fn own_from(address: &AddressText) -> Option<OwnAddress> {
-    let lines: Vec<String> =
-        [&address.street, &address.region].into_iter().filter(|line| !line.is_empty()).cloned().collect();
-    (!lines.is_empty()).then(|| OwnAddress {
-        lines,
-        postcode: address.postcode.clone(),
-        country: address.country.clone(),
-    })
 }
 
 /// Tags between semicolons; without one, between commas.

@@ -7,5 +7,5 @@ pub mod dates;
 pub mod facility;
 mod facility_kinds;
 pub mod person;
-pub mod place;
 pub mod region;
+pub mod statement;

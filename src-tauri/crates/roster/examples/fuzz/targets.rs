@@ -3,7 +3,7 @@
 use letterdesk_model::name;
 use letterdesk_roster::{
     DayMonth, ReadOptions, compare, read, read_directory,
-    text::{address, clean, custody, dates, facility, person, place, region},
+    text::{address, clean, custody, dates, facility, person, region, statement},
 };
 
 use crate::seeds;
@@ -59,7 +59,8 @@ fn date(input: &[u8]) {
 /// A place in free text.
 fn facilities(input: &[u8]) {
     let text = String::from_utf8_lossy(input);
-    let _ = (facility::find(&text), place::parse(&text), place::parse_address(&text));
+    let who = person::parse("Сомов Роман Силыч", person::NameOrder::SurnameFirst).name;
+    let _ = (facility::find(&text), statement::read(&[&text], &text, &who));
 }
 
 /// A name, with whatever else stands in its cell, and what is printed of it.

@@ -1,308 +1,247 @@
-//! An address in one cell taken apart: postcode, region, street and house, town, district.
+//! An address in one cell taken apart: postcode, country, region, district, town, street and house.
+
+mod country;
+mod pieces;
+pub mod postcode;
+mod words;
+
+pub use country::of_column as country_of_column;
+pub use pieces::{Mark, bracket, is_part, pieces};
+pub use words::{HELD_AT, LABELS, UNITS, UNITS_ALONE};
+
+use country::CountryText;
+use words::CITIES;
 
 use super::{clean, region};
 
-/// The parts of an address, as [`letterdesk_model::facility::FacilityFields`] keeps them.
+/// The parts of an address.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct AddressText {
-    /// Six digits, or empty.
+    /// Six digits, or what stands in their place abroad; or empty.
     pub postcode: String,
     /// «Энская обл.»
     pub region: String,
-    /// «ул. Примерная, д. 1, г. Энск»: street and house, then town, then district.
+    /// «Дальний р-н»
+    pub district: String,
+    /// «г. Энск»
+    pub town: String,
+    /// «ул. Примерная, д. 1»
     pub street: String,
     /// The country in English when it is not Russia.
     pub country: String,
+    /// What is no known part.
+    pub rest: Vec<String>,
+    /// Whether two postcodes stand in it.
+    pub has_two_postcodes: bool,
+    /// Whether it speaks of two regions, cities or countries.
+    pub has_two_places: bool,
 }
 
 impl AddressText {
-    /// Whether nothing was found.
-    pub fn is_empty(&self) -> bool {
-        self.postcode.is_empty()
-            && self.region.is_empty()
-            && self.street.is_empty()
-            && self.country.is_empty()
+    /// Street and house, then town, then district.
+    pub fn street_line(&self) -> String {
+        let parts = [&self.street, &self.town, &self.district];
+        parts.into_iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join(", ")
     }
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Part {
     Street,
+    House,
     Town,
     District,
-}
-
-const STREETS: [&str; 30] = [
-    "ул",
-    "улица",
-    "пр",
-    "пр-т",
-    "просп",
-    "проспект",
-    "пр-д",
-    "проезд",
-    "пер",
-    "переулок",
-    "ш",
-    "шоссе",
-    "наб",
-    "набережная",
-    "б-р",
-    "бульвар",
-    "пл",
-    "площадь",
-    "мкр",
-    "микрорайон",
-    "тупик",
-    "туп",
-    "тракт",
-    "линия",
-    "квартал",
-    "кв-л",
-    "аллея",
-    "промзона",
-    "тер",
-    "территория",
-];
-const TOWNS: [&str; 18] = [
-    "г",
-    "гор",
-    "город",
-    "пос",
-    "поселок",
-    "п",
-    "пгт",
-    "рп",
-    "с",
-    "село",
-    "дер",
-    "деревня",
-    "ст-ца",
-    "станица",
-    "х",
-    "хутор",
-    "аул",
-    "ст",
-];
-const HOUSES: [&str; 16] = [
-    "д",
-    "дом",
-    "стр",
-    "строение",
-    "корп",
-    "корпус",
-    "к",
-    "лит",
-    "литера",
-    "влд",
-    "владение",
-    "зд",
-    "оф",
-    "а/я",
-    "уч",
-    "соор",
-];
-const DISTRICTS: [&str; 8] = ["р-н", "район", "р-он", "м.р-н", "округ", "мо", "го", "м.о"];
-/// Before these a piece without commas is cut; the letters keep «ул. Энская» from cutting within words.
-const CUTS: [&str; 9] = [" г. ", " ул. ", " пос. ", " пгт ", " с. ", " д. ", " пер. ", " р.п. ", " пр-т "];
-
-/// Countries outside Russia by a folded stem, with their English names. Enough for what lists hold.
-const COUNTRIES: [(&str, &str); 16] = [
-    ("беларус", "Belarus"),
-    ("belarus", "Belarus"),
-    ("грузия", "Georgia"),
-    ("украин", "Ukraine"),
-    ("ukraine", "Ukraine"),
-    ("казахстан", "Kazakhstan"),
-    ("kazakhstan", "Kazakhstan"),
-    ("армения", "Armenia"),
-    ("латвия", "Latvia"),
-    ("литва", "Lithuania"),
-    ("эстония", "Estonia"),
-    ("германия", "Germany"),
-    ("germany", "Germany"),
-    ("польша", "Poland"),
-    ("poland", "Poland"),
-    ("кыргызстан", "Kyrgyzstan"),
-];
-
-/// Cuts a text at commas, semicolons and line ends, but not within «…» or brackets.
-pub fn pieces(text: &str) -> Vec<String> {
-    let mut pieces = vec![String::new()];
-    let mut depth = 0_u32;
-    for letter in text.chars() {
-        match letter {
-            '«' | '(' => depth += 1,
-            '»' | ')' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        match (letter, depth) {
-            (',' | ';' | '\n', 0) => pieces.push(String::new()),
-            (letter, _) => pieces.last_mut().into_iter().for_each(|piece| piece.push(letter)),
-        }
-    }
-    pieces.iter().map(|piece| clean::tidy(piece)).filter(|piece| !piece.is_empty()).collect()
+    /// A name without a word for its kind: «Энск», or «Примерная» before a house.
+    Bare,
+    Unknown,
 }
 
 /// Takes apart the pieces of an address.
 pub fn parse(pieces: &[String]) -> AddressText {
-    let mut found = AddressText::default();
+    let mut found = AddressText { country: country_in(pieces), ..AddressText::default() };
     let mut parts: Vec<(Part, String)> = Vec::new();
-    for piece in pieces.iter().flat_map(|piece| cut(piece)) {
-        let piece = take_postcode(&piece, &mut found.postcode);
+    let mut countries: Vec<&str> = Vec::new();
+    for piece in pieces {
+        let piece = without_label(piece);
         let folded = clean::fold(&piece);
-        if piece.is_empty()
-            || matches!(folded.as_str(), "россия" | "рф" | "российская федерация" | "russia" | "индекс")
-        {
+        let abroad = !found.country.is_empty();
+        if piece.is_empty() {
             continue;
         }
-        if let Some((_, english)) = COUNTRIES.iter().find(|(stem, _)| folded.starts_with(stem)) {
-            found.country = (*english).to_owned();
-        } else if found.region.is_empty() && may_be_region(&folded) && region::is_region(&piece) {
-            found.region = region::display(&piece);
+        if let Some(said) = postcode::of_piece(&piece, abroad) {
+            found.has_two_postcodes |= !found.postcode.is_empty() && found.postcode != said;
+            found.postcode = if found.postcode.is_empty() { said } else { found.postcode };
+        } else if let Some(said) = country::named(&piece) {
+            if let CountryText::Other(english) = said {
+                countries.push(english);
+            }
+        } else if folded == "рб" && found.country == "Belarus" {
+        } else if may_be_region(&folded) && region::is_region(&piece) {
+            let said = region::display(&piece);
+            found.has_two_places |=
+                !found.region.is_empty() && region::key(&found.region) != region::key(&said);
+            found.region = if found.region.is_empty() { said } else { found.region };
         } else {
-            parts.push((part_of(&folded), piece));
+            parts.push((part_of(&piece), piece));
         }
     }
-    found.street = joined(parts);
+    found.has_two_places |= countries.iter().any(|country| *country != found.country);
+    assemble(parts, &mut found);
     found
+}
+
+/// The country that is said, else that of a town or a region, where nothing says Russia.
+fn country_in(pieces: &[String]) -> String {
+    let said = pieces.iter().find_map(|piece| country::named(piece));
+    match said {
+        Some(CountryText::Russia) => String::new(),
+        Some(CountryText::Other(english)) => english.to_owned(),
+        None => pieces.iter().find_map(|piece| country::of_place(piece)).unwrap_or_default().to_owned(),
+    }
+}
+
+/// «Куда: Энская обл.» → «Энская обл.»
+fn without_label(piece: &str) -> String {
+    let labelled = |(label, _): &(&str, &str)| LABELS.contains(&clean::fold(label).as_str());
+    let value = piece.split_once(':').filter(labelled).map_or(piece, |(_, value)| value);
+    let value = value.trim().trim_end_matches('.').trim();
+    // The point of an abbreviation stays: «Примерная ул.».
+    let is_short = value.rsplit(' ').next().is_some_and(|last| Mark::of(last).is_some());
+    if LABELS.contains(&clean::fold(value).as_str()) {
+        return String::new();
+    }
+    if is_short { piece.rsplit(':').next().unwrap_or(piece).trim().to_owned() } else { value.to_owned() }
 }
 
 /// A district or a street may have a region's word in its name; an autonomous district is a region.
 fn may_be_region(folded: &str) -> bool {
-    part_of(folded) == Part::Town || folded.contains("автономн")
+    folded.contains("автономн") || matches!(part_by_marks(folded), None | Some(Part::Town))
 }
 
-/// Street and house first, then town, then district; within each as written.
-fn joined(mut parts: Vec<(Part, String)>) -> String {
-    parts.sort_by_key(|(part, _)| *part);
-    parts.into_iter().map(|(_, text)| text).collect::<Vec<_>>().join(", ")
-}
-
-/// Whether a word marks the piece as a part of an address: «ул.», «г.», «р-н».
+/// Whether a piece is marked as a part of an address: «ул.», «г.», «р-н», a region.
 pub fn is_marked(piece: &str) -> bool {
-    let folded = clean::fold(piece);
-    let mut words = folded.split([' ', '.']);
-    words.any(|word| [&STREETS[..], &TOWNS, &DISTRICTS].iter().any(|marks| marks.contains(&word)))
-        || region::is_region(piece)
+    is_part(piece) || region::is_region(piece)
 }
 
-/// «г. Энск ул. Примерная д. 1» is three pieces.
-fn cut(piece: &str) -> Vec<String> {
-    let mut pieces = vec![piece.to_owned()];
-    for cut in CUTS {
-        let split = |piece: &String| -> Vec<String> {
-            match piece.split_once(cut) {
-                // «д. 1» is a house, «д. Примерово» a village: both begin a piece.
-                Some((before, after)) if !before.trim().is_empty() => {
-                    vec![before.trim().to_owned(), format!("{}{after}", &cut[1..])]
-                }
-                _ => vec![piece.clone()],
+fn part_of(piece: &str) -> Part {
+    part_by_marks(piece).unwrap_or_else(|| {
+        let words: Vec<&str> = piece.split_whitespace().collect();
+        match words.as_slice() {
+            [house] if is_house_number(house) => Part::House,
+            // «Примерная 1».
+            [name @ .., house] if !name.is_empty() && is_house_number(house) && is_name(name) => Part::Street,
+            [first, ..] if first.starts_with(|letter: char| letter.is_ascii_digit()) && words.len() > 1 => {
+                Part::Street
             }
-        };
-        pieces = pieces.iter().flat_map(split).collect();
-    }
-    pieces.iter().flat_map(|piece| before_region(piece)).collect()
+            name if is_name(name) && name.len() <= 3 => Part::Bare,
+            _ => Part::Unknown,
+        }
+    })
 }
 
-/// «г. Покров Энской области» is two pieces: the region's two words at the end stand by themselves.
-fn before_region(piece: &str) -> Vec<String> {
-    let words: Vec<&str> = piece.split_whitespace().collect();
-    let [town @ .., name, kind] = words.as_slice() else { return vec![piece.to_owned()] };
-    let is_region =
-        matches!(clean::fold(kind).trim_end_matches('.'), "области" | "обл" | "края" | "область" | "край");
-    let is_town =
-        town.first().is_some_and(|first| part_of(&clean::fold(first)) == Part::Town && first.contains('.'));
-    // «г. Энску и Энской области» is one office.
-    match is_region && is_town && !town.contains(&"и") {
-        true => vec![town.join(" "), format!("{name} {kind}")],
-        false => vec![piece.to_owned()],
-    }
+/// Every word begins with a capital, or is a small word between two that do.
+fn is_name(words: &[&str]) -> bool {
+    let begins = |word: &&str| word.starts_with(char::is_uppercase);
+    words.first().is_some_and(begins) && words.iter().filter(|word| word.chars().count() > 3).all(begins)
 }
 
-/// Takes the first six-digit number out of the piece.
-fn take_postcode(piece: &str, postcode: &mut String) -> String {
-    let is_postcode =
-        |word: &&str| letterdesk_model::facility::is_postcode(word.trim_matches(['.', ':', '(', ')']));
-    let word = piece.split_whitespace().find(is_postcode).filter(|_| postcode.is_empty());
-    let Some(word) = word else { return piece.to_owned() };
-    *postcode = word.trim_matches(['.', ':', '(', ')']).to_owned();
-    let rest = piece.split_whitespace().filter(|other| *other != word).collect::<Vec<_>>().join(" ");
-    if clean::fold(&rest).starts_with("индекс") { String::new() } else { rest }
+fn part_by_marks(piece: &str) -> Option<Part> {
+    let marks: Vec<(Mark, String)> = piece.split_whitespace().filter_map(Mark::of).collect();
+    let first = piece.split_whitespace().next().and_then(Mark::of);
+    let has = |wanted: Mark| marks.iter().any(|(mark, _)| *mark == wanted);
+    let value = || {
+        let (_, glued) = first.clone().unwrap_or((Mark::House, String::new()));
+        let next = piece.split_whitespace().nth(1).unwrap_or("").to_owned();
+        if glued.is_empty() { next } else { glued }
+    };
+    let counted = || is_house_number(value().trim_start_matches('№'));
+    match first {
+        // «д. Примерово» is a village, «д. 1» a house; so is «с. 1».
+        Some((Mark::Town, _)) if counted() && piece.starts_with(['д', 'Д']) => return Some(Part::House),
+        Some((Mark::House | Mark::Town, _)) if has(Mark::District) && !counted() => {
+            return Some(Part::District);
+        }
+        Some((Mark::Town, _)) if !has(Mark::Street) => return Some(Part::Town),
+        Some((Mark::House, _)) => return Some(Part::House),
+        Some((Mark::District, _)) => return Some(Part::District),
+        _ => {}
+    }
+    if has(Mark::Street) {
+        return Some(Part::Street);
+    }
+    has(Mark::District).then_some(Part::District)
 }
 
-fn part_of(folded: &str) -> Part {
-    let words: Vec<&str> = folded.split(' ').map(|word| word.trim_matches(['.', ',', '(', ')'])).collect();
-    let first = words.first().copied().unwrap_or("");
-    // «д.1» and «г.Энск» are written without a blank, too.
-    let (marker, tail) = folded.split_once('.').unwrap_or((first, words.get(1).copied().unwrap_or("")));
-    let marker = if marker.contains(' ') { first } else { marker };
-    let tail_is_number = tail.trim().starts_with(|letter: char| letter.is_ascii_digit());
-    let street = words.iter().any(|word| STREETS.contains(word)) || STREETS.contains(&marker);
-    if street || first.starts_with(|letter: char| letter.is_ascii_digit()) {
-        return Part::Street;
+/// «4», «4а», «4-Б», «4/2», «178-180/1», «б/н».
+fn is_house_number(word: &str) -> bool {
+    let folded = clean::fold(word);
+    let letters = folded.chars().filter(|letter| letter.is_alphabetic()).count();
+    let known = folded.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '-' | '/' | '.'));
+    let starts = folded.starts_with(|letter: char| matches!(letter, '1'..='9'));
+    let is_short = folded.split(|letter: char| !letter.is_ascii_digit()).all(|digits| digits.len() <= 4);
+    folded == "б/н" || is_short && starts && known && letters <= 2 && folded.chars().count() <= 12
+}
+
+/// Puts street, town and district together; houses stay with their street, whatever stood first.
+fn assemble(parts: Vec<(Part, String)>, found: &mut AddressText) {
+    let parts = with_bare(parts, found);
+    let main = main_town(&parts, found);
+    let mut street: Vec<String> = Vec::new();
+    let mut early: Vec<String> = Vec::new();
+    let mut districts: Vec<String> = Vec::new();
+    for (at, (part, text)) in parts.into_iter().enumerate() {
+        match part {
+            Part::Town if Some(at) == main => found.town = text,
+            Part::House if street.is_empty() => early.push(text),
+            // A settlement within a city stands before its street.
+            Part::Street | Part::Town | Part::House => street.push(text),
+            Part::District => districts.push(text),
+            Part::Bare | Part::Unknown => found.rest.push(text),
+        }
     }
-    match marker {
-        "д" | "к" | "п" | "с" if !tail_is_number => Part::Town,
-        marker if HOUSES.contains(&marker) => Part::Street,
-        marker if TOWNS.contains(&marker) => Part::Town,
-        _ if words.iter().any(|word| DISTRICTS.contains(word)) => Part::District,
-        _ => Part::Town,
+    let is_only_house = street.is_empty();
+    let early = early.into_iter().map(|text| match is_only_house && is_house_number(&text) {
+        true => format!("д. {text}"),
+        false => text,
+    });
+    let behind = street.len().min(1);
+    street.splice(behind..behind, early);
+    found.street = street.join(", ");
+    found.district = districts.join(", ");
+}
+
+/// A bare name before a house is its street; another one is a town, where there is none yet.
+fn with_bare(mut parts: Vec<(Part, String)>, found: &AddressText) -> Vec<(Part, String)> {
+    let is_city_region = found.region.starts_with("г. ");
+    let mut has_town = parts.iter().any(|(part, _)| *part == Part::Town);
+    let has_street = parts.iter().any(|(part, _)| *part == Part::Street);
+    for at in 0..parts.len() {
+        if parts[at].0 != Part::Bare {
+            continue;
+        }
+        let before_house = parts.get(at + 1).is_some_and(|(part, _)| *part == Part::House);
+        if before_house && !has_street {
+            parts[at].0 = Part::Street;
+        } else if !has_town && !is_city_region {
+            parts[at].0 = Part::Town;
+            has_town = true;
+        }
     }
+    parts
+}
+
+/// The town that mail goes to: the first city, else the first settlement. Two cities are two places.
+fn main_town(parts: &[(Part, String)], found: &mut AddressText) -> Option<usize> {
+    let is_city = |text: &str| {
+        let folded = clean::fold(text);
+        folded.split([' ', '.']).next().is_some_and(|first| CITIES.contains(&first))
+    };
+    let towns = || parts.iter().enumerate().filter(|(_, (part, _))| *part == Part::Town);
+    let cities: Vec<usize> = towns().filter(|(_, (_, text))| is_city(text)).map(|(at, _)| at).collect();
+    let name = |at: &usize| clean::bare(&parts[*at].1);
+    found.has_two_places |= cities.iter().any(|at| name(at) != name(&cities[0]));
+    cities.first().copied().or_else(|| towns().next().map(|(at, _)| at))
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn check(text: &str, postcode: &str, region: &str, street: &str) {
-        let found = parse(&pieces(text));
-        assert_eq!(
-            [found.postcode.as_str(), &found.region, &found.street],
-            [postcode, region, street],
-            "{text}"
-        );
-    }
-
-    #[test]
-    fn addresses_of_real_lists() {
-        let street = "ул. Примерная, д. 1, г. Энск";
-        check("000001, Энская обл., г. Энск, ул. Примерная, д. 1", "000001", "Энская обл.", street);
-        check(
-            "Россия, 000001, Энская область, г. Энск, ул. Примерная, д. 1",
-            "000001",
-            "Энская обл.",
-            street,
-        );
-        check("ул. Примерная, д. 1, г. Энск, Энская обл., 000001", "000001", "Энская обл.", street);
-        check("Энская обл., г. Энск, ул. Примерная, д. 1 (000001)", "000001", "Энская обл.", street);
-        check("000001 Энская обл. г. Энск ул. Примерная д. 1", "000001", "Энская обл.", street);
-        check("Индекс: 000001; Энская обл.\nг. Энск, ул. Примерная, д. 1", "000001", "Энская обл.", street);
-        check(
-            "000001, Энская обл., Примерный р-н, пос. Образцовый, ул. Примерная, 1",
-            "000001",
-            "Энская обл.",
-            "ул. Примерная, 1, пос. Образцовый, Примерный р-н",
-        );
-        check(
-            "000001, г. Москва, Примерное шоссе, д. 1, стр. 2",
-            "000001",
-            "г. Москва",
-            "Примерное шоссе, д. 1, стр. 2",
-        );
-        check("000001, Энская обл., д. Примерово, д. 5", "000001", "Энская обл.", "д. 5, д. Примерово");
-        check(
-            "000001, Энская обл., г. Энск, ул. Московская, 7/2",
-            "000001",
-            "Энская обл.",
-            "ул. Московская, 7/2, г. Энск",
-        );
-        check("", "", "", "");
-    }
-
-    #[test]
-    fn a_country_is_named_in_english() {
-        let found = parse(&pieces("Беларусь, 000002, г. Образцов, ул. Примерная, д. 3"));
-        assert_eq!((found.country.as_str(), found.postcode.as_str()), ("Belarus", "000002"));
-    }
-}
+mod tests;

@@ -4,7 +4,7 @@ use letterdesk_model::facility::FacilityFields;
 
 use super::{
     address, clean,
-    facility_kinds::{ATTACHED, KINDS, LATIN, REGIMES, WRITTEN_OUT},
+    facility_kinds::{ATTACHED, KINDS, LATIN, REGIMES, SERVICES, WRITTEN_OUT},
     region,
 };
 
@@ -20,8 +20,6 @@ pub struct Found {
 /// Finds a facility in one piece of text (no commas).
 pub fn find(piece: &str) -> Option<Found> {
     let text = clean::tidy(piece).replace(['–', '—', '−', '‑', '‐'], "-");
-    // Of a way from one to another the end counts.
-    let text = text.rsplit(['→', '>']).find(|part| !part.trim().is_empty())?.trim().to_owned();
     let place = abbreviated(&text).or_else(|| written_out(&text))?;
     let mut facility = FacilityFields {
         short: place.short(),
@@ -31,21 +29,54 @@ pub fn find(piece: &str) -> Option<Found> {
     };
     if is_full_name(&text) {
         facility.region = region_of_full_name(&text);
+        facility.short = with_nickname(facility.short, nickname_in_full_name(&text[place.end..]));
         facility.full = text;
         return Some(Found { facility, rest: String::new() });
     }
     let (nickname, after) = nickname(&text[place.end..]);
     let before = before(&text[..place.start]);
-    if let Some(nickname) = &nickname {
-        facility.short = format!("{} «{nickname}»", facility.short);
-    }
+    let (service, after) = service(&after, &place.number);
+    facility.short = with_nickname(facility.short + &service, nickname.clone());
     let says_no_place = |words: &str| !words.is_empty() && !address::is_marked(words);
-    if place.number.is_empty() && nickname.is_none() && says_no_place(text[..place.start].trim()) {
+    if place.number.is_empty()
+        && nickname.is_none()
+        && service.is_empty()
+        && says_no_place(text[..place.start].trim())
+    {
         // «Казанская ПБСТИН» goes by its whole name.
         facility.short = text;
         return Some(Found { facility, rest: String::new() });
     }
     Some(Found { facility, rest: join(&before, &after) })
+}
+
+fn with_nickname(short: String, nickname: Option<String>) -> String {
+    nickname.map_or(short.clone(), |nickname| format!("{short} «{nickname}»"))
+}
+
+/// «СИЗО-2 ФСИН (Лефортово)», «СИЗО-2 «Лефортово» ФСИН России»; «(Якутия)» is a region's other name.
+fn nickname_in_full_name(behind: &str) -> Option<String> {
+    if behind.trim_start().starts_with(['«', '"', '“']) {
+        return nickname(behind).0;
+    }
+    let (_, inner, _) = address::bracket(behind)?;
+    let is_name = inner.starts_with(char::is_uppercase) && !address::is_marked(inner);
+    is_name.then(|| clean::tidy(inner).trim_matches(['«', '»']).to_owned())
+}
+
+/// A place without a number goes by the service it belongs to: «СИЗО КГБ».
+fn service(behind: &str, number: &str) -> (String, String) {
+    let (first, rest) = behind.split_once(' ').unwrap_or((behind, ""));
+    match number.is_empty() && SERVICES.contains(&first) {
+        true => (format!(" {first}"), rest.to_owned()),
+        false => (String::new(), behind.to_owned()),
+    }
+}
+
+/// Whether a word is a kind's abbreviation.
+pub fn is_kind(word: &str) -> bool {
+    let upper = russian_upper(word);
+    KINDS.iter().any(|kind| upper == *kind && upper.chars().count() > 1)
 }
 
 /// What stands before a facility and says where it is. Other words («содержится в», «женская колония») are no part of
@@ -102,7 +133,7 @@ fn abbreviated(text: &str) -> Option<Place> {
     };
     // The one with a number is the place; «ИЦ» may also be part of a name.
     let found: Vec<Place> = words.into_iter().filter_map(known).collect();
-    if let Some(part) = part_of(text, &found) {
+    if let Some(part) = part_of(text, &found).or_else(|| written_part_of(text, &found)) {
         return Some(part);
     }
     let numbered = found.iter().position(|place| !place.number.is_empty()).unwrap_or(0);
@@ -126,6 +157,25 @@ fn part_of(text: &str, found: &[Place]) -> Option<Place> {
         number: number.clone(),
         at: Some(whole.short()),
         start: part.start,
+        end: whole.end,
+    })
+}
+
+/// Parts of a facility written out, folded stems, with their kinds.
+const PARTS: [(&str, &str); 3] =
+    [("больниц", "Больница"), ("колонии-поселени", "КП"), ("колония-поселени", "КП")];
+
+/// «больница при ИК-77», «участок колонии-поселения при ИК-3» are not the colony itself.
+fn written_part_of(text: &str, found: &[Place]) -> Option<Place> {
+    let whole = found.first().filter(|whole| !whole.number.is_empty())?;
+    let before = clean::fold(&text[..whole.start]);
+    let is_at = [" при", " при фку"].iter().any(|words| before.ends_with(words));
+    let (_, kind) = PARTS.iter().find(|(stem, _)| clean::has_words(&before, stem)).filter(|_| is_at)?;
+    Some(Place {
+        kind: (*kind).to_owned(),
+        number: whole.number.clone(),
+        at: Some(whole.short()),
+        start: 0,
         end: whole.end,
     })
 }

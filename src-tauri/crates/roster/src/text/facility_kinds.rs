@@ -1,13 +1,14 @@
 //! Kinds of facilities as lists name them: abbreviated, written out, in Latin letters.
 
 /// Abbreviations of kinds, in the order they are tried: the longer before those they begin with.
-pub const KINDS: [&str; 24] = [
+pub const KINDS: [&str; 27] = [
     "КЛПУ",
     "ФКЛПУ",
     "СИЗО",
     "ПФРСИ",
     "ПБСТИН",
     "УФИЦ",
+    "ИУОТ",
     "ЕПКТ",
     "ЖИК",
     "ОИК",
@@ -17,6 +18,8 @@ pub const KINDS: [&str; 24] = [
     "УКП",
     "ИУП",
     "ИВС",
+    "ЛТП",
+    "СІЗО",
     "ИЦ",
     "ИК",
     "КП",
@@ -67,6 +70,9 @@ pub const LATIN: [(&str, &str); 14] = [
 
 /// Kinds that are a part of another facility, whose number they go by: «ПФРСИ при ИК-2».
 pub const ATTACHED: [&str; 6] = ["ПФРСИ", "УФИЦ", "ЕПКТ", "УКП", "КП", "ИЦ"];
+
+/// Services that have places without numbers: «СИЗО КГБ».
+pub const SERVICES: [&str; 8] = ["КГБ", "ФСБ", "МВД", "СБУ", "КНБ", "ГКНБ", "УВД", "ГУВД"];
 
 /// Words that may stand between a kind and its number.
 pub const REGIMES: [&str; 6] = [

@@ -3,6 +3,7 @@
 // A test that cannot unwrap only hides where it failed.
 #![allow(clippy::unwrap_used)]
 
+mod cells; // cells that hold more than one thing
 mod comparing; // a file beside the list
 mod corpus; // hostile and broken files
 mod facilities; // facilities in free text

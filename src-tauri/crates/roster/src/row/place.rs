@@ -1,0 +1,218 @@
+//! Where the row's person is: cells of text, and columns of single parts.
+
+use letterdesk_model::{
+    custody::Custody,
+    facility::{FacilityFields, is_postcode},
+    name::PersonName,
+    prisoner::OwnAddress,
+    statement::{Doubt, Said},
+};
+
+use super::RowReader;
+use crate::{
+    field::Field,
+    problem::ProblemCode,
+    text::{
+        address::{self, postcode::PostcodeText},
+        clean, custody, facility, region,
+        statement::{self, PlaceStatement},
+    },
+};
+
+impl RowReader<'_> {
+    /// The place from the columns that name one: where the term is served goes before remand. Columns of single parts
+    /// go before what stands in texts.
+    pub(super) fn place(&mut self, who: &PersonName) -> PlaceStatement {
+        let in_text = (!self.facility_in_parts()).then_some(Field::FacilityShort);
+        let fields = [Field::Colony, Field::Remand, Field::Place].into_iter().chain(in_text);
+        let cells: Vec<&str> = fields.map(|field| self.raw(field)).collect();
+        let mut place = statement::read(&cells, self.raw(Field::Address), who);
+        self.own_columns(&mut place);
+        place
+    }
+
+    /// Columns of single parts of a facility.
+    fn own_columns(&mut self, place: &mut PlaceStatement) {
+        let parts = [
+            Field::FacilityFull,
+            Field::FacilityKind,
+            Field::FacilityNumber,
+            Field::Street,
+            Field::Region,
+            Field::Postcode,
+        ];
+        let in_parts = self.facility_in_parts().then_some(Field::FacilityShort);
+        let cells = in_parts.into_iter().chain(parts).map(|field| self.tidy(field));
+        let line = cells.filter(|cell| !cell.is_empty()).collect::<Vec<_>>().join(", ");
+        place.words = [place.words.as_str(), &line]
+            .into_iter()
+            .filter(|text| !text.is_empty())
+            .collect::<Vec<_>>()
+            .join("\n");
+        self.named_in_columns(&mut place.said);
+        let doubts = [
+            place.doubt,
+            self.street_column(&mut place.said),
+            self.region_column(&mut place.said),
+            self.postcode_column(&mut place.said),
+        ];
+        place.doubt = doubts.into_iter().flatten().min();
+    }
+
+    fn named_in_columns(&self, said: &mut Said) {
+        let short = if self.facility_in_parts() { self.tidy(Field::FacilityShort) } else { String::new() };
+        for (part, text) in [
+            (&mut said.kind, self.tidy(Field::FacilityKind)),
+            (&mut said.number, self.tidy(Field::FacilityNumber)),
+            (&mut said.short, short),
+            (&mut said.full, self.tidy(Field::FacilityFull)),
+        ] {
+            if !text.is_empty() {
+                *part = text;
+            }
+        }
+        complete_from_full(said);
+    }
+
+    /// A street of its own column may hold the town and the district; what cannot be told apart stays as written.
+    fn street_column(&self, said: &mut Said) -> Option<Doubt> {
+        let text = self.tidy(Field::Street);
+        if text.is_empty() {
+            return None;
+        }
+        let found = address::parse(&address::pieces(&text));
+        let is_whole = clean::bare(&found.street_line()).len() == clean::bare(&text).len();
+        let (street, town, district) = match is_whole {
+            true => (found.street, found.town, found.district),
+            false => (text, String::new(), String::new()),
+        };
+        let is_other = !said.town.is_empty()
+            && !town.is_empty()
+            && statement::town_name(&town) != statement::town_name(&said.town);
+        said.street = street;
+        for (part, text) in [(&mut said.town, town), (&mut said.district, district)] {
+            if !text.is_empty() {
+                *part = text;
+            }
+        }
+        is_other.then_some(Doubt::TwoPlaces)
+    }
+
+    fn region_column(&self, said: &mut Said) -> Option<Doubt> {
+        let text = self.tidy(Field::Region);
+        let country = if self.raw(Field::OwnAddress).is_empty() { self.raw(Field::Country) } else { "" };
+        if !country.trim().is_empty() {
+            said.country = address::country_of_column(country);
+        }
+        if text.is_empty() {
+            return None;
+        }
+        let before = std::mem::replace(&mut said.region, text);
+        let is_office = region::key(&before)
+            == facility::find(&said.full)
+                .map(|found| region::key(&found.facility.region))
+                .unwrap_or_default();
+        let is_other = !before.is_empty() && !is_office && region::key(&before) != region::key(&said.region);
+        is_other.then_some(Doubt::TwoPlaces)
+    }
+
+    /// A postcode that is not surely one is none.
+    fn postcode_column(&mut self, said: &mut Said) -> Option<Doubt> {
+        let text = self.tidy(Field::Postcode);
+        let read = address::postcode::of_column(self.raw(Field::Postcode));
+        let (postcode, doubt) = match read {
+            PostcodeText::Blank => return None,
+            _ if !said.country.is_empty() => (text, None),
+            PostcodeText::Sure(postcode) => (postcode, None),
+            PostcodeText::Two => (String::new(), Some(Doubt::TwoPostcodes)),
+            PostcodeText::Unsure => {
+                self.problem(ProblemCode::BadPostcode, [("text", text)]);
+                (String::new(), Some(Doubt::NotUnderstood))
+            }
+        };
+        let before = std::mem::replace(&mut said.postcode, postcode);
+        let is_other = !before.is_empty() && !said.postcode.is_empty() && before != said.postcode;
+        doubt.or(is_other.then_some(Doubt::TwoPostcodes))
+    }
+
+    /// Whether kind and number have columns of their own, as in our export: then the short name is kept as written.
+    fn facility_in_parts(&self) -> bool {
+        self.column(Field::FacilityKind).is_some()
+    }
+
+    /// The facility, or an address that names none. A home is never taken.
+    pub(super) fn addresses(
+        &mut self,
+        place: &PlaceStatement,
+        custody: Option<Custody>,
+    ) -> (Option<FacilityFields>, Option<OwnAddress>) {
+        let own = self.own_address();
+        let at_home = custody.is_some_and(custody::is_at_home);
+        if at_home && (own.is_some() || place.said != Said::default()) {
+            self.problem(ProblemCode::HomeAddressLeftOut, []);
+        }
+        if at_home {
+            return (None, None);
+        }
+        match place.said.names_facility() {
+            true => (Some(facility_of(&place.said)), own),
+            // What is in doubt is no address to write to.
+            false => (None, own.or_else(|| own_from(&place.said).filter(|_| place.doubt.is_none()))),
+        }
+    }
+
+    fn check_postcode(&mut self, postcode: &str) {
+        if !postcode.is_empty() && !is_postcode(postcode) {
+            self.problem(ProblemCode::BadPostcode, [("text", postcode.to_owned())]);
+        }
+    }
+
+    fn own_address(&mut self) -> Option<OwnAddress> {
+        let text = self.free(Field::OwnAddress);
+        let lines: Vec<String> = text.lines().map(clean::tidy).filter(|line| !line.is_empty()).collect();
+        let country = self.tidy(Field::Country);
+        let postcode = self.tidy(Field::OwnPostcode);
+        if country.is_empty() {
+            self.check_postcode(&postcode);
+        }
+        (!lines.is_empty()).then_some(OwnAddress { lines, postcode, country })
+    }
+}
+
+/// A full name of its own column tells kind, number and region where no other column does.
+fn complete_from_full(said: &mut Said) {
+    let Some(found) = facility::find(&said.full) else { return };
+    for (part, text) in [
+        (&mut said.kind, found.facility.kind),
+        (&mut said.number, found.facility.number),
+        (&mut said.short, found.facility.short),
+        (&mut said.region, found.facility.region),
+    ] {
+        if part.is_empty() {
+            *part = text;
+        }
+    }
+}
+
+fn facility_of(said: &Said) -> FacilityFields {
+    FacilityFields {
+        kind: said.kind.clone(),
+        number: said.number.clone(),
+        short: said.short.clone(),
+        full: said.full.clone(),
+        region: said.region.clone(),
+        postcode: said.postcode.clone(),
+        street: said.street_line(),
+        ..FacilityFields::default()
+    }
+}
+
+fn own_from(said: &Said) -> Option<OwnAddress> {
+    let lines: Vec<String> =
+        [said.street_line(), said.region.clone()].into_iter().filter(|line| !line.is_empty()).collect();
+    (!lines.is_empty()).then(|| OwnAddress {
+        lines,
+        postcode: said.postcode.clone(),
+        country: said.country.clone(),
+    })
+}
