@@ -12,8 +12,8 @@ use letterdesk_tests::{
 
 use super::counting;
 
-/// The field that a new person's form begins with.
-const SURNAME: &str = "document.activeElement.value";
+/// What stands in the field that has the focus.
+const TYPED: &str = "document.activeElement.value";
 
 /// Ctrl+Z and Ctrl+Y belong to the field; the letters counted tonight stay as they are.
 pub async fn is_undone(machine: &Machine, window: &Window, letters: u32) {
@@ -24,14 +24,14 @@ pub async fn is_undone(machine: &Machine, window: &Window, letters: u32) {
     window.until("document.activeElement.matches('form input')").await;
     // One key, one step: how quick the machine is decides nothing.
     machine.strike(&["key", "x"]);
-    window.until(&format!("{SURNAME} === 'x'")).await;
+    window.until(&format!("{TYPED} === 'x'")).await;
     machine.strike(&["key", "ctrl+z"]);
-    window.until(&format!("{SURNAME} === ''")).await;
+    window.until(&format!("{TYPED} === ''")).await;
     machine.strike(&["key", "ctrl+y"]);
-    window.until(&format!("{SURNAME} === 'x'")).await;
+    window.until(&format!("{TYPED} === 'x'")).await;
     // Once more than there are steps.
     machine.strike(&["key", "ctrl+z", "ctrl+z", "ctrl+z"]);
-    window.until(&format!("{SURNAME} === ''")).await;
+    window.until(&format!("{TYPED} === ''")).await;
     window.go("Приём").await;
     counting::shows(window, letters).await;
 }
@@ -44,7 +44,7 @@ pub async fn is_asked_for(machine: &Machine, window: &Window) {
     machine.strike(&["key", "alt+F4"]);
     window.title("Есть несохранённые изменения").await;
     window.press("Остаться").await;
-    window.until(&format!("{SURNAME} === 'Зимородков'")).await;
+    window.until(&format!("{TYPED} === 'Зимородков'")).await;
     machine.strike(&["key", "alt+F4"]);
     window.title("Есть несохранённые изменения").await;
     // The driver cannot press a button that ends the window.
