@@ -37,6 +37,10 @@ fn closing_leaves_a_backup_that_somebody_opened_and_names_it() {
     assert!(closed.lines().iter().any(|line| line.contains(name)), "{}", closed.out);
     let counts = home.run(["counts", "--json", "--vault", copy.to_str().unwrap()]).json();
     assert_eq!(counts["total"], 50 + 50 + 1, "what was counted in it is still there");
+    assert_eq!(home.run(["remove-copy", "../backups", "--json"]).refusal().0, "unknown_copy");
+    home.run(["remove-copy", name]).lines();
+    assert_eq!(copies(&home, "evening"), Vec::<PathBuf>::new());
+    assert_eq!(home.run(["remove-copy", name, "--json"]).refusal().0, "unknown_copy");
 }
 
 /// An open evening with fifty letters.

@@ -56,6 +56,8 @@ function closingView(): ClosingView {
   }
 }
 
+let copiesLeft = ['20260129T201512-evening', 'letterdesk.before-v3.db'];
+
 const outcome = () => ({
   evening: { ...EVENING, state: 'closed' as const, total: 337, people: 77 },
   closed_at: '2026-01-29 22:10',
@@ -68,7 +70,7 @@ const outcome = () => ({
   amendments: [],
   head: 'k3f9x2mdqa',
   entries: 291,
-  copies_left: [],
+  copies_left: copiesLeft,
   sentences: {
     ru: 'Всего за вечер написано 337 писем 77 политзаключённым.',
     ru_by_kind:
@@ -114,4 +116,8 @@ export const closing = {
   closeEvening: become('closed'),
   closeWithoutRecount: become('closed'),
   amend: () => closingView(),
+  removeCopy: (name) => {
+    copiesLeft = copiesLeft.filter((copy) => copy !== name);
+    return null;
+  },
 } satisfies Answers;

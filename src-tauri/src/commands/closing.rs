@@ -88,6 +88,13 @@ pub(crate) async fn close_without_recount(shell: State<'_, Shell>) -> Answer<Clo
     shell.with(|desk| desk.close_without_recount())
 }
 
+/// Removes a copy that a closing left and named.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn remove_copy(shell: State<'_, Shell>, name: String) -> Answer<()> {
+    shell.with(|desk| desk.remove_copy(&name))
+}
+
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn amend(

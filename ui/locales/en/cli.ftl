@@ -42,6 +42,7 @@ cli-help-counts = Show how many letters each person has
 cli-help-log = Show the log, oldest entries first
 cli-help-close = Close the evening
 cli-help-amend = Amend a closed evening
+cli-help-remove-copy = Remove a copy that a closing left
 cli-help-sentence = The closing line: line 1 all kinds together, line 2 by kind where there are several
 cli-help-report = Write the report: PDF, XLSX or CSV, by the file extension
 cli-help-export = Export a table: list, evening (tonight’s list) or corrections (what was corrected by hand since an import)
@@ -162,6 +163,7 @@ cli-arg-amend-number = The person’s number in this evening
 cli-arg-amend-n = By how many: +2 or -1
 cli-arg-amend-reason = Why: it stands in every later report
 cli-arg-amend-evening = The evening’s number, uuid or part of its title; otherwise the newest closed one
+cli-arg-remove-copy-name = The copy’s name, as the evening’s result tells it
 cli-arg-sentence-evening = The evening’s number, uuid or part of its title
 cli-arg-report-output = A file name that ends in .pdf, .xlsx or .csv
 cli-arg-report-evening = The evening’s number, uuid or part of its title
@@ -240,6 +242,7 @@ cli-difference-recount = { $difference } — the recount is right. Reason: { $re
 cli-closed-recounted = “{ $title }” is closed.
 cli-closed-quickly = “{ $title }” is closed without a recount.
 cli-amendment = Amendment { $date }, No. { $number }: { $n }. Reason: { $reason }
+cli-copy-left = The copy { $copy } was not removed. It still tells the minute of each entry. If you do not need it: letterdesk-cli remove-copy { $copy }
 cli-closed-head =
     { $entries_n ->
         [one] Verification code: { $head }, { $entries } entry in the log

@@ -72,7 +72,12 @@ closing-difference = { $ledger } in the log, { $recount } recounted; { $taken ->
 }: “{ $reason }”.
 closing-amendments = Amendments
 closing-amended = { $before } at closing, { $after } with amendments.
-closing-copy-left = Backup { $copy } was not removed: somebody has opened it. It still tells the minute of each entry. If you do not need it, delete it from the folder “backups” in the vault.
+closing-copy-left = The copy { $copy } was not removed. It still tells the minute of each entry.
+closing-copy-remove = Delete copy…
+closing-copy-title = Delete the copy?
+closing-copy-text = The copy { $copy } will be gone for good. If somebody opened it and counted in it, that is nowhere else. The vault itself stays as it is.
+closing-copy-do = Delete
+closing-copy-removed = Copy deleted: { $copy }
 closing-amend = Add amendment
 closing-amend-what = Add or subtract
 closing-amend-count = Letters

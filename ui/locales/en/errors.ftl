@@ -4,6 +4,8 @@
 ## The vault
 
 error-vault_busy = The vault is open in another window or program. Nothing was changed here. Close it there and try again.
+error-unknown_copy = { $name } is not among the copies that closings left. Nothing was removed. Check the name: the evening’s result tells it.
+error-copy_in_use = The copy { $name } is open in another program and was not removed. Close it there and try again.
 error-locked = The vault is locked. Nothing was changed. Enter the passphrase or the recovery code and try again.
 error-no_vault = There is no vault in this folder. Nothing was opened or created. Check the folder or create a new vault.
 error-wrong_passphrase = Wrong passphrase. The vault was not opened. Check the keyboard layout and Caps Lock and type it again; the recovery code works too.

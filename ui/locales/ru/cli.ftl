@@ -42,6 +42,7 @@ cli-help-counts = Показать, сколько писем у каждого
 cli-help-log = Показать журнал, от старых записей к новым
 cli-help-close = Подвести итог вечера
 cli-help-amend = Поправка после подведения итога
+cli-help-remove-copy = Удалить копию, которая осталась после подведения итога
 cli-help-sentence = Фраза с итогом: строка 1 — всё вместе, строка 2 — по видам, если их несколько
 cli-help-report = Записать отчёт: PDF, XLSX или CSV, по окончанию имени файла
 cli-help-export = Экспорт таблицы: list (список), evening (адресаты вечера) или corrections (что исправлено вручную после импорта)
@@ -162,6 +163,7 @@ cli-arg-amend-number = Номер адресата в этом вечере
 cli-arg-amend-n = На сколько изменить: +2 или -1
 cli-arg-amend-reason = Почему: попадёт в каждый следующий отчёт
 cli-arg-amend-evening = Номер вечера, его uuid или часть названия; иначе последний с итогом
+cli-arg-remove-copy-name = Имя копии, как его называет итог вечера
 cli-arg-sentence-evening = Номер вечера, его uuid или часть названия
 cli-arg-report-output = Файл с именем на .pdf, .xlsx или .csv
 cli-arg-report-evening = Номер вечера, его uuid или часть названия
@@ -242,6 +244,7 @@ cli-difference-recount = { $difference } — верен пересчёт. При
 cli-closed-recounted = «{ $title }»: итог подведён.
 cli-closed-quickly = «{ $title }»: итог подведён без пересчёта.
 cli-amendment = Поправка { $date }, № { $number }: { $n }. Причина: { $reason }
+cli-copy-left = Копия { $copy } не удалена. В ней ещё есть время каждой записи. Если она не нужна: letterdesk-cli remove-copy { $copy }
 cli-closed-head =
     { $entries_n ->
         [one] Контрольный код: { $head }, в журнале { $entries } запись

@@ -75,7 +75,12 @@ closing-difference = По журналу { $ledger }, по пересчёту { 
 }: «{ $reason }».
 closing-amendments = Поправки
 closing-amended = При подведении итога { $before }, с поправками { $after }.
-closing-copy-left = Резервная копия { $copy } не удалена: её открывали. В ней ещё есть время каждой записи. Если копия не нужна, удалите её из папки backups в хранилище.
+closing-copy-left = Копия { $copy } не удалена. В ней ещё есть время каждой записи.
+closing-copy-remove = Удалить копию…
+closing-copy-title = Удалить копию?
+closing-copy-text = Копия { $copy } исчезнет навсегда. Если после открытия в ней что-то считали отдельно, этого больше нигде не будет. На само хранилище это не влияет.
+closing-copy-do = Удалить
+closing-copy-removed = Копия удалена: { $copy }
 closing-amend = Внести поправку
 closing-amend-what = Прибавить / вычесть
 closing-amend-count = Писем

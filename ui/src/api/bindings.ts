@@ -17,6 +17,8 @@ export const commands = {
 	countAgain: (number: Number) => typedError<ClosingView, ErrorView>(__TAURI_INVOKE("count_again", { number })),
 	closeEvening: () => typedError<ClosingView, ErrorView>(__TAURI_INVOKE("close_evening")),
 	closeWithoutRecount: () => typedError<ClosingView, ErrorView>(__TAURI_INVOKE("close_without_recount")),
+	/**  Removes a copy that a closing left and named. */
+	removeCopy: (name: string) => typedError<null, ErrorView>(__TAURI_INVOKE("remove_copy", { name })),
 	amend: (evening: EveningId, number: Number, n: number, reason: string) => typedError<ClosingView, ErrorView>(__TAURI_INVOKE("amend", { evening, number, n, reason })),
 	evenings: () => typedError<EveningsView, ErrorView>(__TAURI_INVOKE("evenings")),
 	createEvening: (draft: EveningDraft, choice: LineUpChoice) => typedError<EveningView, ErrorView>(__TAURI_INVOKE("create_evening", { draft, choice })),
@@ -404,8 +406,8 @@ export type ClosedView = {
 	/**  The sentence in both languages. */
 	sentences: Sentences,
 	/**
-	 *  The copies beside the vault that still tell the minute of each entry: somebody has opened or changed them, so they
-	 *  were not removed.
+	 *  The copies beside the vault that still tell the minute of each entry: somebody has opened or changed them, or they
+	 *  were made before an update, so only a person removes them.
 	 */
 	copies_left: string[],
 };

@@ -53,6 +53,7 @@ pub enum Command {
     Log(intake::LogArguments),
     Close(closing::CloseArguments),
     Amend(closing::AmendArguments),
+    RemoveCopy(closing::RemoveCopyArguments),
     Sentence(closing::SentenceArguments),
     Report(closing::ReportArguments),
     Export(list::export::ExportArguments),

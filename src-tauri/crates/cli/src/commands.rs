@@ -44,6 +44,7 @@ fn dispatch(context: &Context, command: Command, out: &mut Out) -> Result<(), Fa
         Command::Log(arguments) => intake::log(context, &arguments, out),
         Command::Close(arguments) => closing::close(context, &arguments, out),
         Command::Amend(arguments) => closing::amend(context, &arguments, out),
+        Command::RemoveCopy(arguments) => closing::remove_copy(context, &arguments, out),
         Command::Sentence(arguments) => closing::sentence(context, &arguments, out),
         Command::Report(arguments) => closing::report(context, &arguments, out),
         Command::Export(arguments) => list::export::run(context, &arguments, out),

@@ -1,5 +1,6 @@
 //! Closing: a blind recount, a comparison, a decision with its reason, and a number that stands.
 
+mod copies;
 mod table;
 pub(crate) mod view;
 mod whole_recount;
@@ -270,7 +271,7 @@ impl Desk {
             entries: chain.map_or(0, |chain| chain.entries),
             sentences: sentences_of(line_up),
             copies_left: self
-                .copies_with_minutes(opened_at(&reader, id)?.unwrap_or(closing.at), closing.at)?,
+                .names_of_copies_left(opened_at(&reader, id)?.unwrap_or(closing.at), closing.at)?,
         })
     }
 

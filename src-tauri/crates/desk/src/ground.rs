@@ -19,6 +19,7 @@ mod photo;
 mod private_file;
 mod settings;
 
+pub(crate) use backing_up::CLOSED;
 pub use backing_up::CopyView;
 pub use clock::Clock;
 pub use desk::Desk;

@@ -43,6 +43,7 @@ mod settings;
 mod transact;
 mod undo_batch;
 
+pub use backup::{copies_before_migrations, remove_copy};
 pub use calibrations::StoredCalibration;
 pub use changes::{Batch, ChangeRow, Correction, Record};
 pub use closing::{Amendment, Closing, ClosingMethod, NewClosing};

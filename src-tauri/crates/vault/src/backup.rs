@@ -10,10 +10,10 @@ use std::{
 };
 
 use chrono::{Days, NaiveDateTime};
-use letterdesk_files::{copy_synced, create_private_folder, sync_folder, write_atomically};
+use letterdesk_files::{copy_synced, create_private_folder, folder_of, sync_folder, write_atomically};
 
 use crate::{
-    CreateError, Folder, Slot, VaultError,
+    CreateError, Folder, LockGuard, Slot, VaultError,
     digests::{digests_of, digests_path},
     private::{PrivateFolder, sweep},
 };
@@ -68,6 +68,12 @@ impl Backup {
             Err(error) => Err(error.into()),
         }
     }
+
+    /// Whether a program has it open now.
+    pub fn is_open(&self) -> bool {
+        let lock = Folder::at(&self.path).lock_file();
+        lock.exists() && matches!(LockGuard::take(&lock), Err(VaultError::Busy))
+    }
 }
 
 /// The finished backups in a directory, newest first; none when there is no such directory.
@@ -111,9 +117,10 @@ pub fn rotate_backups(directory: &Path, now: NaiveDateTime) -> Result<Vec<PathBu
 pub fn remove_backup(backup: &Backup) -> Result<(), VaultError> {
     fs::remove_dir_all(&backup.path)?;
     match fs::remove_file(digests_path(&backup.path)) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error.into()),
-        _ => Ok(()),
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error.into()),
+        _ => {}
     }
+    Ok(sync_folder(folder_of(&backup.path))?)
 }
 
 fn read_name(path: PathBuf) -> Option<Backup> {

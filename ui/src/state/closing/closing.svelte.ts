@@ -82,6 +82,13 @@ export class ClosingState extends Asking {
     return this.#become(() => this.#api.amend(evening, number, n, reason.trim()));
   }
 
+  /** Removes a copy that the closing left. */
+  async removeCopy(name: string): Promise<boolean> {
+    const removed = await this.attempt(() => this.#api.removeCopy(name));
+    if (removed) await this.refresh();
+    return removed;
+  }
+
   async #load(): Promise<void> {
     const past = this.#past;
     const view = await this.ask(() =>

@@ -1,4 +1,4 @@
-//! `close`, `amend`, `sentence`, `report`: the evening's final number.
+//! `close`, `amend`, `remove-copy`, `sentence`, `report`: the evening's final number.
 
 mod recount;
 
@@ -16,6 +16,7 @@ use letterdesk_desk::{
 };
 use letterdesk_words::{Language, Value};
 use serde::Serialize;
+use serde_json::json;
 
 use crate::{
     choice::{Word, by_ending, one_of},
@@ -52,6 +53,13 @@ pub struct AmendArguments {
     reason: String,
     #[command(flatten)]
     choice: EveningChoice,
+}
+
+/// `remove-copy NAME`
+#[derive(Debug, Args)]
+pub struct RemoveCopyArguments {
+    #[arg(value_name = "NAME")]
+    name: String,
 }
 
 /// `sentence [--lang ru|en]`
@@ -143,6 +151,16 @@ pub fn amend(context: &Context, arguments: &AmendArguments, out: &mut Out) -> Re
     tell(context, &outcome(&desk, evening)?, out)
 }
 
+/// Removes a copy that a closing left and named.
+pub fn remove_copy(context: &Context, arguments: &RemoveCopyArguments, out: &mut Out) -> Result<(), Failure> {
+    context.unlock()?.remove_copy(&arguments.name)?;
+    let copy = arguments.name.as_str();
+    match context.format {
+        Format::Json => out.json(&json!({ "removed": copy })),
+        Format::People => out.line(&context.say("closing-copy-removed", &[("copy", Value::from(copy))])),
+    }
+}
+
 fn outcome(desk: &Desk, evening: EveningId) -> Result<ClosedView, Failure> {
     match desk.closing_of(evening)? {
         ClosingView::Closed { outcome } => Ok(outcome),
@@ -176,7 +194,7 @@ fn tell(context: &Context, closed: &ClosedView, out: &mut Out) -> Result<(), Fai
     out.line(&sentence_json(context.language, closed.sentences.clone()).sentence)?;
     let told = [("head", Value::from(closed.head.as_str())), ("entries", context.count(closed.entries))];
     out.line(&context.say("cli-closed-head", &told))?;
-    let told = |copy: &String| context.say("closing-copy-left", &[("copy", Value::from(copy.as_str()))]);
+    let told = |copy: &String| context.say("cli-copy-left", &[("copy", Value::from(copy.as_str()))]);
     closed.copies_left.iter().try_for_each(|copy| out.line(&told(copy)))
 }
 

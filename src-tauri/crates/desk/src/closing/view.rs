@@ -133,8 +133,8 @@ pub struct ClosedView {
     pub entries: u32,
     /// The sentence in both languages.
     pub sentences: Sentences,
-    /// The copies beside the vault that still tell the minute of each entry: somebody has opened or changed them, so they
-    /// were not removed.
+    /// The copies beside the vault that still tell the minute of each entry: somebody has opened or changed them, or they
+    /// were made before an update, so only a person removes them.
     pub copies_left: Vec<String>,
 }
 

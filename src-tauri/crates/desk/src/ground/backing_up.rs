@@ -2,7 +2,7 @@
 //!
 //! Whoever holds the desk calls [`Desk::back_up_when_due`] between two requests, so that no ✓ ever waits for a copy.
 
-use chrono::{NaiveDateTime, TimeDelta};
+use chrono::NaiveDateTime;
 use letterdesk_vault as vault;
 use serde::Serialize;
 use specta::Type;
@@ -16,7 +16,7 @@ use super::{
 };
 
 /// The reason of the copy that is made of a closed evening.
-const CLOSED: &str = "closed";
+pub(crate) const CLOSED: &str = "closed";
 
 impl Desk {
     /// The copy that is made before something large happens. A sample has nothing to lose.
@@ -69,20 +69,6 @@ impl Desk {
             }
         }
         Ok(())
-    }
-
-    /// The names of the copies of an evening that still tell its minutes, newest first: made between its opening and its
-    /// closing, and left because somebody has touched them or the system refused.
-    pub(crate) fn copies_with_minutes(
-        &self,
-        opened: NaiveDateTime,
-        closed: NaiveDateTime,
-    ) -> Result<Vec<String>> {
-        // A closing is kept to the minute, a copy to the second.
-        let end = closed + TimeDelta::minutes(1);
-        let copies = self.copies_since(opened)?.into_iter().filter(|copy| copy.at < end);
-        let name = |copy: vault::Backup| Some(copy.path.file_name()?.to_string_lossy().into_owned());
-        Ok(copies.filter(|copy| copy.reason != CLOSED).filter_map(name).collect())
     }
 
     /// How the copies of this evening stand; `None` before the first is due.

@@ -17,6 +17,10 @@ coded_enum! {
     pub enum Code {
         /// Somebody else has the vault open.
         VaultBusy = "vault_busy",
+        /// No closing left a copy of this name.
+        UnknownCopy = "unknown_copy",
+        /// A program has the copy open.
+        CopyInUse = "copy_in_use",
         /// The vault is locked.
         Locked = "locked",
         /// There is no vault at the place.

@@ -1,6 +1,7 @@
 //! What a user can do, and what is refused, through the facade alone.
 #![allow(clippy::unwrap_used, reason = "a test that cannot get its value has failed")]
 
+mod copies; // what a closing leaves, and its removal
 mod evening; // counting, undo, recount, closing
 mod list; // import, export, duplicates, merging
 mod papers; // every kind of document, and who is left out

@@ -337,6 +337,7 @@ fn closing_cases() -> Vec<Case> {
         case("amend", ["unknown_evening", WRONG, WRONG, WRONG, DONE], |desk, _| {
             desk.amend(EVENING, WRITTEN, 1, "нашли").map(drop)
         }),
+        case("remove_copy", ["unknown_copy"; 5], |desk, _| desk.remove_copy("../vault")),
         of_any_evening("report_csv", |desk, _| desk.report_csv(EVENING, Language::Russian).map(drop)),
         of_any_evening("report_xlsx", |desk, _| desk.report_xlsx(EVENING, Language::Russian).map(drop)),
     ]
