@@ -1824,7 +1824,7 @@ export type Sentences = {
 /**  A ledger row's place in its device's dense sequence within one evening, from 1. */
 export type Sequence = number;
 
-/**  Grammatical sex, from the file or the patronymic. */
+/**  Grammatical sex, from the file or the name. */
 export type Sex = 
 /**  мужской */
 "male" | 

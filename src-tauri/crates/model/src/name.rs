@@ -3,16 +3,22 @@
 //! Not for: wording around a name (`words`, `sentence`), nor finding people (`search`).
 
 mod dative;
+mod given_sex;
 mod latin;
+mod letter_case;
+mod script;
 mod sex;
 mod split;
 
 use serde::{Deserialize, Serialize};
 
 pub use dative::{Certainty, Dative, dative};
+pub use given_sex::sex_of_given;
 pub(crate) use latin::letter as latin_letter;
 pub use latin::{latin, latin_text};
-pub use sex::{Sex, sex_of_patronymic};
+pub use letter_case::proper_case;
+pub use script::{Script, script};
+pub use sex::{Sex, sex_of_name, sex_of_patronymic};
 pub use split::{split, take_marks};
 
 /// Surname, given name and patronymic in the nominative; empty where a person has none.
@@ -47,6 +53,12 @@ impl PersonName {
 /// Joins with one space, leaving out what a person does not have.
 fn join_present(parts: [String; 3]) -> String {
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// For tables of names: lower case, ё as е.
+fn fold(text: &str) -> String {
+    let lower = text.chars().flat_map(char::to_lowercase);
+    lower.map(|letter| if letter == 'ё' { 'е' } else { letter }).collect()
 }
 
 /// «Лаврентий» → «Л.», «Анна-Мария» → «А.-М.», «Гасан оглы» → «Г.».

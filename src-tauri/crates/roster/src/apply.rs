@@ -45,8 +45,8 @@ fn take(
     existing: Option<&PrisonerFields>,
 ) -> PrisonerFields {
     let before = existing.cloned().unwrap_or_default();
-    let of_patronymic = || name::sex_of_patronymic(&person.name.patronymic);
-    let sex = person.sex.or(before.sex).or_else(|| existing.is_none().then(of_patronymic).flatten());
+    let of_name = || name::sex_of_name(&person.name);
+    let sex = person.sex.or(before.sex).or_else(|| existing.is_none().then(of_name).flatten());
     let mut after = PrisonerFields {
         name: full_name(&before.name, &person.name),
         sex,

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use letterdesk_model::{
     birth::Birth,
     facility::{Facility, FacilityFields},
-    name::{PersonName, sex_of_patronymic},
+    name::{PersonName, sex_of_name},
     prisoner::{OwnAddress, PrisonerFields},
 };
 
@@ -57,7 +57,7 @@ pub(crate) fn fields_of(form: &PrisonerForm) -> Result<PrisonerFields> {
     if name.surname.is_empty() && name.given.is_empty() {
         return Err(bad("surname", ""));
     }
-    let sex = form.sex.or_else(|| sex_of_patronymic(&name.patronymic));
+    let sex = form.sex.or_else(|| sex_of_name(&name));
     Ok(PrisonerFields {
         sex,
         name,

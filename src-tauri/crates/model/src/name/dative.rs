@@ -9,6 +9,7 @@
 //! where the sex seems mistaken (a man called Иванова), the proposal is made all the same and marked unsure.
 
 mod given;
+mod lookalike;
 mod patronymic;
 mod surname;
 mod surname_men;
@@ -17,7 +18,7 @@ mod word;
 
 use serde::{Deserialize, Serialize};
 
-use super::{PersonName, Sex, sex_of_patronymic};
+use super::{PersonName, Sex, sex_of_given, sex_of_patronymic};
 
 /// Whether the rules know this name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -41,14 +42,15 @@ pub struct Dative {
 
 /// The dative of a whole name: a proposal, and whether the rules are sure of it.
 ///
-/// Without `sex` the patronymic decides. When neither tells, or they contradict each other, the proposal is a guess
-/// and unsure; so is that for a name of one part, or with a part of fewer than three letters. Letter case stays as it
-/// was typed, extra spaces go.
+/// Without `sex` the patronymic decides, or else a common given name. When nothing tells, or two of them contradict each
+/// other, the proposal is a guess and unsure; so is that for a name of one part, or with a part of fewer than three
+/// letters. Letter case stays as it was typed, extra spaces go.
 pub fn dative(name: &PersonName, sex: Option<Sex>) -> Dative {
     let (surname, given, patronymic) = (tidy(&name.surname), tidy(&name.given), tidy(&name.patronymic));
-    let of_patronymic = sex_of_patronymic(&patronymic);
-    let known = sex.or(of_patronymic);
-    let is_settled = known.is_some() && (of_patronymic.is_none() || of_patronymic == known);
+    let told = [sex, sex_of_patronymic(&patronymic), sex_of_given(&given)];
+    let mut told = told.into_iter().flatten();
+    let known = told.next();
+    let is_settled = known.is_some() && told.all(|other| Some(other) == known);
     let is_whole = !surname.is_empty() && !given.is_empty();
     let sex = known.unwrap_or_else(|| guess(&given));
     let forms = [surname::dative(&surname, sex), given::dative(&given, sex), patronymic::dative(&patronymic)];

@@ -1,10 +1,11 @@
-//! A person's grammatical sex, as far as a patronymic tells it.
+//! A person's grammatical sex, as far as a name tells it.
 
 use serde::{Deserialize, Serialize};
 
+use super::{PersonName, sex_of_given};
 use crate::language::Language;
 
-/// Grammatical sex, from the file or the patronymic.
+/// Grammatical sex, from the file or the name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(rename_all = "snake_case")]
@@ -58,6 +59,15 @@ const SON: [&str; 10] = ["оглы", "оглу", "оғлы", "оғли", "огл
 /// "Daughter of" in Turkic patronymics.
 const DAUGHTER: [&str; 8] = ["кызы", "қызы", "гызы", "кизи", "қизи", "кызи", "кыз", "гыз"];
 
+/// Sex by the patronymic, else by a common given name. `None` where neither tells it or they contradict each other;
+/// never by the surname.
+pub fn sex_of_name(name: &PersonName) -> Option<Sex> {
+    match (sex_of_patronymic(&name.patronymic), sex_of_given(&name.given)) {
+        (Some(patronymic), Some(given)) => (patronymic == given).then_some(given),
+        (patronymic, given) => patronymic.or(given),
+    }
+}
+
 /// Sex by the patronymic: -вич, -ич, -ыч, -оглы are a man's; -вна, -чна, -кызы a woman's. `None` for anything else,
 /// an initial included.
 pub fn sex_of_patronymic(patronymic: &str) -> Option<Sex> {
@@ -75,6 +85,11 @@ pub fn sex_of_patronymic(patronymic: &str) -> Option<Sex> {
     is_womans.then_some(Sex::Female)
 }
 
+/// Whether a word in lower case is "son of" or "daughter of" by itself.
+pub(super) fn is_son_or_daughter(lower: &str) -> bool {
+    SON.contains(&lower) || DAUGHTER.contains(&lower)
+}
+
 /// Sex of a patronymic that ends in оглы, кызы or another spelling of them; `lower` is in lower case.
 pub(super) fn sex_of_turkic(lower: &str) -> Option<Sex> {
     if SON.iter().any(|ending| lower.ends_with(ending)) {
@@ -85,7 +100,24 @@ pub(super) fn sex_of_turkic(lower: &str) -> Option<Sex> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{super::split, *};
+
+    #[test]
+    fn a_name_tells_the_sex_unless_it_contradicts_itself() {
+        let cases = [
+            ("Сомова Анна", Some(Sex::Female)),
+            ("Коваль Тимур", Some(Sex::Male)),
+            ("Коваль Анна И.", Some(Sex::Female)),
+            ("Коваль Саша", None),
+            ("Коваль Саша Ильич", Some(Sex::Male)),
+            ("Коваль Анна Ильич", None),
+            ("Иванова Бруна", None),
+            ("Коваль", None),
+        ];
+        for (full, sex) in cases {
+            assert_eq!(sex_of_name(&split(full)), sex, "{full}");
+        }
+    }
 
     #[test]
     fn a_patronymic_tells_the_sex() {

@@ -1,16 +1,25 @@
 //! One column with a whole name, taken apart.
 
 use super::{
-    PersonName,
+    PersonName, Sex,
+    letter_case::is_small_before_surname,
     sex::{sex_of_patronymic, sex_of_turkic},
+    sex_of_given,
 };
+
+/// Endings that are a surname's and no given name's.
+const SURNAME_ENDINGS: [&str; 19] = [
+    "ов", "ев", "ёв", "ин", "ын", "ский", "цкий", "ской", "цкой", "ых", "ова", "ева", "ёва", "ина", "ына",
+    "ская", "цкая", "ко", "ук",
+];
 
 /// Splits «Фамилия Имя Отчество».
 ///
 /// Extra and non-breaking spaces do no harm. Understood besides the plain form: initials («Иванов И.И.»,
 /// «И. И. Иванов»), a former surname in brackets («Иванова (Петрова) Анна»), patronymics of two words
-/// («Гасан оглы»), a surname of two words before a known patronymic («Кара Мурза Пётр Ильич»), and
-/// «Имя Отчество Фамилия» where the second word can only be the patronymic.
+/// («Гасан оглы»), a surname of two words before a known patronymic («Кара Мурза Пётр Ильич») or that begins with a
+/// small word («де Голль Шарль»), «Имя Отчество Фамилия» where the second word can only be the patronymic, and
+/// «Имя Фамилия» where the first is a common given name and the second is none.
 pub fn split(full: &str) -> PersonName {
     let words = words(full);
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
@@ -21,6 +30,8 @@ pub fn split(full: &str) -> PersonName {
     // Without a patronymic that we know, everything after the second word is the patronymic: «Салман ибн Хаттаб».
     let (surname_to, patronymic_from) = if patronymic_from < words.len() && patronymic_from >= 2 {
         (patronymic_from - 1, patronymic_from)
+    } else if words.len() > 2 && is_small_before_surname(words[0]) {
+        (2, 3)
     } else {
         (1, 2)
     };
@@ -83,9 +94,24 @@ fn given_first(words: &[&str]) -> Option<PersonName> {
         {
             Some(name(given, patronymic, surname))
         }
-        [given, surname] if is_initials(given) && !is_initials(surname) => Some(name(given, "", surname)),
+        [given, surname]
+            if (is_initials(given) && !is_initials(surname)) || is_given_and_surname(given, surname) =>
+        {
+            Some(name(given, "", surname))
+        }
         _ => None,
     }
+}
+
+/// «Пётр Окунев», «Анна Коваль»; not «Роман Эльзар», where a man's surname may be one of the many that are given
+/// names, nor «Анна Ильинична», where the surname is missing.
+fn is_given_and_surname(first: &str, second: &str) -> bool {
+    let Some(sex) = sex_of_given(first) else { return false };
+    let lower = second.to_lowercase();
+    let is_surname = sex == Sex::Female || SURNAME_ENDINGS.iter().any(|ending| lower.ends_with(ending));
+    let is_other =
+        sex_of_given(second).is_some() || sex_of_patronymic(second) == Some(sex) || is_initials(second);
+    is_surname && !is_other
 }
 
 /// Takes the asterisks off a name: «Иванов* Иван» → («Иванов Иван», "*"). They are the mark that a law demands after
@@ -123,6 +149,18 @@ mod tests {
             ("Лаврентий Капитонович Окунев", ["Окунев", "Лаврентий", "Капитонович"]),
             ("Беркович Анна Ильинична", ["Беркович", "Анна", "Ильинична"]),
             ("Абрамович Пётр", ["Абрамович", "Пётр", ""]),
+            ("Пётр Окунев", ["Окунев", "Пётр", ""]),
+            ("ФРОЛ ЩУКИН", ["ЩУКИН", "ФРОЛ", ""]),
+            ("Анна Коваль", ["Коваль", "Анна", ""]),
+            ("Анна Беркович", ["Беркович", "Анна", ""]),
+            ("Лев Пётр", ["Лев", "Пётр", ""]),
+            ("Роман Эльзар", ["Роман", "Эльзар", ""]),
+            ("Роман И.", ["Роман", "И.", ""]),
+            ("Анна Ильинична", ["Анна", "Ильинична", ""]),
+            ("Роман Абрамович", ["Роман", "Абрамович", ""]),
+            ("де Голль Шарль Андре", ["де Голль", "Шарль", "Андре"]),
+            ("аль-Масри Саид", ["аль-Масри", "Саид", ""]),
+            ("фон Бек", ["фон", "Бек", ""]),
             ("Салман Ахмед ибн Хаттаб", ["Салман", "Ахмед", "ибн Хаттаб"]),
             ("Сократ", ["Сократ", "", ""]),
             ("", ["", "", ""]),

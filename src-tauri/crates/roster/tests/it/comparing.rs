@@ -190,6 +190,8 @@ fn taking_a_new_person() {
     assert_eq!(fields.name.full(), "Сомов Фрол Силыч");
     assert_eq!((fields.facility, fields.marks.as_str()), (Some(FacilityId(1)), "*"));
     assert_eq!(fields.sex, name::sex_of_patronymic("Силыч"));
+    let item = compared(&[], "ФИО;Год рождения\nСомова Анна;1980\n").items.remove(0);
+    assert_eq!(apply(&item, None).sex, Some(name::Sex::Female), "a common given name tells it too");
 }
 
 #[test]

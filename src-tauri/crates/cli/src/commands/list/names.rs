@@ -49,7 +49,7 @@ fn forms(line: &str) -> Option<NameJson> {
     if name.full().is_empty() {
         return None;
     }
-    let sex = Sex::from_word(&sex.to_lowercase()).or_else(|| name::sex_of_patronymic(&name.patronymic));
+    let sex = Sex::from_word(&sex.to_lowercase()).or_else(|| name::sex_of_name(&name));
     let dative = name::dative(&name, sex);
     Some(NameJson {
         nominative: name.full(),
@@ -79,8 +79,9 @@ mod tests {
             ["Окунев-Бархатный Лаврентий Капитонович", "Окуневу-Бархатному Лаврентию Капитоновичу"]
         );
         assert_eq!(columns[2..4], ["m", "sure"]);
-        assert!(line("Блок Ада\tf").unwrap().contains("\tf\t"), "the sex after the tab counts");
-        assert!(line("Блок Ада").unwrap().contains("\t?\tunsure\t"), "never guessed from the surname");
+        assert!(line("Блок Ада").unwrap().contains("\tf\tsure\t"), "a common given name tells the sex");
+        assert!(line("Блок Женя\tf").unwrap().contains("\tf\t"), "the sex after the tab counts");
+        assert!(line("Иванова Женя").unwrap().contains("\t?\tunsure\t"), "never guessed from the surname");
         assert_eq!(line("  "), None);
     }
 }

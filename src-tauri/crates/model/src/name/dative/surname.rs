@@ -17,13 +17,6 @@ const NEVER_CHANGES: &str = "заде оглы оглу кызы";
 /// Last pieces that decline alone: «Измаил-бею».
 const TITLES: &str = "бей бек паша хан";
 
-/// Surnames that end like a possessive one but are nouns: of a man they are no mistake, of a woman they may be
-/// either («Калине» or «Калиной»).
-pub(super) const NOUNS: &str = "\
-    бова былина глина година десятина детина дружина дубина дуброва калина корова людина малина обнова \
-    основа перина подкова полова пружина ряднина рябина скотина смородина сова старина тростина хмарина \
-    щербина ялина";
-
 /// Endings by which the first of two surnames is plainly a surname that follows the tables; the last three never
 /// change («Миклухо-Маклаю»).
 const PLAIN: &str = "\

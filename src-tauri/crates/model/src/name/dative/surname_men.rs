@@ -2,9 +2,10 @@
 
 use super::{
     Certainty,
-    surname::NOUNS,
+    lookalike::{Noun, noun, possessive_adjective},
     word::{Ending, Form, Word, is_listed, sure, unsure},
 };
+use crate::name::Sex;
 
 /// French surnames with the stress on the last vowel, which never change.
 pub(super) const FRENCH: &str = "\
@@ -56,6 +57,8 @@ const UNSURE: &[(&str, &str)] = &[
     ("шатер", "шатру"),
     ("костер", "костру"),
     ("топчий", "топчию"),
+    ("карий", "карему"),
+    ("петр", "петру"),
 ];
 
 /// Nouns that look like adjectives in -ой.
@@ -157,8 +160,11 @@ pub(super) fn dative(word: &Word) -> Form {
     if let Some(form) = word.by_list(UNSURE, Certainty::Unsure) {
         return form;
     }
-    if is_listed(NOUNS, folded) {
+    if noun(word) == Noun::Likely {
         return word.changed(1, "е", Certainty::Sure);
+    }
+    if let Some(form) = possessive_adjective(word, Sex::Male) {
+        return form;
     }
     if is_listed(NOUNS_IN_OI, folded) {
         return word.changed(1, "ю", Certainty::Unsure);

@@ -2,10 +2,11 @@
 
 use super::{
     Certainty,
-    surname::NOUNS,
+    lookalike::{Noun, noun, possessive_adjective},
     surname_men::FRENCH,
     word::{Ending, Form, Word, is_listed, sure, unsure},
 };
+use crate::name::Sex;
 
 /// Not adjectives, or adjectives with another stress.
 const UNSURE: &[(&str, &str)] = &[
@@ -40,6 +41,11 @@ pub(super) const ENDINGS: &[Ending] = &[
     sure("а", 1, "е"),
     unsure("ия", 1, "и"),
     unsure("оя", 1, "е"),
+    // Perhaps possessive adjectives that are not listed.
+    unsure("жья", 1, "ей"),
+    unsure("чья", 1, "ей"),
+    unsure("шья", 1, "ей"),
+    unsure("ья", 1, "е"),
     sure("я", 1, "е"),
     // A man's surname on a woman: it may be hers (Грин), or one of the two is wrong.
     unsure("ов", 0, ""),
@@ -65,8 +71,13 @@ pub(super) fn dative(word: &Word) -> Form {
     if let Some(form) = word.by_list(UNSURE, Certainty::Unsure) {
         return form;
     }
-    if is_listed(NOUNS, folded) {
-        return word.changed(1, "е", Certainty::Unsure);
+    match noun(word) {
+        Noun::Likely => return word.changed(1, "е", Certainty::Unsure),
+        Noun::Perhaps => return word.changed(1, "ой", Certainty::Unsure),
+        Noun::No => {}
+    }
+    if let Some(form) = possessive_adjective(word, Sex::Female) {
+        return form;
     }
     word.by_ending(ENDINGS).unwrap_or_else(|| word.kept(Certainty::Unsure))
 }

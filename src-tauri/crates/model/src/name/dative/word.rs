@@ -1,6 +1,7 @@
 //! One word and the change of its ending.
 
 use super::Certainty;
+use crate::name::{fold, script};
 
 /// A word in the dative.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,13 +37,12 @@ pub(super) struct Word<'a> {
 
 impl<'a> Word<'a> {
     pub fn new(typed: &'a str) -> Word<'a> {
-        let lower = typed.chars().flat_map(char::to_lowercase);
-        Word { typed, folded: lower.map(|letter| if letter == 'ё' { 'е' } else { letter }).collect() }
+        Word { typed, folded: fold(typed) }
     }
 
     /// Whether every letter is Russian.
     pub fn is_russian(&self) -> bool {
-        self.folded.chars().all(|letter| matches!(letter, 'а'..='я'))
+        script::is_russian(&self.folded)
     }
 
     pub fn vowels(&self) -> usize {
