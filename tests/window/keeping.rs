@@ -44,7 +44,7 @@ async fn three_more_come_in(window: &Window, path: &str) {
 async fn unsure_names_are_accepted(window: &Window) {
     window.go("Склонение имён").await;
     window.see("Осталось 2 имени").await;
-    window.see("Алиева Зульфия").await;
+    window.see("Алиева Рузия").await;
     window.choose("женский").await;
     window.see("Осталось 2 имени").await;
     window.press("Подтвердить").await;

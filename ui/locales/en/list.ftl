@@ -143,6 +143,7 @@ field-doubt = what is in doubt
 problem-no_such_date = there is no date { $text }
 problem-not_a_date = “{ $text }” is not a date
 problem-no_name = no name, the row is skipped
+problem-name_put_right = the name “{ $text }” is written “{ $name }”
 problem-duplicate = { $name }: already in line { $first_line }, this one is skipped
 problem-unknown_custody = unknown status “{ $text }”
 problem-unknown_sex = unknown sex “{ $text }”

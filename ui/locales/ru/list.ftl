@@ -149,6 +149,7 @@ field-doubt = что под вопросом
 problem-no_such_date = даты { $text } не бывает
 problem-not_a_date = «{ $text }» — не дата
 problem-no_name = нет имени, строка пропущена
+problem-name_put_right = имя «{ $text }» записано как «{ $name }»
 problem-duplicate = { $name }: уже есть в строке { $first_line }, эта пропущена
 problem-unknown_custody = непонятный статус «{ $text }»
 problem-unknown_sex = непонятный пол «{ $text }»

@@ -184,7 +184,7 @@ pub fn sender_abroad(origin: Origin, lines: &[String]) -> Vec<String> {
 /// The Latin form of a person's name: what a person settled on, else the rules' proposal.
 pub fn latin(prisoner: &Prisoner) -> String {
     match prisoner.fields.latin.trim() {
-        "" => name::latin(&prisoner.fields.name),
+        "" => name::latin(&prisoner.fields.name.proper_case()),
         settled => settled.to_owned(),
     }
 }
@@ -203,7 +203,7 @@ fn recipient(prisoner: &Prisoner) -> Recipient {
     let proposal = name::dative(&fields.name, fields.sex);
     match proposal.certainty {
         Certainty::Sure => Recipient::Dative(proposal.text),
-        Certainty::Unsure => Recipient::Nominative(fields.name.full()),
+        Certainty::Unsure => Recipient::Nominative(fields.name.proper_case().full()),
     }
 }
 

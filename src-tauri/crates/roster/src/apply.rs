@@ -96,11 +96,12 @@ fn text(before: &str, said: &str) -> String {
     if stays { before.to_owned() } else { said.to_owned() }
 }
 
-/// A name is replaced where it differs by more than ё, case or dashes.
+/// A name is replaced where it differs by more than ё, case or dashes, or where its letter case is put right.
 fn full_name(before: &PersonName, said: &PersonName) -> PersonName {
-    let part = |before: &str, said: &str| {
-        let stays = said.is_empty() || clean::fold(before) == clean::fold(said);
-        if stays { before.to_owned() } else { said.to_owned() }
+    let proper = before.proper_case();
+    let part = |before: &str, proper: &str, said: &str| {
+        let is_same = clean::fold(before) == clean::fold(said) && proper != said;
+        if said.is_empty() || is_same { before.to_owned() } else { said.to_owned() }
     };
     let is_initial = |short: &str, long: &str| {
         let short = clean::fold(short);
@@ -111,9 +112,9 @@ fn full_name(before: &PersonName, said: &PersonName) -> PersonName {
     let given = if is_initial(&said.given, &before.given) { "" } else { &said.given };
     let patronymic = if is_initial(&said.patronymic, &before.patronymic) { "" } else { &said.patronymic };
     PersonName {
-        surname: part(&before.surname, surname_said(&before.surname, &said.surname)),
-        given: part(&before.given, given),
-        patronymic: part(&before.patronymic, patronymic),
+        surname: part(&before.surname, &proper.surname, surname_said(&before.surname, &said.surname)),
+        given: part(&before.given, &proper.given, given),
+        patronymic: part(&before.patronymic, &proper.patronymic, patronymic),
     }
 }
 

@@ -14,6 +14,8 @@ pub enum ProblemCode {
     NotADate,
     /// A row with data and no name; it is left out.
     NoName,
+    /// A name in capitals or in small letters, read as paper writes it. Data: `text` as the list has it, `name`.
+    NamePutRight,
     /// The person stood in an earlier row; this one is left out. Data: `name`, `first_line`.
     Duplicate,
     /// A state that we do not know. Data: `text`.
@@ -39,10 +41,11 @@ pub enum ProblemCode {
 
 impl ProblemCode {
     /// Every code, for the check that each has its words.
-    pub const ALL: [ProblemCode; 13] = [
+    pub const ALL: [ProblemCode; 14] = [
         ProblemCode::NoSuchDate,
         ProblemCode::NotADate,
         ProblemCode::NoName,
+        ProblemCode::NamePutRight,
         ProblemCode::Duplicate,
         ProblemCode::UnknownCustody,
         ProblemCode::UnknownSex,
@@ -61,6 +64,7 @@ impl ProblemCode {
             ProblemCode::NoSuchDate => "no_such_date",
             ProblemCode::NotADate => "not_a_date",
             ProblemCode::NoName => "no_name",
+            ProblemCode::NamePutRight => "name_put_right",
             ProblemCode::Duplicate => "duplicate",
             ProblemCode::UnknownCustody => "unknown_custody",
             ProblemCode::UnknownSex => "unknown_sex",

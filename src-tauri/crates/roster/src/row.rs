@@ -3,7 +3,13 @@
 mod place;
 
 use chrono::NaiveDate;
-use letterdesk_model::{birth::Birth, custody::Custody, name::Sex, prisoner::RoomSight};
+use letterdesk_model::{
+    birth::Birth,
+    custody::Custody,
+    name::{self, PersonName, Sex},
+    prisoner::RoomSight,
+};
+use uuid::Uuid;
 
 use crate::{
     field::Field,
@@ -51,11 +57,12 @@ pub fn read(row: &GridRow, mapped: &[Mapped], problems: &mut Vec<Problem>) -> Ro
     {
         return RowKind::Anonymous;
     }
-    let name = reader.name();
+    let mut name = reader.name();
     if name.name.full().is_empty() {
         reader.problem(ProblemCode::NoName, []);
         return RowKind::Nameless;
     }
+    name.name = reader.in_proper_case(name.name);
     RowKind::Person(Box::new(reader.person(name)))
 }
 
@@ -112,6 +119,22 @@ impl<'a> RowReader<'a> {
         parts
     }
 
+    /// The name in the letter case of paper. What the list wrote is told, except to our own export, where it is how we
+    /// know the person.
+    fn in_proper_case(&mut self, listed: PersonName) -> PersonName {
+        let proper = listed.proper_case();
+        if proper == listed || self.uuid().is_some() {
+            return listed;
+        }
+        self.problem(ProblemCode::NamePutRight, [("text", listed.full()), ("name", proper.full())]);
+        proper
+    }
+
+    /// Our own identity of the person, in our own export.
+    fn uuid(&self) -> Option<Uuid> {
+        self.raw(Field::Id).trim().parse().ok()
+    }
+
     fn person(&mut self, name: NameCell) -> Incoming {
         let born = self.born(&name);
         let place = self.place(&name.name);
@@ -119,7 +142,7 @@ impl<'a> RowReader<'a> {
         let (facility, own_address) = self.addresses(&place, custody);
         let marks = self.tidy(Field::Marks);
         Incoming {
-            uuid: self.raw(Field::Id).trim().parse().ok(),
+            uuid: self.uuid(),
             sex: self.sex(),
             born,
             custody,
@@ -129,7 +152,7 @@ impl<'a> RowReader<'a> {
             words: place.words,
             place_doubt: place.doubt,
             said: place.said,
-            dative: self.free(Field::Dative),
+            dative: self.dative(),
             latin: self.free(Field::Latin),
             articles: self.free(Field::Articles),
             term: self.free(Field::Term),
@@ -147,6 +170,11 @@ impl<'a> RowReader<'a> {
             doubt: self.free(Field::Doubt),
             name: name.name,
         }
+    }
+
+    fn dative(&self) -> String {
+        let listed = self.free(Field::Dative);
+        if self.uuid().is_some() { listed } else { name::proper_case(&listed) }
     }
 
     /// The birth from its column, else from the column of years, else from behind the name.

@@ -122,6 +122,7 @@ fn the_recipient_is_settled_or_sure_or_nominative() {
         ("Заяц Пётр", Some(Sex::Male), "", Recipient::Nominative("Заяц Пётр".into())),
         ("Окунев Пётр", None, " ", Recipient::Dative("Окуневу Петру".into())),
         ("Окунев Саша", None, " ", Recipient::Nominative("Окунев Саша".into())),
+        ("ОКУНЕВ САША", None, "", Recipient::Nominative("Окунев Саша".into())),
     ];
     for (name, sex, dative, expected) in cases {
         assert_eq!(recipient_of(name, sex, dative), expected, "{name}");

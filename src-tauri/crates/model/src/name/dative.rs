@@ -44,9 +44,9 @@ pub struct Dative {
 ///
 /// Without `sex` the patronymic decides, or else a common given name. When nothing tells, or two of them contradict each
 /// other, the proposal is a guess and unsure; so is that for a name of one part, or with a part of fewer than three
-/// letters. Letter case stays as it was typed, extra spaces go.
+/// letters. It is in the letter case of [`PersonName::proper_case`], and extra spaces go.
 pub fn dative(name: &PersonName, sex: Option<Sex>) -> Dative {
-    let (surname, given, patronymic) = (tidy(&name.surname), tidy(&name.given), tidy(&name.patronymic));
+    let PersonName { surname, given, patronymic } = tidy(name).proper_case();
     let told = [sex, sex_of_patronymic(&patronymic), sex_of_given(&given)];
     let mut told = told.into_iter().flatten();
     let known = told.next();
@@ -62,8 +62,9 @@ pub fn dative(name: &PersonName, sex: Option<Sex>) -> Dative {
     }
 }
 
-fn tidy(part: &str) -> String {
-    part.split_whitespace().collect::<Vec<_>>().join(" ")
+fn tidy(name: &PersonName) -> PersonName {
+    let part = |part: &str| part.split_whitespace().collect::<Vec<_>>().join(" ");
+    PersonName { surname: part(&name.surname), given: part(&name.given), patronymic: part(&name.patronymic) }
 }
 
 /// A sex to propose a form for when nothing tells it; never sure.

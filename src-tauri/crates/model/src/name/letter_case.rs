@@ -13,15 +13,35 @@ const BEHIND: &str = " заде мл мл. ст ст. jr jr. sr sr. ";
 /// Numbers of a name, which stay: "Smith John III".
 const NUMERALS: &str = " II III IV ";
 
-/// The name as paper writes it: «РУСАКОВ ИВАН», «русаков иван» → «Русаков Иван». `None` where nothing is to be put
-/// right.
+/// What a name has besides letters.
+const SIGNS: &str = "-.'’‘ʻ()";
+
+impl PersonName {
+    /// The name in the letter case of [`proper_case`]; itself where nothing is to be put right. Two capitals for a given
+    /// name may be initials and stay.
+    pub fn proper_case(&self) -> PersonName {
+        let may_be_initials = self.given.chars().count() == 2 && sex_of_given(&self.given).is_none();
+        let given = if may_be_initials && is_in_capitals(&self.given) {
+            self.given.clone()
+        } else {
+            proper_case(&self.given)
+        };
+        PersonName { surname: proper_case(&self.surname), given, patronymic: proper_case(&self.patronymic) }
+    }
+}
+
+/// A name, or one part of it, as paper writes it: «РУСАКОВ ИВАН», «русаков иван» → «Русаков Иван».
 ///
 /// A word in one letter case throughout is put right, and one with the caps lock on («рУСАКОВ»); a word in both stays
-/// as it was typed: «МакКинли», «фон Бек», "McDonald". Two capitals for a given name may be initials and stay.
-pub fn proper_case(name: &PersonName) -> Option<PersonName> {
-    let given = if may_be_initials(&name.given) { name.given.clone() } else { part(&name.given) };
-    let proper = PersonName { surname: part(&name.surname), given, patronymic: part(&name.patronymic) };
-    (proper != *name).then_some(proper)
+/// as it was typed: «МакКинли», «фон Бек», "McDonald".
+pub fn proper_case(text: &str) -> String {
+    let last = text.split(' ').count() - 1;
+    let words = text.split(' ').enumerate().map(|(at, word)| match word {
+        word if is_in(NUMERALS, word) => word.to_owned(),
+        word if is_in_one_case(word) => recased(word, at, last),
+        word => with_capitals_recased(word),
+    });
+    words.collect::<Vec<_>>().join(" ")
 }
 
 /// Whether a word is one that stands before a surname and begins with a small letter, as here: «де», «фон».
@@ -29,25 +49,19 @@ pub(super) fn is_small_before_surname(word: &str) -> bool {
     is_in(BEFORE, word)
 }
 
-/// «Сомов ИИ»
-fn may_be_initials(given: &str) -> bool {
-    given.chars().count() == 2 && given.chars().all(char::is_uppercase) && sex_of_given(given).is_none()
+fn is_in_capitals(text: &str) -> bool {
+    text.chars().all(char::is_uppercase)
 }
 
-/// A surname, given name or patronymic.
-fn part(text: &str) -> String {
-    let last = text.split(' ').count() - 1;
-    let words = text.split(' ').enumerate().map(|(at, word)| {
-        if !is_in_one_case(word) || is_in(NUMERALS, word) { word.to_owned() } else { recased(word, at, last) }
-    });
-    words.collect::<Vec<_>>().join(" ")
-}
-
-/// Capitals alone (a single one is an initial), small letters alone, or all capitals but the first.
+/// Capitals alone (a single one is an initial), small letters alone, or all capitals but the first; and nothing that
+/// a name has not, such as a digit.
 fn is_in_one_case(word: &str) -> bool {
     let letters = || word.chars().filter(|letter| letter.is_alphabetic());
     let is_cased =
         letters().all(|letter| letter.is_uppercase() != letter.is_lowercase() && has_capitals(letter));
+    if word.chars().any(|sign| !sign.is_alphabetic() && !SIGNS.contains(sign)) {
+        return false;
+    }
     let (upper, all) = (letters().filter(|letter| letter.is_uppercase()).count(), letters().count());
     let caps_lock = all > 2 && upper + 1 == all && letters().next().is_some_and(char::is_lowercase);
     all > 0 && is_cased && ((upper == all && all > 1) || upper == 0 || caps_lock)
@@ -70,6 +84,15 @@ fn recased(word: &str, at: usize, last: usize) -> String {
         if is_before || is_behind { (*piece).to_owned() } else { capitalised(piece) }
     });
     recased.collect::<Vec<_>>().join("-")
+}
+
+/// «Окунев-БАРХАТНЫЙ» → «Окунев-Бархатный»; small letters after a hyphen stay («Ага-заде»).
+fn with_capitals_recased(word: &str) -> String {
+    let pieces = word.split('-').map(|piece| {
+        let is_shouted = is_in_capitals(piece) && is_in_one_case(piece);
+        if is_shouted { capitalised(&small(piece)) } else { piece.to_owned() }
+    });
+    pieces.collect::<Vec<_>>().join("-")
 }
 
 /// In lower case; the Turkish «İ» has a lower case of two characters.
@@ -111,14 +134,11 @@ fn is_in(list: &str, word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{super::split, *};
+    use super::super::split;
 
     fn check(typed: &str, expected: &str) {
         let name = split(typed);
-        let proper = proper_case(&name);
-        let full = proper.as_ref().unwrap_or(&name).full();
-        assert_eq!(full, expected, "{typed}");
-        assert_eq!(proper.is_some(), name.full() != expected, "{typed}: a proposal that changes nothing");
+        assert_eq!(name.proper_case().full(), expected, "{typed}");
     }
 
     #[test]
@@ -130,6 +150,7 @@ mod tests {
             ("щУКИН фРОЛ", "Щукин Фрол"),
             ("Щукина анна", "Щукина Анна"),
             ("ОКУНЕВ-БАРХАТНЫЙ ЛЕВ", "Окунев-Бархатный Лев"),
+            ("Окунев-БАРХАТНЫЙ Лев", "Окунев-Бархатный Лев"),
             ("ОКУНЕВА (ЩУКИНА) АННА-МАРИЯ ИЛЬИНИЧНА", "Окунева (Щукина) Анна-Мария Ильинична"),
             ("ЁРШ ЕЛЕНА", "Ёрш Елена"),
             ("щукин ф. с.", "Щукин Ф. С."),
@@ -167,6 +188,7 @@ mod tests {
             "де Голль Шарль Андре",
             "McDonald Ronald",
             "Щукин ИИ",
+            "ЩУКИН2 Лев",
             "Щукин И. И.",
             "გელაშვილი გელა",
             "孫 文",

@@ -195,6 +195,21 @@ fn taking_a_new_person() {
 }
 
 #[test]
+fn the_letter_case_of_a_name_is_put_right_and_told_once() {
+    let csv = "ФИО;Год рождения\nЩУКИН ФРОЛ СИЛЫЧ;1950\nщукина вера;1951\nЩукин Карп;1952\n";
+    let comparison = compared(&[], csv);
+    let names: Vec<_> = comparison.items.iter().map(|item| apply(item, None).name.full()).collect();
+    assert_eq!(names, ["Щукин Фрол Силыч", "Щукина Вера", "Щукин Карп"]);
+    let capitals = prisoner(1, "ЩУКИН ФРОЛ СИЛЫЧ", "1950", None);
+    let item = one(&capitals, "ФИО;Год рождения\nЩУКИН ФРОЛ СИЛЫЧ;1950\n");
+    assert_eq!(item.verdict, Verdict::Changed, "from before names were put right");
+    let after = apply(&item, Some(&capitals.fields));
+    assert_eq!(after.name.full(), "Щукин Фрол Силыч");
+    let known = Prisoner { fields: after, ..capitals };
+    assert_eq!(one(&known, "ФИО;Год рождения\nЩУКИН ФРОЛ СИЛЫЧ;1950\n").verdict, Verdict::Same);
+}
+
+#[test]
 fn a_facility_is_known_by_kind_number_and_region() {
     let sure = |id| FacilityMatch::Existing(FacilityId(id));
     let unsure = |ids: &[u32]| FacilityMatch::Unsure(ids.iter().copied().map(FacilityId).collect());

@@ -54,12 +54,11 @@ impl<'a> Word<'a> {
         Form { text: self.typed.to_owned(), certainty }
     }
 
-    /// The word without its last `cut` letters, with `add` in its letter case.
+    /// The word without its last `cut` letters, with `add`.
     pub fn changed(&self, cut: usize, add: &str, certainty: Certainty) -> Form {
         let keep = self.typed.chars().count().saturating_sub(cut);
         let stem: String = self.typed.chars().take(keep).collect();
-        let text = if self.is_in_capitals() { stem + &add.to_uppercase() } else { stem + add };
-        Form { text, certainty }
+        Form { text: stem + add, certainty }
     }
 
     /// The first row of `table` that fits.
@@ -74,13 +73,7 @@ impl<'a> Word<'a> {
         // The first letter never changes, and with it its case.
         let first = self.typed.chars().next()?;
         let rest = dative.chars().skip(1);
-        let rest: String =
-            if self.is_in_capitals() { rest.flat_map(char::to_uppercase).collect() } else { rest.collect() };
-        Some(Form { text: format!("{first}{rest}"), certainty })
-    }
-
-    fn is_in_capitals(&self) -> bool {
-        self.typed.chars().count() > 1 && self.typed.chars().all(char::is_uppercase)
+        Some(Form { text: std::iter::once(first).chain(rest).collect(), certainty })
     }
 }
 
