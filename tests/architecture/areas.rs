@@ -8,6 +8,8 @@ use std::{
 
 const DESK: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../src-tauri/crates/desk/src");
 const AREAS: [&str; 6] = ["list", "evenings", "intake", "printing", "closing", "vault"];
+/// Gathers the areas' view types for the doors, so whoever names it may know any area.
+const VIEW: &str = "view";
 const GROUND: &str = "ground";
 
 /// One source file and the area it lies in.
@@ -19,7 +21,7 @@ struct Source {
 
 #[test]
 fn every_file_of_the_desk_lies_in_an_area_or_on_the_ground() {
-    let known = AREAS.into_iter().chain([GROUND, "lib", "view"]);
+    let known = AREAS.into_iter().chain([GROUND, "lib", VIEW]);
     let known: Vec<_> = known.collect();
     for entry in fs::read_dir(DESK).unwrap() {
         let path = entry.unwrap().path();
@@ -32,7 +34,7 @@ fn every_file_of_the_desk_lies_in_an_area_or_on_the_ground() {
 fn areas_know_the_ground_and_not_each_other() {
     let mut found = Vec::new();
     for source in sources() {
-        let foreign = AREAS.into_iter().filter(|area| *area != source.area);
+        let foreign = AREAS.into_iter().chain([VIEW]).filter(|area| *area != source.area);
         let named = foreign.filter(|area| names_module(&source.text, area));
         found.extend(named.map(|area| format!("{} knows {area}", source.path.display())));
     }

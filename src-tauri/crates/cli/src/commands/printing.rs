@@ -320,6 +320,8 @@ impl FromStr for Lift {
 
 #[cfg(test)]
 mod tests {
+    use letterdesk_words::{Language, text};
+
     use super::*;
 
     #[test]
@@ -337,6 +339,18 @@ mod tests {
         assert_eq!((lift.number, lift.reason.as_str()), (Number(31), "адрес подтвердила сестра"));
         for text in ["31", "31=", "31= ", "x=да"] {
             assert!(text.parse::<Lift>().is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_help_names_every_kind_of_paper() {
+        for language in Language::ALL {
+            for id in ["cli-help-print", "cli-arg-print-kind"] {
+                let help = text(language, id, &[]);
+                let named: Vec<_> = help.split(|letter: char| !letter.is_ascii_lowercase()).collect();
+                let left = PaperKind::ALL.iter().map(|kind| kind.word()).filter(|word| !named.contains(word));
+                assert_eq!(left.collect::<Vec<_>>(), Vec::<&str>::new(), "{id} in {}", language.code());
+            }
         }
     }
 }

@@ -29,7 +29,9 @@ impl PrinterOptions {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::view::{EnvelopeOptions, LabelOptions, Paper, PostcardOptions, SlipBack, SlipOptions};
+    use crate::printing::view::{
+        EnvelopeOptions, LabelOptions, Paper, PostcardOptions, SlipBack, SlipOptions,
+    };
 
     #[test]
     fn two_sides_are_asked_for_only_where_there_are_two() {

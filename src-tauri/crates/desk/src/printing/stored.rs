@@ -71,7 +71,7 @@ mod tests {
     use letterdesk_print::{CardFormat, EnvelopeFormat, Feed, Flip, LabelGrid, PosterFormat, RulesFormat};
 
     use super::*;
-    use crate::view::*;
+    use crate::printing::view::*;
 
     /// As every request was kept: the options of all kinds at once.
     const BAG: &str = r#"{"kind":"sheets","evening":3,"only":[4,9],"filter":null,"whom":"everybody","size":"large",
