@@ -5,7 +5,7 @@ use letterdesk_desk::{
         evening::Kind,
         id::{EveningId, Number},
     },
-    view::{ClosingView, Decision},
+    view::{ClosingView, DecisionRequest},
 };
 use tauri::State;
 
@@ -66,7 +66,7 @@ pub(crate) async fn compare_recount(shell: State<'_, Shell>) -> Answer<ClosingVi
 
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn decide(shell: State<'_, Shell>, decision: Decision) -> Answer<ClosingView> {
+pub(crate) async fn decide(shell: State<'_, Shell>, decision: DecisionRequest) -> Answer<ClosingView> {
     shell.with(|desk| desk.decide(&decision))
 }
 

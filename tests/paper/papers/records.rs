@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use letterdesk_cast::{PEOPLE, Person};
 use letterdesk_model::{
-    closing::Taken,
+    closing::Decision,
     evening::{ByKind, Kind},
     id::Number,
     name,
@@ -144,8 +144,8 @@ pub fn closing(edition: Edition, language: Language) -> ReportDocument {
         duration_minutes: Some(155),
         rows,
         differences: vec![
-            difference(12, "талон без письма", Taken::Recount),
-            difference(5, "письмо нашли на столе", Taken::Ledger),
+            difference(12, "талон без письма", Decision::Recount),
+            difference(5, "письмо нашли на столе", Decision::Ledger),
         ],
         amendments: vec![ReportAmendment {
             date: NaiveDate::from_ymd_opt(2026, 2, 2).unwrap_or_default(),

@@ -13,7 +13,7 @@ export const commands = {
 	removeBundle: (id: number) => typedError<ClosingView, ErrorView>(__TAURI_INVOKE("remove_bundle", { id })),
 	confirmZero: (number: Number) => typedError<ClosingView, ErrorView>(__TAURI_INVOKE("confirm_zero", { number })),
 	compareRecount: () => typedError<ClosingView, ErrorView>(__TAURI_INVOKE("compare_recount")),
-	decide: (decision: Decision) => typedError<ClosingView, ErrorView>(__TAURI_INVOKE("decide", { decision })),
+	decide: (decision: DecisionRequest) => typedError<ClosingView, ErrorView>(__TAURI_INVOKE("decide", { decision })),
 	countAgain: (number: Number) => typedError<ClosingView, ErrorView>(__TAURI_INVOKE("count_again", { number })),
 	closeEvening: () => typedError<ClosingView, ErrorView>(__TAURI_INVOKE("close_evening")),
 	closeWithoutRecount: () => typedError<ClosingView, ErrorView>(__TAURI_INVOKE("close_without_recount")),
@@ -548,14 +548,21 @@ export type Custody =
 /**  Has asked not to be written to. */
 "asked_not_to_write";
 
+/**  Which figure is right where they differ. */
+export type Decision = 
+/**  The ledger stands. */
+"ledger" | 
+/**  The recount is believed; the ledger gets an adjusting row. */
+"recount";
+
 /**  A decision about a difference. */
-export type Decision = {
+export type DecisionRequest = {
 	/**  Whose letters. */
 	number: Number,
 	/**  Of which kind. */
 	kind: Kind,
 	/**  Which figure is right. */
-	taken: Taken,
+	taken: Decision,
 	/**  Why; must not be empty. */
 	reason: string,
 };
@@ -611,7 +618,7 @@ export type DifferenceView = {
 	/**  What was counted by hand. */
 	recount: number,
 	/**  What was decided. */
-	taken: Taken | null,
+	taken: Decision | null,
 	/**  Why. */
 	reason: string,
 };
@@ -1962,13 +1969,6 @@ export type Tagged = {
 	/**  How many got the tag, or lost it. */
 	changed: number,
 };
-
-/**  Which figure is taken where they differ. */
-export type Taken = 
-/**  The ledger stands. */
-"ledger" | 
-/**  The recount is believed; the ledger gets an adjusting row. */
-"recount";
 
 /**  Of the boxes to count in. */
 export type TallyOptions = {

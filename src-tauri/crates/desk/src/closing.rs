@@ -8,7 +8,7 @@ mod whole_recount;
 use std::collections::BTreeSet;
 
 use letterdesk_model::{
-    closing::{Difference, Figure, Taken, compare},
+    closing::{Decision, Difference, Figure, compare},
     evening::{EveningState, Kind},
     id::{BundleId, EntryUid, EveningId, Number},
     ledger::Cause,
@@ -17,7 +17,9 @@ use letterdesk_store::{ClosingMethod, NewClosing, NewEntry, Resolution, Tx};
 use uuid::Uuid;
 
 use crate::{
-    closing::view::{AmendmentView, BundleView, ClosedView, ClosingView, Decision, DifferenceView, LeftView},
+    closing::view::{
+        AmendmentView, BundleView, ClosedView, ClosingView, DecisionRequest, DifferenceView, LeftView,
+    },
     ground::{
         Area, Code, Desk, Error, EveningView, LineUp, LineUpEntry, Result, require_state, required,
         sentences_of,
@@ -108,7 +110,7 @@ impl Desk {
     }
 
     /// Decides about a difference, with a reason.
-    pub fn decide(&mut self, decision: &Decision) -> Result<ClosingView> {
+    pub fn decide(&mut self, decision: &DecisionRequest) -> Result<ClosingView> {
         let line_up = self.line_up_counting()?;
         let id = line_up.evening.id;
         let reason = required(&decision.reason)?;
@@ -321,7 +323,7 @@ fn differences(line_up: &LineUp<'_>, recount: &[Figure]) -> Vec<Difference> {
 
 /// Adjusting rows for the differences where the recount is believed. A kind mistaken for another gives two rows.
 fn adjustments(line_up: &LineUp<'_>, resolutions: &[Resolution]) -> Result<Vec<NewEntry>> {
-    let believed = resolutions.iter().filter(|resolution| resolution.taken == Taken::Recount);
+    let believed = resolutions.iter().filter(|resolution| resolution.taken == Decision::Recount);
     let entry = |resolution: &Resolution| {
         let difference = &resolution.difference;
         Ok(NewEntry {

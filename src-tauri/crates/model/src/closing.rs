@@ -5,11 +5,11 @@ use serde::{Deserialize, Serialize};
 use crate::{evening::Kind, id::Number};
 
 coded_enum! {
-    /// Which figure is taken where they differ.
+    /// Which figure is right where they differ.
     #[derive(Serialize, Deserialize)]
     #[cfg_attr(feature = "specta", derive(specta::Type))]
     #[serde(rename_all = "snake_case")]
-    pub enum Taken {
+    pub enum Decision {
         /// The ledger stands.
         Ledger = "ledger",
         /// The recount is believed; the ledger gets an adjusting row.

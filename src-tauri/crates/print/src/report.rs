@@ -9,7 +9,7 @@ mod tables;
 
 use chrono::NaiveDate;
 use letterdesk_model::{
-    closing::Taken,
+    closing::Decision,
     evening::{ByKind, Kind},
     id::Number,
     name::PersonName,
@@ -124,7 +124,7 @@ pub struct ReportDifference {
     /// What was counted by hand.
     pub recount: u32,
     /// What was believed.
-    pub taken: Taken,
+    pub taken: Decision,
     /// Why.
     pub reason: String,
 }

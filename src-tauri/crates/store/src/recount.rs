@@ -1,7 +1,7 @@
 //! The recount of the box, bundle by bundle, and what was decided where it differs from the ledger.
 
 use letterdesk_model::{
-    closing::{Difference, Figure, Taken},
+    closing::{Decision, Difference, Figure},
     evening::Kind,
     id::{BundleId, EveningId, Number},
 };
@@ -23,7 +23,7 @@ pub struct Resolution {
     /// The figures as they stood when it was decided.
     pub difference: Difference,
     /// Which of them is taken.
-    pub taken: Taken,
+    pub taken: Decision,
     /// Why.
     pub reason: String,
 }
@@ -55,7 +55,7 @@ impl Reader<'_> {
                 ledger: row.get(2)?,
                 recount: row.get(3)?,
             };
-            let taken = convert::coded("decision", &row.get::<_, String>(4)?, Taken::from_code)?;
+            let taken = convert::coded("decision", &row.get::<_, String>(4)?, Decision::from_code)?;
             Ok(Resolution { difference, taken, reason: row.get(5)? })
         })?;
         found.sort_by_key(|resolution| (resolution.difference.number, resolution.difference.kind));

@@ -1,6 +1,13 @@
 // Closing an evening: counting the box blind, what differs, what was decided, what is closed.
 
-import { api, type Api, type ClosingView, type DifferenceView, type Kind, type Taken } from '$api';
+import {
+  api,
+  type Api,
+  type ClosingView,
+  type DifferenceView,
+  type Kind,
+  type Decision,
+} from '$api';
 import { Asking } from '../asking.svelte';
 import { Refresher } from '../refresher';
 
@@ -59,7 +66,7 @@ export class ClosingState extends Asking {
   }
 
   /** A decision without a reason is none. */
-  decide(about: DifferenceView, taken: Taken, reason: string): Promise<boolean> {
+  decide(about: DifferenceView, taken: Decision, reason: string): Promise<boolean> {
     const { number, kind } = about;
     return this.#become(() => this.#api.decide({ number, kind, taken, reason: reason.trim() }));
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ClosingView, Decision, DifferenceView } from '$api';
+import type { ClosingView, DecisionRequest, DifferenceView } from '$api';
 import { apiOf, refuse } from '../../test/api';
 import { ClosingState } from './closing.svelte';
 
@@ -35,7 +35,7 @@ test('what was typed stays when the desk refuses it', async () => {
 });
 
 test('a decision carries its reason without blanks around it', async () => {
-  const decisions: Decision[] = [];
+  const decisions: DecisionRequest[] = [];
   const closing = new ClosingState(
     null,
     apiOf({

@@ -8,7 +8,7 @@ use clap::Args;
 use letterdesk_desk::{
     Code, Desk, Error, WholeRecount,
     model::{
-        closing::Taken,
+        closing::Decision,
         evening::{EveningState, Kind},
         id::{EveningId, Number},
     },
@@ -34,8 +34,8 @@ use crate::{
 pub struct CloseArguments {
     #[arg(long, value_name = "FILE")]
     recount: Option<PathBuf>,
-    #[arg(long, value_name = "ledger|recount", requires = "recount", value_parser = one_of([Taken::Ledger, Taken::Recount].map(|taken| (taken.code(), taken))))]
-    accept: Option<Taken>,
+    #[arg(long, value_name = "ledger|recount", requires = "recount", value_parser = one_of([Decision::Ledger, Decision::Recount].map(|taken| (taken.code(), taken))))]
+    accept: Option<Decision>,
     #[arg(long, value_name = "TEXT", default_value = "")]
     reason: String,
     #[command(flatten)]
@@ -93,7 +93,7 @@ struct DifferenceJson<'a> {
     kind: Kind,
     ledger: u32,
     recount: u32,
-    taken: Option<Taken>,
+    taken: Option<Decision>,
     reason: &'a str,
 }
 
@@ -178,7 +178,7 @@ fn tell(context: &Context, closed: &ClosedView, out: &mut Out) -> Result<(), Fai
     for difference in &closed.differences {
         let line = difference_line(context, difference);
         let reason = Value::from(difference.reason.as_str());
-        let taken = difference.taken.map_or("ledger", Taken::code);
+        let taken = difference.taken.map_or("ledger", Decision::code);
         let told = [("difference", Value::from(line)), ("reason", reason)];
         out.line(&context.say(&format!("cli-difference-{taken}"), &told))?;
     }

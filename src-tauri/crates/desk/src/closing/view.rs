@@ -1,7 +1,7 @@
 //! Closing an evening.
 
 use letterdesk_model::{
-    closing::Taken,
+    closing::Decision,
     evening::{ByKind, Kind},
     id::Number,
 };
@@ -88,20 +88,20 @@ pub struct DifferenceView {
     /// What was counted by hand.
     pub recount: u32,
     /// What was decided.
-    pub taken: Option<Taken>,
+    pub taken: Option<Decision>,
     /// Why.
     pub reason: String,
 }
 
 /// A decision about a difference.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
-pub struct Decision {
+pub struct DecisionRequest {
     /// Whose letters.
     pub number: Number,
     /// Of which kind.
     pub kind: Kind,
     /// Which figure is right.
-    pub taken: Taken,
+    pub taken: Decision,
     /// Why; must not be empty.
     pub reason: String,
 }

@@ -1,7 +1,7 @@
 //! Closing with a recount that comes whole: from a file, say.
 
 use letterdesk_model::{
-    closing::{Figure, Taken},
+    closing::{Decision, Figure},
     evening::{EveningState, Kind},
 };
 use letterdesk_store::{ClosingMethod, Resolution};
@@ -27,7 +27,7 @@ impl Desk {
     pub fn close_with(
         &mut self,
         figures: &[Figure],
-        decision: Option<(Taken, &str)>,
+        decision: Option<(Decision, &str)>,
     ) -> Result<WholeRecount> {
         let line_up = self.line_up_under_way()?;
         let (id, state) = (line_up.evening.id, line_up.evening.state);

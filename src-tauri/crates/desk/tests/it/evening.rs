@@ -3,12 +3,13 @@
 use letterdesk_desk::{
     Clock, Code, Desk, NewSecrets, SampleSize, WholeRecount,
     model::{
-        closing::{Figure, Taken},
+        closing::{Decision, Figure},
         evening::Kind,
         id::{EntryUid, Number},
     },
     view::{
-        BoxReading, ClosingView, Consent, CountRequest, Counted, Decision, LineUpChoice, PrisonerForm, Target,
+        BoxReading, ClosingView, Consent, CountRequest, Counted, DecisionRequest, LineUpChoice, PrisonerForm,
+        Target,
     },
 };
 use secrecy::SecretString;
@@ -43,8 +44,8 @@ fn count(desk: &mut Desk, number: u32, times: u32) -> Counted {
     desk.count(&request(number, times)).unwrap()
 }
 
-fn decision(number: u32, taken: Taken, reason: &str) -> Decision {
-    Decision { number: Number(number), kind: Kind::Letter, taken, reason: reason.to_owned() }
+fn decision(number: u32, taken: Decision, reason: &str) -> DecisionRequest {
+    DecisionRequest { number: Number(number), kind: Kind::Letter, taken, reason: reason.to_owned() }
 }
 
 #[test]
@@ -133,8 +134,8 @@ fn the_recount_is_blind_and_a_difference_needs_a_decision_with_a_reason() {
     desk.add_bundle(Number(5), 1, Kind::Letter).unwrap();
     desk.compare_recount().unwrap();
     assert_eq!(desk.close().unwrap_err().code, Code::RecountUnfinished);
-    assert_eq!(desk.decide(&decision(5, Taken::Recount, "")).unwrap_err().code, Code::ReasonNeeded);
-    desk.decide(&decision(5, Taken::Recount, "талон без письма")).unwrap();
+    assert_eq!(desk.decide(&decision(5, Decision::Recount, "")).unwrap_err().code, Code::ReasonNeeded);
+    desk.decide(&decision(5, Decision::Recount, "талон без письма")).unwrap();
     let ClosingView::Closed { outcome } = desk.close().unwrap() else { panic!("not closed") };
     assert_eq!((outcome.total, outcome.people, outcome.recounted), (9, 5, true));
     assert_eq!(outcome.sentences.ru, "Всего за вечер написано 9 писем 5 политзаключённым.");
@@ -237,7 +238,7 @@ fn a_whole_recount_closes_at_once_or_changes_nothing() {
 
     let refused = desk.close_with(&[figure(137, 1)], None).unwrap_err();
     assert_eq!(refused.code, Code::UnknownNumber);
-    let refused = desk.close_with(&recount, Some((Taken::Recount, " "))).unwrap_err();
+    let refused = desk.close_with(&recount, Some((Decision::Recount, " "))).unwrap_err();
     assert_eq!(refused.code, Code::ReasonNeeded);
     let WholeRecount::Undecided(differences) = desk.close_with(&recount, None).unwrap() else {
         panic!("closed without a decision")
@@ -246,7 +247,7 @@ fn a_whole_recount_closes_at_once_or_changes_nothing() {
     assert_eq!(found, [(2, 1, 0), (3, 0, 1)], "who is not in it has nothing in the box");
     assert_eq!(desk.closing().unwrap(), before, "the recount by hand is still there");
 
-    let decision = Some((Taken::Recount, "пересчитано дважды"));
+    let decision = Some((Decision::Recount, "пересчитано дважды"));
     let WholeRecount::Closed(closed) = desk.close_with(&recount, decision).unwrap() else {
         panic!("not closed")
     };

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use letterdesk_model::{closing::Taken, evening::Kind, id::Number, search};
+use letterdesk_model::{closing::Decision, evening::Kind, id::Number, search};
 
 use super::{ReportDifference, ReportDocument, ReportRow};
 use crate::{
@@ -291,8 +291,8 @@ fn differences(document: &ReportDocument, flow: &mut Flow) -> Result<(), PrintEr
             ("reason", difference.reason.trim().trim_end_matches('.').into()),
         ];
         let id = match difference.taken {
-            Taken::Recount => "paper-report-difference-recount",
-            Taken::Ledger => "paper-report-difference-ledger",
+            Decision::Recount => "paper-report-difference-recount",
+            Decision::Ledger => "paper-report-difference-ledger",
         };
         let text = Clean::new(&letterdesk_words::text(language, id, &args), whose)?;
         flow.y += AROUND_DIFFERENCE;

@@ -62,7 +62,7 @@ pub(super) fn job() -> ReportDocument {
 }
 
 fn difference(number: u32, reason: &str) -> ReportDifference {
-    let (kind, taken, reason) = (Kind::Letter, Taken::Recount, reason.to_owned());
+    let (kind, taken, reason) = (Kind::Letter, Decision::Recount, reason.to_owned());
     ReportDifference { number: Number(number), kind, ledger: 5, recount: 4, taken, reason }
 }
 

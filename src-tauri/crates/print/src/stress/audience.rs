@@ -4,7 +4,7 @@
 use chrono::NaiveTime;
 use letterdesk_cast::extremes::{DISTINCT, address, facility, name};
 use letterdesk_model::{
-    closing::Taken,
+    closing::Decision,
     evening::{ByKind, Kind},
     id::Number,
     prisoner::RoomSight,
@@ -240,7 +240,7 @@ fn report(edition: Edition, language: Language) -> ReportDocument {
         kind: [Kind::Letter, Kind::Postcard, Kind::Handmade][number as usize % 3],
         ledger: 1_005,
         recount: 1_004,
-        taken: Taken::Recount,
+        taken: Decision::Recount,
         reason: "письмо лежало в чужой стопке, а талон остался у гостя, который ушёл раньше".to_owned(),
     };
     let amendment = ReportAmendment {

@@ -1,5 +1,5 @@
 use letterdesk_model::{
-    closing::{Difference, Figure, Taken},
+    closing::{Decision, Difference, Figure},
     evening::{ByKind, Kind},
     id::{EveningId, Number, PrisonerId},
     ledger::Cause,
@@ -64,11 +64,13 @@ fn decisions_are_kept_with_their_figures_and_reasons() {
         taken,
         reason: reason.to_owned(),
     };
-    let decided =
-        [resolution(1, Taken::Ledger, "пересчитали"), resolution(2, Taken::Recount, "талон без письма")];
+    let decided = [
+        resolution(1, Decision::Ledger, "пересчитали"),
+        resolution(2, Decision::Recount, "талон без письма"),
+    ];
     let kept: Result<_> = desk.store.transact(|tx| {
         tx.set_resolution(evening, &decided[1])?;
-        tx.set_resolution(evening, &resolution(1, Taken::Recount, ""))?;
+        tx.set_resolution(evening, &resolution(1, Decision::Recount, ""))?;
         tx.set_resolution(evening, &decided[0])
     });
     kept.unwrap();

@@ -6,14 +6,14 @@ use letterdesk_desk::{
     Desk, Distinct, ImportSelection, ListFile, Result, SampleSize, Table, TableFormat,
     import_reader::Source,
     model::{
-        closing::{Figure, Taken},
+        closing::{Decision, Figure},
         evening::Kind,
         id::{FacilityId, PrisonerId, Sequence},
         progress::without_progress,
     },
     read_list,
     view::{
-        Decision, ImportOptions, LineUpChoice, MeasuredSheet, PaperKind, PrintRequest, PrisonerForm,
+        DecisionRequest, ImportOptions, LineUpChoice, MeasuredSheet, PaperKind, PrintRequest, PrisonerForm,
         PrisonerQuery,
     },
     words::Language,
@@ -33,8 +33,13 @@ fn facility(desk: &Desk) -> Result<FacilityId> {
     Ok(desk.facilities()?[0].id)
 }
 
-fn decision() -> Decision {
-    Decision { number: WRITTEN, kind: Kind::Letter, taken: Taken::Recount, reason: "ошибка".to_owned() }
+fn decision() -> DecisionRequest {
+    DecisionRequest {
+        number: WRITTEN,
+        kind: Kind::Letter,
+        taken: Decision::Recount,
+        reason: "ошибка".to_owned(),
+    }
 }
 
 fn case(name: &'static str, expect: [&'static str; 5], run: fn(&mut Desk, &Path) -> Result<()>) -> Case {
