@@ -105,7 +105,7 @@ impl Field {
 
     /// Whether several columns may hold it: what they say is kept one under the other.
     pub fn may_stand_twice(self) -> bool {
-        matches!(self, Field::Story | Field::Note)
+        matches!(self, Field::Story | Field::Note | Field::Colony | Field::Remand)
     }
 
     /// Whether its column holds dates.

@@ -3,6 +3,8 @@
 //! One table of words serves every family of lists: a header means the same wherever it stands. Keys are in the form of
 //! [`clean::header`]: folded, punctuation as blanks.
 
+mod by_words;
+
 use crate::{
     field::Field,
     input::{Grid, GridRow},
@@ -272,7 +274,7 @@ pub fn field_of(header: &str) -> Option<Field> {
     let without_remark = || clean::header(header.split(['(', '[', ',', '\n', '/']).next().unwrap_or(""));
     let inner = key.replace(['(', ')', '[', ']', ','], " ");
     let inner = inner.split_whitespace().collect::<Vec<_>>().join(" ");
-    exact(&inner).or_else(|| exact(&without_remark()))
+    exact(&inner).or_else(|| exact(&without_remark())).or_else(|| by_words::field_of(header))
 }
 
 /// How many cells of a row are known headers.
@@ -314,6 +316,7 @@ pub fn merged(upper: &GridRow, lower: &GridRow) -> Option<GridRow> {
 /// that may stand twice.
 pub fn propose(headers: &GridRow) -> Vec<Option<Field>> {
     let mut fields: Vec<Option<Field>> = Vec::with_capacity(headers.cells.len());
+    let two_addresses = has_two_addresses(headers);
     let has_surname = headers.cells.iter().any(|cell| field_of(cell) == Some(Field::Surname));
     for header in &headers.cells {
         let field = field_of(header).map(|field| match field {
@@ -321,11 +324,26 @@ pub fn propose(headers: &GridRow) -> Vec<Option<Field>> {
             Field::Name if has_surname && matches!(clean::header(header).as_str(), "имя" | "name") => {
                 Field::Given
             }
+            Field::Address if two_addresses => by_words::addressed(header).unwrap_or(field),
             field => field,
         });
         fields.push(field.filter(|field| field.may_stand_twice() || !fields.contains(&Some(*field))));
     }
     fields
+}
+
+/// Whether addresses of the colony and of the remand prison stand apart, or beside the other one's own column: then each
+/// belongs to its place.
+fn has_two_addresses(headers: &GridRow) -> bool {
+    let place = |cell: &str| match field_of(cell) {
+        Some(Field::Address) => by_words::addressed(cell),
+        Some(field @ (Field::Colony | Field::Remand)) => Some(field),
+        _ => None,
+    };
+    let mut places: Vec<Field> = headers.cells.iter().filter_map(|cell| place(cell)).collect();
+    places.sort_unstable();
+    places.dedup();
+    places.len() > 1
 }
 
 #[cfg(test)]
@@ -368,6 +386,8 @@ mod tests {
             "Фамилия; Имя; Отчество; Ф. И. О.; \u{A0}Дата рождения*; Адрес (полный)",
             "surname given patronymic name born address",
         );
+        check("ФИО; СИЗО; Адрес СИЗО; Колония; Адрес колонии", "name remand remand colony colony");
+        check("ФИО; Адрес СИЗО; Дата рождения", "name address born");
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path};
 
-/// Every list of the tests: families, fixtures, and the hostile ones.
+/// Every list of the tests: families, fixtures, cells that hold several things, and the hostile ones.
 pub fn lists() -> Vec<Vec<u8>> {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
     let of = |folder: &str| {
@@ -11,7 +11,7 @@ pub fn lists() -> Vec<Vec<u8>> {
         paths.sort();
         paths.into_iter().filter(|path| path.is_file()).map(|path| fs::read(path).unwrap())
     };
-    ["families", "fixtures", "corpus"].into_iter().flat_map(of).collect()
+    ["families", "fixtures", "cells", "corpus"].into_iter().flat_map(of).collect()
 }
 
 /// Every cell of the lists that are text, one an input.
@@ -28,9 +28,16 @@ pub fn cells() -> Vec<Vec<u8>> {
     cells
 }
 
-/// Places as lists write them, a line each.
+/// Places as lists write them, a line each, alone and with their addresses.
 pub fn facilities() -> Vec<Vec<u8>> {
-    lines(include_str!("../../tests/facilities.txt"))
+    let texts = [
+        include_str!("../../tests/facilities.txt"),
+        include_str!("../../tests/cells/addr-parts.csv"),
+        include_str!("../../tests/cells/belarus.csv"),
+        include_str!("../../tests/cells/six-digits.csv"),
+        include_str!("../../tests/cells/two-places.csv"),
+    ];
+    texts.into_iter().flat_map(lines).collect()
 }
 
 /// Dates in every style that was met.

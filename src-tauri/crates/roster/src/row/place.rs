@@ -25,7 +25,8 @@ impl RowReader<'_> {
     pub(super) fn place(&mut self, who: &PersonName) -> PlaceStatement {
         let in_text = (!self.facility_in_parts()).then_some(Field::FacilityShort);
         let fields = [Field::Colony, Field::Remand, Field::Place].into_iter().chain(in_text);
-        let cells: Vec<&str> = fields.map(|field| self.raw(field)).collect();
+        let cells: Vec<String> = fields.map(|field| self.free(field)).collect();
+        let cells: Vec<&str> = cells.iter().map(String::as_str).collect();
         let mut place = statement::read(&cells, self.raw(Field::Address), who);
         self.own_columns(&mut place);
         place
