@@ -7,10 +7,10 @@ mod words;
 
 pub use country::of_column as country_of_column;
 pub use pieces::{Mark, bracket, is_part, pieces};
-pub use words::{HELD_AT, LABELS, UNITS, UNITS_ALONE};
+pub use words::{UNITS, UNITS_ALONE};
 
 use country::CountryText;
-use words::CITIES;
+use words::{CITIES, HELD_AT, HELD_AT_ENDS, LABELS, THOROUGHFARES};
 
 use super::{clean, region};
 
@@ -61,10 +61,10 @@ pub fn parse(pieces: &[String]) -> AddressText {
     let mut found = AddressText { country: country_in(pieces), ..AddressText::default() };
     let mut parts: Vec<(Part, String)> = Vec::new();
     let mut countries: Vec<&str> = Vec::new();
-    for piece in pieces {
-        let piece = without_label(piece);
+    let abroad = !found.country.is_empty();
+    for piece in pieces.iter().flat_map(|piece| town_behind_postcode(piece, abroad)) {
+        let piece = without_label(&piece);
         let folded = clean::fold(&piece);
-        let abroad = !found.country.is_empty();
         if piece.is_empty() {
             continue;
         }
@@ -76,7 +76,7 @@ pub fn parse(pieces: &[String]) -> AddressText {
                 countries.push(english);
             }
         } else if folded == "рб" && found.country == "Belarus" {
-        } else if may_be_region(&folded) && region::is_region(&piece) {
+        } else if may_be_region(&folded) && region::is_region(&piece) && !folded.contains("фсин") {
             let said = region::display(&piece);
             found.has_two_places |=
                 !found.region.is_empty() && region::key(&found.region) != region::key(&said);
@@ -88,6 +88,16 @@ pub fn parse(pieces: &[String]) -> AddressText {
     found.has_two_places |= countries.iter().any(|country| *country != found.country);
     assemble(parts, &mut found);
     found
+}
+
+/// «13507 Berlin» is two pieces.
+fn town_behind_postcode(piece: &str, abroad: bool) -> Vec<String> {
+    match piece.split_once(' ').filter(|(first, _)| abroad && postcode::of_piece(first, abroad).is_some()) {
+        Some((first, town)) if town.starts_with(char::is_uppercase) => {
+            vec![first.to_owned(), town.to_owned()]
+        }
+        _ => vec![piece.to_owned()],
+    }
 }
 
 /// The country that is said, else that of a town or a region, where nothing says Russia.
@@ -104,13 +114,9 @@ fn country_in(pieces: &[String]) -> String {
 fn without_label(piece: &str) -> String {
     let labelled = |(label, _): &(&str, &str)| LABELS.contains(&clean::fold(label).as_str());
     let value = piece.split_once(':').filter(labelled).map_or(piece, |(_, value)| value);
-    let value = value.trim().trim_end_matches('.').trim();
-    // The point of an abbreviation stays: «Примерная ул.».
-    let is_short = value.rsplit(' ').next().is_some_and(|last| Mark::of(last).is_some());
-    if LABELS.contains(&clean::fold(value).as_str()) {
-        return String::new();
-    }
-    if is_short { piece.rsplit(':').next().unwrap_or(piece).trim().to_owned() } else { value.to_owned() }
+    let value = value.trim();
+    let is_label = LABELS.contains(&clean::fold(value).trim_end_matches('.'));
+    if is_label { String::new() } else { value.to_owned() }
 }
 
 /// A district or a street may have a region's word in its name; an autonomous district is a region.
@@ -133,10 +139,18 @@ fn part_of(piece: &str) -> Part {
             [first, ..] if first.starts_with(|letter: char| letter.is_ascii_digit()) && words.len() > 1 => {
                 Part::Street
             }
+            _ if names_prison(piece) => Part::Unknown,
             name if is_name(name) && name.len() <= 3 => Part::Bare,
             _ => Part::Unknown,
         }
     })
+}
+
+/// Whether a piece has a word for a place where people are held.
+pub fn names_prison(piece: &str) -> bool {
+    let folded = clean::fold(piece);
+    let mut words = folded.split(|letter: char| !letter.is_alphabetic());
+    words.any(|word| HELD_AT.contains(&word) || HELD_AT_ENDS.iter().any(|end| word.ends_with(end)))
 }
 
 /// Every word begins with a capital, or is a small word between two that do.
@@ -185,6 +199,7 @@ fn is_house_number(word: &str) -> bool {
 /// Puts street, town and district together; houses stay with their street, whatever stood first.
 fn assemble(parts: Vec<(Part, String)>, found: &mut AddressText) {
     let parts = with_bare(parts, found);
+    found.has_two_places |= count_streets(&parts) > 1;
     let main = main_town(&parts, found);
     let mut street: Vec<String> = Vec::new();
     let mut early: Vec<String> = Vec::new();
@@ -208,6 +223,17 @@ fn assemble(parts: Vec<(Part, String)>, found: &mut AddressText) {
     street.splice(behind..behind, early);
     found.street = street.join(", ");
     found.district = districts.join(", ");
+}
+
+/// Words for a street proper come once in an address; a second one is another address.
+fn count_streets(parts: &[(Part, String)]) -> usize {
+    let is_street = |word: &&str| {
+        let folded = clean::fold(word);
+        let mark = folded.split('.').next().unwrap_or("");
+        THOROUGHFARES.contains(&mark)
+    };
+    let of_streets = parts.iter().filter(|(part, _)| *part == Part::Street);
+    of_streets.map(|(_, text)| text.split_whitespace().filter(is_street).count()).sum()
 }
 
 /// A bare name before a house is its street; another one is a town, where there is none yet.

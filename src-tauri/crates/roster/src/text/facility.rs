@@ -4,7 +4,7 @@ use letterdesk_model::facility::FacilityFields;
 
 use super::{
     address, clean,
-    facility_kinds::{ATTACHED, KINDS, LATIN, REGIMES, SERVICES, WRITTEN_OUT},
+    facility_kinds::{ATTACHED, KINDS, LATIN, LONGEST, REGIMES, SERVICES, WRITTEN_OUT},
     region,
 };
 
@@ -34,8 +34,12 @@ pub fn find(piece: &str) -> Option<Found> {
         return Some(Found { facility, rest: String::new() });
     }
     let (nickname, after) = nickname(&text[place.end..]);
-    let before = before(&text[..place.start]);
-    let (service, after) = service(&after, &place.number);
+    let before = match text[..place.start].trim() {
+        // «тер. ИК-4» is where ИК-4 stands.
+        "тер." | "территория" => text[..place.end].to_owned(),
+        words => before(words),
+    };
+    let (service, after) = service(&after);
     facility.short = with_nickname(facility.short + &service, nickname.clone());
     let says_no_place = |words: &str| !words.is_empty() && !address::is_marked(words);
     if place.number.is_empty()
@@ -64,10 +68,10 @@ fn nickname_in_full_name(behind: &str) -> Option<String> {
     is_name.then(|| clean::tidy(inner).trim_matches(['«', '»']).to_owned())
 }
 
-/// A place without a number goes by the service it belongs to: «СИЗО КГБ».
-fn service(behind: &str, number: &str) -> (String, String) {
+/// A place of another service than the usual goes by it: «СИЗО КГБ».
+fn service(behind: &str) -> (String, String) {
     let (first, rest) = behind.split_once(' ').unwrap_or((behind, ""));
-    match number.is_empty() && SERVICES.contains(&first) {
+    match SERVICES.contains(&first) {
         true => (format!(" {first}"), rest.to_owned()),
         false => (String::new(), behind.to_owned()),
     }
@@ -75,6 +79,9 @@ fn service(behind: &str, number: &str) -> (String, String) {
 
 /// Whether a word is a kind's abbreviation.
 pub fn is_kind(word: &str) -> bool {
+    if word.chars().nth(LONGEST).is_some() {
+        return false;
+    }
     let upper = russian_upper(word);
     KINDS.iter().any(|kind| upper == *kind && upper.chars().count() > 1)
 }
@@ -113,34 +120,49 @@ impl Place {
 
 /// A kind's abbreviation as a word of its own, with or without a number.
 fn abbreviated(text: &str) -> Option<Place> {
-    let words = word_starts(text);
-    let known = |start: usize| {
-        let word = word_at(text, start);
-        let upper = russian_upper(word);
-        let kind = KINDS.iter().find(|kind| upper == **kind).map(|kind| (*kind).to_owned());
-        let kind = kind.or_else(|| {
-            LATIN.iter().find(|(latin, _)| word.to_uppercase() == *latin).map(|(_, kind)| (*kind).to_owned())
-        })?;
-        let (number, end) = number_at(text, start + word.len());
-        // One letter is a kind only with its number: «Т-2».
-        (kind.chars().count() > 1 || !number.is_empty()).then_some(Place {
-            kind,
-            number,
-            at: None,
-            start,
-            end,
-        })
-    };
-    // The one with a number is the place; «ИЦ» may also be part of a name.
-    let found: Vec<Place> = words.into_iter().filter_map(known).collect();
+    let found = all_abbreviated(text);
     if let Some(part) = part_of(text, &found).or_else(|| written_part_of(text, &found)) {
         return Some(part);
     }
+    // The one with a number is the place; «ИЦ» may also be part of a name.
     let numbered = found.iter().position(|place| !place.number.is_empty()).unwrap_or(0);
     let kind_prefix = |place: Place| {
         if place.kind == "Т" { Place { kind: "Тюрьма".to_owned(), ..place } } else { place }
     };
     found.into_iter().nth(numbered).map(kind_prefix)
+}
+
+/// Whether a piece names several facilities by their numbers, and not one as a part of another: «СИЗО-1 - ИК-3».
+pub fn names_several(piece: &str) -> bool {
+    let text = clean::tidy(piece).replace(['–', '—', '−', '‑', '‐'], "-");
+    let found = all_abbreviated(&text);
+    let parts = if part_of(&text, &found).is_some() { 2 } else { 1 };
+    let mut names: Vec<String> =
+        found.iter().filter(|place| !place.number.is_empty()).map(Place::short).collect();
+    names.sort();
+    names.dedup();
+    names.len() > parts
+}
+
+fn all_abbreviated(text: &str) -> Vec<Place> {
+    let known = |start: usize| {
+        let word = word_at(text, start);
+        // No abbreviation is longer.
+        if word.chars().nth(LONGEST).is_some() {
+            return None;
+        }
+        let upper = russian_upper(word);
+        let kind = KINDS.iter().find(|kind| upper == **kind).map(|kind| (*kind).to_owned());
+        let latin = word.to_uppercase();
+        let kind = kind.or_else(|| {
+            LATIN.iter().find(|(known, _)| latin == *known).map(|(_, kind)| (*kind).to_owned())
+        })?;
+        let (number, end) = number_at(text, start + word.len());
+        // One letter is a kind only with its number: «Т-2».
+        let is_known = kind.chars().count() > 1 || !number.is_empty();
+        is_known.then_some(Place { kind, number, at: None, start, end })
+    };
+    word_starts(text).into_iter().filter_map(known).collect()
 }
 
 /// A part of another facility: «ПФРСИ при ИК-2», «УФИЦ № 1 ФКУ ИК-4», «КП при ИК-3». Its own number, or the other one's.
@@ -258,7 +280,10 @@ fn is_full_name(text: &str) -> bool {
 
 /// «… ГУФСИН России по Энскому краю» → «Энский край»; a central place has none.
 fn region_of_full_name(text: &str) -> String {
-    text.rsplit_once(" по ").map(|(_, region)| region::display(region)).unwrap_or_default()
+    let by_office =
+        || text.rsplit_once("ФСИН ").map(|(_, region)| region).filter(|region| region::is_region(region));
+    let region = text.rsplit_once(" по ").map(|(_, region)| region).or_else(by_office);
+    region.map(region::display).unwrap_or_default()
 }
 
 /// A nickname in quotes right behind the number, and what follows it.

@@ -31,6 +31,9 @@ pub const KINDS: [&str; 27] = [
     "Т",
 ];
 
+/// Letters of the longest abbreviation.
+pub const LONGEST: usize = 6;
+
 /// Kinds written out, folded stems, with their abbreviations.
 pub const WRITTEN_OUT: [(&str, &str); 15] = [
     ("колонии-поселения", "КП"),

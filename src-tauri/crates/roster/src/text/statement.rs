@@ -13,7 +13,7 @@ use letterdesk_model::{
 };
 
 use super::{
-    address::{self, AddressText, HELD_AT},
+    address::{self, AddressText},
     clean, custody, facility, region,
 };
 use present::Present;
@@ -92,8 +92,10 @@ impl Cell {
             return Cell::default();
         }
         let custody = match kind {
-            Kind::Place => address::pieces(cell).iter().find_map(|piece| state_in(piece)),
-            Kind::Address => None,
+            Kind::Place if custody::find(cell).is_some() => {
+                address::pieces(cell).iter().find_map(|piece| state_in(piece))
+            }
+            Kind::Place | Kind::Address => None,
         };
         let (text, is_number_unsure) = remarks::strip(cell);
         let (text, is_guessed) = without_doubt_words(&text);
@@ -149,21 +151,18 @@ const GUESSED: [&str; 15] = [
 fn without_doubt_words(text: &str) -> (String, bool) {
     let mut kept = text.replace(['?', '¿'], "");
     let mut is_guessed = kept.len() != text.len();
-    for words in GUESSED {
-        while let Some((start, end)) = find_words(&kept, words) {
-            kept.replace_range(start..end, " ");
-            is_guessed = true;
+    let lower = kept.to_lowercase();
+    // Lower case keeps the length of Russian and Latin letters; where it does not, offsets would lie.
+    let known = GUESSED.iter().filter(|words| lower.len() == kept.len() && clean::has_words(&lower, words));
+    for words in known.copied().collect::<Vec<_>>() {
+        is_guessed = true;
+        while let Some(start) =
+            kept.to_lowercase().find(words).filter(|start| kept.get(*start..start + words.len()).is_some())
+        {
+            kept.replace_range(start..start + words.len(), " ");
         }
     }
     (kept.replace("()", " "), is_guessed)
-}
-
-/// Where words stand in a text, whatever their case.
-fn find_words(text: &str, words: &str) -> Option<(usize, usize)> {
-    let lower = text.to_lowercase();
-    // Lower case keeps the length of Russian and Latin letters; where it does not, offsets would lie.
-    let start = lower.find(words).filter(|_| lower.len() == text.len() && clean::has_words(&lower, words))?;
-    Some((start, start + words.len()))
 }
 
 /// The state that a piece names; «ул. Погибших» is a street.
@@ -205,8 +204,12 @@ fn split(pieces: &[String]) -> Result<(Option<Said>, Vec<String>), Doubt> {
             rest.push(piece.clone());
             continue;
         };
+        if facility::names_several(piece) {
+            return Err(Doubt::TwoPlaces);
+        }
         let beside = address::pieces(&found.rest);
-        rest.extend(beside.into_iter().filter(|piece| facility::find(piece).is_none()));
+        let is_address = |piece: &String| facility::find(piece).is_none() || address::is_part(piece);
+        rest.extend(beside.into_iter().filter(is_address));
         let named = Said {
             kind: found.facility.kind,
             number: found.facility.number,
@@ -229,9 +232,12 @@ fn same_facility(first: Said, second: Said) -> Option<Said> {
     let is_one = same(&first.kind, &second.kind) && same(&first.number, &second.number);
     let regions = region::key(&first.region) == region::key(&second.region);
     let both = |a: &str, b: &str| !a.is_empty() && !b.is_empty();
+    let of_one_office = same(&first.full, &second.full) || both(&first.region, &second.region);
+    let is_nicknamed = first.short.contains('«') && second.short.contains('«');
     if !is_one
-        || both(&first.full, &second.full) && !same(&first.full, &second.full)
+        || both(&first.full, &second.full) && !of_one_office
         || both(&first.region, &second.region) && !regions
+        || is_nicknamed && !same(&first.short, &second.short)
     {
         return None;
     }
@@ -247,14 +253,14 @@ fn same_facility(first: Said, second: Said) -> Option<Said> {
 /// A facility with its address.
 fn named(facility: Said, address: AddressText) -> (Place, Option<Doubt>) {
     // «больница» beside a colony is another place than the colony.
-    let names_another = address.rest.iter().any(|piece| is_held_at(piece));
+    let names_another = address.rest.iter().any(|piece| is_place_name(piece));
     let doubt = earliest([doubt_of(&address), names_another.then_some(Doubt::NotUnderstood)]);
     (Place { facility, at: at(address) }, doubt)
 }
 
 /// An address without a known kind of facility: a piece of it may be the name.
 fn nameless(mut address: AddressText) -> (Place, Option<Doubt>) {
-    let full = match address.rest.iter().position(|piece| is_held_at(piece)) {
+    let full = match address.rest.iter().position(|piece| is_place_name(piece)) {
         Some(at) => address.rest.remove(at),
         None => String::new(),
     };
@@ -262,11 +268,18 @@ fn nameless(mut address: AddressText) -> (Place, Option<Doubt>) {
     (Place { facility: Said { full, ..Said::default() }, at: at(address) }, doubt)
 }
 
-fn is_held_at(piece: &str) -> bool {
-    HELD_AT.iter().any(|stem| clean::fold(piece).contains(stem))
+/// A place by a word for it, or by an abbreviation that we do not know: «ОТБ-1».
+fn is_place_name(piece: &str) -> bool {
+    let (letters, number) = piece.split_once('-').unwrap_or((piece, ""));
+    let is_short = (2..=6).contains(&letters.chars().count()) && letters.chars().all(char::is_uppercase);
+    address::names_prison(piece) || is_short && number.starts_with(|letter: char| letter.is_ascii_digit())
 }
 
+/// The parts of an address; none of them where it speaks of two places.
 fn at(address: AddressText) -> Said {
+    if address.has_two_places {
+        return Said::default();
+    }
     let AddressText { postcode, region, district, town, street, country, has_two_postcodes, .. } = address;
     let postcode = if has_two_postcodes { String::new() } else { postcode };
     Said { postcode, region, district, town, street, country, ..Said::default() }

@@ -78,7 +78,10 @@ pub enum Mark {
 impl Mark {
     /// What a word marks, with what is written to it without a blank, folded: «г.Энск», «корп.1».
     pub fn of(word: &str) -> Option<(Mark, String)> {
-        let folded = clean::fold(word);
+        Mark::of_folded(&clean::fold(word))
+    }
+
+    fn of_folded(folded: &str) -> Option<(Mark, String)> {
         let folded = folded.trim_matches([',', ';', ':']);
         let whole = folded.trim_end_matches('.');
         if let Some(mark) = Mark::named(whole) {
@@ -108,10 +111,10 @@ impl Mark {
 
 /// «г. Энск ул. Примерная д. 1» is three pieces.
 fn cut(piece: &str) -> Vec<String> {
-    let words: Vec<&str> = piece.split_whitespace().collect();
+    let words: Vec<Word> = piece.split_whitespace().map(Word::of).collect();
     let mut pieces: Vec<Vec<&str>> = Vec::new();
     let mut depth = 0_usize;
-    for (at, word) in words.iter().enumerate() {
+    for (at, Word { text: word, .. }) in words.iter().enumerate() {
         let within = depth > 0;
         depth += word.matches(['«', '(']).count();
         depth = depth.saturating_sub(word.matches(['»', ')']).count());
@@ -129,10 +132,42 @@ fn cut(piece: &str) -> Vec<String> {
     pieces.into_iter().map(tidy).filter(|piece| piece.chars().any(char::is_alphanumeric)).collect()
 }
 
+/// A word with what is asked of it again and again.
+struct Word<'a> {
+    text: &'a str,
+    folded: String,
+    mark: Option<(Mark, String)>,
+}
+
+impl Word<'_> {
+    fn of(text: &str) -> Word<'_> {
+        let folded = clean::fold(text);
+        Word { text, mark: Mark::of_folded(&folded), folded }
+    }
+
+    fn is_capital(&self) -> bool {
+        self.text.starts_with(char::is_uppercase)
+    }
+
+    /// Folded, without the point of an abbreviation.
+    fn bare(&self) -> &str {
+        self.folded.trim_end_matches(['.', ',', ':'])
+    }
+
+    fn any_mark(&self) -> Option<Mark> {
+        self.mark.as_ref().map(|(mark, _)| *mark)
+    }
+
+    /// The mark that is a word of its own.
+    fn own_mark(&self) -> Option<Mark> {
+        self.mark.as_ref().filter(|(_, glued)| glued.is_empty()).map(|(mark, _)| *mark)
+    }
+}
+
 /// Whether a new part begins at a word.
-fn begins_part(words: &[&str], at: usize) -> bool {
-    let Some(before) = at.checked_sub(1).map(|before| words[before]) else { return true };
-    if LINKING.contains(&clean::fold(before).trim_end_matches('.')) {
+fn begins_part(words: &[Word], at: usize) -> bool {
+    let Some(before) = at.checked_sub(1).map(|before| &words[before]) else { return true };
+    if LINKING.contains(&before.bare()) {
         return false;
     }
     ends_sentence(words, at)
@@ -143,9 +178,9 @@ fn begins_part(words: &[&str], at: usize) -> bool {
 }
 
 /// «ул. Примерная, 1. ФКУ ИК-13».
-fn ends_sentence(words: &[&str], at: usize) -> bool {
-    let starts = words[at].starts_with(char::is_uppercase) || Mark::of(words[at]).is_some();
-    has_full_stop(words[at - 1]) && starts && !is_region_kind(words[at])
+fn ends_sentence(words: &[Word], at: usize) -> bool {
+    let starts = words[at].is_capital() || words[at].mark.is_some();
+    starts && has_full_stop(words[at - 1].text) && !is_region_kind(&words[at])
 }
 
 /// A point behind a number or a whole word ends a part; behind an abbreviation it does not.
@@ -156,105 +191,105 @@ fn has_full_stop(word: &str) -> bool {
     is_number || folded.chars().count() > 4 && Mark::of(word).is_none() && !folded.contains('.')
 }
 
-fn begins_marked(words: &[&str], at: usize) -> bool {
-    let Some((mark, tail)) = Mark::of(words[at]) else {
+fn begins_marked(words: &[Word], at: usize) -> bool {
+    let word = &words[at];
+    let Some((mark, tail)) = &word.mark else {
         return begins_before_mark(words, at);
     };
-    let next = words.get(at + 1).copied().unwrap_or("");
+    let next = words.get(at + 1);
     let glued = !tail.is_empty();
     // What is glued is folded: the original letter counts.
-    let value = if glued { words[at].split_once('.').map_or("", |(_, value)| value) } else { next };
+    let value = if glued {
+        word.text.split_once('.').map_or("", |(_, value)| value)
+    } else {
+        next.map_or("", |next| next.text)
+    };
     let value = value.trim_start_matches(['«', '"', '(']);
     let is_name = value.starts_with(char::is_uppercase) || is_ordinal(value);
     let is_number = value.trim_start_matches('№').starts_with(|letter: char| letter.is_ascii_digit());
-    let short = words[at].trim_end_matches('.').chars().count() == 1;
-    let dotted = words[at].contains('.');
+    let short = word.text.trim_end_matches('.').chars().count() == 1;
+    let dotted = word.text.contains('.');
     // «С. Сомову» is an initial.
-    let is_initial = words[at].starts_with(char::is_uppercase) && words[at].chars().count() == 2;
-    let before = Mark::of(words[at - 1]).filter(|(_, tail)| tail.is_empty()).map(|(mark, _)| mark);
+    let is_initial = word.is_capital() && word.text.chars().count() == 2;
+    let before = words[at - 1].own_mark();
     match mark {
         // «г.о. город Энск», «м. р-н Дальний»: one kind before another; «12 км».
-        _ if is_initial || before == Some(Mark::District) || clean::fold(words[at]) == "км" => false,
+        _ if is_initial || before == Some(Mark::District) || word.folded == "км" => false,
         Mark::District if before == Some(Mark::Town) => false,
-        Mark::Town if clean::fold(words[at]).starts_with('д') && is_number => true,
-        Mark::Town => is_name && (dotted || !short || matches!(words[at], "г" | "п" | "д")),
-        Mark::Street => is_name && (glued || Mark::of(next).is_none_or(|(next, _)| next == Mark::Street)),
+        Mark::Street if is_ordinal(words[at - 1].text) => false,
+        Mark::Town if word.folded.starts_with('д') && is_number => true,
+        Mark::Town => is_name && (dotted || !short || matches!(word.text, "г" | "п" | "д")),
+        Mark::Street => {
+            is_name && (glued || next.and_then(Word::any_mark).is_none_or(|next| next == Mark::Street))
+        }
         Mark::House => {
             let is_letter = value.trim_end_matches('.').chars().count() == 1 || value == "б/н";
-            is_number || is_letter || clean::fold(words[at]) == "а/я" || dotted && short && is_name
+            is_number || is_letter || word.folded == "а/я" || dotted && short && is_name
         }
-        Mark::District => is_name && !is_adjective(words[at - 1]),
-        Mark::Unit => is_number || UNITS_ALONE.contains(&clean::fold(words[at]).as_str()),
+        Mark::District => is_name && !is_adjective(&words[at - 1]),
+        Mark::Unit => is_number || UNITS_ALONE.contains(&word.bare()),
     }
 }
 
 /// The name before its kind: «г. Энск Примерный проспект», «Дальний р-н»; and what follows such a pair.
-fn begins_before_mark(words: &[&str], at: usize) -> bool {
-    let kind =
-        |at: usize| words.get(at).and_then(|word| Mark::of(word)).map(|(mark, tail)| (mark, tail.is_empty()));
+fn begins_before_mark(words: &[Word], at: usize) -> bool {
+    let kind = |at: usize| words.get(at).and_then(Word::own_mark);
     let takes_name_before = |at: usize| match kind(at) {
-        Some((Mark::Street, true)) => {
-            !words.get(at + 1).is_some_and(|next| next.starts_with(char::is_uppercase))
-        }
-        Some((Mark::District, true)) => true,
-        _ => false,
+        Some(Mark::Street) => !words.get(at + 1).is_some_and(Word::is_capital),
+        mark => mark == Some(Mark::District),
     };
-    let is_named = |at: usize| is_adjective(words[at]) || is_ordinal(words[at]);
+    let is_named = |at: usize| is_adjective(&words[at]) || is_ordinal(words[at].text);
     if is_named(at) && takes_name_before(at + 1) {
-        return Mark::of(words[at - 1]).is_none() && !is_ordinal(words[at - 1]);
+        return words[at - 1].mark.is_none() && !is_ordinal(words[at - 1].text);
     }
-    let ends_district = at >= 2 && kind(at - 1) == Some((Mark::District, true)) && is_named(at - 2);
+    let ends_district = at >= 2 && kind(at - 1) == Some(Mark::District) && is_named(at - 2);
     ends_district || ends_unit(words, at)
 }
 
 /// «ШИЗО ИК-77», «5 отряд ИК-77».
-fn ends_unit(words: &[&str], at: usize) -> bool {
-    let before = clean::fold(words[at - 1]);
-    let counted = at >= 2 && words[at - 2].starts_with(|letter: char| letter.is_ascii_digit());
-    let alone = UNITS_ALONE.contains(&before.as_str());
-    (alone || counted && UNITS.contains(&before.as_str())) && words[at].starts_with(char::is_uppercase)
+fn ends_unit(words: &[Word], at: usize) -> bool {
+    let before = words[at - 1].bare();
+    let counted = at >= 2 && words[at - 2].text.starts_with(|letter: char| letter.is_ascii_digit());
+    let alone = UNITS_ALONE.contains(&before);
+    (alone || counted && UNITS.contains(&before)) && words[at].is_capital()
 }
 
-fn is_region_kind(word: &str) -> bool {
-    matches!(
-        clean::fold(word).trim_end_matches(['.', ',']),
-        "обл" | "область" | "области" | "край" | "края" | "краю"
-    )
+fn is_region_kind(word: &Word) -> bool {
+    matches!(word.bare(), "обл" | "область" | "области" | "край" | "края" | "краю")
 }
 
 /// «г. Покров Энской области», «Энская обл г Энск», «г. Энск Республика Мордовия».
-fn begins_region(words: &[&str], at: usize) -> bool {
-    let in_office = clean::fold(words[at - 1]).ends_with("фсин");
-    let before = |wanted: &str| clean::fold(words[at - 1]).starts_with(wanted);
-    let next = words.get(at + 1).copied().unwrap_or("");
-    let is_capital = words[at].starts_with(char::is_uppercase);
-    let named = is_capital && (is_region_kind(next) || clean::fold(next).starts_with("автономн"));
-    let folded = clean::fold(words[at]);
-    let republic = matches!(folded.trim_end_matches('.'), "республика" | "респ")
-        && next.starts_with(char::is_uppercase)
-        && !is_adjective(words[at - 1]);
-    let after = at >= 2 && is_region_kind(words[at - 1]) && is_capital && !before("-");
-    (named || republic) && !in_office || after
+fn begins_region(words: &[Word], at: usize) -> bool {
+    let before = &words[at - 1];
+    let next = words.get(at + 1);
+    let named = words[at].is_capital()
+        && next.is_some_and(|next| is_region_kind(next) || next.folded.starts_with("автономн"));
+    let republic = matches!(words[at].bare(), "республика" | "респ")
+        && next.is_some_and(Word::is_capital)
+        && !is_adjective(before);
+    let after = at >= 2 && is_region_kind(before) && words[at].is_capital();
+    (named || republic) && !before.folded.ends_with("фсин") || after
 }
 
 /// A postcode among other words: «000112 г. Энск», «Россия 000105 Энская обл.», «Энская обл. 000112».
-fn is_beside_postcode(words: &[&str], at: usize) -> bool {
-    let bare = |at: usize| words[at].trim_matches(['.', ':', '(', ')']);
+fn is_beside_postcode(words: &[Word], at: usize) -> bool {
+    let bare = |at: usize| words[at].text.trim_matches(['.', ':', '(', ')']);
     let is_one = |at: usize| {
-        let is_counted = at > 0 && (words[at - 1].contains('№') || Mark::of(words[at - 1]).is_some());
+        let is_counted = at > 0 && (words[at - 1].text.contains('№') || words[at - 1].mark.is_some());
         let is_six = letterdesk_model::facility::is_postcode(bare(at)) && !is_counted;
         is_six || postcode::is_lettered(bare(at))
     };
-    let labelled = matches!(clean::fold(words[at - 1]).trim_end_matches([':', '.']), "индекс" | "инд");
+    let labelled = matches!(words[at - 1].bare(), "индекс" | "инд");
     is_one(at) && !labelled || is_one(at - 1)
 }
 
 /// «… д. 1 ФКУ ИК-12»: an office's name begins a part, unless a part of it stands before.
-fn begins_facility(words: &[&str], at: usize) -> bool {
-    let is_office = matches!(clean::fold(words[at]).trim_start_matches('«'), "фку" | "фкуз" | "фкуз.");
+fn begins_facility(words: &[Word], at: usize) -> bool {
+    let is_office = matches!(words[at].bare(), "фку" | "фкуз");
+    let before = || words[..at].iter().map(|word| word.text);
     is_office
-        && crate::text::facility::find(&words[..at].join(" ")).is_none()
-        && !words[..at].iter().any(|word| crate::text::facility::is_kind(word))
+        && !before().any(crate::text::facility::is_kind)
+        && crate::text::facility::find(&before().collect::<Vec<_>>().join(" ")).is_none()
 }
 
 fn is_ordinal(word: &str) -> bool {
@@ -264,7 +299,7 @@ fn is_ordinal(word: &str) -> bool {
 }
 
 /// «Примерный», «Дальняя».
-fn is_adjective(word: &str) -> bool {
+fn is_adjective(word: &Word) -> bool {
     let endings = ["ий", "ый", "ой", "ая", "яя", "ое", "ее", "ого", "его"];
-    word.starts_with(char::is_uppercase) && endings.iter().any(|ending| word.ends_with(ending))
+    word.is_capital() && endings.iter().any(|ending| word.text.ends_with(ending))
 }

@@ -62,6 +62,28 @@ pub const STREETS: [&str; 58] = [
     "straße",
 ];
 
+/// Kinds of streets proper, of which an address has one.
+pub const THOROUGHFARES: [&str; 18] = [
+    "ул",
+    "улица",
+    "вул",
+    "вулица",
+    "пер",
+    "переулок",
+    "пр-т",
+    "пр-кт",
+    "просп",
+    "проспект",
+    "ш",
+    "шоссе",
+    "наб",
+    "набережная",
+    "б-р",
+    "бул",
+    "бульвар",
+    "аллея",
+];
+
 /// Kinds of settlements; those of [`CITIES`] are cities.
 pub const TOWNS: [&str; 29] = [
     "г",
@@ -202,29 +224,34 @@ pub const LABELS: [&str; 16] = [
 /// Words after which a name of a place is still a part of what stands before.
 pub const LINKING: [&str; 9] = ["по", "в", "во", "и", "при", "на", "им", "имени", "из"];
 
-/// Stems of words for a place where people are held, of several languages: a piece with one of them is its name.
-pub const HELD_AT: [&str; 23] = [
-    "учрежден",
+/// Words for a place where people are held, in several languages: a piece with one of them is its name. «Больничная» is
+/// a street.
+pub const HELD_AT: [&str; 24] = [
+    "учреждение",
     "мекеме",
+    "мекемесі",
     "изолятор",
     "централ",
-    "больниц",
-    "госпитал",
-    "колони",
-    "калоні",
-    "тюрьм",
-    "турм",
+    "больница",
+    "госпиталь",
+    "колония",
+    "калонія",
+    "тюрьма",
+    "турма",
     "сизо",
     "сізо",
     "приемник",
-    "лечебн",
+    "спецприемник",
     "диспансер",
-    "cietum",
-    "kaleji",
-    "vangla",
+    "стационар",
+    "cietums",
     "prison",
-    "penitent",
+    "penitentiary",
     "hospital",
-    "jva",
     "colony",
+    "jva",
+    "vangla",
 ];
+
+/// Ends of such words where they are joined with others: «Centrālcietums».
+pub const HELD_AT_ENDS: [&str; 4] = ["cietums", "kalėjimas", "kalejimas", "gefangnis"];

@@ -30,7 +30,7 @@ pub fn take(pieces: Vec<String>, who: &PersonName) -> (Vec<String>, bool) {
 fn may_name(piece: &str, who: &PersonName) -> bool {
     let start: String = clean::fold(&who.surname).chars().take(2).collect();
     let folded = clean::fold(piece);
-    let is_year = |word: &str| word.chars().filter(char::is_ascii_digit).count() >= 4;
+    let is_year = |word: &str| matches!(word.chars().filter(char::is_ascii_digit).count(), 4 | 8);
     let words = || folded.split(|letter: char| !letter.is_alphanumeric() && letter != '.');
     words()
         .any(|word| (!start.is_empty() && word.starts_with(&start)) || is_year(word) || is_patronymic(word))
@@ -157,7 +157,9 @@ fn without_birth<'a>(words: &[&'a str]) -> (Vec<&'a str>, bool) {
             word.starts_with(char::is_uppercase)
                 && word.chars().all(|letter| letter.is_alphabetic() || matches!(letter, '-' | ',' | '.'))
         });
-    if !said && !ends_name {
+    // «ул. 1905 года» is a street.
+    let in_street = words[..start].iter().any(|word| address::is_part(word));
+    if !said && !ends_name || in_street {
         return (words.to_vec(), false);
     }
     ([&words[..start], &words[end..]].concat(), true)

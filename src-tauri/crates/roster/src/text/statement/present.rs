@@ -25,6 +25,8 @@ struct Clause {
     tense: Tense,
     /// What stood before it, to put the text together again.
     separator: &'static str,
+    /// Whether it stands in brackets.
+    aside: bool,
 }
 
 const PAST: [&str; 16] = [
@@ -71,28 +73,33 @@ const MOVED: [&str; 16] = [
 /// Chooses the present place of a cell.
 pub fn choose(text: &str) -> Present {
     let clauses = clauses(text);
+    if let [only] = clauses.as_slice()
+        && only.tense == Tense::NotSaid
+    {
+        return Present::Place(text_of(only));
+    }
     let places: Vec<usize> = (0..clauses.len()).filter(|at| names_place(&clauses[*at])).collect();
     let tensed =
         |wanted: Tense| places.iter().copied().filter(|at| clauses[*at].tense == wanted).collect::<Vec<_>>();
     let only = |at: usize| Present::Place(with_following(&clauses, at));
     match (places.as_slice(), tensed(Tense::Now).as_slice(), tensed(Tense::NotSaid).as_slice()) {
-        ([], ..) => Present::Place(joined(&clauses)),
+        ([], ..) => Present::Place(joined(present(&clauses))),
         ([one], ..) if clauses[*one].tense == Tense::Past => {
             match clauses.iter().any(|clause| clause.tense == Tense::Now) {
                 true => Present::Open,
-                false => Present::Left(joined(&clauses)),
+                false => Present::Left(joined(clauses.iter())),
             }
         }
-        ([_], ..) => Present::Place(joined(&clauses)),
+        ([_], ..) => Present::Place(joined(present(&clauses))),
         (_, [now], _) => only(*now),
         (_, [], [untold]) => only(*untold),
-        (several, ..) if is_one_place(&clauses, several) => Present::Place(joined(&clauses)),
+        (several, ..) if is_one_place(&clauses, several) => Present::Place(joined(clauses.iter())),
         _ => Present::Open,
     }
 }
 
 fn clauses(text: &str) -> Vec<Clause> {
-    let mut reader = Reader { clauses: Vec::new(), moved: false, denied: false };
+    let mut reader = Reader { clauses: Vec::new(), moved: false, denied: false, aside: false };
     reader.begin("", Tense::NotSaid);
     for line in spaced(text).lines() {
         reader.separate("\n");
@@ -108,16 +115,18 @@ fn clauses(text: &str) -> Vec<Clause> {
 
 /// Separators stand as words of their own; brackets too, where they hold more than a remark.
 fn spaced(text: &str) -> String {
-    let mut spaced = text.replace('|', " | ").replace('→', " → ").replace(';', " ; ");
+    let spaced = text.replace('|', " | ").replace('→', " → ").replace(';', " ; ");
     let mut done = String::new();
-    while let Some((before, inner, after)) = address::bracket(&spaced.clone()) {
-        let tells = inner.split_whitespace().any(|word| tense_of(word).is_some() || is_move(word))
+    let mut rest = spaced.as_str();
+    while let Some((before, inner, after)) = address::bracket(rest) {
+        let tells = clean::has_words(&clean::fold(inner), "до этого")
+            || inner.split_whitespace().any(|word| tense_of(word).is_some() || is_move(word))
             || until(&inner.split_whitespace().collect::<Vec<_>>(), 0)
             || facility::find(inner).is_some_and(|found| !found.facility.number.is_empty());
         done += &if tells { format!("{before} ( {inner} ) ") } else { format!("{before}({inner})") };
-        spaced = after.to_owned();
+        rest = after;
     }
-    split_slashes(&(done + &spaced))
+    split_slashes(&(done + rest))
 }
 
 /// «ИК-1/СИЗО-3»: a slash before another facility.
@@ -171,11 +180,13 @@ struct Reader {
     moved: bool,
     /// Behind «не ИК-77»: «а» tells what is so.
     denied: bool,
+    aside: bool,
 }
 
 impl Reader {
     fn begin(&mut self, separator: &'static str, tense: Tense) {
-        self.clauses.push(Clause { words: Vec::new(), tense, separator });
+        let aside = self.aside;
+        self.clauses.push(Clause { words: Vec::new(), tense, separator, aside });
     }
 
     fn separate(&mut self, separator: &'static str) {
@@ -207,12 +218,23 @@ impl Reader {
         }
         let key = if word == "|" { word } else { folded.as_str() };
         match key {
-            "(" | ")" | "|" | ";" => return self.separate(", "),
+            "(" | ")" => {
+                self.aside = key == "(";
+                return self.separate(", ");
+            }
+            "|" | ";" => return self.separate(", "),
             joining if OR.contains(&joining) => return self.separate(", "),
             arrow if ARROWS.contains(&arrow) => {
                 self.mark(Tense::Past, false);
                 return self.separate(", ");
             }
+            "до" if words
+                .get(at + 1)
+                .is_some_and(|next| matches!(clean::fold(next).as_str(), "этого" | "того")) =>
+            {
+                return self.begin(" ", Tense::Past);
+            }
+            "этого" | "того" => return,
             "из" if self.moved => return self.begin(" ", Tense::Past),
             "в" | "во" if self.moved => return self.begin(" ", Tense::Now),
             "не" if words.get(at + 1).is_some_and(|next| facility::find(next).is_some()) => {
@@ -262,18 +284,25 @@ fn is_one_place(clauses: &[Clause], places: &[usize]) -> bool {
     untensed && names.iter().all(|name| *name == names[0] && !name.1.is_empty())
 }
 
-/// A clause with what belongs to it: up to the next place.
-fn with_following(clauses: &[Clause], at: usize) -> String {
-    let belongs = |clause: &&Clause| clause.tense == Tense::NotSaid && !names_place(clause);
-    let count = clauses[at + 1..].iter().take_while(belongs).count();
-    joined(&clauses[at..=at + count])
+/// What is not said of the past.
+fn present(clauses: &[Clause]) -> impl Iterator<Item = &Clause> {
+    clauses.iter().filter(|clause| clause.tense != Tense::Past)
 }
 
-fn joined(clauses: &[Clause]) -> String {
+/// A clause with what belongs to it: up to the next place, brackets left out.
+fn with_following(clauses: &[Clause], at: usize) -> String {
+    let chosen = &clauses[at];
+    let following = clauses[at + 1..].iter().filter(|clause| chosen.aside || !clause.aside);
+    let belongs = |clause: &&Clause| {
+        clause.tense == Tense::NotSaid && clause.aside == chosen.aside && !names_place(clause)
+    };
+    joined(std::iter::once(chosen).chain(following.take_while(belongs)))
+}
+
+fn joined<'a>(clauses: impl Iterator<Item = &'a Clause>) -> String {
     let mut text = String::new();
     for clause in clauses {
-        let separator = if text.is_empty() { "" } else { clause.separator };
-        text += separator;
+        text += if text.is_empty() { "" } else { clause.separator };
         text += &text_of(clause);
     }
     text
@@ -300,9 +329,11 @@ mod tests {
             "СИЗО-99 → ИК-88 Эмский край",
             "СИЗО-99, Энская область (до 01.03.2026), ИК-88 Эмский край",
             "СИЗО-99 до 01.03.2026, ИК-88 Эмский край",
+            "ИК-88 Эмский край (до этого СИЗО-99, г. Энск)",
             "переведена из СИЗО-99 Энской области в ИК-88 Эмский край",
             "переведён в ИК-88 Эмский край из СИЗО-99",
             "не СИЗО-99, а ИК-88 Эмский край",
+            "раньше г. Энск, теперь ИК-88 Эмский край",
             "СИЗО-99 | с 01.03.2026 ИК-88 Эмский край",
         ] {
             assert_eq!(place(text), "ИК-88 Эмский край", "{text}");
@@ -331,6 +362,7 @@ mod tests {
         ] {
             assert_eq!(place(text), text);
         }
+        assert_eq!(place("ИК-5 (бывшая ИК-7), Энская обл."), "ИК-5, , Энская обл.");
         assert!(matches!(choose("раньше СИЗО-99"), Present::Left(_)));
     }
 }

@@ -34,6 +34,10 @@ const NUMBERED: [&str; 24] = [
 const ABOUT_LETTERS: [&str; 7] =
     ["фсин-письм", "фсинписьм", "зонателеком", "зонател", "письма", "посылки", "передачи"];
 
+/// Words that lead to a remark about letters: «писать через ФСИН-письмо».
+const LEADING: [&str; 10] =
+    ["писать", "пишите", "письма", "можно", "только", "через", "есть", "доступно", "работает", "принимает"];
+
 /// A text without its remarks, and whether a number among them may have been the postcode.
 pub fn strip(text: &str) -> (String, bool) {
     let text = without_brackets(text);
@@ -71,6 +75,11 @@ fn strip_line(line: &str, is_unsure: &mut bool) -> String {
             at += 1;
             continue;
         }
+        if is_about_letters(words[at]) {
+            while kept.last().is_some_and(|word| LEADING.contains(&clean::fold(word).as_str())) {
+                kept.pop();
+            }
+        }
         // What separated the remark from what follows goes on to do so.
         if words[end - 1].ends_with([',', ';']) {
             kept.push(",".to_owned());
@@ -90,12 +99,10 @@ fn remark_end(words: &[&str], at: usize, is_unsure: &mut bool) -> usize {
     if ABOUT_LETTERS.iter().any(|start| word.starts_with(start)) {
         return sentence_end(words, at);
     }
-    let starts_number =
-        NUMBERED.contains(&word) || word.starts_with("+7") || NUMBERED.iter().any(|label| glued(word, label));
-    let end = number_end(words, at, is_unsure);
+    let is_labelled = NUMBERED.contains(&word) || NUMBERED.iter().any(|label| glued(word, label));
+    let end = if is_labelled { labelled_end(words, at, is_unsure) } else { phone_end(words, at) };
     let digits: usize = words[at..end].iter().map(|word| digits(word)).sum();
-    let is_phone = words[at..end].iter().any(|word| looks_like_phone(word)) || digits >= 10;
-    if starts_number && digits >= 4 || is_phone && !word.starts_with(char::is_alphabetic) { end } else { at }
+    if digits >= if is_labelled { 5 } else { 10 } || looks_like_phone(words[at]) { end } else { at }
 }
 
 /// «тел.123456», «л/с:654321».
@@ -104,22 +111,40 @@ fn glued(word: &str, label: &str) -> bool {
     rest.starts_with(['.', ':', '№', '+']) && rest.contains(|letter: char| letter.is_ascii_digit())
 }
 
-/// Numbers and words of their kind from a word on; over commas too, for telephones stand in rows.
-fn number_end(words: &[&str], at: usize, is_unsure: &mut bool) -> usize {
-    let continues = |word: &&str| {
+/// Numbers and words of their kind behind a label; over commas too, for telephones stand in rows. A number of six digits
+/// behind a comma may be the postcode as well.
+fn labelled_end(words: &[&str], at: usize, is_unsure: &mut bool) -> usize {
+    let mut end = at + 1;
+    while let Some(word) = words.get(end) {
         let folded = clean::fold(word);
         let bare = folded.trim_matches(|letter: char| !letter.is_alphanumeric());
-        NUMBERED.contains(&bare) || !folded.contains(char::is_alphabetic)
-    };
-    let count = words[at + 1..].iter().take_while(|word| continues(word)).count();
-    let end = at + 1 + count;
-    let has_label = clean::fold(words[at]).contains(char::is_alphabetic);
-    let after_comma = words[at..end]
-        .windows(2)
-        .any(|pair| pair[0].ends_with(',') && digits(pair[0]) > 0 && digits(pair[1]) == 6);
-    *is_unsure |=
-        has_label && NUMBERED.contains(&clean::fold(words[at]).trim_matches(['.', ':'])) && after_comma;
+        let behind_comma = words[end - 1].ends_with([',', ';']) && digits(words[end - 1]) > 0;
+        // A whole telephone and then six digits: those are the postcode.
+        let is_next = behind_comma && digits(word) == 6 && digits(words[end - 1]) > 9;
+        let is_number =
+            !folded.contains(char::is_alphabetic) && (!behind_comma || digits(word) > 4 && !is_next);
+        if !is_number && !NUMBERED.contains(&bare) {
+            break;
+        }
+        *is_unsure |= behind_comma && digits(word) == 6;
+        end += 1;
+    }
     end
+}
+
+/// A telephone without a label: «+7 (000) 123-45-67», «8 000 123 45 67». A house before it is none of it.
+fn phone_end(words: &[&str], at: usize) -> usize {
+    let starts = matches!(words[at].trim_start_matches('('), "8" | "+7" | "7")
+        || words[at].contains("+7")
+        || words[at].starts_with("(0")
+        || words[at].starts_with("8(")
+        || words[at].starts_with("8-");
+    if !starts {
+        return at + 1;
+    }
+    let goes_on =
+        |at: &usize| !words[at - 1].ends_with([',', ';']) && !words[*at].contains(char::is_alphabetic);
+    (at + 1..words.len()).take_while(goes_on).last().map_or(at + 1, |last| last + 1)
 }
 
 fn digits(word: &str) -> usize {
@@ -161,6 +186,11 @@ mod tests {
             ("ИК-18, mail@example.invalid", "ИК-18,"),
             ("ИК-16 (ФСИН-письмо работает)", "ИК-16"),
             ("ИК-16, ФСИН-письмо не работает", "ИК-16,"),
+            ("ИК-16. Писать через ФСИН-письмо.", "ИК-16."),
+            ("ИК-16, тел 8-000-123-45-67, 000001", "ИК-16, , 000001"),
+            ("ИК-17, д. 5, Тел. (000) 12-34-56", "ИК-17, д. 5,"),
+            ("ИК-17, д. 8, 000001, 000001, г. Энск", "ИК-17, д. 8, 000001, 000001, г. Энск"),
+            ("ИК-17, 8-000-123-45-67, ул. Лесная, 8", "ИК-17, , ул. Лесная, 8"),
             ("ул. 1-я Примерная, д. 178-180/1", "ул. 1-я Примерная, д. 178-180/1"),
             ("000001, Т-2", "000001, Т-2"),
         ] {

@@ -43,6 +43,9 @@ fn doubt(places: &[&str], address: &str) -> Option<Doubt> {
 fn what_cannot_be_believed_says_why() {
     for (place, address, expect) in [
         ("ИК-77 или ИК-88", "", Doubt::TwoPlaces),
+        ("этап: СИЗО-1 - СИЗО-2 - ИК-3", "", Doubt::TwoPlaces),
+        ("СИЗО-2 «Примерный»", "СИЗО-2 «Образцовый»", Doubt::TwoPlaces),
+        ("ИК-5", "ул. Лесная, 4, ИК-5, ул. Полевая, 2, г. Энск", Doubt::TwoPlaces),
         ("СИЗО-99", "000002, Эмский край, ИК-88", Doubt::TwoPlaces),
         ("СИЗО-99, Энская обл.", "000002, Эмский край, г. Эмск", Doubt::TwoPlaces),
         ("", "000001, г. Энск, ИК-5, г. Эмск", Doubt::TwoPlaces),
