@@ -136,7 +136,12 @@ fn part_of(piece: &str) -> Part {
             [house] if is_house_number(house) => Part::House,
             // «Примерная 1».
             [name @ .., house] if !name.is_empty() && is_house_number(house) && is_name(name) => Part::Street,
-            [first, ..] if first.starts_with(|letter: char| letter.is_ascii_digit()) && words.len() > 1 => {
+            // «50 лет Октября».
+            [first, ..]
+                if words.len() > 1
+                    && matches!(first.chars().filter(char::is_ascii_digit).count(), 1..=3)
+                    && first.starts_with(|letter: char| letter.is_ascii_digit()) =>
+            {
                 Part::Street
             }
             _ if names_prison(piece) => Part::Unknown,
@@ -146,9 +151,14 @@ fn part_of(piece: &str) -> Part {
     })
 }
 
-/// Whether a piece has a word for a place where people are held.
+/// Whether a piece has a word for a place where people are held, or is an abbreviation that we do not know: «ОТБ-1».
 pub fn names_prison(piece: &str) -> bool {
     let folded = clean::fold(piece);
+    let (letters, number) = piece.split_once('-').unwrap_or((piece, ""));
+    let is_short = (2..=6).contains(&letters.chars().count()) && letters.chars().all(char::is_uppercase);
+    if is_short && number.starts_with(|letter: char| letter.is_ascii_digit()) {
+        return true;
+    }
     let mut words = folded.split(|letter: char| !letter.is_alphabetic());
     words.any(|word| HELD_AT.contains(&word) || HELD_AT_ENDS.iter().any(|end| word.ends_with(end)))
 }
@@ -169,6 +179,10 @@ fn part_by_marks(piece: &str) -> Option<Part> {
         if glued.is_empty() { next } else { glued }
     };
     let counted = || is_house_number(value().trim_start_matches('№'));
+    // «с марта 2026» is no village.
+    if piece.starts_with("с ") && !value().starts_with(char::is_uppercase) {
+        return None;
+    }
     match first {
         // «д. Примерово» is a village, «д. 1» a house; so is «с. 1».
         Some((Mark::Town, _)) if counted() && piece.starts_with(['д', 'Д']) => return Some(Part::House),
@@ -206,7 +220,7 @@ fn assemble(parts: Vec<(Part, String)>, found: &mut AddressText) {
     let mut districts: Vec<String> = Vec::new();
     for (at, (part, text)) in parts.into_iter().enumerate() {
         match part {
-            Part::Town if Some(at) == main => found.town = text,
+            Part::Town if Some(at) == main => found.town = text.trim_end_matches('.').to_owned(),
             Part::House if street.is_empty() => early.push(text),
             // A settlement within a city stands before its street.
             Part::Street | Part::Town | Part::House => street.push(text),
@@ -245,7 +259,8 @@ fn with_bare(mut parts: Vec<(Part, String)>, found: &AddressText) -> Vec<(Part, 
         if parts[at].0 != Part::Bare {
             continue;
         }
-        let before_house = parts.get(at + 1).is_some_and(|(part, _)| *part == Part::House);
+        let before_house =
+            parts.get(at + 1).is_some_and(|(part, text)| *part == Part::House && is_main(text));
         if before_house && !has_street {
             parts[at].0 = Part::Street;
         } else if !has_town && !is_city_region {
@@ -254,6 +269,14 @@ fn with_bare(mut parts: Vec<(Part, String)>, found: &AddressText) -> Vec<(Part, 
         }
     }
     parts
+}
+
+/// A house itself, and not a part of one.
+fn is_main(house: &str) -> bool {
+    let folded = clean::fold(house);
+    let mark = folded.split([' ', '.', '№']).next().unwrap_or("");
+    is_house_number(house)
+        || matches!(mark, "д" | "дом" | "вл" | "влд" | "влад" | "владение" | "зд" | "здание" | "стр")
 }
 
 /// The town that mail goes to: the first city, else the first settlement. Two cities are two places.

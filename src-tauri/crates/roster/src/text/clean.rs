@@ -31,6 +31,9 @@ pub fn free(cell: &str) -> String {
 /// A text of one line: every kind of blank is one space, invisible letters and stray quotes and bars at the ends are
 /// gone.
 pub fn tidy(cell: &str) -> String {
+    if is_tidy(cell) {
+        return cell.to_owned();
+    }
     let visible = cell.chars().filter(|letter| !is_invisible(*letter));
     let spaced: String = visible.map(|letter| if letter.is_whitespace() { ' ' } else { letter }).collect();
     let trimmed = spaced.trim_matches(['|', ' ', '"', '\'', '`']);
@@ -40,6 +43,22 @@ pub fn tidy(cell: &str) -> String {
         // What stood inside may have stray marks at its own ends.
         inner => tidy(inner),
     }
+}
+
+/// Whether there is nothing to tidy: what most texts are.
+fn is_tidy(text: &str) -> bool {
+    let mut before = ' ';
+    let plain = text.chars().all(|letter| {
+        let blanks = letter == ' ' && before == ' ';
+        before = letter;
+        !blanks
+            && (letter.is_ascii_alphanumeric()
+                || matches!(
+                    letter,
+                    'А'..='я' | 'Ё' | 'ё' | '№' | ' ' | '.' | ',' | '-' | '/' | '(' | ')' | ':'
+                ))
+    });
+    plain && !text.ends_with(' ')
 }
 
 fn is_invisible(letter: char) -> bool {
@@ -131,6 +150,9 @@ mod tests {
             assert_eq!(tidy(&once), once, "{text}");
         }
         assert_eq!(tidy("«\"СИЗО-99»"), "СИЗО-99");
+        for text in [" СИЗО-99", "СИЗО-99 ", "СИЗО-99  ", "  ", " "] {
+            assert_eq!(tidy(text), text.trim(), "{text}");
+        }
     }
 
     #[test]

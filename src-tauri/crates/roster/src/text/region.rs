@@ -83,7 +83,9 @@ pub fn is_region(piece: &str) -> bool {
                 | "oblast"
                 | "krai"
                 | "republic"
-        ) || ["област", "республик", "автономн"].iter().any(|start| word.starts_with(start))
+        ) || ["область", "области", "областью", "республик", "автономн"]
+            .iter()
+            .any(|start| word.starts_with(start))
     };
     words().any(is_kind) || federal_city(&folded).is_some() || bare(&folded).is_some()
 }

@@ -253,26 +253,21 @@ fn same_facility(first: Said, second: Said) -> Option<Said> {
 /// A facility with its address.
 fn named(facility: Said, address: AddressText) -> (Place, Option<Doubt>) {
     // «больница» beside a colony is another place than the colony.
-    let names_another = address.rest.iter().any(|piece| is_place_name(piece));
+    let names_another = address.rest.iter().any(|piece| address::names_prison(piece));
     let doubt = earliest([doubt_of(&address), names_another.then_some(Doubt::NotUnderstood)]);
     (Place { facility, at: at(address) }, doubt)
 }
 
 /// An address without a known kind of facility: a piece of it may be the name.
 fn nameless(mut address: AddressText) -> (Place, Option<Doubt>) {
-    let full = match address.rest.iter().position(|piece| is_place_name(piece)) {
+    let full = match address.rest.iter().position(|piece| address::names_prison(piece)) {
         Some(at) => address.rest.remove(at),
         None => String::new(),
     };
-    let doubt = doubt_of(&address);
+    // Any other words may be the name.
+    let unknown = (!address.rest.is_empty()).then_some(Doubt::NotUnderstood);
+    let doubt = earliest([doubt_of(&address), unknown]);
     (Place { facility: Said { full, ..Said::default() }, at: at(address) }, doubt)
-}
-
-/// A place by a word for it, or by an abbreviation that we do not know: «ОТБ-1».
-fn is_place_name(piece: &str) -> bool {
-    let (letters, number) = piece.split_once('-').unwrap_or((piece, ""));
-    let is_short = (2..=6).contains(&letters.chars().count()) && letters.chars().all(char::is_uppercase);
-    address::names_prison(piece) || is_short && number.starts_with(|letter: char| letter.is_ascii_digit())
 }
 
 /// The parts of an address; none of them where it speaks of two places.

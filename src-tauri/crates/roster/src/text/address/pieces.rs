@@ -1,8 +1,8 @@
 //! A text cut into the parts of an address, with or without commas between them.
 
 use super::{
-    postcode,
-    words::{DISTRICTS, HOUSES, LINKING, STREETS, TOWNS, UNITS, UNITS_ALONE},
+    country, postcode,
+    words::{DISTRICTS, HOUSES, LABELS, LINKING, STREETS, TOWNS, UNITS, UNITS_ALONE},
 };
 use crate::text::clean;
 
@@ -275,12 +275,21 @@ fn begins_region(words: &[Word], at: usize) -> bool {
 fn is_beside_postcode(words: &[Word], at: usize) -> bool {
     let bare = |at: usize| words[at].text.trim_matches(['.', ':', '(', ')']);
     let is_one = |at: usize| {
-        let is_counted = at > 0 && (words[at - 1].text.contains('№') || words[at - 1].mark.is_some());
+        let is_counted = at > 0 && counts(&words[at - 1])
+            || words.get(at + 1).is_some_and(|next| next.folded.trim_start_matches('(').starts_with("тел"));
         let is_six = letterdesk_model::facility::is_postcode(bare(at)) && !is_counted;
         is_six || postcode::is_lettered(bare(at))
     };
     let labelled = matches!(words[at - 1].bare(), "индекс" | "инд");
     is_one(at) && !labelled || is_one(at - 1)
+}
+
+/// Whether a number behind the word is counted by it: «дело 123456», «№ 123456», «а/я 123456».
+fn counts(word: &Word) -> bool {
+    let is_place =
+        is_region_kind(word) || country::named(word.text).is_some() || LABELS.contains(&word.bare());
+    let is_common = word.text.starts_with(char::is_lowercase) && !is_place;
+    is_common || word.text.contains('№') || word.mark.is_some() && !is_place
 }
 
 /// «… д. 1 ФКУ ИК-12»: an office's name begins a part, unless a part of it stands before.

@@ -88,8 +88,9 @@ fn without_own<'a>(words: &[&'a str], own: &Own) -> Vec<&'a str> {
     let Some(start) = words.iter().position(&belongs) else { return words.to_vec() };
     let count = words[start..].iter().take_while(|word| belongs(word)).count();
     let run = &words[start..start + count];
-    let is_named =
-        run.iter().any(|word| is_surname(word)) && (run.len() > 1 || words.len() == 1 && is_dative(run[0]));
+    let is_named = run.iter().any(|word| is_surname(word))
+        && (run.len() > 1
+            || words.len() == 1 && (is_dative(run[0]) || own.surnames.contains(&folded(run[0]))));
     let marked = start > 0 && address::is_part(words[start - 1]);
     if !is_named || marked {
         return words.to_vec();

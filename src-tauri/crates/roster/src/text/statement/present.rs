@@ -72,6 +72,9 @@ const MOVED: [&str; 16] = [
 
 /// Chooses the present place of a cell.
 pub fn choose(text: &str) -> Present {
+    if !may_say_more(text) {
+        return Present::Place(text.to_owned());
+    }
     let clauses = clauses(text);
     if let [only] = clauses.as_slice()
         && only.tense == Tense::NotSaid
@@ -96,6 +99,17 @@ pub fn choose(text: &str) -> Present {
         (several, ..) if is_one_place(&clauses, several) => Present::Place(joined(clauses.iter())),
         _ => Present::Open,
     }
+}
+
+/// Whether anything in a text could tell of a second place; most cells have nothing of the kind.
+fn may_say_more(text: &str) -> bool {
+    let folded = clean::fold(text);
+    let tells = |word: &str| {
+        let known = PAST.contains(&word) || NOW.contains(&word) || OR.contains(&word);
+        known || matches!(word, "до" | "с" | "не") || MOVED.iter().any(|start| word.starts_with(start))
+    };
+    text.contains(['|', '→', '⇒', '>', '/', ';', '\n', '('])
+        || folded.split(|letter: char| !letter.is_alphabetic()).any(tells)
 }
 
 fn clauses(text: &str) -> Vec<Clause> {

@@ -102,7 +102,8 @@ fn remark_end(words: &[&str], at: usize, is_unsure: &mut bool) -> usize {
     let is_labelled = NUMBERED.contains(&word) || NUMBERED.iter().any(|label| glued(word, label));
     let end = if is_labelled { labelled_end(words, at, is_unsure) } else { phone_end(words, at) };
     let digits: usize = words[at..end].iter().map(|word| digits(word)).sum();
-    if digits >= if is_labelled { 5 } else { 10 } || looks_like_phone(words[at]) { end } else { at }
+    let is_number = if is_labelled { digits >= 5 } else { starts_phone(words[at]) && digits >= 10 };
+    if is_number || looks_like_phone(words[at]) { end } else { at }
 }
 
 /// «тел.123456», «л/с:654321».
@@ -134,17 +135,17 @@ fn labelled_end(words: &[&str], at: usize, is_unsure: &mut bool) -> usize {
 
 /// A telephone without a label: «+7 (000) 123-45-67», «8 000 123 45 67». A house before it is none of it.
 fn phone_end(words: &[&str], at: usize) -> usize {
-    let starts = matches!(words[at].trim_start_matches('('), "8" | "+7" | "7")
-        || words[at].contains("+7")
-        || words[at].starts_with("(0")
-        || words[at].starts_with("8(")
-        || words[at].starts_with("8-");
-    if !starts {
+    if !starts_phone(words[at]) {
         return at + 1;
     }
     let goes_on =
         |at: &usize| !words[at - 1].ends_with([',', ';']) && !words[*at].contains(char::is_alphabetic);
     (at + 1..words.len()).take_while(goes_on).last().map_or(at + 1, |last| last + 1)
+}
+
+fn starts_phone(word: &str) -> bool {
+    let starts = ["(0", "8(", "8-"].iter().any(|start| word.starts_with(start));
+    starts || word.contains("+7") || matches!(word.trim_start_matches('('), "8" | "7")
 }
 
 fn digits(word: &str) -> usize {
@@ -193,6 +194,7 @@ mod tests {
             ("ИК-17, 8-000-123-45-67, ул. Лесная, 8", "ИК-17, , ул. Лесная, 8"),
             ("ул. 1-я Примерная, д. 178-180/1", "ул. 1-я Примерная, д. 178-180/1"),
             ("000001, Т-2", "000001, Т-2"),
+            ("ИК-3, 000001-000002", "ИК-3, 000001-000002"),
         ] {
             assert_eq!(strip(text), (expect.to_owned(), false), "{text}");
         }

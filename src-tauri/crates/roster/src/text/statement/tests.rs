@@ -58,6 +58,10 @@ fn what_cannot_be_believed_says_why() {
         ("", "000001, г. Энск, ИК-5, Карасёву Льву Фомичу", Doubt::OtherName),
         ("", "000001, г. Энск, ИК-5, Заречье Верхнее Дальнее Большое", Doubt::NotUnderstood),
         ("", "64400, г. Энск, ИК-5", Doubt::NotUnderstood),
+        ("", "дело 123456, г. Энск, ИК-5", Doubt::NotUnderstood),
+        ("", "123456 (телефон), г. Энск, ИК-5", Doubt::NotUnderstood),
+        ("", "000001-000002, г. Энск, ИК-5", Doubt::NotUnderstood),
+        ("", "гауптвахта, 000001, г. Энск", Doubt::NotUnderstood),
     ] {
         assert_eq!(doubt(&[place], address), Some(expect), "{place} / {address}");
     }
