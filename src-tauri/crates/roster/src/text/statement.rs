@@ -151,18 +151,27 @@ const GUESSED: [&str; 15] = [
 fn without_doubt_words(text: &str) -> (String, bool) {
     let mut kept = text.replace(['?', '¿'], "");
     let mut is_guessed = kept.len() != text.len();
-    let lower = kept.to_lowercase();
-    // Lower case keeps the length of Russian and Latin letters; where it does not, offsets would lie.
-    let known = GUESSED.iter().filter(|words| lower.len() == kept.len() && clean::has_words(&lower, words));
-    for words in known.copied().collect::<Vec<_>>() {
-        is_guessed = true;
-        while let Some(start) =
-            kept.to_lowercase().find(words).filter(|start| kept.get(*start..start + words.len()).is_some())
-        {
-            kept.replace_range(start..start + words.len(), " ");
+    for words in GUESSED {
+        let lower = kept.to_lowercase();
+        // Lower case keeps the length of Russian and Latin letters; where it does not, offsets would lie.
+        if lower.len() == kept.len() && clean::has_words(&lower, words) {
+            is_guessed = true;
+            kept = without(&kept, &lower, words);
         }
     }
     (kept.replace("()", " "), is_guessed)
+}
+
+/// A text without some words, which are looked for in `lower`, the same in lower case.
+fn without(text: &str, lower: &str, words: &str) -> String {
+    let mut kept = String::new();
+    let mut end = 0;
+    for (at, found) in lower.match_indices(words) {
+        kept += text.get(end..at).unwrap_or_default();
+        kept.push(' ');
+        end = at + found.len();
+    }
+    kept + text.get(end..).unwrap_or_default()
 }
 
 /// The state that a piece names; «ул. Погибших» is a street.

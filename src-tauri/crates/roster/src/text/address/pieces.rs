@@ -274,11 +274,13 @@ fn begins_region(words: &[Word], at: usize) -> bool {
 /// A postcode among other words: «000112 г. Энск», «Россия 000105 Энская обл.», «Энская обл. 000112».
 fn is_beside_postcode(words: &[Word], at: usize) -> bool {
     let bare = |at: usize| words[at].text.trim_matches(['.', ':', '(', ')']);
+    let is_counted = |at: usize| {
+        at > 0 && counts(&words[at - 1])
+            || words.get(at + 1).is_some_and(|next| next.folded.trim_start_matches('(').starts_with("тел"))
+    };
     let is_one = |at: usize| {
-        let is_counted = at > 0 && counts(&words[at - 1])
-            || words.get(at + 1).is_some_and(|next| next.folded.trim_start_matches('(').starts_with("тел"));
-        let is_six = letterdesk_model::facility::is_postcode(bare(at)) && !is_counted;
-        is_six || postcode::is_lettered(bare(at))
+        letterdesk_model::facility::is_postcode(bare(at)) && !is_counted(at)
+            || postcode::is_lettered(bare(at))
     };
     let labelled = matches!(words[at - 1].bare(), "индекс" | "инд");
     is_one(at) && !labelled || is_one(at - 1)
@@ -295,7 +297,8 @@ fn counts(word: &Word) -> bool {
 /// «… д. 1 ФКУ ИК-12»: an office's name begins a part, unless a part of it stands before.
 fn begins_facility(words: &[Word], at: usize) -> bool {
     let is_office = matches!(words[at].bare(), "фку" | "фкуз");
-    let before = || words[..at].iter().map(|word| word.text);
+    // A name of a facility is no longer than a dozen words.
+    let before = || words[at.saturating_sub(12)..at].iter().map(|word| word.text);
     is_office
         && !before().any(crate::text::facility::is_kind)
         && crate::text::facility::find(&before().collect::<Vec<_>>().join(" ")).is_none()

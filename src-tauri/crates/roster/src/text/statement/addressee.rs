@@ -36,8 +36,8 @@ fn may_name(piece: &str, who: &PersonName) -> bool {
         .any(|word| (!start.is_empty() && word.starts_with(&start)) || is_year(word) || is_patronymic(word))
 }
 
-fn is_patronymic(word: &str) -> bool {
-    let folded = clean::fold(word);
+/// Whether a folded word ends as a patronymic does.
+fn is_patronymic(folded: &str) -> bool {
     let folded = folded.trim_matches(|letter: char| !letter.is_alphabetic());
     folded.chars().count() > 4 && PATRONYMICS.iter().any(|ending| folded.ends_with(ending))
 }
@@ -181,7 +181,8 @@ fn names_somebody(words: &[&str], beside_birth: bool) -> bool {
         return false;
     }
     let pairs = || words.windows(2);
-    let has_patronymic = pairs().any(|pair| pair.iter().all(&is_capital) && is_patronymic(pair[1]));
+    let has_patronymic =
+        pairs().any(|pair| pair.iter().all(&is_capital) && is_patronymic(&clean::fold(pair[1])));
     has_patronymic || beside_birth && words.iter().filter(|word| is_capital(word)).count() > 1
 }
 

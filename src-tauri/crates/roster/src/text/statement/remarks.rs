@@ -34,6 +34,9 @@ const NUMBERED: [&str; 24] = [
 const ABOUT_LETTERS: [&str; 7] =
     ["фсин-письм", "фсинписьм", "зонателеком", "зонател", "письма", "посылки", "передачи"];
 
+/// Words of the longest run of numbers that is looked at; rows of telephones are shorter.
+const LONGEST: usize = 24;
+
 /// Words that lead to a remark about letters: «писать через ФСИН-письмо».
 const LEADING: [&str; 10] =
     ["писать", "пишите", "письма", "можно", "только", "через", "есть", "доступно", "работает", "принимает"];
@@ -116,7 +119,7 @@ fn glued(word: &str, label: &str) -> bool {
 /// behind a comma may be the postcode as well.
 fn labelled_end(words: &[&str], at: usize, is_unsure: &mut bool) -> usize {
     let mut end = at + 1;
-    while let Some(word) = words.get(end) {
+    while let Some(word) = words.get(end).filter(|_| end - at < LONGEST) {
         let folded = clean::fold(word);
         let bare = folded.trim_matches(|letter: char| !letter.is_alphanumeric());
         let behind_comma = words[end - 1].ends_with([',', ';']) && digits(words[end - 1]) > 0;
@@ -140,7 +143,7 @@ fn phone_end(words: &[&str], at: usize) -> usize {
     }
     let goes_on =
         |at: &usize| !words[at - 1].ends_with([',', ';']) && !words[*at].contains(char::is_alphabetic);
-    (at + 1..words.len()).take_while(goes_on).last().map_or(at + 1, |last| last + 1)
+    (at + 1..words.len()).take(LONGEST).take_while(goes_on).last().map_or(at + 1, |last| last + 1)
 }
 
 fn starts_phone(word: &str) -> bool {
