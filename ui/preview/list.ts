@@ -6,12 +6,38 @@ import { person } from './intake';
 import { ENVELOPE, FACILITY, PEOPLE } from './people';
 import { seen } from './state';
 
+let widths: real.ColumnWidth[] = [];
+
+function matches(name: string, text: string): real.RowMatches {
+  const at = name.toLowerCase().indexOf(text);
+  return { name: [[at, at + text.length]], facility: [], region: [], tags: [] };
+}
+
+function compared(
+  sort: real.PrisonerQuery['sort'],
+  one: real.PrisonerRow,
+  other: real.PrisonerRow,
+) {
+  if (!sort) return 0;
+  const key = (row: real.PrisonerRow) =>
+    ({
+      name: row.name,
+      born: row.born ?? '',
+      place: row.facility,
+      state: row.held ?? '',
+      letters: String(row.letters_ever).padStart(3, '0'),
+      tonight: String(row.tonight ?? 999).padStart(3, '0'),
+    })[sort.by];
+  return key(one).localeCompare(key(other), 'ru') * (sort.descending ? -1 : 1);
+}
+
 function prisoners(query: real.PrisonerQuery): real.PrisonersView {
   const text = query.text.toLowerCase();
   const rows = (seen.empty ? [] : PEOPLE)
     .filter((one) => one.full.toLowerCase().includes(text))
     .filter((one) => !query.tag || one.tags.includes(query.tag))
     .filter((one) => !query.held || one.held)
+    .filter((one) => !query.printable || !one.held)
     .map((one): real.PrisonerRow => ({
       id: one.id,
       name: one.full,
@@ -25,7 +51,9 @@ function prisoners(query: real.PrisonerQuery): real.PrisonersView {
       letters_ever: (one.id * 7) % 23,
       last_written: one.id % 5 ? '2025-12-18' : null,
       tonight: one.id < 70 ? one.id : null,
-    }));
+      matches: text === '' ? null : matches(one.full, text),
+    }))
+    .sort((one, other) => compared(query.sort, one, other));
   return {
     rows,
     found: rows.length,
@@ -49,6 +77,7 @@ const CHIPS: real.ChipCounts = {
     { state: 'missing', count: 0 },
   ],
   held: 3,
+  printable: 74,
   never_written: 15,
   few: 31,
   birthdays: 4,
@@ -131,4 +160,6 @@ export const list = {
   prisoner: card,
   savePrisoner: (id, fields) => ({ ...card(id ?? 1), fields }),
   listChips: () => CHIPS,
+  columnWidths: () => widths,
+  setColumnWidths: (kept) => (widths = kept),
 } satisfies Answers;

@@ -28,6 +28,19 @@ export const KEYS: { title: string; keys: [keys: string, id: string][] }[] = [
     ],
   },
   {
+    title: 'help-list',
+    keys: [
+      ['Ctrl F', 'help-key-find'],
+      ['Space', 'help-key-select'],
+      ['Shift ↑ ↓', 'help-key-range'],
+      ['Ctrl A', 'help-key-all'],
+      ['Ctrl C', 'help-key-copy'],
+      ['Ctrl V', 'help-key-paste'],
+      ['← →', 'help-key-columns'],
+      ['Shift ← →', 'help-key-width'],
+    ],
+  },
+  {
     title: 'help-everywhere',
     keys: [
       ['Ctrl 1…6', 'help-key-screens'],

@@ -6,7 +6,7 @@ pub(super) mod upkeep;
 
 use letterdesk_desk::{
     model::id::PrisonerId,
-    view::{ChipCounts, PrisonerCard, PrisonerForm, PrisonerQuery, PrisonersView},
+    view::{ChipCounts, ColumnWidth, PrisonerCard, PrisonerForm, PrisonerQuery, PrisonersView},
 };
 use tauri::State;
 
@@ -14,8 +14,8 @@ use crate::state::{Answer, Shell};
 
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn list_chips(shell: State<'_, Shell>) -> Answer<ChipCounts> {
-    shell.with(|desk| desk.list_chips())
+pub(crate) async fn list_chips(shell: State<'_, Shell>, query: PrisonerQuery) -> Answer<ChipCounts> {
+    shell.with(|desk| desk.list_chips(&query))
 }
 
 #[tauri::command]
@@ -45,4 +45,19 @@ pub(crate) async fn save_prisoner(
     form: PrisonerForm,
 ) -> Answer<PrisonerCard> {
     shell.with(|desk| desk.save_prisoner(id, &form))
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn column_widths(shell: State<'_, Shell>) -> Answer<Vec<ColumnWidth>> {
+    shell.with(|desk| desk.column_widths())
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn set_column_widths(
+    shell: State<'_, Shell>,
+    widths: Vec<ColumnWidth>,
+) -> Answer<Vec<ColumnWidth>> {
+    shell.with(|desk| desk.set_column_widths(&widths))
 }

@@ -119,6 +119,21 @@ filter-any-address = Any address
 
 ## Many at once
 
+bulk-more = Actions
+bulk-check = Address verified today
+bulk-checked = { $count_n ->
+    [0] The addresses of all those selected were verified today already.
+    [one] Verified today: { $count } address.
+   *[other] Verified today: { $count } addresses.
+}
+bulk-copy = Copy as a table
+bulk-copied = { $count_n ->
+    [one] { $count } person copied. The clipboard is not encrypted.
+   *[other] { $count } people copied. The clipboard is not encrypted.
+}
+bulk-not-copied = The system refused to copy. Save the table instead: “Export…”.
+bulk-export = Export…
+bulk-merge = Merge two records…
 bulk-print = Print
 bulk-print-nobody = None of those selected are in the evening. Add them, and they get their numbers.
 bulk-tag = Tag

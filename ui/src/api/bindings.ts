@@ -53,6 +53,8 @@ export const commands = {
 	pickFile: (kind: FileKind) => typedError<string | null, ErrorView>(__TAURI_INVOKE("pick_file", { kind })),
 	/**  Saves a table where somebody wants it or, without a path, in the papers folder; answers with where it is. */
 	saveTable: (table: Table, format: TableFormat, path: string | null) => typedError<string, ErrorView>(__TAURI_INVOKE("save_table", { table, format, path })),
+	/**  People as a table for the clipboard. */
+	copiedTable: (people: PrisonerId[], sort: PrisonerSort | null) => typedError<string, ErrorView>(__TAURI_INVOKE("copied_table", { people, sort })),
 	/**  What "save as" proposes as a name. */
 	tableName: (table: Table, format: TableFormat) => typedError<string, ErrorView>(__TAURI_INVOKE("table_name", { table, format })),
 	suspectedDuplicates: () => typedError<SuspectedPair[], ErrorView>(__TAURI_INVOKE("suspected_duplicates")),
@@ -62,8 +64,12 @@ export const commands = {
 	undoMerge: (from: PrisonerId) => typedError<ImportUndone, ErrorView>(__TAURI_INVOKE("undo_merge", { from })),
 	unsureNames: (limit: number) => typedError<UnsureNames, ErrorView>(__TAURI_INVOKE("unsure_names", { limit })),
 	acceptDative: (id: PrisonerId, dative: string) => typedError<PrisonerCard, ErrorView>(__TAURI_INVOKE("accept_dative", { id, dative })),
-	tagPrisoners: (people: PrisonerId[], tag: string) => typedError<Tagged, ErrorView>(__TAURI_INVOKE("tag_prisoners", { people, tag })),
-	untagPrisoners: (people: PrisonerId[], tag: string) => typedError<Tagged, ErrorView>(__TAURI_INVOKE("untag_prisoners", { people, tag })),
+	tagPrisoners: (people: PrisonerId[], tag: string) => typedError<BulkChange, ErrorView>(__TAURI_INVOKE("tag_prisoners", { people, tag })),
+	untagPrisoners: (people: PrisonerId[], tag: string) => typedError<BulkChange, ErrorView>(__TAURI_INVOKE("untag_prisoners", { people, tag })),
+	/**  The addresses of people were checked today. */
+	checkToday: (people: PrisonerId[]) => typedError<BulkChange, ErrorView>(__TAURI_INVOKE("check_today", { people })),
+	/**  Whom pasted lines mean. */
+	peopleOfText: (text: string) => typedError<PeopleOfFile, ErrorView>(__TAURI_INVOKE("people_of_text", { text })),
 	peopleOfFile: (path: string) => typedError<PeopleOfFile, ErrorView>(__TAURI_INVOKE("people_of_file", { path })),
 	savedFilters: () => typedError<SavedFilter[], ErrorView>(__TAURI_INVOKE("saved_filters")),
 	saveFilter: (name: string, query: PrisonerQuery) => typedError<SavedFilter[], ErrorView>(__TAURI_INVOKE("save_filter", { name, query })),
@@ -72,12 +78,14 @@ export const commands = {
 	photo: (id: PrisonerId) => typedError<ArrayBuffer, ErrorView>(__TAURI_INVOKE("photo", { id })),
 	setPhoto: (id: PrisonerId, path: string) => typedError<null, ErrorView>(__TAURI_INVOKE("set_photo", { id, path })),
 	removePhoto: (id: PrisonerId) => typedError<null, ErrorView>(__TAURI_INVOKE("remove_photo", { id })),
-	listChips: () => typedError<ChipCounts, ErrorView>(__TAURI_INVOKE("list_chips")),
+	listChips: (query: PrisonerQuery) => typedError<ChipCounts, ErrorView>(__TAURI_INVOKE("list_chips", { query })),
 	prisoners: (query: PrisonerQuery) => typedError<PrisonersView, ErrorView>(__TAURI_INVOKE("prisoners", { query })),
 	/**  Everybody a query finds, whatever its limit. */
 	prisonerIds: (query: PrisonerQuery) => typedError<PrisonerId[], ErrorView>(__TAURI_INVOKE("prisoner_ids", { query })),
 	prisoner: (id: PrisonerId) => typedError<PrisonerCard, ErrorView>(__TAURI_INVOKE("prisoner", { id })),
 	savePrisoner: (id: PrisonerId | null, form: PrisonerForm) => typedError<PrisonerCard, ErrorView>(__TAURI_INVOKE("save_prisoner", { id, form })),
+	columnWidths: () => typedError<ColumnWidth[], ErrorView>(__TAURI_INVOKE("column_widths")),
+	setColumnWidths: (widths: ColumnWidth[]) => typedError<ColumnWidth[], ErrorView>(__TAURI_INVOKE("set_column_widths", { widths })),
 	calibrations: () => typedError<CalibrationView[], ErrorView>(__TAURI_INVOKE("calibrations")),
 	stock: (code: string) => typedError<StockView, ErrorView>(__TAURI_INVOKE("stock", { code })),
 	/**  Opens the sheet to measure a printer with in the system's program for PDF files. */
@@ -239,6 +247,14 @@ other_layout: string | null } |
 /**  Why. */
 error: ErrorView };
 
+/**  What one thing done to many people did. */
+export type BulkChange = {
+	/**  The batch that undoing it undoes. */
+	batch: number,
+	/**  How many are not as they were. */
+	changed: number,
+};
+
 /**  A bundle that was counted. */
 export type BundleView = {
 	/**  Its row, to take it back. */
@@ -347,16 +363,18 @@ export type ChangeView = {
 	after: string,
 };
 
-/**  Figures of the filter chips. */
+/**  Figures of the filter chips: how many there would be with each, beside the other filters. */
 export type ChipCounts = {
 	/**  Tags by use. */
 	tags: TagCount[],
-	/**  Facilities where somebody is held, by how many. */
+	/**  Facilities where somebody of the list is held, by how many. */
 	facilities: FacilityCount[],
 	/**  How far the addresses are believed: every state, the best first. */
 	addresses: AddressCount[],
 	/**  Nothing would be printed. */
 	held: number,
+	/**  Mail is printed. */
+	printable: number,
 	/**  Never written to. */
 	never_written: number,
 	/**  Fewer letters over all evenings than an evening's usual floor. */
@@ -475,6 +493,14 @@ export type ColumnView = {
 	field: string | null,
 	/**  The first values. */
 	samples: string[],
+};
+
+/**  How wide a column of the list was made. */
+export type ColumnWidth = {
+	/**  Which. */
+	column: PrisonerColumn,
+	/**  In CSS pixels. */
+	width: number,
 };
 
 /**  Whether a held person is counted all the same. */
@@ -1602,6 +1628,21 @@ export type PrisonerCard = {
 	tonight: Number | null,
 };
 
+/**  A column of the list. */
+export type PrisonerColumn = 
+/**  The name, in Russian alphabetical order. */
+"name" | 
+/**  The birth; of those of one year, the bare year first. */
+"born" | 
+/**  The facility's short name, then its region. */
+"place" | 
+/**  Sure addresses, old ones, then those held, each reason together. */
+"state" | 
+/**  Letters over all evenings. */
+"letters" | 
+/**  The number in tonight's list. */
+"tonight";
+
 /**  A person's fields as text, for editing; empty means not known. */
 export type PrisonerForm = {
 	/**  «Окунев-Бархатный» */
@@ -1669,6 +1710,8 @@ export type PrisonerQuery = {
 	tag: string | null,
 	/**  Only those for whom nothing would be printed. */
 	held: boolean,
+	/**  Only those whose mail is printed; together with `held`, nobody. */
+	printable?: boolean,
 	/**  Only those never written to. */
 	never_written: boolean,
 	/**  Only birthdays from today + first to today + second days. */
@@ -1681,6 +1724,8 @@ export type PrisonerQuery = {
 	facility?: FacilityId | null,
 	/**  Only those whose address is believed just so far. */
 	address?: AddressState | null,
+	/**  By which column; `None` is the alphabet, or how well they match a search. */
+	sort?: PrisonerSort | null,
 	/**  At most so many rows; `None` is all of them. Counts do not depend on it. */
 	limit?: number | null,
 };
@@ -1711,6 +1756,16 @@ export type PrisonerRow = {
 	last_written: string | null,
 	/**  Their number in tonight's list. */
 	tonight: Number | null,
+	/**  Where in these texts stands what was searched; `None` without a search. */
+	matches: RowMatches | null,
+};
+
+/**  In which order the list stands. */
+export type PrisonerSort = {
+	/**  What is compared. Those of whom it is not known come last both ways; the alphabet decides between equals. */
+	by: PrisonerColumn,
+	/**  The greatest first. */
+	descending: boolean,
 };
 
 /**  The Prisoners screen. */
@@ -1778,6 +1833,18 @@ export type RoomSight =
 "shown" | 
 /**  «Не показывать в зале»: the family's wish, and the default for minors. */
 "hidden";
+
+/**  Where in a row's texts stands what was searched: from and to, in units of UTF-16. */
+export type RowMatches = {
+	/**  In the name. */
+	name: ([number, number])[],
+	/**  In the facility's short name. */
+	facility: ([number, number])[],
+	/**  In the region. */
+	region: ([number, number])[],
+	/**  In each of the tags. */
+	tags: (([number, number])[])[],
+};
 
 /**  How to write, as the organiser edits it. */
 export type RuleSettings = {
@@ -1960,14 +2027,6 @@ export type TagCount = {
 	tag: string,
 	/**  How many people. */
 	count: number,
-};
-
-/**  What tagging people did. */
-export type Tagged = {
-	/**  The batch that undoing it undoes. */
-	batch: number,
-	/**  How many got the tag, or lost it. */
-	changed: number,
 };
 
 /**  Of the boxes to count in. */

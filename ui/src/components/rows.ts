@@ -15,8 +15,9 @@ export function stepTo(key: string, at: number, last: number): number | null {
   return STEP[key]?.(at, last) ?? null;
 }
 
-/** For `{@attach rows}` on a `<tbody>`: arrow keys between its `data-row` rows, one tab stop. */
-export function rows(body: HTMLElement): () => void {
+/** For `{@attach rows}` on a `<tbody>`: arrow keys between its `data-row` rows, one tab stop. With Shift held, `onextend`
+ * hears from which row to which the keys went. */
+export function rows(body: HTMLElement, onextend?: (from: number, to: number) => void): () => void {
   const all = () => [...body.querySelectorAll<HTMLElement>('[data-row]')];
 
   const reach = (target: HTMLElement | undefined) => {
@@ -32,11 +33,13 @@ export function rows(body: HTMLElement): () => void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const rowsNow = all();
     const row = (event.target as HTMLElement).closest<HTMLElement>('[data-row]');
-    const next = row ? stepTo(event.key, rowsNow.indexOf(row), rowsNow.length - 1) : null;
+    const at = row ? rowsNow.indexOf(row) : -1;
+    const next = row ? stepTo(event.key, at, rowsNow.length - 1) : null;
     if (next === null) return;
     event.preventDefault();
     rowsNow[next]?.focus();
     rowsNow[next]?.scrollIntoView({ block: 'nearest' });
+    if (event.shiftKey) onextend?.(at, next);
   };
 
   // Rows come and go: exactly one must stay reachable.

@@ -28,7 +28,10 @@ pub use error::{Code, Error, ErrorView, Exit, Result, sentence_of};
 pub(crate) use error::{bad, required};
 pub use evening::EveningView;
 pub(crate) use evening::require_state;
-pub use filters::{AddressCount, ChipCounts, FacilityCount, PrisonerQuery, SavedFilter, TagCount};
+pub use filters::{
+    AddressCount, ChipCounts, FacilityCount, PrisonerColumn, PrisonerQuery, PrisonerSort, SavedFilter,
+    TagCount,
+};
 pub(crate) use filters::{BIRTHDAYS, Facts};
 pub use guidelines::RuleSettings;
 pub(crate) use line_up::{LineUp, LineUpEntry, count};

@@ -1,6 +1,7 @@
 //! The list: search, filters with counts, one person's card.
 
 mod bulk;
+mod columns;
 mod directory;
 mod duplicates;
 mod edit;
@@ -9,6 +10,7 @@ mod forms;
 mod import;
 pub mod import_reader;
 mod json;
+mod matches;
 mod merging;
 mod names;
 pub(crate) mod view;
@@ -17,6 +19,7 @@ use letterdesk_model::{
     address::{address_block, address_state, checked, latin},
     id::PrisonerId,
     name::{self, Certainty},
+    search::Query,
 };
 use letterdesk_store::ChangeRow;
 
@@ -29,6 +32,7 @@ pub use self::{
 use crate::{
     ground::{Desk, Facts, Person, PrisonerQuery, Result, count},
     list::forms::{facility_view, field_name, form_of},
+    list::matches::matches_of,
     list::view::{HistoryView, LettersView, PrisonerCard, PrisonerRow, PrisonersView},
 };
 
@@ -38,8 +42,14 @@ impl Desk {
         let facts = self.facts()?;
         let (wanted, other_layout) = self.wanted(&facts, query)?;
         let shown = query.limit.map_or(wanted.len(), |limit| limit as usize);
+        let searched = Query::parse(other_layout.as_deref().unwrap_or(&query.text));
+        let row = |person: &&Person| {
+            let row = self.row(&facts, person)?;
+            let matches = (!searched.is_empty()).then(|| matches_of(&searched, &row));
+            Ok(PrisonerRow { matches, ..row })
+        };
         Ok(PrisonersView {
-            rows: wanted.iter().take(shown).map(|person| self.row(&facts, person)).collect::<Result<_>>()?,
+            rows: wanted.iter().take(shown).map(row).collect::<Result<_>>()?,
             found: count(wanted.iter()),
             total: count(self.people()?.all().iter()),
             other_layout,
@@ -102,6 +112,7 @@ impl Desk {
             letters_ever: facts.letters(prisoner.id),
             last_written: facts.last_written(prisoner.id),
             tonight: facts.number(prisoner.id),
+            matches: None,
         })
     }
 

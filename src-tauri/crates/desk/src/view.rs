@@ -8,7 +8,8 @@ pub use crate::{
     evenings::view::*,
     ground::{
         AddressCount, Area, ChipCounts, CopyView, ErrorView, EveningView, FacilityCount, Notice,
-        PrisonerQuery, RuleSettings, SavedFilter, Sentences, TagCount, VaultSettings,
+        PrisonerColumn, PrisonerQuery, PrisonerSort, RuleSettings, SavedFilter, Sentences, TagCount,
+        VaultSettings,
     },
     intake::view::*,
     list::view::*,

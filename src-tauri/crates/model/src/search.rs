@@ -8,6 +8,7 @@
 mod collation;
 mod fold;
 mod layout;
+mod marks;
 mod skeleton;
 
 pub use collation::collation_key;

@@ -29,13 +29,21 @@ const CELL_LETTERS: usize = 32_767;
 /// A table as CSV: UTF-8 with its mark, `;`, CRLF; a cell that a program could take for a formula gets a `'` before it,
 /// which [`crate::read`] takes off again.
 pub fn write_csv(headers: &[String], rows: &[Vec<String>]) -> Vec<u8> {
-    let mut text = String::from("\u{FEFF}");
-    for row in std::iter::once(headers).chain(rows.iter().map(Vec::as_slice)) {
+    format!("\u{FEFF}{}", lines(headers, rows, ";")).into_bytes()
+}
+
+/// A table as spreadsheet programs take it from the clipboard: tabs between the cells, which are those of [`write_csv`].
+pub fn write_pasted(headers: &[String], rows: &[Vec<String>]) -> String {
+    lines(headers, rows, "\t")
+}
+
+fn lines(headers: &[String], rows: &[Vec<String>], separator: &str) -> String {
+    let rows = std::iter::once(headers).chain(rows.iter().map(Vec::as_slice));
+    let line = |row: &[String]| {
         let cells: Vec<String> = row.iter().map(|cell| csv_cell(cell)).collect();
-        text.push_str(&cells.join(";"));
-        text.push_str("\r\n");
-    }
-    text.into_bytes()
+        cells.join(separator) + "\r\n"
+    };
+    rows.map(line).collect()
 }
 
 fn csv_cell(cell: &str) -> String {
@@ -99,6 +107,14 @@ mod tests {
         ];
         let text = String::from_utf8(write_csv(&headers, &rows)).unwrap();
         assert_eq!(text, "\u{FEFF}ФИО;История\r\n\"Окунев; Лаврентий\";'=1+1\r\n\"\"\"Щука\"\"\";'-5\r\n");
+    }
+
+    #[test]
+    fn what_is_pasted_has_tabs_and_no_formula() {
+        let headers = ["ФИО".to_owned(), "История".to_owned()];
+        let rows = vec![vec!["Окунев Лаврентий".to_owned(), "=1+1\tи\nдальше".to_owned()]];
+        let text = write_pasted(&headers, &rows);
+        assert_eq!(text, "ФИО\tИстория\r\nОкунев Лаврентий\t\"'=1+1\tи\nдальше\"\r\n");
     }
 
     #[test]

@@ -4,7 +4,8 @@ use std::path::PathBuf;
 
 use letterdesk_desk::{
     Table, TableFormat, free_path,
-    view::{ImportDone, ImportOptions, ImportUndone, ImportView, ListSource},
+    model::id::PrisonerId,
+    view::{ImportDone, ImportOptions, ImportUndone, ImportView, ListSource, PrisonerSort},
     write_private,
 };
 use tauri::{AppHandle, State};
@@ -72,6 +73,18 @@ pub(crate) async fn save_table(
         write_private(&path, &desk.export(&table, format, language)?)?;
         Ok(path.display().to_string())
     })
+}
+
+/// People as a table for the clipboard.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn copied_table(
+    shell: State<'_, Shell>,
+    people: Vec<PrisonerId>,
+    sort: Option<PrisonerSort>,
+) -> Answer<String> {
+    let language = shell.language();
+    shell.with(|desk| desk.copied_table(&people, sort, language))
 }
 
 /// What "save as" proposes as a name.

@@ -6,8 +6,8 @@ use letterdesk_desk::{
     Distinct,
     model::id::PrisonerId,
     view::{
-        ImportUndone, Merged, PeopleOfFile, PrisonerCard, PrisonerQuery, SavedFilter, SuspectedPair, Tagged,
-        UnsureNames,
+        BulkChange, ImportUndone, Merged, PeopleOfFile, PrisonerCard, PrisonerQuery, SavedFilter,
+        SuspectedPair, UnsureNames,
     },
 };
 use tauri::State;
@@ -74,7 +74,7 @@ pub(crate) async fn tag_prisoners(
     shell: State<'_, Shell>,
     people: Vec<PrisonerId>,
     tag: String,
-) -> Answer<Tagged> {
+) -> Answer<BulkChange> {
     shell.with(|desk| desk.tag_prisoners(&people, &tag))
 }
 
@@ -84,8 +84,22 @@ pub(crate) async fn untag_prisoners(
     shell: State<'_, Shell>,
     people: Vec<PrisonerId>,
     tag: String,
-) -> Answer<Tagged> {
+) -> Answer<BulkChange> {
     shell.with(|desk| desk.untag_prisoners(&people, &tag))
+}
+
+/// The addresses of people were checked today.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn check_today(shell: State<'_, Shell>, people: Vec<PrisonerId>) -> Answer<BulkChange> {
+    shell.with(|desk| desk.check_today(&people))
+}
+
+/// Whom pasted lines mean.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn people_of_text(shell: State<'_, Shell>, text: String) -> Answer<PeopleOfFile> {
+    shell.with(|desk| desk.people_of_text(&text))
 }
 
 #[tauri::command]

@@ -95,7 +95,7 @@ export class EveningForm extends Asking {
       const [settings, list, chips] = await Promise.all([
         this.#api.vaultSettings(),
         this.#api.prisoners(query),
-        this.#api.listChips(),
+        this.#api.listChips(query),
       ]);
       this.tags = chips.tags;
       this.total = list.total;

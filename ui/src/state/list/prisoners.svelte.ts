@@ -4,40 +4,51 @@ import {
   api,
   LIMITS,
   type Api,
+  type BulkChange,
   type ChipCounts,
+  type PeopleOfFile,
   type PrisonerCard,
+  type PrisonerColumn,
   type PrisonerForm,
   type PrisonerQuery,
   type PrisonersView,
   type SavedFilter,
 } from '$api';
-import { SvelteSet } from 'svelte/reactivity';
 import { Asking } from '../asking.svelte';
 import { emptyQuery, meaning } from '../query';
+import { Selection } from './selection.svelte';
 
 /** More rows than this are shown as one scrolls. Two screens of them: a row takes the web view half a millisecond, and
  * the first ones must stand before the next letter is typed. */
 const PORTION = 40;
 
-export type Filter = 'held' | 'never_written' | 'few' | 'birthdays' | 'tonight';
+export type Filter = 'held' | 'printable' | 'never_written' | 'few' | 'birthdays' | 'tonight';
+
+/** Of these two, one at most is asked for. */
+const OPPOSITE: Partial<Record<Filter, Filter>> = { held: 'printable', printable: 'held' };
 
 export class PrisonersState extends Asking {
   /** Replaced as a whole with every answer: nobody waits for each of its cells to be watched. */
   view = $state.raw<PrisonersView | null>(null);
-  /** How many each filter would leave; the same whatever is searched. */
+  /** How many each filter would leave beside the others; the same whatever is searched. */
   chips = $state.raw<ChipCounts | null>(null);
   query = $state<PrisonerQuery>(firstQuery());
-  readonly marked = new SvelteSet<number>();
+  readonly selection = new Selection();
   filters = $state<SavedFilter[]>([]);
   card = $state<PrisonerCard | null>(null);
   editing = $state(false);
 
   #api: Api;
   #asked = 0;
+  #counted = 0;
 
   constructor(using: Api = api) {
     super();
     this.#api = using;
+  }
+
+  get marked(): ReadonlySet<number> {
+    return this.selection.marked;
   }
 
   get rows() {
@@ -59,7 +70,13 @@ export class PrisonersState extends Asking {
   }
 
   async #countChips(): Promise<void> {
-    this.chips = (await this.ask(() => this.#api.listChips())) ?? this.chips;
+    const asked = ++this.#counted;
+    const query = { ...$state.snapshot(this.query), text: '' };
+    const chips = await this.ask(
+      () => this.#api.listChips(query),
+      () => asked === this.#counted,
+    );
+    this.chips = chips ?? this.chips;
   }
 
   /** Asks for the list; the newest question wins. */
@@ -72,32 +89,44 @@ export class PrisonersState extends Asking {
     if (view) this.view = view;
   }
 
+  /** The chips do not depend on it, so that nobody who types waits for them. */
   search(text: string): Promise<void> {
-    return this.#narrow({ text });
+    this.#narrow({ text });
+    return this.#look();
   }
 
   filter(by: Filter): Promise<void> {
-    if (by === 'birthdays')
-      return this.#narrow({ birthdays: this.query.birthdays ? null : [...LIMITS.birthdays] });
-    return this.#narrow({ [by]: !this.query[by] });
+    const on = !this.query[by];
+    if (by === 'birthdays') return this.#choose({ birthdays: on ? [...LIMITS.birthdays] : null });
+    const other = OPPOSITE[by];
+    return this.#choose({ [by]: on, ...(on && other ? { [other]: false } : {}) });
+  }
+
+  /** In the order of a column, then the other way round, then as it was. */
+  sort(by: PrisonerColumn): Promise<void> {
+    const now = this.query.sort;
+    const turned = now?.descending ? null : { by, descending: true };
+    const sort = now?.by === by ? turned : { by, descending: false };
+    this.query = { ...this.query, sort, limit: PORTION };
+    return this.#look();
   }
 
   /** Narrows the list by something that one of many is chosen of. */
   choose(choice: Pick<PrisonerQuery, 'facility'> | Pick<PrisonerQuery, 'address'>): Promise<void> {
-    return this.#narrow(choice);
+    return this.#choose(choice);
   }
 
   /** Asks just what was asked before under a name. */
   apply(query: PrisonerQuery): Promise<void> {
-    return this.#narrow({ ...emptyQuery(), ...query });
+    return this.#choose({ ...emptyQuery(), ...query, sort: this.query.sort ?? null });
   }
 
   tag(tag: string): Promise<void> {
-    return this.#narrow({ tag: this.query.tag === tag ? null : tag });
+    return this.#choose({ tag: this.query.tag === tag ? null : tag });
   }
 
   everybody(): Promise<void> {
-    return this.#narrow(emptyQuery());
+    return this.apply(emptyQuery());
   }
 
   /** A further portion of a long list. */
@@ -106,24 +135,14 @@ export class PrisonersState extends Asking {
     return this.#look();
   }
 
-  mark(id: number): void {
-    if (!this.marked.delete(id)) this.marked.add(id);
-  }
-
-  /** Marks just these. */
-  markOnly(people: number[]): void {
-    this.marked.clear();
-    for (const id of people) this.marked.add(id);
-  }
-
   /** Marks everybody who is found, also beyond the rows shown; or nobody, when all are marked. */
   async markAll(): Promise<void> {
     if (this.marked.size === this.view?.found) {
-      this.marked.clear();
+      this.selection.clear();
       return;
     }
     await this.ask(async () => {
-      this.markOnly(await this.#api.prisonerIds($state.snapshot(this.query)));
+      this.selection.only(await this.#api.prisonerIds($state.snapshot(this.query)));
     });
   }
 
@@ -136,11 +155,28 @@ export class PrisonersState extends Asking {
     });
   }
 
+  /** Marks those whom lines of names mean; gives back who they are, and which lines mean nobody. */
+  async markNamed(lines: string): Promise<PeopleOfFile | null> {
+    const found = await this.ask(() => this.#api.peopleOfText(lines));
+    if (found) this.selection.only(found.people);
+    return found;
+  }
+
+  /** Those marked as a table, in the order of the list. */
+  copiedTable(): Promise<string | null> {
+    const sort = $state.snapshot(this.query.sort) ?? null;
+    return this.ask(() => this.#api.copiedTable(this.selection.people, sort));
+  }
+
+  /** The addresses of those marked were checked today. */
+  checkMarked(): Promise<BulkChange | null> {
+    return this.run(() => this.#api.checkToday(this.selection.people));
+  }
+
   /** Takes those marked into the evening; gives back how many, or `null` when it could not be. */
   async addMarked(): Promise<number | null> {
-    const people = [...this.marked];
-    const added = await this.add(people);
-    if (added !== null) this.marked.clear();
+    const added = await this.add(this.selection.people);
+    if (added !== null) this.selection.clear();
     return added;
   }
 
@@ -164,7 +200,7 @@ export class PrisonersState extends Asking {
   /** Remembers what is asked now under a name. */
   saveFilter(name: string): Promise<boolean> {
     return this.attempt(async () => {
-      const query = { ...$state.snapshot(this.query), limit: null };
+      const query = { ...$state.snapshot(this.query), limit: null, sort: null };
       this.filters = await this.#api.saveFilter(name, query);
     });
   }
@@ -204,18 +240,23 @@ export class PrisonersState extends Asking {
   /** Names and addresses do not stay in the window once the vault is locked. */
   forget(): void {
     this.#asked++;
+    this.#counted++;
     this.view = null;
     this.chips = null;
     this.query = firstQuery();
-    this.marked.clear();
+    this.selection.clear();
     this.filters = [];
     this.close();
   }
 
-  #narrow(change: Partial<PrisonerQuery>): Promise<void> {
+  #narrow(change: Partial<PrisonerQuery>): void {
     this.query = { ...this.query, ...change, limit: PORTION };
-    this.marked.clear();
-    return this.#look();
+    this.selection.clear();
+  }
+
+  async #choose(change: Partial<PrisonerQuery>): Promise<void> {
+    this.#narrow(change);
+    await this.refresh();
   }
 }
 

@@ -71,7 +71,7 @@ test('those marked go into the evening, and the marks are cleared', async () => 
   );
   await list.refresh();
   await list.markAll();
-  list.mark(2);
+  list.selection.toggle(2);
   expect(await list.addMarked()).toBe(2);
   expect(added).toEqual([[4, [1, 3]]]);
   expect([...list.marked]).toEqual([]);
@@ -142,7 +142,7 @@ test('those marked are printed by their numbers, wherever the list has scrolled 
       },
     }),
   );
-  list.markOnly([7, 8, 1000]);
+  list.selection.only([7, 8, 1000]);
   expect(await list.markedNumbers()).toEqual([3, 12]);
   expect(asked).toMatchObject([{ tonight: true, limit: null }]);
 });

@@ -59,8 +59,7 @@ pub fn prisoners(context: &Context, arguments: ListArguments, out: &mut Out) -> 
         few: arguments.few,
         facility: arguments.facility.map(FacilityId),
         address: arguments.address,
-        tonight: false,
-        limit: None,
+        ..PrisonerQuery::default()
     };
     if context.format == Format::Json {
         return out.json(&desk.prisoners_json(&query)?);

@@ -1,6 +1,8 @@
 //! Whom a filter of the list finds, in the list and in a part of an evening.
 
+mod chips;
 mod facts;
+mod order;
 mod saved;
 mod view;
 
@@ -10,14 +12,18 @@ use chrono::NaiveDate;
 use letterdesk_model::id::{Number, PrisonerId};
 
 use super::{desk::Desk, error::Result, people::Person};
+use chips::Used;
 pub(crate) use facts::{BIRTHDAYS, Facts};
-pub use view::{AddressCount, ChipCounts, FacilityCount, PrisonerQuery, SavedFilter, TagCount};
+pub use view::{
+    AddressCount, ChipCounts, FacilityCount, PrisonerColumn, PrisonerQuery, PrisonerSort, SavedFilter,
+    TagCount,
+};
 
 impl Desk {
-    /// How many of the whole list each filter would leave. The same whatever is searched, so that nobody who types waits
-    /// for it.
-    pub fn list_chips(&self) -> Result<ChipCounts> {
-        Ok(self.facts()?.chips.clone())
+    /// How many each filter would leave beside the others of a query. The same whatever is searched, so that nobody who
+    /// types waits for it.
+    pub fn list_chips(&self, query: &PrisonerQuery) -> Result<ChipCounts> {
+        Ok(self.facts()?.count_chips(query, self.people()?))
     }
 
     /// Everybody a query finds, whatever its limit: for marking all of them.
@@ -26,7 +32,7 @@ impl Desk {
         Ok(self.wanted(&facts, query)?.0.into_iter().map(|person| person.prisoner.id).collect())
     }
 
-    /// Those whom a query finds, best first, and what was searched instead of its text.
+    /// Those whom a query finds, in its order, and what was searched instead of its text.
     pub(crate) fn wanted(
         &self,
         facts: &Facts,
@@ -41,6 +47,9 @@ impl Desk {
             persons.insert(0, person);
         }
         persons.retain(|person| facts.wants(query, people, person));
+        if let Some(sort) = query.sort {
+            facts.sort(people, &mut persons, sort);
+        }
         Ok((persons, found.other_layout))
     }
 
@@ -60,15 +69,13 @@ impl Desk {
         let reader = self.reader()?;
         let evening = self.tonight()?;
         let line_up = evening.map(|id| reader.line_up(id)).transpose()?.unwrap_or_default();
-        let mut facts = Facts {
+        Ok(Facts {
             today,
             fresh_days: self.vault_settings()?.fresh_days,
             ever: reader.letters_ever()?,
             evening,
             tonight: line_up.into_iter().map(|(number, prisoner)| (prisoner, number)).collect(),
-            chips: ChipCounts::default(),
-        };
-        facts.chips = facts.count_chips(self.people()?);
-        Ok(facts)
+            used: Used::of(self.people()?),
+        })
     }
 }

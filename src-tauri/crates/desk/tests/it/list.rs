@@ -1,5 +1,7 @@
 //! The list over a real vault: merging, the directory, filters, tags, names to look at, undoing an import.
 
+mod on_screen;
+
 use letterdesk_desk::{
     Clock, Code, Desk, Distinct, ImportSelection, NewSecrets, SampleSize, Table, TableFormat,
     import_reader::Source,
@@ -271,7 +273,7 @@ fn filters_narrow_count_and_are_kept() {
     home.count(2, 1);
     let view = home.desk.prisoners(&PrisonerQuery { limit: Some(2), ..text("") }).unwrap();
     assert_eq!((view.rows.len(), view.found, view.total), (2, 8, 8));
-    let chips = home.desk.list_chips().unwrap();
+    let chips = home.desk.list_chips(&text("")).unwrap();
     assert_eq!((chips.few, chips.never_written, chips.tonight), (7, 6, 8));
     let state = |state| chips.addresses.iter().find(|count| count.state == state).unwrap().count;
     assert_eq!(state(AddressState::Confirmed), 8);
@@ -308,6 +310,8 @@ fn a_tag_goes_to_many_at_once_and_to_those_a_file_means() {
         (meant.unclear, meant.unknown),
         (vec!["Окунев Пётр".to_owned()], vec!["Никого Нет".to_owned()])
     );
+    let pasted = home.desk.people_of_text("Щеглов Тихон\nОкунев Пётр").unwrap();
+    assert_eq!((pasted.people, pasted.unclear.len()), (vec![first], 1));
     let tagged = home.desk.tag_prisoners(&meant.people, " учёные ").unwrap();
     assert_eq!(tagged.changed, 2);
     assert_eq!(home.desk.tag_prisoners(&[first], "учёные").unwrap().changed, 0);

@@ -7,18 +7,34 @@ use unicode_normalization::UnicodeNormalization;
 pub(super) fn plain(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     // Decomposed, a diacritic is a character of its own and falls away with everything that is not a letter.
-    for letter in text.nfkd().flat_map(char::to_lowercase) {
-        match letter {
-            // A caron is a sound of its own: š, č and ž are read as newspapers spell them.
-            '\u{30c}' => plain.push('h'),
-            _ if letter.is_alphanumeric() => push(&mut plain, letter),
-            _ if vanishes(letter) => {}
-            _ if !plain.is_empty() && !plain.ends_with(' ') => plain.push(' '),
-            _ => {}
-        }
-    }
+    text.nfkd().flat_map(char::to_lowercase).for_each(|letter| add(&mut plain, letter));
     plain.truncate(plain.trim_end().len());
     plain
+}
+
+/// The plain form, a space perhaps behind it, and for each of its bytes where in the text the letter stands that it is of.
+pub(super) fn plain_with_places(text: &str) -> (String, Vec<usize>) {
+    let mut plain = String::with_capacity(text.len());
+    let mut places = Vec::with_capacity(text.len());
+    for (at, letter) in text.char_indices() {
+        std::iter::once(letter)
+            .nfkd()
+            .flat_map(char::to_lowercase)
+            .for_each(|letter| add(&mut plain, letter));
+        places.resize(plain.len(), at);
+    }
+    (plain, places)
+}
+
+fn add(plain: &mut String, letter: char) {
+    match letter {
+        // A caron is a sound of its own: š, č and ž are read as newspapers spell them.
+        '\u{30c}' => plain.push('h'),
+        _ if letter.is_alphanumeric() => push(plain, letter),
+        _ if vanishes(letter) => {}
+        _ if !plain.is_empty() && !plain.ends_with(' ') => plain.push(' '),
+        _ => {}
+    }
 }
 
 fn push(plain: &mut String, letter: char) {
@@ -30,7 +46,7 @@ fn push(plain: &mut String, letter: char) {
 }
 
 /// Combining marks, apostrophes of every kind (they stand for ь), soft hyphens and invisible joiners.
-fn vanishes(letter: char) -> bool {
+pub(super) fn vanishes(letter: char) -> bool {
     matches!(letter,
         '\u{300}'..='\u{36f}'
         | '\'' | '`' | '\u{b4}' | '\u{2b0}'..='\u{2ff}' | '\u{2018}'..='\u{201b}' | '\u{2032}' | '\u{2033}'

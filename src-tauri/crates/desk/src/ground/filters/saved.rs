@@ -17,13 +17,13 @@ impl Desk {
         Ok(saved.into_iter().filter_map(read).collect())
     }
 
-    /// Saves a filter, in the place of one of the same name. How many rows were shown is no part of it.
+    /// Saves a filter, in the place of one of the same name. Neither the order nor how many rows were shown is part of it.
     pub fn save_filter(&mut self, name: &str, query: &PrisonerQuery) -> Result<Vec<SavedFilter>> {
         let name = name.trim();
         if name.is_empty() {
             return Err(bad("title", name));
         }
-        let query = PrisonerQuery { limit: None, ..query.clone() };
+        let query = PrisonerQuery { limit: None, sort: None, ..query.clone() };
         let text = serde_json::to_string(&query)
             .map_err(|error| Error::new(Code::Internal).with("detail", error))?;
         self.transact(&[Area::Settings], |tx| Ok(tx.save_filter(name, &text)?))?;

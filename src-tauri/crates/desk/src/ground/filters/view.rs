@@ -13,6 +13,9 @@ pub struct PrisonerQuery {
     pub tag: Option<String>,
     /// Only those for whom nothing would be printed.
     pub held: bool,
+    /// Only those whose mail is printed; together with `held`, nobody.
+    #[serde(default)]
+    pub printable: bool,
     /// Only those never written to.
     pub never_written: bool,
     /// Only birthdays from today + first to today + second days.
@@ -28,22 +31,54 @@ pub struct PrisonerQuery {
     /// Only those whose address is believed just so far.
     #[serde(default)]
     pub address: Option<AddressState>,
+    /// By which column; `None` is the alphabet, or how well they match a search.
+    #[serde(default)]
+    pub sort: Option<PrisonerSort>,
     /// At most so many rows; `None` is all of them. Counts do not depend on it.
     #[serde(default)]
     pub limit: Option<u32>,
 }
 
-/// Figures of the filter chips.
+/// In which order the list stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct PrisonerSort {
+    /// What is compared. Those of whom it is not known come last both ways; the alphabet decides between equals.
+    pub by: PrisonerColumn,
+    /// The greatest first.
+    pub descending: bool,
+}
+
+/// A column of the list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum PrisonerColumn {
+    /// The name, in Russian alphabetical order.
+    Name,
+    /// The birth; of those of one year, the bare year first.
+    Born,
+    /// The facility's short name, then its region.
+    Place,
+    /// Sure addresses, old ones, then those held, each reason together.
+    State,
+    /// Letters over all evenings.
+    Letters,
+    /// The number in tonight's list.
+    Tonight,
+}
+
+/// Figures of the filter chips: how many there would be with each, beside the other filters.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Type)]
 pub struct ChipCounts {
     /// Tags by use.
     pub tags: Vec<TagCount>,
-    /// Facilities where somebody is held, by how many.
+    /// Facilities where somebody of the list is held, by how many.
     pub facilities: Vec<FacilityCount>,
     /// How far the addresses are believed: every state, the best first.
     pub addresses: Vec<AddressCount>,
     /// Nothing would be printed.
     pub held: u32,
+    /// Mail is printed.
+    pub printable: u32,
     /// Never written to.
     pub never_written: u32,
     /// Fewer letters over all evenings than an evening's usual floor.

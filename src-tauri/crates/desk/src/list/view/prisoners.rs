@@ -11,6 +11,8 @@ use letterdesk_model::{
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use crate::ground::PrisonerColumn;
+
 /// The Prisoners screen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 pub struct PrisonersView {
@@ -53,6 +55,30 @@ pub struct PrisonerRow {
     pub last_written: Option<String>,
     /// Their number in tonight's list.
     pub tonight: Option<Number>,
+    /// Where in these texts stands what was searched; `None` without a search.
+    pub matches: Option<RowMatches>,
+}
+
+/// Where in a row's texts stands what was searched: from and to, in units of UTF-16.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct RowMatches {
+    /// In the name.
+    pub name: Vec<(u32, u32)>,
+    /// In the facility's short name.
+    pub facility: Vec<(u32, u32)>,
+    /// In the region.
+    pub region: Vec<(u32, u32)>,
+    /// In each of the tags.
+    pub tags: Vec<Vec<(u32, u32)>>,
+}
+
+/// How wide a column of the list was made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct ColumnWidth {
+    /// Which.
+    pub column: PrisonerColumn,
+    /// In CSS pixels.
+    pub width: u32,
 }
 
 /// Everything about one person.

@@ -75,12 +75,12 @@ pub struct UnsureNames {
     pub left: u32,
 }
 
-/// What tagging people did.
+/// What one thing done to many people did.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
-pub struct Tagged {
+pub struct BulkChange {
     /// The batch that undoing it undoes.
     pub batch: u32,
-    /// How many got the tag, or lost it.
+    /// How many are not as they were.
     pub changed: u32,
 }
 

@@ -120,7 +120,7 @@ fn people_cases() -> Vec<Case> {
         always("prisoners", |desk, _| desk.prisoners(&PrisonerQuery::default()).map(drop)),
         always("prisoners_json", |desk, _| desk.prisoners_json(&PrisonerQuery::default()).map(drop)),
         always("prisoner_ids", |desk, _| desk.prisoner_ids(&PrisonerQuery::default()).map(drop)),
-        always("list_chips", |desk, _| desk.list_chips().map(drop)),
+        always("list_chips", |desk, _| desk.list_chips(&PrisonerQuery::default()).map(drop)),
         always("prisoner", |desk, _| desk.prisoner(person(desk, 0)?).map(drop)),
         always("prisoner_history", |desk, _| desk.prisoner_history(person(desk, 0)?).map(drop)),
         always("prisoner_form", |desk, _| desk.prisoner_form(person(desk, 0)?).map(drop)),
@@ -133,6 +133,13 @@ fn people_cases() -> Vec<Case> {
         }),
         always("tag_prisoners", |desk, _| desk.tag_prisoners(&[person(desk, 0)?], "физики").map(drop)),
         always("untag_prisoners", |desk, _| desk.untag_prisoners(&[person(desk, 0)?], "физики").map(drop)),
+        always("check_today", |desk, _| desk.check_today(&[person(desk, 0)?]).map(drop)),
+        always("people_of_text", |desk, _| desk.people_of_text("Кречет Иона").map(drop)),
+        always("copied_table", |desk, _| {
+            desk.copied_table(&[person(desk, 0)?], None, Language::Russian).map(drop)
+        }),
+        always("column_widths", |desk, _| desk.column_widths().map(drop)),
+        always("set_column_widths", |desk, _| desk.set_column_widths(&[]).map(drop)),
         always("suspected_duplicates", |desk, _| desk.suspected_duplicates().map(drop)),
         always("mark_distinct", |desk, _| {
             desk.mark_distinct(person(desk, 0)?, person(desk, 1)?, Distinct::Yes)
