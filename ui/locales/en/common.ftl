@@ -151,3 +151,12 @@ export-what = What was corrected
 export-before = Before
 export-after = After
 export-day = When
+
+## Dates
+
+date-choose = Choose from the calendar: { $field }
+date-wrong = There is no such date. Write, for example, { $example }
+date-previous-month = Previous month
+date-next-month = Next month
+date-previous-year = Previous year
+date-next-year = Next year

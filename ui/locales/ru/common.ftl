@@ -156,3 +156,12 @@ export-what = Что исправлено
 export-before = Было
 export-after = Стало
 export-day = Когда
+
+## Даты
+
+date-choose = Выбрать в календаре: { $field }
+date-wrong = Такой даты нет. Напишите, например, { $example }
+date-previous-month = Предыдущий месяц
+date-next-month = Следующий месяц
+date-previous-year = Предыдущий год
+date-next-year = Следующий год

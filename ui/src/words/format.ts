@@ -1,5 +1,5 @@
-// Figures and dates as each language writes them. They mirror what `words` does on paper; nothing here makes a
-// sentence.
+// Figures and dates as each language writes them. They mirror what `words` does on paper, but for the short English date:
+// there its day cannot be taken for the month. Nothing here makes a sentence.
 
 export type Language = 'ru' | 'en';
 
@@ -23,10 +23,27 @@ export function dayMonth(language: Language, iso: string): string {
   return spoken(language, iso, { day: 'numeric', month: 'long' });
 }
 
-/** «29.01.2026» in both languages; a bare year stays a year. */
-export function shortDate(iso: string): string {
+const MONTHS: Record<Language, string[]> = { ru: monthsOf('ru-RU'), en: monthsOf('en-GB') };
+
+function monthsOf(locale: string): string[] {
+  const format = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, month) =>
+    format.format(new Date(Date.UTC(2026, month, 1))),
+  );
+}
+
+/** «январь», "January", from 0. */
+export function monthName(language: Language, month: number): string {
+  return MONTHS[language][month] ?? '';
+}
+
+/** «29.01.2026», "29 Jan 2026"; a bare year stays a year. */
+export function shortDate(language: Language, iso: string): string {
   const parts = isoParts(iso);
-  return parts ? `${parts.day}.${parts.month}.${parts.year}` : iso;
+  if (!parts) return iso;
+  if (language === 'ru') return `${parts.day}.${parts.month}.${parts.year}`;
+  const month = monthName(language, Number(parts.month) - 1).slice(0, 3);
+  return `${Number(parts.day)}${NO_BREAK}${month}${NO_BREAK}${parts.year}`;
 }
 
 /** «29.01.26», for the postmark. */

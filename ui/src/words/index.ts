@@ -8,8 +8,17 @@ import { formatNumber, type Language } from './format';
 
 export { language, setLanguage } from './language.svelte';
 export type { Language } from './format';
-export { shortDate, stampDate } from './format';
-export { dayMonth, figure, formatSigned, longDate, monthLetter, monthName } from './dates';
+export { stampDate } from './format';
+export {
+  dayMonth,
+  figure,
+  formatSigned,
+  longDate,
+  monthLetter,
+  monthName,
+  shortDate,
+  weekdays,
+} from './dates';
 
 /** A number arrives in a message twice: formatted under its name, and bare under `name_n` for the plural. */
 export type Arguments = Record<string, string | number>;
