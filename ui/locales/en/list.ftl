@@ -145,9 +145,18 @@ field-doubt = what is in doubt
 problem-no_such_date = there is no date { $text }
 problem-not_a_date = “{ $text }” is not a date
 problem-no_name = no name, the row is skipped
+problem-several_people = “{ $text }” is more than one person: the row is left out, give each a row of their own
+problem-section =
+    { $means ->
+        [state] “{ $text }” is a heading: everybody in the rows below has this status, where nothing else is said
+        [sex] “{ $text }” is a heading: everybody in the rows below is of this sex, where nothing else is said
+        [place] “{ $text }” is a heading: everybody in the rows below is there, where nothing else is said
+       *[nothing] “{ $text }” is a heading or a total, not a person
+    }
+problem-name_remark = { $name }: “{ $text }” is no part of the name and was not taken
 problem-name_put_right = the name “{ $text }” is written “{ $name }”
 problem-duplicate = { $name }: already in line { $first_line }, this one is skipped
-problem-unknown_custody = unknown status “{ $text }”
+problem-unknown_custody = unknown status “{ $text }” (rows with it: { $count }): until somebody says what it is, nothing is printed for these rows
 problem-unknown_sex = unknown sex “{ $text }”
 problem-bad_postcode = the postcode “{ $text }” does not have six digits
 problem-home_address_left_out = this is a home address; home addresses are not imported
@@ -155,7 +164,13 @@ problem-facility_disagrees = { $facility }: postcodes { $postcode } and { $other
 problem-too_many_cells = { $found } cells for { $expected } columns: the row may have shifted
 problem-other_encoding = this line is in another encoding ({ $encoding }): look at it
 problem-broken_letters = unreadable letters, shown as �
-problem-lone_quote = an unmatched quotation mark: from here on every line is read as a row of its own
+problem-lone_quote = an unmatched quotation mark: it is left out, the other rows are as they stand
+problem-error_cell = the column “{ $column }” shows the spreadsheet error { $text }: the cell counts as empty
+problem-hidden_rows = hidden in the file and not read, rows: { $lines } ({ $count } in all); show them in the spreadsheet if they are needed
+problem-hidden_columns = columns { $columns } are hidden in the file and were not read; show them in the spreadsheet if they are needed
+problem-struck_rows = struck through and not read, rows: { $lines } ({ $count } in all)
+problem-struck_text = “{ $text }” is struck through and was not read
+problem-other_sheet = the sheet “{ $sheet }” has people too, in { $count } rows; it was not read — choose it and import it separately
 
 ## Import
 

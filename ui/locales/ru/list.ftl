@@ -151,9 +151,18 @@ field-doubt = что под вопросом
 problem-no_such_date = даты { $text } не бывает
 problem-not_a_date = «{ $text }» — не дата
 problem-no_name = нет имени, строка пропущена
+problem-several_people = «{ $text }» — не один человек: строка пропущена, впишите каждого своей строкой
+problem-section =
+    { $means ->
+        [state] «{ $text }» — заголовок: это состояние у всех в строках ниже, где не сказано другое
+        [sex] «{ $text }» — заголовок: это пол всех в строках ниже, где не сказано другое
+        [place] «{ $text }» — заголовок: это место всех в строках ниже, где не сказано другое
+       *[nothing] «{ $text }» — заголовок или итог, а не человек
+    }
+problem-name_remark = { $name }: «{ $text }» — не часть имени, в имя не взято
 problem-name_put_right = имя «{ $text }» записано как «{ $name }»
 problem-duplicate = { $name }: уже есть в строке { $first_line }, эта пропущена
-problem-unknown_custody = непонятный статус «{ $text }»
+problem-unknown_custody = непонятный статус «{ $text }» (строк с ним: { $count }): пока он не назван, по этим строкам ничего не печатается
 problem-unknown_sex = непонятный пол «{ $text }»
 problem-bad_postcode = индекс «{ $text }» не из шести цифр
 problem-home_address_left_out = это домашний адрес, такие не импортируются
@@ -161,7 +170,13 @@ problem-facility_disagrees = { $facility }: индексы { $postcode } и { $o
 problem-too_many_cells = ячеек { $found }, а столбцов { $expected }: строка могла сдвинуться
 problem-other_encoding = эта строка в другой кодировке ({ $encoding }): посмотрите на неё
 problem-broken_letters = нечитаемые буквы, на их месте �
-problem-lone_quote = кавычка без пары: дальше каждая строка файла читается отдельно
+problem-lone_quote = кавычка без пары: она не учтена, остальные строки не задеты
+problem-error_cell = в столбце «{ $column }» таблица показывает ошибку { $text }: ячейка считается пустой
+problem-hidden_rows = в файле скрыты и не прочитаны строки: { $lines } (всего { $count }); покажите их в таблице, если они нужны
+problem-hidden_columns = в файле скрыты и не прочитаны столбцы { $columns }; покажите их в таблице, если они нужны
+problem-struck_rows = зачёркнуты и не прочитаны строки: { $lines } (всего { $count })
+problem-struck_text = зачёркнутое «{ $text }» не прочитано
+problem-other_sheet = на листе «{ $sheet }» тоже есть люди, строк: { $count }; он не прочитан — выберите его и импортируйте отдельно
 
 ## Import
 

@@ -26,6 +26,7 @@ pub mod limits;
 mod problem;
 mod read;
 mod row;
+mod section;
 pub mod text;
 mod write;
 

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::text::clean;
+
 /// What is wrong.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -14,11 +16,18 @@ pub enum ProblemCode {
     NotADate,
     /// A row with data and no name; it is left out.
     NoName,
+    /// A cell names more than one person; the row is left out. Data: `text`.
+    SeveralPeople,
+    /// A row that is no person. Data: `text`; `means`, what it says of the rows below: "state", "sex", "place", or
+    /// "nothing".
+    Section,
+    /// A title or a remark beside a name, not taken. Data: `text`, `name`.
+    NameRemark,
     /// A name in capitals or in small letters, read as paper writes it. Data: `text` as the list has it, `name`.
     NamePutRight,
     /// The person stood in an earlier row; this one is left out. Data: `name`, `first_line`.
     Duplicate,
-    /// A state that we do not know. Data: `text`.
+    /// A state that we do not know: the first row with it; nothing is printed for them. Data: `text`, `count`.
     UnknownCustody,
     /// A sex that we do not know. Data: `text`.
     UnknownSex,
@@ -35,16 +44,43 @@ pub enum ProblemCode {
     OtherEncoding,
     /// Letters that no encoding explains; each stands as «�». Data: none.
     BrokenLetters,
-    /// A quote that nothing closes: the rows from there on were read as if it were a letter.
+    /// A quote that opens a cell and that nothing closes: it is read as if it were not there.
     LoneQuote,
+    /// The cell holds what a spreadsheet program writes where it has no answer; it counts as empty. Data: `text`,
+    /// `column`.
+    ErrorCell,
+    /// Rows that the workbook hides, left out: the first of them. Data: `count`, `lines`.
+    HiddenRows,
+    /// Columns that the workbook hides, left out. Data: `columns`.
+    HiddenColumns,
+    /// Rows struck through, left out: the first of them. Data: `count`, `lines`.
+    StruckRows,
+    /// Text struck through within a row, left out. Data: `text`.
+    StruckText,
+    /// Another sheet has people too, and is not read. Data: `sheet`, `count`.
+    OtherSheet,
+}
+
+/// How much it matters: problems are told in this order, each kind by line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Gravity {
+    /// People or whole rows are not in.
+    LeftOut,
+    /// Something of a row is not in, or in doubt.
+    Doubtful,
+    /// Taken, in other words than it stands there.
+    Taken,
 }
 
 impl ProblemCode {
     /// Every code, for the check that each has its words.
-    pub const ALL: [ProblemCode; 14] = [
+    pub const ALL: [ProblemCode; 23] = [
         ProblemCode::NoSuchDate,
         ProblemCode::NotADate,
         ProblemCode::NoName,
+        ProblemCode::SeveralPeople,
+        ProblemCode::Section,
+        ProblemCode::NameRemark,
         ProblemCode::NamePutRight,
         ProblemCode::Duplicate,
         ProblemCode::UnknownCustody,
@@ -56,6 +92,12 @@ impl ProblemCode {
         ProblemCode::OtherEncoding,
         ProblemCode::BrokenLetters,
         ProblemCode::LoneQuote,
+        ProblemCode::ErrorCell,
+        ProblemCode::HiddenRows,
+        ProblemCode::HiddenColumns,
+        ProblemCode::StruckRows,
+        ProblemCode::StruckText,
+        ProblemCode::OtherSheet,
     ];
 
     /// The stable code.
@@ -64,6 +106,9 @@ impl ProblemCode {
             ProblemCode::NoSuchDate => "no_such_date",
             ProblemCode::NotADate => "not_a_date",
             ProblemCode::NoName => "no_name",
+            ProblemCode::SeveralPeople => "several_people",
+            ProblemCode::Section => "section",
+            ProblemCode::NameRemark => "name_remark",
             ProblemCode::NamePutRight => "name_put_right",
             ProblemCode::Duplicate => "duplicate",
             ProblemCode::UnknownCustody => "unknown_custody",
@@ -75,6 +120,25 @@ impl ProblemCode {
             ProblemCode::OtherEncoding => "other_encoding",
             ProblemCode::BrokenLetters => "broken_letters",
             ProblemCode::LoneQuote => "lone_quote",
+            ProblemCode::ErrorCell => "error_cell",
+            ProblemCode::HiddenRows => "hidden_rows",
+            ProblemCode::HiddenColumns => "hidden_columns",
+            ProblemCode::StruckRows => "struck_rows",
+            ProblemCode::StruckText => "struck_text",
+            ProblemCode::OtherSheet => "other_sheet",
+        }
+    }
+
+    fn gravity(self) -> Gravity {
+        match self {
+            ProblemCode::NoName
+            | ProblemCode::SeveralPeople
+            | ProblemCode::Duplicate
+            | ProblemCode::HiddenRows
+            | ProblemCode::StruckRows
+            | ProblemCode::OtherSheet => Gravity::LeftOut,
+            ProblemCode::NameRemark | ProblemCode::NamePutRight => Gravity::Taken,
+            _ => Gravity::Doubtful,
         }
     }
 }
@@ -95,4 +159,27 @@ impl Problem {
         let data = data.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
         Problem { line, code, data }
     }
+}
+
+/// Problems as they are told: a state that we do not know once a wording, with how many rows have it; the graver kinds
+/// first, so that names put right never hide a row left out.
+pub(crate) fn told(problems: Vec<Problem>) -> Vec<Problem> {
+    let mut wordings: BTreeMap<String, (usize, u32)> = BTreeMap::new();
+    let mut told: Vec<Problem> = Vec::with_capacity(problems.len());
+    for problem in problems {
+        if problem.code == ProblemCode::UnknownCustody {
+            let wording = clean::fold(problem.data.get("text").map_or("", String::as_str));
+            let (_, count) = wordings.entry(wording).or_insert((told.len(), 0));
+            *count += 1;
+            if *count > 1 {
+                continue;
+            }
+        }
+        told.push(problem);
+    }
+    for (at, count) in wordings.into_values() {
+        told[at].data.insert("count".to_owned(), count.to_string());
+    }
+    told.sort_by_key(|problem| (problem.code.gravity(), problem.line));
+    told
 }

@@ -1,5 +1,7 @@
 //! A file read whole: which columns mean what, which rows are people, what is wrong.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -8,8 +10,9 @@ use crate::{
     headers,
     incoming::Incoming,
     input::{Grid, GridRow, decode, separated, sheet, sniff},
-    problem::{Problem, ProblemCode},
+    problem::{self, Problem, ProblemCode},
     row::{self, Mapped, RowKind},
+    section::Section,
     text::{
         clean,
         dates::{self, ColumnOrder, DayMonth},
@@ -83,7 +86,7 @@ pub struct Reading {
     pub columns: Vec<Column>,
     /// The people.
     pub rows: Vec<Row>,
-    /// What is wrong, by line.
+    /// What is wrong, the graver kinds first, each by line.
     pub problems: Vec<Problem>,
     /// How many rows stand for somebody who must not be named.
     pub skipped: u32,
@@ -248,6 +251,9 @@ fn reading(
         ask_day_month,
     };
     let expected = header.cells.len();
+    let names = mapped.iter().filter(|mapped| mapped.field.names_people()).map(|mapped| mapped.column);
+    let name_column = names.min().unwrap_or(0);
+    let mut section = Section::default();
     for (at, row) in body.iter().enumerate() {
         if at.is_multiple_of(PROGRESS_EVERY) {
             progress(at as u32, body.len() as u32);
@@ -257,7 +263,12 @@ fn reading(
             let data = [("found", found.to_string()), ("expected", expected.to_string())];
             reading.problems.push(Problem::new(row.line, ProblemCode::TooManyCells, data));
         }
-        match row::read(row, &mapped, &mut reading.problems) {
+        if let Some(heading) = section.take(row, name_column) {
+            reading.problems.push(heading);
+            continue;
+        }
+        let row = &*without_errors(row, &mapped, &mut reading.problems);
+        match row::read(row, &mapped, &section, &mut reading.problems) {
             RowKind::Person(person) => reading.rows.push(Row { line: row.line, person: *person }),
             RowKind::Anonymous => reading.skipped_lines.push(row.line),
             RowKind::Nameless => {}
@@ -265,8 +276,21 @@ fn reading(
     }
     reading.skipped = reading.skipped_lines.len() as u32;
     duplicates::leave_out(&mut reading);
-    reading.problems.sort_by_key(|problem| problem.line);
+    reading.problems = problem::told(std::mem::take(&mut reading.problems));
     reading
+}
+
+/// The row with what a spreadsheet program wrote where it had no answer taken out and told.
+fn without_errors<'a>(row: &'a GridRow, mapped: &[Mapped], problems: &mut Vec<Problem>) -> Cow<'a, GridRow> {
+    let mut clean = Cow::Borrowed(row);
+    for Mapped { column, header, .. } in mapped {
+        if clean::is_cell_error(row.cell(*column)) {
+            let data = [("text", row.cell(*column).trim().to_owned()), ("column", header.clone())];
+            problems.push(Problem::new(row.line, ProblemCode::ErrorCell, data));
+            clean.to_mut().cells[*column] = String::new();
+        }
+    }
+    clean
 }
 
 fn columns(header: &GridRow, fields: &[Option<Field>], body: &[GridRow]) -> Vec<Column> {

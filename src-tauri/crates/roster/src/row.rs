@@ -16,6 +16,7 @@ use crate::{
     incoming::Incoming,
     input::GridRow,
     problem::{Problem, ProblemCode},
+    section::Section,
     text::{
         clean,
         custody::{self, StatusText},
@@ -49,18 +50,26 @@ pub enum RowKind {
 }
 
 /// Reads a row; what is wrong with it goes to `problems`.
-pub fn read(row: &GridRow, mapped: &[Mapped], problems: &mut Vec<Problem>) -> RowKind {
-    let mut reader = RowReader { row, mapped, problems };
+pub fn read(row: &GridRow, mapped: &[Mapped], section: &Section, problems: &mut Vec<Problem>) -> RowKind {
+    let mut reader = RowReader { row, mapped, section, problems };
     if [Field::Name, Field::NameGivenFirst, Field::Surname]
         .iter()
         .any(|field| person::is_anonymous(reader.raw(*field)))
     {
         return RowKind::Anonymous;
     }
+    if person::is_several(reader.raw(Field::Name)) || person::is_several(reader.raw(Field::NameGivenFirst)) {
+        let text = [Field::Name, Field::NameGivenFirst].map(|field| reader.tidy(field)).concat();
+        reader.problem(ProblemCode::SeveralPeople, [("text", text)]);
+        return RowKind::Nameless;
+    }
     let mut name = reader.name();
-    if name.name.full().is_empty() {
+    if person::is_nobody(&name.name.full()) {
         reader.problem(ProblemCode::NoName, []);
         return RowKind::Nameless;
+    }
+    if !name.remark.is_empty() {
+        reader.problem(ProblemCode::NameRemark, [("text", name.remark.clone()), ("name", name.name.full())]);
     }
     name.name = reader.in_proper_case(name.name);
     RowKind::Person(Box::new(reader.person(name)))
@@ -69,6 +78,7 @@ pub fn read(row: &GridRow, mapped: &[Mapped], problems: &mut Vec<Problem>) -> Ro
 struct RowReader<'a> {
     row: &'a GridRow,
     mapped: &'a [Mapped],
+    section: &'a Section,
     problems: &'a mut Vec<Problem>,
 }
 
@@ -234,8 +244,8 @@ impl<'a> RowReader<'a> {
 
     fn sex(&mut self) -> Option<Sex> {
         let text = clean::fold(self.raw(Field::Sex));
-        if text.is_empty() {
-            return None;
+        if clean::is_nothing(&text) {
+            return self.section.sex;
         }
         let sex = Sex::from_word(&text);
         if sex.is_none() {
@@ -245,7 +255,8 @@ impl<'a> RowReader<'a> {
         sex
     }
 
-    /// A state in the place column is the newer word; a status column speaks where the place is silent.
+    /// A state in the place column is the newer word; a status column speaks where the place is silent, and a heading
+    /// above where both are.
     fn custody(&mut self, of_place: Option<Custody>) -> Option<Custody> {
         let died = clean::fold(self.raw(Field::Died));
         if !matches!(died.as_str(), "" | "нет" | "no" | "false" | "0" | "-" | "null" | "none") {
@@ -255,11 +266,12 @@ impl<'a> RowReader<'a> {
         match (of_place, custody::status(text)) {
             (Some(custody), _) => Some(custody),
             (None, StatusText::State(custody)) => Some(custody),
-            (None, StatusText::Nothing) => None,
+            (None, StatusText::Nothing) => self.section.custody,
+            // Words that we do not know may mean that they are free: nothing is printed until somebody has looked.
             (None, StatusText::Unknown) => {
                 let text = clean::tidy(text);
                 self.problem(ProblemCode::UnknownCustody, [("text", text)]);
-                None
+                Some(Custody::Clarifying)
             }
         }
     }

@@ -25,11 +25,23 @@ impl RowReader<'_> {
     pub(super) fn place(&mut self, who: &PersonName) -> PlaceStatement {
         let in_text = (!self.facility_in_parts()).then_some(Field::FacilityShort);
         let fields = [Field::Colony, Field::Remand, Field::Place].into_iter().chain(in_text);
-        let cells: Vec<String> = fields.map(|field| self.free(field)).collect();
+        let cells: Vec<String> = fields.map(|field| said(self.free(field))).collect();
         let cells: Vec<&str> = cells.iter().map(String::as_str).collect();
-        let mut place = statement::read(&cells, self.raw(Field::Address), who);
+        let address = said(self.raw(Field::Address).to_owned());
+        let is_silent = cells.iter().chain([&address.as_str()]).all(|cell| cell.trim().is_empty());
+        let mut place = match is_silent && !self.is_in_parts() {
+            true => statement::read(&[&self.section.place], "", who),
+            false => statement::read(&cells, &address, who),
+        };
         self.own_columns(&mut place);
         place
+    }
+
+    /// Whether columns of single parts say where the row's person is.
+    fn is_in_parts(&self) -> bool {
+        let parts =
+            [Field::FacilityFull, Field::FacilityNumber, Field::Street, Field::Postcode, Field::OwnAddress];
+        parts.into_iter().any(|field| !clean::is_nothing(self.raw(field)))
     }
 
     /// Columns of single parts of a facility.
@@ -178,6 +190,11 @@ impl RowReader<'_> {
         }
         (!lines.is_empty()).then_some(OwnAddress { lines, postcode, country })
     }
+}
+
+/// The cell, unless it only says that there is nothing to say.
+fn said(cell: String) -> String {
+    if clean::is_nothing(&cell) { String::new() } else { cell }
 }
 
 /// A full name of its own column tells kind, number and region where no other column does.

@@ -117,6 +117,41 @@ pub fn bare(text: &str) -> String {
     fold(text).chars().filter(|letter| letter.is_alphanumeric()).collect()
 }
 
+/// What stands in a cell that has nothing to say, folded.
+const NOTHING: [&str; 9] = ["н/д", "н\\д", "n/a", "нет данных", "не указано", "null", "none", "nan", "#n/a"];
+
+/// What spreadsheet programs write into a cell whose formula has no answer, English and Russian.
+const CELL_ERRORS: [&str; 14] = [
+    "#N/A",
+    "#VALUE!",
+    "#REF!",
+    "#DIV/0!",
+    "#NAME?",
+    "#NUM!",
+    "#NULL!",
+    "#Н/Д",
+    "#ЗНАЧ!",
+    "#ССЫЛКА!",
+    "#ДЕЛ/0!",
+    "#ИМЯ?",
+    "#ЧИСЛО!",
+    "#ПУСТО!",
+];
+
+/// Whether a spreadsheet program wrote the cell where it had no answer.
+pub fn is_cell_error(cell: &str) -> bool {
+    let cell = cell.trim();
+    cell.starts_with('#') && (CELL_ERRORS.contains(&cell.to_uppercase().as_str()) || cell.starts_with("Err:"))
+}
+
+/// Whether the cell only says that there is nothing to say: «—», «?», «н/д», «#Н/Д».
+pub fn is_nothing(cell: &str) -> bool {
+    let text = tidy(cell);
+    is_cell_error(&text)
+        || text.chars().all(|letter| matches!(letter, '-' | '–' | '—' | '−' | '?' | '.' | ' '))
+        || NOTHING.contains(&fold(&text).as_str())
+}
+
 /// The key of a header or a code: [`fold`], with `_`, `.`, `:` and marks as spaces.
 pub fn header(text: &str) -> String {
     let text = fold(text);
@@ -134,9 +169,17 @@ pub fn same(a: &str, b: &str) -> bool {
 
 /// Whether a folded text has `words` at the start of a word.
 pub fn has_words(folded: &str, words: &str) -> bool {
-    let starts_word =
-        |at: usize| folded[..at].chars().next_back().is_none_or(|letter| !letter.is_alphanumeric());
-    folded.match_indices(words).any(|(at, _)| starts_word(at))
+    folded.match_indices(words).any(|(at, _)| starts_word(folded, at))
+}
+
+/// Whether a folded text has `words` as whole words.
+pub fn has_whole_words(folded: &str, words: &str) -> bool {
+    let ends_word = |at: usize| folded[at..].chars().next().is_none_or(|letter| !letter.is_alphanumeric());
+    folded.match_indices(words).any(|(at, _)| starts_word(folded, at) && ends_word(at + words.len()))
+}
+
+fn starts_word(text: &str, at: usize) -> bool {
+    text[..at].chars().next_back().is_none_or(|letter| !letter.is_alphanumeric())
 }
 
 #[cfg(test)]

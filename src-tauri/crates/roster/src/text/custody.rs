@@ -5,7 +5,8 @@ use letterdesk_model::custody::Custody;
 use super::clean;
 
 /// A state by the words that name it, tried in this order: «не под стражей» before «под стражей». Words are folded and
-/// must begin at the start of a word; the first of each state is what our own export writes.
+/// must begin at the start of a word, and with `|` end at its end: «УДО» is not in Удомля. The first of each state is
+/// what our own export writes.
 const STATES: &[(Custody, &[&str])] = &[
     (
         Custody::AskedNotToWrite,
@@ -15,6 +16,13 @@ const STATES: &[(Custody, &[&str])] = &[
             "просила не писать",
             "просил не писать",
             "не писать",
+            "не пишите",
+            "отказался от писем",
+            "отказалась от писем",
+            "отказывается от писем",
+            "отказ от писем",
+            "отказался от переписки",
+            "отказалась от переписки",
             "asked not to",
         ],
     ),
@@ -65,8 +73,50 @@ const STATES: &[(Custody, &[&str])] = &[
             "вышла",
             "помилован",
             "оправдан",
+            "на воле",
+            "на волю",
+            "обменян",
+            "обменен",
+            "по обмену",
+            "амнист",
+            "удо|",
+            "условно досрочн",
+            "условно-досрочн",
             "условный срок",
-            "условно осужд",
+            "условно|",
+            "отбыл срок",
+            "отбыла срок",
+            "отбыли срок",
+            "отбывшие срок",
+            "отбыл наказание",
+            "отбыла наказание",
+            "отсидел",
+            "срок истек",
+            "срок отбыт",
+            "дело прекращ",
+            "дело закрыт",
+            "прекращено",
+            "преследование прекращ",
+            "реабилитирован",
+            "бывший полит",
+            "бывшая полит",
+            "бывшие полит",
+            "бывший заключ",
+            "бывшая заключ",
+            "бывшие заключ",
+            "экс-полит",
+            "заочн",
+            "в розыск",
+            "скрывается",
+            "вышли|",
+            "вышедш",
+            "exchanged",
+            "amnest",
+            "parole|",
+            "paroled",
+            "served the",
+            "in absentia",
+            "wanted|",
             "released",
             "former",
             "free",
@@ -88,6 +138,11 @@ const STATES: &[(Custody, &[&str])] = &[
             "находится за границей",
             "за рубежом",
             "эмигрировал",
+            "выслан",
+            "выдворен",
+            "депортирован",
+            "expelled",
+            "deported",
             "уехал",
             "покинул",
             "abroad",
@@ -97,7 +152,18 @@ const STATES: &[(Custody, &[&str])] = &[
     (Custody::InTransit, &["на этапе", "этап", "в пути", "in transit"]),
     (
         Custody::Clarifying,
-        &["уточняется", "уточняем", "неизвестно", "нет данных", "clarifying", "being clarified", "unknown"],
+        &[
+            "уточняется",
+            "уточняем",
+            "неизвестно",
+            "нет данных",
+            "пропал",
+            "без вести",
+            "clarifying",
+            "being clarified",
+            "unknown",
+            "missing",
+        ],
     ),
     (
         Custody::InCustody,
@@ -125,8 +191,9 @@ const STATES: &[(Custody, &[&str])] = &[
     ),
 ];
 
-/// Words of a status column that say nothing about custody: the stage of a case.
-const STAGES: [&str; 20] = [
+/// What a status column says that is nothing about custody: the stage of a case. Beginnings of words, and with `|` the
+/// whole of them.
+const STAGES: [&str; 25] = [
     "обвиня",
     "осужд",
     "подсуд",
@@ -137,10 +204,15 @@ const STAGES: [&str; 20] = [
     "кассац",
     "приговор",
     "расследован",
-    "дело",
+    "дело в суде",
+    "дело передано",
+    "дело рассм",
+    "дело возбужд",
     "уголовн",
-    "да",
-    "нет",
+    "политзаключ",
+    "political prisoner",
+    "да|",
+    "нет|",
     "convict",
     "accus",
     "suspect",
@@ -170,16 +242,20 @@ pub fn find(text: &str) -> Option<Custody> {
     if folded == UNEXPLAINED {
         return Some(Custody::Clarifying);
     }
-    STATES
-        .iter()
-        .find(|(_, words)| words.iter().any(|words| clean::has_words(&folded, words)))
-        .map(|(state, _)| *state)
+    STATES.iter().find(|(_, words)| words.iter().any(|words| has(&folded, words))).map(|(state, _)| *state)
+}
+
+fn has(folded: &str, words: &str) -> bool {
+    match words.strip_suffix('|') {
+        Some(whole) => clean::has_whole_words(folded, whole),
+        None => clean::has_words(folded, words),
+    }
 }
 
 /// Whether the text is the words of a state and nothing else.
 pub fn is_nothing_else(text: &str) -> bool {
     let folded = clean::fold(text).replace('_', " ");
-    STATES.iter().any(|(_, words)| words.contains(&folded.as_str()))
+    STATES.iter().any(|(_, words)| words.iter().any(|words| words.trim_end_matches('|') == folded))
 }
 
 /// What a cell of a status column says.
@@ -188,7 +264,8 @@ pub fn status(text: &str) -> StatusText {
     if let Some(state) = find(text) {
         return StatusText::State(state);
     }
-    match folded.is_empty() || STAGES.iter().any(|stage| folded.starts_with(stage)) {
+    let is_stage = |stage: &str| folded.starts_with(stage.trim_end_matches('|')) && has(&folded, stage);
+    match clean::is_nothing(text) || STAGES.iter().any(|stage| is_stage(stage)) {
         true => StatusText::Nothing,
         false => StatusText::Unknown,
     }
@@ -231,6 +308,14 @@ mod tests {
         check("active", Custody::InCustody);
         check("former", Custody::Released);
         check("np", Custody::Clarifying);
+        check("Обменяна", Custody::Released);
+        check("вышла по УДО", Custody::Released);
+        check("Отбыла срок полностью", Custody::Released);
+        check("уголовное дело прекращено", Custody::Released);
+        check("осуждена заочно", Custody::Released);
+        check("Бывший политзаключённый", Custody::Released);
+        check("выслана", Custody::Abroad);
+        check("отказалась от переписки", Custody::AskedNotToWrite);
         check("released on their word", Custody::OnTheirWord);
     }
 
@@ -247,7 +332,13 @@ mod tests {
             ("", StatusText::Nothing),
             ("Обвиняемый", StatusText::Nothing),
             ("осуждена", StatusText::Nothing),
+            ("Политзаключённая", StatusText::Nothing),
+            ("да", StatusText::Nothing),
             ("ыва", StatusText::Unknown),
+            ("дали срок", StatusText::Unknown),
+            ("Дело тёмное", StatusText::Unknown),
+            ("Удомля", StatusText::Unknown),
+            ("принудительные работы", StatusText::Unknown),
         ] {
             assert_eq!(status(text), expect, "{text}");
         }

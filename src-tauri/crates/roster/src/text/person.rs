@@ -1,5 +1,7 @@
 //! A name cell: marks of a law, stray quotes, a birth date behind the name, the order of its parts.
 
+mod around;
+
 use letterdesk_model::name::{self, PersonName};
 
 use super::clean;
@@ -13,6 +15,8 @@ pub struct NameCell {
     pub marks: String,
     /// Whatever begins with a digit behind the name: a birth date, perhaps.
     pub born: String,
+    /// A title or a remark, which is no part of the name.
+    pub remark: String,
 }
 
 /// What comes first in the cell.
@@ -25,7 +29,10 @@ pub enum NameOrder {
 }
 
 /// Beginnings of rows that stand for somebody who must not be named.
-const ANONYMOUS: [&str; 6] = [
+const ANONYMOUS: [&str; 9] = [
+    "имя неизвест",
+    "имя не ",
+    "без имени",
     "пожелал остаться аноним",
     "пожелала остаться аноним",
     "пожелавший остаться",
@@ -45,13 +52,36 @@ pub fn is_anonymous(cell: &str) -> bool {
     ANONYMOUS.iter().any(|start| folded.starts_with(start)) || ANONYMOUS_WORDS.contains(&first)
 }
 
+/// First words of a cell that names more than one person, folded.
+const SEVERAL: [&str; 7] = ["семья", "братья", "сестры", "супруги", "родители", "сыновья", "дети"];
+
+/// Whether the cell names more than one person: a letter has one addressee.
+pub fn is_several(cell: &str) -> bool {
+    let folded = clean::fold(cell);
+    let words: Vec<&str> = folded.split([' ', ',', '(']).collect();
+    SEVERAL.contains(&words[0]) || words.iter().skip(1).any(|word| matches!(*word, "и" | "and" | "&"))
+}
+
+/// Whether the cell says that there is nothing to say: «—», «н/д», «#Н/Д».
+pub fn is_nobody(cell: &str) -> bool {
+    clean::is_nothing(cell) || !cell.chars().any(char::is_alphanumeric)
+}
+
 /// Takes a name cell apart.
 pub fn parse(cell: &str, order: NameOrder) -> NameCell {
+    let linked = without_link(cell).replace('|', " ");
+    let text = around::without_footnotes(around::without_numbering(&linked));
     // An apostrophe may belong to a name; other quotes never do.
-    let text = without_link(cell).replace('|', " ").replace(['"', '“', '”', '„', '«', '»'], "");
+    let text = text.replace(['"', '“', '”', '„', '«', '»'], "");
+    let (text, remark) = around::remark(around::without_signs(&text));
+    let (title, text, order) = match around::title(text) {
+        Some((title, name)) => (title, name.replace(['(', ')'], ""), NameOrder::GivenFirst),
+        None => ("", text.to_owned(), order),
+    };
     let (text, born) = split_born(&text);
     let (text, marks) = name::take_marks(&text);
-    NameCell { name: parts(&clean::tidy(&text.replace(',', " ")), order), marks, born }
+    let name = parts(&clean::tidy(&text.replace(',', " ")), order);
+    NameCell { name, marks, born, remark: clean::tidy(&format!("{title} {remark}")) }
 }
 
 /// `[name](address)` of a list with links keeps the name, and what follows.
@@ -127,6 +157,76 @@ mod tests {
         check("Окунев, Лаврентий", "Окунев", "Лаврентий", "", "", "");
         check("Окунев2 Лаврентий", "Окунев2", "Лаврентий", "", "", "");
         check("12", "", "", "", "", "12");
+    }
+
+    #[test]
+    fn numbering_is_no_part_of_a_name() {
+        for number in [
+            "7. ",
+            "7) ",
+            "7 ",
+            "№7 ",
+            "№ 7. ",
+            "(7) ",
+            "• ",
+            "- ",
+            "— ",
+            "7.",
+            "▪ ",
+            "➤ ",
+            "7.2 ",
+            "7.2. ",
+            "III. ",
+            "б) ",
+            "№ 1270 ",
+            "128) – ",
+        ] {
+            check(
+                &format!("{number}Окунев Лаврентий Капитонович"),
+                "Окунев",
+                "Лаврентий",
+                "Капитонович",
+                "",
+                "",
+            );
+        }
+        check("Л. К. Окунев", "Окунев", "Л.", "К.", "", "");
+        check("I. Okunev", "Okunev", "I.", "", "", "");
+        check("-1", "", "", "", "", "1");
+    }
+
+    #[test]
+    fn remarks_and_titles_are_told_from_the_name() {
+        let check = |cell: &str, remark: &str| {
+            let found = parse(cell, NameOrder::SurnameFirst);
+            assert_eq!(
+                (found.name.full().as_str(), found.remark.as_str()),
+                ("Окунев Лаврентий Капитонович", remark),
+                "{cell}"
+            );
+        };
+        check("Окунев Лаврентий Капитонович [12]", "");
+        check("Окунев Лаврентий Капитонович²", "");
+        check("Окунев Лаврентий Капитонович (внесён в реестр)", "(внесён в реестр)");
+        check("Окунев Лаврентий Капитонович (Лаврик)", "(Лаврик)");
+        check("Окунев Лаврентий Капитонович (Lavrenty Okunev)", "(Lavrenty Okunev)");
+        check("Окунев Лаврентий Капитонович – поэт", "поэт");
+        check("Окунев Лаврентий Капитонович / учитель", "учитель");
+        check("Окунев Лаврентий Капитонович, многодетный отец", "многодетный отец");
+        check("протоиерей Лаврентий Капитонович Окунев", "протоиерей");
+        let double = parse("Окунев - Бархатный Лаврентий", NameOrder::SurnameFirst);
+        assert_eq!(double.remark, "");
+    }
+
+    #[test]
+    fn a_cell_of_several_names_no_addressee() {
+        for cell in ["Окунев Лев и Окунева Анна", "Семья Окуневых", "Сёстры Щукины"]
+        {
+            assert!(is_several(cell), "{cell}");
+        }
+        for cell in ["Семьянов Лев", "Идрис Лев", "Окунев Лев"] {
+            assert!(!is_several(cell), "{cell}");
+        }
     }
 
     #[test]

@@ -9,6 +9,7 @@ mod corpus; // hostile and broken files
 mod facilities; // facilities in free text
 mod families; // every family of lists that keepers use
 mod hostile; // spoiled files
+mod keepers; // what keepers write besides
 mod reading; // files of the kinds that lists come in
 mod round_trip; // our own export comes back
 mod support;

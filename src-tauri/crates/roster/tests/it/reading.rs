@@ -52,7 +52,7 @@ fn our_headers_in_every_encoding() {
 #[test]
 fn what_is_wrong_is_named_with_its_line() {
     let reading = reading("own-headers.csv");
-    assert_eq!(problems(&reading), [(3, "no_such_date"), (4, "no_name"), (6, "duplicate")]);
+    assert_eq!(problems(&reading), [(4, "no_name"), (6, "duplicate"), (3, "no_such_date")]);
     let data = |code| &reading.problems.iter().find(|problem| problem.code == code).unwrap().data;
     assert_eq!(data(ProblemCode::NoSuchDate)["text"], "31.02.1985");
     assert_eq!(data(ProblemCode::NoSuchDate)["column"], "Дата рождения");
