@@ -160,3 +160,8 @@ date-previous-month = Previous month
 date-next-month = Next month
 date-previous-year = Previous year
 date-next-year = Next year
+
+## Choosing by typing
+
+combo-none = Nothing found
+combo-more = { $count } more: keep typing

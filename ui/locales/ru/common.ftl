@@ -165,3 +165,8 @@ date-previous-month = Предыдущий месяц
 date-next-month = Следующий месяц
 date-previous-year = Предыдущий год
 date-next-year = Следующий год
+
+## Выбор по буквам
+
+combo-none = Ничего не нашлось
+combo-more = Ещё { $count }: уточните поиск

@@ -1,6 +1,7 @@
 // The directory of facilities: which one is open, who says which postcode, and what a file brought.
 
 import { api, type Api, type DirectoryImported, type DirectoryRow, type FacilityCard } from '$api';
+import { matcher } from '$words/matching';
 import { Asking } from '../asking.svelte';
 
 export class DirectoryState extends Asking {
@@ -18,12 +19,10 @@ export class DirectoryState extends Asking {
 
   /** Those in which every word of the search stands somewhere; disputed ones first. */
   get found(): DirectoryRow[] {
-    const words = folded(this.text).split(/\s+/).filter(Boolean);
+    const matches = matcher(this.text);
     const said = ({ short, full, region, street, postcode }: DirectoryRow) =>
-      folded([short, full, region, street, postcode].join(' '));
-    const found = (this.rows ?? []).filter((row) =>
-      words.every((word) => said(row).includes(word)),
-    );
+      [short, full, region, street, postcode].join(' ');
+    const found = (this.rows ?? []).filter((row) => matches(said(row)));
     return [...found.filter((row) => row.disputed), ...found.filter((row) => !row.disputed)];
   }
 
@@ -74,8 +73,4 @@ export class DirectoryState extends Asking {
       return left;
     });
   }
-}
-
-function folded(text: string): string {
-  return text.toLowerCase().replaceAll('ё', 'е');
 }
