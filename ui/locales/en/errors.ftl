@@ -44,7 +44,14 @@ error-no_header_row = Line { $line } is empty and holds no headers. The list was
 # $column: as asked, from 1
 error-no_column = The table has no column { $column }. The list was not changed. Name another column.
 error-empty_file = The file is empty. The list was not changed. Choose another file.
-error-not_a_table = This file is not a table. The list was not changed. Choose a CSV, XLSX or ODS file.
+error-not_a_table =
+    { $found ->
+        [encrypted] The workbook has a password. The list was not changed. Open it with the password, save it without one and choose it again.
+        [xls] This is a workbook of old Excel (.xls). The list was not changed. Open it in Excel or LibreOffice, save it as XLSX and choose it again.
+        [xml_workbook] This is a table of Excel 2003 (XML). The list was not changed. Open it in Excel or LibreOffice, save it as XLSX and choose it again.
+        [html] This is a web page, whatever its name says. The list was not changed. Open it in Excel or LibreOffice, save it as XLSX and choose it again.
+       *[other] This file is not a table. The list was not changed. Choose a CSV, XLSX or ODS file.
+    }
 # $where: both, line, sheet or file, $line and $sheet: where it is damaged
 error-damaged_file =
     { $where ->

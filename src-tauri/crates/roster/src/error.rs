@@ -14,7 +14,7 @@ pub enum RosterError {
     /// The bytes are of another kind of file, whatever its name says.
     #[error("not a table: {found}")]
     NotATable {
-        /// What it is: "png", "jpeg", "pdf", "zip", "xls", "ods", "html", "binary" …
+        /// What it is: "png", "jpeg", "pdf", "zip", "xls", "xml_workbook", "encrypted", "html", "binary" …
         found: String,
     },
     /// Something is over its limit.

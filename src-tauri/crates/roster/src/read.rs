@@ -174,14 +174,15 @@ pub(crate) fn table(bytes: &[u8], file_name: &str, options: &ReadOptions) -> Res
             let by_name = (name.ends_with(".tsv") || name.ends_with(".tab")).then_some('\t');
             let by_name = by_name.filter(|_| decoded.text.contains('\t'));
             let table = separated::read(&decoded.text, options.separator.or(by_name))?;
-            let lone_quote = table.lone_quote.map(|line| Problem::new(line, ProblemCode::LoneQuote, []));
+            let lone_quotes =
+                table.lone_quotes.into_iter().map(|line| Problem::new(line, ProblemCode::LoneQuote, []));
             Table {
                 grid: table.grid,
                 encoding: Some(decoded.encoding),
                 separator: table.separator,
                 sheets: Vec::new(),
                 sheet: None,
-                problems: decoded.problems.into_iter().chain(lone_quote).collect(),
+                problems: decoded.problems.into_iter().chain(lone_quotes).collect(),
             }
         }
     };

@@ -2,6 +2,8 @@
 
 mod place;
 
+use std::ops::RangeInclusive;
+
 use chrono::NaiveDate;
 use letterdesk_model::{
     birth::Birth,
@@ -37,6 +39,10 @@ pub struct Mapped {
     /// Day-month, where the column holds slashed dates and that is settled.
     pub order: Option<DayMonth>,
 }
+
+/// Years in which somebody whom a list names can be born. Others come of a date of another kind, or of the day on which
+/// spreadsheets begin to count.
+const BIRTHS: RangeInclusive<i32> = 1905..=2015;
 
 /// What a row turned out to be.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -203,7 +209,7 @@ impl<'a> RowReader<'a> {
     }
 
     fn birth(&mut self, text: &str, header: &str, order: Option<DayMonth>) -> Option<Birth> {
-        match dates::parse(text, order) {
+        let birth = match dates::parse(text, order) {
             DateText::Blank => None,
             DateText::Date(date) => Some(Birth::Date(date)),
             DateText::Year(year) => Some(Birth::Year(year)),
@@ -217,7 +223,12 @@ impl<'a> RowReader<'a> {
                 self.date_problem(ProblemCode::NotADate, text, header);
                 None
             }
+        };
+        if birth.is_some_and(|birth| !BIRTHS.contains(&birth.year())) {
+            self.date_problem(ProblemCode::NoSuchDate, text, header);
+            return None;
         }
+        birth
     }
 
     fn date_problem(&mut self, code: ProblemCode, text: &str, header: &str) {

@@ -1,5 +1,7 @@
 //! Text tables: Excel's `sep=` line, the separator, quoting, and the formula guard of our own exports.
 
+mod quotes;
+
 use super::{Grid, GridRow};
 use crate::{
     RosterError, headers,
@@ -11,8 +13,6 @@ use crate::{
 const SEPARATORS: [char; 4] = [';', ',', '\t', '|'];
 /// How many records decide about the separator.
 const SAMPLE: usize = 20;
-/// Line ends within one quoted cell that no story has: a quote was left open.
-const OPEN_QUOTE: usize = 200;
 
 /// A table with the separator that it turned out to have; `None` for a single column.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,14 +21,8 @@ pub struct Separated {
     pub grid: Grid,
     /// What separates the cells.
     pub separator: Option<char>,
-    /// The line of a quote that nothing closes.
-    pub lone_quote: Option<u32>,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Quotes {
-    Honoured,
-    Plain,
+    /// The lines of quotes that nothing closes.
+    pub lone_quotes: Vec<u32>,
 }
 
 /// What one published kind of list puts between name, dative and address, one line a person, without headers.
@@ -40,40 +34,32 @@ const NAMELESS_HEADERS: [&str; 3] = ["ФИО", "Дательный", "Адрес
 pub fn read(text: &str, separator: Option<char>) -> Result<Separated, RosterError> {
     if text.lines().find(|line| !line.trim().is_empty()).is_some_and(|line| line.contains(NAMELESS_SEPARATOR))
     {
-        return Ok(Separated { grid: without_headers(text)?, separator: None, lone_quote: None });
+        return Ok(Separated { grid: without_headers(text)?, separator: None, lone_quotes: Vec::new() });
     }
     let (body, first_line, declared) = without_sep_line(text);
-    let separator = separator.or_else(|| declared.filter(|declared| is_true(body, *declared)));
-    let separator = separator.or_else(|| guess(body));
-    let splitter = separator.filter(char::is_ascii).unwrap_or(';');
-    let read = |quotes| parse(body, splitter, first_line, limits::ROWS as usize, quotes);
-    let grid = read(Quotes::Honoured)?;
-    let lone_quote = lone_quote(body, &grid);
-    let grid = match lone_quote {
-        // It swallowed the rows below it: read them without any quoting.
-        Some(_) => read(Quotes::Plain)?,
-        None => grid,
-    };
-    Ok(Separated { grid, separator, lone_quote })
+    let declared = separator.or_else(|| declared.filter(|declared| is_true(body, *declared)));
+    let found = declared.or_else(|| guess(body));
+    let splitter = found.filter(char::is_ascii).unwrap_or(';');
+    let quotes::Closed { text: closed, lone_quotes } = quotes::close(body, splitter, first_line);
+    let grid = parse(&closed, splitter, first_line, limits::ROWS as usize)?;
+    match quotes::unwrapped(&grid) {
+        Some(inner) => {
+            let separator = separator.or_else(|| guess(&inner));
+            let grid =
+                parse(&inner, separator.filter(char::is_ascii).unwrap_or(';'), 1, limits::ROWS as usize)?;
+            Ok(Separated { grid, separator, lone_quotes })
+        }
+        None => Ok(Separated { grid, separator: found, lone_quotes }),
+    }
 }
 
 /// Whether a `sep=` line tells the truth: it does, unless only another separator gives headers that we know.
 fn is_true(body: &str, declared: char) -> bool {
     let finds_headers = |separator: char| {
-        let grid = parse(body, separator, 1, SAMPLE, Quotes::Honoured);
+        let grid = parse(body, separator, 1, SAMPLE);
         separator.is_ascii() && grid.is_ok_and(|grid| headers::find(&grid).is_some())
     };
     finds_headers(declared) || !guess(body).is_some_and(finds_headers)
-}
-
-/// The line of a quote that was left open: it makes a cell of a great many lines, or the last row swallows the rest of a
-/// file whose quotes do not pair.
-fn lone_quote(body: &str, grid: &Grid) -> Option<u32> {
-    let lines_of = |row: &GridRow| row.cells.iter().map(|cell| cell.matches('\n').count()).max().unwrap_or(0);
-    let long = grid.rows.iter().find(|row| lines_of(row) > OPEN_QUOTE);
-    let unpaired = || body.matches('"').count() % 2 == 1;
-    let last = grid.rows.last().filter(|row| lines_of(row) > 0 && unpaired());
-    long.or(last).map(|row| row.line)
 }
 
 /// Lines with [`NAMELESS_SEPARATOR`], below headers of line 0.
@@ -112,7 +98,7 @@ fn guess(text: &str) -> Option<char> {
     let mut best: Option<((usize, usize, usize), char)> = None;
     for separator in SEPARATORS {
         // Limits are judged on the real reading, with a line number.
-        let Ok(grid) = parse(text, separator, 1, SAMPLE, Quotes::Honoured) else { continue };
+        let Ok(grid) = parse(text, separator, 1, SAMPLE) else { continue };
         let (alike, width) = usual_width(&grid);
         if width < 2 {
             continue;
@@ -133,17 +119,10 @@ fn usual_width(grid: &Grid) -> (usize, usize) {
     widths.iter().map(|width| (alike(*width), *width)).max().unwrap_or((0, 0))
 }
 
-fn parse(
-    text: &str,
-    separator: char,
-    first_line: u32,
-    most: usize,
-    quotes: Quotes,
-) -> Result<Grid, RosterError> {
+fn parse(text: &str, separator: char, first_line: u32, most: usize) -> Result<Grid, RosterError> {
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
-        .quoting(quotes == Quotes::Honoured)
         .delimiter(separator as u8)
         .from_reader(text.as_bytes());
     let mut lines = LineCounter { bytes: text.as_bytes(), at: 0, line: first_line };
@@ -275,11 +254,24 @@ mod tests {
 
     #[test]
     fn a_lone_quote_swallows_nothing() {
-        let mut text = String::from("ФИО;История\n\"А;начало\n");
-        text.push_str(&"Б;строка\n".repeat(300));
-        assert_eq!(read(&text, None).unwrap().grid.rows.len(), 302);
-        let short = read("ФИО;История\n\"А;начало\nБ;строка\n", None).unwrap();
-        assert_eq!((short.grid.rows.len(), short.lone_quote), (3, Some(2)));
+        let check = |text: &str, rows: usize, lines: &[u32]| {
+            let found = read(text, None).unwrap();
+            assert_eq!((found.grid.rows.len(), found.lone_quotes.as_slice()), (rows, lines), "{text}");
+        };
+        check(&format!("ФИО;История\n\"А;начало\n{}", "Б;строка\n".repeat(300)), 302, &[2]);
+        check("ФИО;История\n\"А;начало\nБ;строка\n", 3, &[2]);
+        check("ФИО;История\nА;\"начало\nБ;строка\nВ;конец\"\nГ;да\n", 5, &[2]);
+        check("ФИО;История\nА;\"один\nБ;два\nВ;\"три\nГ;да\n", 5, &[2, 4]);
+        check("ФИО;История\nА;\"он сказал \"\"да\"\" и\nушёл\"\nБ;\"Дело\" и ещё\n", 3, &[]);
+        check("ФИО;История;Метки\nА;\"раз; два\nтри\";м\n", 2, &[]);
+        check("ФИО,История\nА,\"раз\nдва, три\nчетыре\"\nБ,да\n", 3, &[]);
+        check("ФИО;История\nА;\"раз\nдва; три\nчетыре\nпять\"\nБ;да\n", 3, &[]);
+    }
+
+    #[test]
+    fn lines_wholly_in_quotes_are_tables() {
+        let text = "\"ФИО,История\"\n\n\"А,\"\"один, два\"\"\"\n\"Б,три\"\n";
+        check(text, Some(','), &[(1, &["ФИО", "История"]), (3, &["А", "один, два"]), (4, &["Б", "три"])]);
     }
 
     #[test]

@@ -69,15 +69,26 @@ pub fn kind(bytes: &[u8]) -> Result<Kind, RosterError> {
 
 fn magic(bytes: &[u8]) -> Option<&'static str> {
     let known = MAGIC.iter().find(|(start, _)| bytes.starts_with(start)).map(|(_, found)| *found)?;
+    if known == "xls" && holds_encrypted(bytes) {
+        return Some("encrypted");
+    }
     // «BM» may begin a word; a bitmap's second field is its own length.
     let is_text = known == "bmp" && !bytes.iter().take(64).any(|byte| *byte == 0);
     (!is_text).then_some(known)
 }
 
+/// Office keeps a workbook with a password as a part of a file that begins like an old one.
+fn holds_encrypted(bytes: &[u8]) -> bool {
+    let name: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    bytes.windows(name.len()).any(|part| part == name)
+}
+
 fn markup(bytes: &[u8]) -> Option<&'static str> {
-    let head = &bytes[..bytes.len().min(256)];
+    let head = &bytes[..bytes.len().min(1024)];
     let head = String::from_utf8_lossy(head).trim_start_matches('\u{FEFF}').trim_start().to_lowercase();
-    MARKUP.iter().find(|(start, _)| head.starts_with(start)).map(|(_, found)| *found)
+    let known = MARKUP.iter().find(|(start, _)| head.starts_with(start)).map(|(_, found)| *found)?;
+    let is_workbook = known == "xml" && (head.contains("excel.sheet") || head.contains("office:spreadsheet"));
+    Some(if is_workbook { "xml_workbook" } else { known })
 }
 
 /// Text has few control bytes in any encoding but UTF-16, which is looked for first.
@@ -123,6 +134,14 @@ mod tests {
         check(b"%PDF-1.7\n", "pdf");
         check(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "xls");
         check("\u{FEFF}\n<!DOCTYPE html><table>".as_bytes(), "html");
+        check(
+            b"<?xml version='1.0'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'>",
+            "xml_workbook",
+        );
+        check(b"<?xml version='1.0'?><note/>", "xml");
+        let mut protected = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1".to_vec();
+        protected.extend("EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes));
+        check(&protected, "encrypted");
         check(b"\x00\x01\x02\x03\x04\x05name;\x06\x07", "binary");
         check(b"BM\x36\0\0\0\0\0", "bmp");
     }

@@ -84,7 +84,7 @@ fn wide_line() -> Vec<u8> {
 }
 
 fn namesakes() -> Vec<u8> {
-    let rows: String = (0..20_000).map(|n| format!("Окунев Лев;{}\n", 1900 + n % 150)).collect();
+    let rows: String = (0..20_000).map(|n| format!("Окунев Лев;{}\n", 1910 + n % 100)).collect();
     format!("ФИО;Год рождения\n{rows}").into_bytes()
 }
 
