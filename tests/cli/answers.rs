@@ -34,11 +34,11 @@ fn json_documents_have_their_keys() {
         "id uuid surname given patronymic sex born dative dative_sure latin facility custody address held marks tags \
          articles story letters_ever last_written",
     );
-    check(&prisoners[0]["facility"], "id kind number short full region postcode street");
+    check(&prisoners[0]["facility"], "id kind number short full region postcode street country");
     check(&prisoners[0]["address"], "lines postcode state checked source");
     check(
         &get(&["facilities", "list"])[0],
-        "id kind number short full region postcode street source checked disputed people",
+        "id kind number short full region postcode street country source checked disputed people",
     );
 
     check(&get(&["evening", "list"])[0], "id uuid title date city state total people");

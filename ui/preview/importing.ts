@@ -4,6 +4,7 @@ import type { ImportView } from '../src/api/bindings';
 import type { Answers } from './answers';
 import { PEOPLE } from './people';
 import { refuse } from './state';
+import { OPEN_PLACE } from './upkeep';
 
 const VIEW: ImportView = {
   file: 'список-январь.csv',
@@ -33,6 +34,17 @@ const VIEW: ImportView = {
     { line: 212, code: 'no_name', data: {} },
   ],
   ask_dates: [],
+  keeper: 'список',
+  list_date: '',
+  open_places: [OPEN_PLACE],
+  facility_changes: [
+    {
+      facility: 1,
+      short: 'СИЗО-99',
+      changes: [{ field: 'postcode', before: '000001', after: '000009' }],
+      disputed: true,
+    },
+  ],
   items: [
     {
       line: 3,

@@ -88,6 +88,7 @@ function form(id: number): real.PrisonerForm {
   const who = person(id);
   const empty = {
     latin: '',
+    unit: '',
     own_address: '',
     own_postcode: '',
     own_country: '',
@@ -130,6 +131,9 @@ export function card(id: number): real.PrisonerCard {
     dative_sure: who.held !== 'unsure_name',
     latin: '',
     facility: FACILITY,
+    statements: [
+      { words: 'СИЗО-99, г. Энск, отряд 5', source: 'список', date: '2026-01-21', doubt: null },
+    ],
     envelope: ENVELOPE(who),
     address_state: 'confirmed',
     address_checked: '2026-01-21',

@@ -18,19 +18,40 @@ const suspect = (index: number): real.Suspect => {
   };
 };
 
+const claim = (
+  field: real.ClaimField,
+  value: string,
+  source: string,
+  date: string,
+  standing: real.Standing,
+): real.ClaimView => ({ field, value, source, date, support: 3, standing, printed: false });
+
+export const OPEN_PLACE: real.OpenPlaceView = {
+  wording: 'сизо|1',
+  words: 'СИЗО-1',
+  doubt: null,
+  people: 37,
+  names: PEOPLE.slice(0, 5).map((one) => one.full),
+  candidates: [
+    {
+      facility: 1,
+      short: 'СИЗО-1',
+      address: 'ФКУ СИЗО-1 УФСИН России по Энской области, ул. Примерная, д. 1, г. Энск, 000001',
+      shared: ['kind', 'number'],
+    },
+  ],
+  proposed: { ...form(), kind: 'СИЗО', number: '1', short: 'СИЗО-1', full: 'СИЗО-1' },
+};
+
 const facilityCard = (disputed: boolean): real.FacilityCard => ({
   id: 1,
   fields: form(),
   claims: [
-    { postcode: '000001', source: 'сверка', checked: '2026-01-21', standing: null },
-    {
-      postcode: '000009',
-      source: 'справочник',
-      checked: '2025-11-02',
-      standing: disputed ? 'open' : 'overruled',
-    },
+    claim('postcode', '000001', 'сверка', '2026-01-21', 'open'),
+    claim('postcode', '000009', 'справочник', '2025-11-02', disputed ? 'open' : 'overruled'),
+    claim('street', 'ул. Примерная, д. 1', 'сверка', '2026-01-21', 'open'),
   ],
-  disputed,
+  disputed: disputed ? ['postcode'] : [],
   people: [suspect(0), suspect(1)],
   history: [],
 });
@@ -45,7 +66,9 @@ export const upkeep = {
     { ...FACILITY, source: 'сверка', checked: '2026-01-21', disputed: true, people: PEOPLE.length },
   ],
   facilityCard: () => facilityCard(true),
-  settlePostcode: () => facilityCard(false),
+  decideClaim: () => facilityCard(false),
+  openPlaces: () => [OPEN_PLACE],
+  answerPlace: () => [],
   importFacilities: () => ({
     file: 'справочник.csv',
     batch: 2,
@@ -54,7 +77,6 @@ export const upkeep = {
     same: 40,
     disputed: ['СИЗО-99'],
     nameless: [],
-    unclear: [],
   }),
   suspectedDuplicates: () => [{ first: suspect(0), second: suspect(12), why: 'name' }],
   mergePrisoners: (_from, into) => ({ batch: 3, card: card(into) }),

@@ -63,13 +63,13 @@ directory-disputed = postcode in doubt
 directory-none = The directory has no such facility.
 directory-empty-title = No facilities yet
 directory-empty-text = They come with the list of people. You can also import a directory or enter a facility by hand.
-directory-claims = What the sources say of the postcode
-directory-claims-disputed = The sources disagree, so nothing is printed for anybody here. Choose the right postcode.
-directory-claim-ours = our directory
-directory-claim-checked = verified { $date }
-directory-claim-unchecked = date of verification unknown
-directory-claim-overruled = overruled
-directory-settle = { $postcode } is right
+directory-claims = What the sources say of the address
+directory-claims-disputed = The sources disagree, so nothing is printed for anybody here. Choose what is right.
+directory-claim-ours = entered by hand
+directory-claim-checked = as of { $date }
+directory-claim-unchecked = undated
+directory-claim-overruled = decided otherwise
+directory-settle = Right: { $value }
 directory-held-here = { $count_n ->
     [0] Nobody on the list is here
     [one] { $count } person on the list is here
@@ -84,7 +84,6 @@ directory-imported = { $added_n ->
 }, { $same } unchanged.
 directory-imported-disputed = The postcode is now in doubt: { $names }.
 directory-imported-nameless = Lines without a name were skipped: { $lines }.
-directory-imported-unclear = It is not clear which facility these lines mean: { $lines }. They were skipped.
 
 ## A file: picked or named
 

@@ -65,13 +65,13 @@ directory-disputed = индекс под вопросом
 directory-none = Таких учреждений в справочнике нет.
 directory-empty-title = Учреждений пока нет
 directory-empty-text = Они появятся из списка людей. Можно импортировать справочник или вписать учреждение вручную.
-directory-claims = Что источники говорят об индексе
-directory-claims-disputed = Источники расходятся, поэтому всем, кто здесь, пока не печатаем. Выберите верный индекс.
-directory-claim-ours = наш справочник
-directory-claim-checked = проверен { $date }
-directory-claim-unchecked = когда проверен, неизвестно
-directory-claim-overruled = отклонён
-directory-settle = Верен { $postcode }
+directory-claims = Что источники говорят об адресе
+directory-claims-disputed = Источники расходятся, поэтому всем, кто здесь, пока не печатаем. Выберите верное.
+directory-claim-ours = внесено вручную
+directory-claim-checked = на { $date }
+directory-claim-unchecked = без даты
+directory-claim-overruled = решили иначе
+directory-settle = Верно: { $value }
 directory-held-here = { $count_n ->
     [0] Из списка здесь никого нет
     [one] Здесь { $count } человек из списка
@@ -89,7 +89,6 @@ directory-imported = { $added_n ->
 }, без изменений { $same }.
 directory-imported-disputed = Индекс стал спорным: { $names }.
 directory-imported-nameless = Строки без названия пропущены: { $lines }.
-directory-imported-unclear = Неясно, о каком учреждении строки: { $lines }. Они пропущены.
 
 ## Файл: выбрать или назвать
 

@@ -41,7 +41,9 @@ export const commands = {
 	saveFacility: (id: FacilityId | null, form: FacilityForm) => typedError<FacilityView, ErrorView>(__TAURI_INVOKE("save_facility", { id, form })),
 	facilityDirectory: () => typedError<DirectoryRow[], ErrorView>(__TAURI_INVOKE("facility_directory")),
 	facilityCard: (id: FacilityId) => typedError<FacilityCard, ErrorView>(__TAURI_INVOKE("facility_card", { id })),
-	settlePostcode: (id: FacilityId, postcode: string) => typedError<FacilityCard, ErrorView>(__TAURI_INVOKE("settle_postcode", { id, postcode })),
+	decideClaim: (id: FacilityId, field: ClaimField, value: string) => typedError<FacilityCard, ErrorView>(__TAURI_INVOKE("decide_claim", { id, field, value })),
+	openPlaces: () => typedError<OpenPlaceView[], ErrorView>(__TAURI_INVOKE("open_places")),
+	answerPlace: (wording: string, answer: PlaceAnswer) => typedError<OpenPlaceView[], ErrorView>(__TAURI_INVOKE("answer_place", { wording, answer })),
 	importFacilities: (path: string) => typedError<DirectoryImported, ErrorView>(__TAURI_INVOKE("import_facilities", { path })),
 	/**  Reads a table and says what importing it would do. Its bytes are read again for each choice of how to read them. */
 	inspectList: (source: ListSource, options: ImportOptions) => typedError<ImportView, ErrorView>(__TAURI_INVOKE("inspect_list", { source, options })),
@@ -313,6 +315,18 @@ export type Candidate = {
 	held: Hold | null,
 };
 
+/**  A facility that words may mean. */
+export type CandidateView = {
+	/**  Its row; `None` for one that the import makes. */
+	facility: FacilityId | null,
+	/**  «СИЗО-1» */
+	short: string,
+	/**  Full name, street and region on one line. */
+	address: string,
+	/**  What speaks for it. */
+	shared: Shared[],
+};
+
 /**  How many cards stand on a sheet. */
 export type CardFormat = 
 /**  One, on A6. */
@@ -385,16 +399,29 @@ export type ChipCounts = {
 	tonight: number,
 };
 
-/**  What a source says of a postcode. */
+/**  A field that descriptions of one facility may disagree on. On all others, two that disagree are two facilities. */
+export type ClaimField = 
+/**  Street and house. */
+"street" | 
+/**  Six digits. */
+"postcode";
+
+/**  What a source says of a field that sources can disagree on. */
 export type ClaimView = {
-	/**  Six digits. */
-	postcode: string,
-	/**  Who says so. */
+	/**  Which field. */
+	field: ClaimField,
+	/**  What it says. */
+	value: string,
+	/**  Who says so; empty for what was typed by hand. */
 	source: string,
 	/**  `YYYY-MM-DD`. */
-	checked: string | null,
-	/**  `None` for the directory's own claim. */
-	standing: Standing | null,
+	date: string | null,
+	/**  Of how many people or rows it is said. */
+	support: number,
+	/**  Whether somebody decided against it. */
+	standing: Standing,
+	/**  Whether it is printed. */
+	printed: boolean,
 };
 
 /**  A closed evening. */
@@ -653,20 +680,18 @@ export type DifferenceView = {
 export type DirectoryImported = {
 	/**  The file's name without its folder. */
 	file: string,
-	/**  The batch that undoing it undoes. */
-	batch: number,
+	/**  The batch that undoing it undoes; `None` when the file says nothing new. */
+	batch: number | null,
 	/**  Facilities the directory did not have. */
 	added: number,
 	/**  Facilities where something was filled in or checked anew. */
 	changed: number,
 	/**  Facilities of which the file says nothing new. */
 	same: number,
-	/**  Facilities whose postcode is now in dispute, by short name. */
+	/**  Facilities whose address is now in dispute, by short name. */
 	disputed: string[],
 	/**  Lines that name no facility. */
 	nameless: number[],
-	/**  Lines that several facilities may be meant by; left out. */
-	unclear: number[],
 };
 
 /**  A line of the directory. */
@@ -675,11 +700,24 @@ export type DirectoryRow = {
 	source: string,
 	/**  `YYYY-MM-DD` of the last check. */
 	checked: string | null,
-	/**  Whether sources disagree on its postcode and nobody has decided. */
+	/**  Whether sources disagree on its address and nobody has decided. */
 	disputed: boolean,
 	/**  How many of the list are held there. */
 	people: number,
 } & FacilityView;
+
+/**  Why words cannot be believed as they were read. */
+export type Doubt = 
+/**  Two places, and no word that says which is the present one. */
+"two_places" | 
+/**  Two six-digit numbers that may be the postcode. */
+"two_postcodes" | 
+/**  «вероятно», «предположительно», «?». */
+"guessed" | 
+/**  The words name another person. */
+"other_name" | 
+/**  A part that may belong to the address and was not understood. */
+"not_understood";
 
 /**  Who gets a document. */
 export type Edition = 
@@ -827,14 +865,26 @@ export type FacilityCard = {
 	id: FacilityId,
 	/**  Every field as it can be edited. */
 	fields: FacilityForm,
-	/**  Who says which postcode: the directory's own claim first. One alone is undisputed. */
+	/**  Who says what of street and postcode. */
 	claims: ClaimView[],
-	/**  Whether sources disagree and nobody has decided: everybody held there is in doubt. */
-	disputed: boolean,
+	/**  The fields where sources disagree and nobody has decided: everybody held there is in doubt. */
+	disputed: ClaimField[],
 	/**  Who is held there. */
 	people: Suspect[],
 	/**  What changed, newest first. */
 	history: HistoryView[],
+};
+
+/**  A facility that would be printed otherwise, or be in dispute. */
+export type FacilityChangeView = {
+	/**  Which one. */
+	facility: FacilityId,
+	/**  What people call it. */
+	short: string,
+	/**  What is printed otherwise. */
+	changes: ChangeView[],
+	/**  Whether sources would disagree that agreed before. */
+	disputed: boolean,
 };
 
 /**  A facility and how many of the list are held there. */
@@ -863,6 +913,8 @@ export type FacilityForm = {
 	postcode: string,
 	/**  Street and house, town, district. */
 	street: string,
+	/**  In English; empty for Russia. */
+	country: string,
 	/**  Where the address came from. */
 	source: string,
 	/**  `YYYY-MM-DD` when it was last checked; empty when never. */
@@ -890,6 +942,8 @@ export type FacilityView = {
 	postcode: string,
 	/**  «ул. Примерная, д. 1, г. Энск» */
 	street: string,
+	/**  In English; empty for Russia. */
+	country: string,
 };
 
 /**  How an envelope goes into the printer. */
@@ -999,6 +1053,8 @@ export type Hold =
 "asked_not_to_write" | 
 /**  «адрес под вопросом» */
 "in_doubt" | 
+/**  «какое учреждение?»: the words of the list do not say surely. */
+"which_facility" | 
 /**  «нет адреса» */
 "no_address" | 
 /**  «индекс не из шести цифр» */
@@ -1010,8 +1066,8 @@ export type Hold =
 
 /**  What an import did. */
 export type ImportDone = {
-	/**  Its batch, for undo. */
-	batch: number,
+	/**  Its batch, for undo; `None` when nothing changed. */
+	batch: number | null,
 	/**  People added. */
 	added: number,
 	/**  People changed. */
@@ -1056,6 +1112,10 @@ export type ImportOptions = {
 	mapping: ColumnChoice[],
 	/**  `dmy` or `mdy`, for dates that a column cannot settle. */
 	dates: string | null,
+	/**  Whose list it is; remembered by its headers. */
+	keeper?: string | null,
+	/**  `YYYY-MM-DD`: the day that the list is of. It dates every address that the list confirms. */
+	list_date?: string | null,
 };
 
 /**  What undoing an import did. */
@@ -1108,6 +1168,14 @@ export type ImportView = {
 	ask_dates: string[],
 	/**  Every row that would change something, or cannot be decided. */
 	items: ImportItem[],
+	/**  Whose list it is. */
+	keeper: string,
+	/**  `YYYY-MM-DD` of the list; empty where nobody said. */
+	list_date: string,
+	/**  Words that nobody can place: asked once for everybody who is spoken of in them. */
+	open_places: OpenPlaceView[],
+	/**  Facilities that the file changes. */
+	facility_changes: FacilityChangeView[],
 };
 
 /**  What a letter is. The first line of the sentence counts every kind as «писем». */
@@ -1342,6 +1410,24 @@ export type OldView = {
 	checked: string | null,
 };
 
+/**  Words that nobody can place: which facility do they mean? */
+export type OpenPlaceView = {
+	/**  What the answer is remembered under. */
+	wording: string,
+	/**  As a list has them. */
+	words: string,
+	/**  Why they cannot be believed; `None` where they only say too little. */
+	doubt: Doubt | null,
+	/**  Of how many people they are said. */
+	people: number,
+	/**  Some of them. */
+	names: string[],
+	/**  What they may mean, what has most in common first. */
+	candidates: CandidateView[],
+	/**  A facility as the words have it, to begin a new one from. */
+	proposed: FacilityForm,
+};
+
 /**  Where mail is posted. From within Russia, mail to Russia needs no country. */
 export type Origin = 
 /**  In Russia. */
@@ -1440,6 +1526,13 @@ export type PeopleOfFile = {
 	/**  Lines that several people may be meant by, as written. */
 	unclear: string[],
 };
+
+/**  What somebody answers of an open place. */
+export type PlaceAnswer = 
+/**  The words mean this facility. */
+{ kind: "facility"; value: FacilityId } | 
+/**  They mean one that the directory does not have. */
+{ kind: "new"; value: FacilityForm };
 
 /**  Of postcard backs. */
 export type PostcardOptions = {
@@ -1610,6 +1703,8 @@ export type PrisonerCard = {
 	latin: string,
 	/**  Where they are held. */
 	facility: FacilityView | null,
+	/**  What sources say of where they are, the present word first. */
+	statements: StatementView[],
 	/**  The address exactly as on the envelope, line by line; empty when there is none. */
 	envelope: string[],
 	/**  How far the address is believed. */
@@ -1661,6 +1756,8 @@ export type PrisonerForm = {
 	latin: string,
 	/**  Where they are held. */
 	facility: FacilityId | null,
+	/**  What is theirs and not the facility's: «отряд 5». */
+	unit: string,
 	/**  Lines of an address of their own; empty for the facility's. */
 	own_address: string,
 	/**  Its postcode. */
@@ -1905,6 +2002,29 @@ export type Sex =
 /**  женский */
 "female";
 
+/**  A feature that speaks for sameness, for the eyes of whoever has to say which facility is meant. */
+export type Shared = 
+/**  «СИЗО» */
+"kind" | 
+/**  "1" */
+"number" | 
+/**  «Примерный» */
+"nickname" | 
+/**  «Больница для заключённых» */
+"name" | 
+/**  ФСИН России, УФСИН … */
+"body" | 
+/**  Said or derived. */
+"region" | 
+/**  «Дальний р-н» */
+"district" | 
+/**  «г. Энск» */
+"town" | 
+/**  «ул. Примерная, д. 1» */
+"street" | 
+/**  "000001" */
+"postcode";
+
 /**  What is on the back of slips. */
 export type SlipBack = 
 /**  Nothing. */
@@ -1930,11 +2050,11 @@ export type SlipOptions = {
 	collation: Collation,
 };
 
-/**  Where a rival claim stands. */
+/**  Whether somebody decided against a claim. */
 export type Standing = 
-/**  Nobody has decided yet: the address is in doubt. */
+/**  Nobody did. */
 "open" | 
-/**  Somebody has decided against it. The same source saying the same again changes nothing. */
+/**  Somebody did; the same said again changes nothing. */
 "overruled";
 
 /**  What a window asks for once on start. */
@@ -1953,6 +2073,18 @@ export type StartView = {
 	version: string,
 	/**  Set when an evening was under way at the last exit: the window opens on the Desk. */
 	resume: ResumeView | null,
+};
+
+/**  What a source says of where somebody is, in its own words. */
+export type StatementView = {
+	/**  Word for word. */
+	words: string,
+	/**  The keeper of the list; empty for what was chosen by hand. */
+	source: string,
+	/**  `YYYY-MM-DD` of the list. */
+	date: string | null,
+	/**  Why the words cannot be believed. */
+	doubt: Doubt | null,
 };
 
 /**  What lies in the printer. */

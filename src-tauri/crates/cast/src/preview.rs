@@ -45,5 +45,6 @@ fn facility() -> Value {
         "region": fields.region,
         "postcode": fields.postcode,
         "street": fields.street,
+        "country": fields.country,
     })
 }

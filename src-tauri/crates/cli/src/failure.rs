@@ -54,6 +54,8 @@ refusals! {
     BadIdLine = "bad_id_line", 1;
     /// No column of the file has this header or place. Data: `column`.
     UnknownColumn = "unknown_column", 1;
+    /// No open place has these words.
+    UnknownWords = "unknown_words", 1;
     /// The evening named is not the one under way. Data: `title`.
     EveningNotUnderWay = "evening_not_under_way", 1;
     /// Box and ledger differ, and nothing says which is right. Data: `list`.

@@ -16,6 +16,7 @@ mod notices;
 mod outcome;
 mod people;
 mod photo;
+mod places;
 mod private_file;
 mod settings;
 
@@ -41,5 +42,6 @@ pub(crate) use outcome::sentences_of;
 pub(crate) use people::People;
 pub(crate) use people::Person;
 pub(crate) use photo::printable;
+pub(crate) use places::{Draft, new_facility, plan, plan_with, settle_anew};
 pub use private_file::{free_path, write_private};
 pub use settings::VaultSettings;

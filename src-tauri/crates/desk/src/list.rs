@@ -13,6 +13,7 @@ mod json;
 mod matches;
 mod merging;
 mod names;
+mod open_places;
 pub(crate) mod view;
 
 use letterdesk_model::{
@@ -20,6 +21,7 @@ use letterdesk_model::{
     id::PrisonerId,
     name::{self, Certainty},
     search::Query,
+    statement::Statement,
 };
 use letterdesk_store::ChangeRow;
 
@@ -33,7 +35,7 @@ use crate::{
     ground::{Desk, Facts, Person, PrisonerQuery, Result, count},
     list::forms::{facility_view, field_name, form_of},
     list::matches::matches_of,
-    list::view::{HistoryView, LettersView, PrisonerCard, PrisonerRow, PrisonersView},
+    list::view::{HistoryView, LettersView, PrisonerCard, PrisonerRow, PrisonersView, StatementView},
 };
 
 impl Desk {
@@ -76,6 +78,7 @@ impl Desk {
             dative_sure,
             latin: latin(prisoner),
             facility: facility.map(facility_view),
+            statements: fields.statements.iter().rev().map(statement_view).collect(),
             envelope,
             address_state: address_state(prisoner, facility, facts.today, facts.fresh_days),
             address_checked: checked(prisoner, facility).map(|date| date.to_string()),
@@ -91,7 +94,7 @@ impl Desk {
     pub fn prisoner_history(&self, id: PrisonerId) -> Result<Vec<HistoryView>> {
         let id = self.require_on_list(id)?;
         let rows = self.reader()?.history(id)?;
-        Ok(rows.into_iter().rev().map(|row| history_view(row, id.0)).collect())
+        Ok(rows.into_iter().rev().filter_map(|row| history_view(row, id.0)).collect())
     }
 
     fn row(&self, facts: &Facts, person: &Person) -> Result<PrisonerRow> {
@@ -129,17 +132,44 @@ impl Desk {
     }
 }
 
-/// One line of the history of record `asked`.
-pub(crate) fn history_view(row: ChangeRow, asked: u32) -> HistoryView {
-    HistoryView {
+/// What a source says, in its own words.
+fn statement_view(statement: &Statement) -> StatementView {
+    StatementView {
+        words: statement.words.clone(),
+        source: statement.source.clone(),
+        date: statement.date.map(|date| date.to_string()),
+        doubt: statement.doubt,
+    }
+}
+
+/// Fields that follow from others, and the working notes behind them: what they come to is told elsewhere on the card.
+const NOT_TOLD: [&str; 6] = ["claims", "disputed", "entries", "wordings", "decisions", "rivals"];
+
+/// One line of the history of record `asked`; `None` for what is not told.
+pub(crate) fn history_view(row: ChangeRow, asked: u32) -> Option<HistoryView> {
+    if NOT_TOLD.contains(&row.field.as_str()) {
+        return None;
+    }
+    let told = |text: Option<String>| {
+        let text = text.unwrap_or_default();
+        if row.field == "statements" { words_of(&text) } else { text }
+    };
+    Some(HistoryView {
         batch: row.batch.0,
         date: row.at.date().to_string(),
         field: field_name(&row.field),
-        before: row.before.unwrap_or_default(),
-        after: row.after.unwrap_or_default(),
+        before: told(row.before),
+        after: told(row.after),
         source: row.source,
         merged: (row.record != asked).then_some(row.record),
-    }
+    })
+}
+
+/// The words of stored statements, the present ones first.
+fn words_of(stored: &str) -> String {
+    let statements: Vec<Statement> = serde_json::from_str(stored).unwrap_or_default();
+    let words = statements.into_iter().rev().map(|statement| statement.words);
+    words.filter(|words| !words.is_empty()).collect::<Vec<_>>().join("; ")
 }
 
 /// The dative as it would be printed, and whether it is settled or the rules are sure.

@@ -126,9 +126,9 @@ pub fn place(prisoner: &Prisoner, facility: Option<&Facility>) -> Option<Place> 
         }
         (None, Some(facility)) => {
             let fields = &facility.fields;
-            let lines = [&fields.full, &fields.street, &fields.region];
+            let lines = [&fields.full, &prisoner.fields.unit, &fields.street, &fields.region];
             let lines = lines.into_iter().cloned().collect();
-            Place { lines, postcode: fields.postcode.clone(), country: String::new() }
+            Place { lines, postcode: fields.postcode.clone(), country: fields.country.clone() }
         }
         (None, None) => return None,
     };
@@ -228,11 +228,10 @@ pub fn address_state(
 }
 
 /// Whether something speaks against the address: a letter that came back, say, or two sources that disagree on the
-/// postcode of the facility it is.
+/// address of the facility it is.
 pub fn is_in_doubt(prisoner: &Prisoner, facility: Option<&Facility>) -> bool {
     let of_facility = facility.filter(|_| prisoner.fields.own_address.is_none());
-    !prisoner.fields.doubt.is_empty()
-        || of_facility.is_some_and(|facility| facility.fields.is_postcode_disputed())
+    !prisoner.fields.doubt.is_empty() || of_facility.is_some_and(|facility| facility.fields.is_disputed())
 }
 
 /// Whether `fresh_days` after `checked` have not passed yet; the last of them counts.

@@ -37,6 +37,8 @@ pub enum Hold {
     AskedNotToWrite,
     /// «адрес под вопросом»
     InDoubt,
+    /// «какое учреждение?»: the words of the list do not say surely.
+    WhichFacility,
     /// «нет адреса»
     NoAddress,
     /// «индекс не из шести цифр»
@@ -49,7 +51,7 @@ pub enum Hold {
 
 impl Hold {
     /// Every reason.
-    pub const ALL: [Hold; 15] = [
+    pub const ALL: [Hold; 16] = [
         Hold::InTransit,
         Hold::Clarifying,
         Hold::HouseArrest,
@@ -61,6 +63,7 @@ impl Hold {
         Hold::Abroad,
         Hold::AskedNotToWrite,
         Hold::InDoubt,
+        Hold::WhichFacility,
         Hold::NoAddress,
         Hold::BadPostcode,
         Hold::UnsureName,
@@ -81,6 +84,7 @@ impl Hold {
             Hold::Abroad => "abroad",
             Hold::AskedNotToWrite => "asked_not_to_write",
             Hold::InDoubt => "in_doubt",
+            Hold::WhichFacility => "which_facility",
             Hold::NoAddress => "no_address",
             Hold::BadPostcode => "bad_postcode",
             Hold::UnsureName => "unsure_name",
@@ -106,6 +110,7 @@ impl Hold {
             | Hold::OnTheirWord
             | Hold::Died
             | Hold::AskedNotToWrite
+            | Hold::WhichFacility
             | Hold::NoAddress
             | Hold::NotInRoom => false,
         }
@@ -142,6 +147,9 @@ fn of_custody(custody: Custody) -> Option<Hold> {
 }
 
 fn of_address(prisoner: &Prisoner, facility: Option<&Facility>) -> Option<Hold> {
+    if prisoner.fields.asks_which_facility() {
+        return Some(Hold::WhichFacility);
+    }
     let Some(place) = place(prisoner, facility) else { return Some(Hold::NoAddress) };
     if !place.has_usable_postcode() {
         return Some(Hold::BadPostcode);

@@ -9,6 +9,7 @@ use crate::{
     custody::Custody,
     id::{FacilityId, PrisonerId},
     name::{PersonName, Sex},
+    statement::{self, Statement},
 };
 
 /// Whether the room may see a person: projector, posters, cards, the host's page, the press edition.
@@ -49,8 +50,12 @@ pub struct PrisonerFields {
     pub latin: String,
     /// Where they are held.
     pub facility: Option<FacilityId>,
+    /// What is theirs and not the facility's: «отряд 5»; a line of its own on the envelope.
+    pub unit: String,
     /// An address of their own instead of the facility's.
     pub own_address: Option<OwnAddress>,
+    /// What sources say of where they are held, at most one statement a source, the present one last.
+    pub statements: Vec<Statement>,
     /// Custody state.
     pub custody: Custody,
     /// Where the address came from. Stays in the vault.
@@ -86,6 +91,18 @@ pub struct PrisonerFields {
 }
 
 impl PrisonerFields {
+    /// What is said of where they are now.
+    pub fn statement(&self) -> Option<&Statement> {
+        self.statements.last()
+    }
+
+    /// Whether a facility is spoken of that nobody can tell yet: «какое учреждение?».
+    pub fn asks_which_facility(&self) -> bool {
+        self.facility.is_none()
+            && self.own_address.is_none()
+            && self.statement().is_some_and(Statement::speaks_of_place)
+    }
+
     /// The fields of somebody new to the list on `today`: a minor is not shown to the room until somebody says
     /// otherwise on the record.
     #[must_use]
@@ -116,7 +133,9 @@ impl PrisonerFields {
             dative: text(&self.dative, &other.dative),
             latin: text(&self.latin, &other.latin),
             facility: self.facility.or(other.facility),
+            unit: text(&self.unit, &other.unit),
             own_address: self.own_address.clone().or_else(|| other.own_address.clone()),
+            statements: statement::of_both(&self.statements, &other.statements),
             custody: self.custody,
             source: text(&self.source, &other.source),
             checked: self.checked.or(other.checked),

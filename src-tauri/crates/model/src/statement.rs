@@ -51,6 +51,11 @@ impl Said {
         parts.into_iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join(", ")
     }
 
+    /// Whether there is an address, of whatever it is.
+    pub fn says_where(&self) -> bool {
+        [&self.street, &self.town, &self.postcode].into_iter().any(|part| !part.is_empty())
+    }
+
     /// Whether a facility is named at all, well or badly.
     pub fn names_facility(&self) -> bool {
         !self.short.is_empty() || !self.full.is_empty()
@@ -98,4 +103,131 @@ pub struct Statement {
     /// The facility that a person chose for this person, whatever the words mean to others.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chosen: Option<FacilityId>,
+}
+
+impl Statement {
+    /// What makes two statements one wording: people who are spoken of in the same words are asked about once.
+    pub fn wording(&self) -> String {
+        let said = &self.said;
+        let parts = [
+            &said.kind,
+            &said.number,
+            &said.short,
+            &said.full,
+            &said.region,
+            &said.district,
+            &said.town,
+            &said.street,
+            &said.postcode,
+            &said.country,
+        ];
+        match self.doubt {
+            None => parts.map(|part| plain(part)).join("|"),
+            Some(_) => format!("?{}", plain(&self.words)),
+        }
+    }
+
+    /// Whether there is a facility to find, or words that may mean one.
+    pub fn speaks_of_place(&self) -> bool {
+        self.chosen.is_some() || self.said.names_facility() || self.doubt.is_some()
+    }
+}
+
+/// Without what people type differently: case, ё, quotes, blanks and points.
+fn plain(text: &str) -> String {
+    let letters = text.to_lowercase().replace('ё', "е");
+    letters.chars().filter(|letter| letter.is_alphanumeric()).collect()
+}
+
+/// Takes in what a source says now, and returns whether anything is new. Its older statement is replaced; the statement
+/// stands last, as the present one, unless another is of a later date. The same words as before keep their place and
+/// what a person chose for them.
+pub fn hear(statements: &mut Vec<Statement>, mut said: Statement) -> bool {
+    let known = statements.iter().position(|known| known.source == said.source);
+    if let Some(at) = known
+        && statements[at].words == said.words
+        && statements[at].said == said.said
+    {
+        let newest = statements[at].date.max(said.date);
+        let changes = newest != statements[at].date;
+        statements[at].date = newest;
+        return changes;
+    }
+    if known.is_some_and(|at| is_older(&said, &statements[at])) {
+        return false;
+    }
+    let replaced = known.map(|at| statements.remove(at));
+    said.chosen = replaced.filter(|old| old.wording() == said.wording()).and_then(|old| old.chosen);
+    let later = statements.iter().rev().take_while(|other| is_older(&said, other)).count();
+    statements.insert(statements.len() - later, said);
+    true
+}
+
+/// Whether one is of an earlier date than the other; without two dates it is not.
+fn is_older(one: &Statement, other: &Statement) -> bool {
+    one.date.zip(other.date).is_some_and(|(one, other)| one < other)
+}
+
+/// The statements of two records of one person: this one's, before them those of sources that it does not have.
+pub fn of_both(own: &[Statement], other: &[Statement]) -> Vec<Statement> {
+    let missing = other.iter().filter(|theirs| own.iter().all(|known| known.source != theirs.source));
+    missing.chain(own).cloned().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn said(source: &str, day: u32, short: &str) -> Statement {
+        Statement {
+            source: source.to_owned(),
+            date: NaiveDate::from_ymd_opt(2026, 1, day),
+            words: short.to_owned(),
+            said: Said { short: short.to_owned(), ..Said::default() },
+            ..Statement::default()
+        }
+    }
+
+    fn heard(statements: &[Statement]) -> Vec<(String, String)> {
+        let mut all = Vec::new();
+        statements.iter().for_each(|statement| {
+            hear(&mut all, statement.clone());
+        });
+        all.into_iter().map(|statement| (statement.source, statement.words)).collect()
+    }
+
+    fn pairs(of: &[(&str, &str)]) -> Vec<(String, String)> {
+        of.iter().map(|(source, words)| ((*source).to_owned(), (*words).to_owned())).collect()
+    }
+
+    #[test]
+    fn a_source_replaces_only_what_it_said_itself_and_the_newest_is_the_present_one() {
+        let found = heard(&[said("a", 1, "СИЗО-1"), said("b", 2, "ИК-2"), said("a", 3, "ИК-3")]);
+        assert_eq!(found, pairs(&[("b", "ИК-2"), ("a", "ИК-3")]));
+    }
+
+    #[test]
+    fn an_older_list_says_nothing_of_the_present() {
+        let found = heard(&[said("a", 5, "ИК-5"), said("b", 2, "ИК-2"), said("a", 4, "СИЗО-1")]);
+        assert_eq!(found, pairs(&[("b", "ИК-2"), ("a", "ИК-5")]));
+    }
+
+    #[test]
+    fn the_same_again_changes_nothing_but_a_later_date() {
+        let mut all = vec![said("a", 1, "СИЗО-1")];
+        all[0].chosen = Some(FacilityId(7));
+        assert!(!hear(&mut all, said("a", 1, "СИЗО-1")));
+        assert!(hear(&mut all, said("a", 2, "СИЗО-1")));
+        assert_eq!(
+            (all.len(), all[0].chosen),
+            (1, Some(FacilityId(7))),
+            "what was chosen for these words stays"
+        );
+    }
+
+    #[test]
+    fn wordings_meet_whatever_their_case_and_points() {
+        assert_eq!(said("a", 1, "СИЗО-1").wording(), said("b", 2, "сизо 1").wording());
+        assert_ne!(said("a", 1, "СИЗО-1").wording(), said("a", 1, "СИЗО-2").wording());
+    }
 }

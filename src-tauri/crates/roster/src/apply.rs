@@ -6,44 +6,17 @@ use letterdesk_model::{
     id::FacilityId,
     name::{self, PersonName},
     prisoner::{PrisonerFields, RoomSight},
+    statement,
 };
 
 use crate::{
-    compare::{FacilityMatch, Item},
-    incoming::Incoming,
+    incoming::{Incoming, Keeper},
     text::{clean, custody},
 };
 
-/// The fields after taking `item`, over what is there now; `None` makes a new person.
-///
-/// What the row says nothing about stays. A new facility must be inserted first: put its id into the item as
-/// [`FacilityMatch::Existing`]. With `New`, `Unsure` and `None` the facility stays.
-pub fn apply(item: &Item, existing: Option<&PrisonerFields>) -> PrisonerFields {
-    let facility = match item.facility {
-        FacilityMatch::Existing(id) => Some(id),
-        FacilityMatch::New(_) | FacilityMatch::Unsure(_) | FacilityMatch::None => None,
-    };
-    let place = match (&item.facility, existing.and_then(|fields| fields.facility)) {
-        (FacilityMatch::New(_), _) => Place::Other,
-        (FacilityMatch::Existing(id), known) if known != Some(*id) => Place::Other,
-        _ => Place::Same,
-    };
-    take(&item.person, facility, place, existing)
-}
-
-/// Whether the row puts the person somewhere else than we know them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Place {
-    Same,
-    Other,
-}
-
-fn take(
-    person: &Incoming,
-    facility: Option<FacilityId>,
-    place: Place,
-    existing: Option<&PrisonerFields>,
-) -> PrisonerFields {
+/// The fields after taking a row, over what is there now; `None` makes a new person. What the row says nothing about
+/// stays. Where its words put the person is worked out from all statements: then they [`arrive`].
+pub fn apply(person: &Incoming, keeper: Keeper<'_>, existing: Option<&PrisonerFields>) -> PrisonerFields {
     let before = existing.cloned().unwrap_or_default();
     let of_name = || name::sex_of_name(&person.name);
     let sex = person.sex.or(before.sex).or_else(|| existing.is_none().then(of_name).flatten());
@@ -53,9 +26,7 @@ fn take(
         born: born(before.born, person.born),
         dative: text(&before.dative, &person.dative),
         latin: text(&before.latin, &person.latin),
-        facility: facility.or(before.facility),
-        own_address: before.own_address.clone(),
-        custody: state(existing.map(|fields| fields.custody), person.custody, place),
+        custody: state(before.custody, person.custody),
         source: text(&before.source, &person.source),
         checked: before.checked.max(person.checked),
         doubt: text(&before.doubt, &person.doubt),
@@ -70,25 +41,45 @@ fn take(
         marks: text(&before.marks, &person.marks),
         tags: tags(&before.tags, &person.tags),
         languages: text(&before.languages, &person.languages),
-        merged_into: before.merged_into,
+        ..before
     };
-    if place == Place::Other && existing.is_some() {
-        leave_old_place(&mut after, person);
-    }
     if let Some(own) = &person.own_address {
         let is_said =
             after.own_address.as_ref().is_none_or(|known| !crate::compare::same_address(known, own));
         after.own_address = if is_said { Some(own.clone()) } else { after.own_address };
     }
+    if let Some(statement) = person.statement(keeper) {
+        statement::hear(&mut after.statements, statement);
+    }
     after
 }
 
-/// An address of the old place, its doubt and the date of its check say nothing of the new one. Left standing, the old
-/// address would be printed.
-fn leave_old_place(after: &mut PrisonerFields, person: &Incoming) {
-    after.own_address = None;
-    after.doubt = person.doubt.clone();
-    after.checked = person.checked;
+/// Puts somebody where their statements put them. Whoever moved has left behind what was theirs at the old place: an
+/// address of their own, its doubt and the date of its check, a unit; left standing, it would be printed.
+pub fn arrive(
+    after: &mut PrisonerFields,
+    facility: Option<FacilityId>,
+    person: Option<&Incoming>,
+    existing: Option<&PrisonerFields>,
+) {
+    let unit = after.statement().map(|statement| statement.unit.clone()).unwrap_or_default();
+    // Whoever is still spoken of in the same words has not moved, whatever becomes of the facility.
+    let is_news = existing.is_none_or(|before| before.statements != after.statements);
+    let moved = after.facility != facility && is_news;
+    after.facility = facility;
+    let says_unit = person.is_some_and(|person| !person.words.is_empty());
+    if moved || says_unit {
+        after.unit = unit;
+    }
+    let Some(before) = existing.filter(|_| moved) else { return };
+    let said = |text: fn(&Incoming) -> &String| person.map(|person| text(person).clone()).unwrap_or_default();
+    after.own_address = person.and_then(|person| person.own_address.clone());
+    after.doubt = said(|person| &person.doubt);
+    after.checked = person.and_then(|person| person.checked);
+    let silent = person.is_none_or(|person| person.custody.is_none());
+    if facility.is_some() && silent && is_elsewhere(before.custody) {
+        after.custody = Custody::InCustody;
+    }
 }
 
 fn text(before: &str, said: &str) -> String {
@@ -134,22 +125,20 @@ fn born(before: Option<Birth>, said: Option<Birth>) -> Option<Birth> {
     }
 }
 
-/// The state. A wish not to be written to is not undone by a list that says where somebody is; and whoever turns up in
-/// a facility is no longer on the way, at home or at the front.
-fn state(before: Option<Custody>, said: Option<Custody>, place: Place) -> Custody {
-    let known = before.unwrap_or_default();
-    let is_away = |state| {
-        custody::is_at_home(state)
-            || matches!(state, Custody::InTransit | Custody::Clarifying | Custody::AtTheFront)
-    };
+/// The state. A wish not to be written to is not undone by a list that says where somebody is.
+fn state(known: Custody, said: Option<Custody>) -> Custody {
     match (known, said) {
         (Custody::AskedNotToWrite, Some(Custody::InCustody | Custody::InTransit | Custody::Clarifying)) => {
             known
         }
-        (_, Some(said)) => said,
-        (known, None) if place == Place::Other && is_away(known) => Custody::InCustody,
-        (known, None) => known,
+        (known, said) => said.unwrap_or(known),
     }
+}
+
+/// Whoever turns up in a facility is no longer on the way, at home or at the front.
+fn is_elsewhere(custody: Custody) -> bool {
+    custody::is_at_home(custody)
+        || matches!(custody, Custody::InTransit | Custody::Clarifying | Custody::AtTheFront)
 }
 
 /// A file never uncovers somebody whom the family wants hidden; it may hide them.

@@ -5,20 +5,27 @@ mod changes;
 mod facilities;
 mod people;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use letterdesk_model::{
     coded_enum,
     custody::Custody,
     facility::{Facility, FacilityFields},
     id::{FacilityId, PrisonerId},
-    prisoner::Prisoner,
+    prisoner::{Prisoner, PrisonerFields},
 };
 use serde::{Deserialize, Serialize};
 
-use crate::{apply::apply, field::Field, incoming::Incoming, problem::Problem, read::Row};
+use crate::{
+    apply::{apply, arrive},
+    features::{features, said_of},
+    field::Field,
+    incoming::{Incoming, Keeper},
+    read::Row,
+    settle::{Held, Settlement, settle},
+};
 pub(crate) use changes::same_address;
-pub(crate) use facilities::Places;
+use facilities::{PlaceNames, facility_changes};
 pub(crate) use people::surname_forms;
 use people::{Identity, People};
 
@@ -53,18 +60,17 @@ pub struct Change {
     pub after: String,
 }
 
-/// The facility of a row, in the directory. One a row: the size of the largest variant does no harm.
-#[expect(clippy::large_enum_variant, reason = "short-lived, one a row")]
+/// Where a row puts somebody.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum FacilityMatch {
-    /// It is this one.
-    Existing(FacilityId),
-    /// The directory does not have it. Rows of one new place carry equal fields.
-    New(FacilityFields),
-    /// The directory has several that it may be, or one that the row does not name surely: a person has to say.
-    Unsure(Vec<FacilityId>),
-    /// The row names no facility.
-    None,
+pub enum Placement {
+    /// A facility of the directory.
+    At(FacilityId),
+    /// A facility that the directory does not have yet: its place in [`Settlement::facilities`].
+    AtNew(usize),
+    /// The words do not say surely; somebody will be asked.
+    Open,
+    /// The row speaks of no facility.
+    Nowhere,
 }
 
 /// What one row would do.
@@ -82,22 +88,23 @@ pub struct Item {
     pub changes: Vec<Change>,
     /// What the row says.
     pub person: Incoming,
+    /// The record if it were taken, but for a facility that has no row yet.
+    pub after: PrisonerFields,
     /// Where it puts them.
-    pub facility: FacilityMatch,
+    pub placement: Placement,
 }
 
-/// The file says something else of a facility than the directory. Shown, never taken with the people: one correction
-/// mends everybody held there, so it is a step of its own.
+/// A facility that would be another after the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FacilityDifference {
+pub struct FacilityChange {
     /// Which one.
     pub facility: FacilityId,
-    /// The first line that says so.
-    pub line: u32,
-    /// What differs.
+    /// What people call it.
+    pub short: String,
+    /// What is printed otherwise.
     pub changes: Vec<Change>,
-    /// The facility if it were taken.
-    pub fields: FacilityFields,
+    /// Whether sources would disagree that agreed before.
+    pub disputed: bool,
 }
 
 /// A whole file beside the whole list.
@@ -107,10 +114,10 @@ pub struct Comparison {
     pub items: Vec<Item>,
     /// Whom the file does not name, in the list's order. Nobody is ever deleted for that.
     pub absent: Vec<PrisonerId>,
-    /// Facilities of the directory that the file describes otherwise.
-    pub facility_differences: Vec<FacilityDifference>,
-    /// What only shows when rows stand side by side.
-    pub problems: Vec<Problem>,
+    /// Facilities that would be others.
+    pub facility_changes: Vec<FacilityChange>,
+    /// The whole directory if every row that is sure were taken.
+    pub settlement: Settlement,
 }
 
 impl Comparison {
@@ -119,71 +126,143 @@ impl Comparison {
         self.items.iter().filter(|item| item.verdict == verdict).count() as u32
     }
 
-    /// The facilities that the directory does not have, each once.
+    /// The facilities that the directory does not have yet.
     pub fn new_facilities(&self) -> Vec<&FacilityFields> {
-        let mut found: Vec<&FacilityFields> = Vec::new();
-        for item in &self.items {
-            if let FacilityMatch::New(fields) = &item.facility
-                && !found.contains(&fields)
-            {
-                found.push(fields);
-            }
-        }
-        found
+        let new = self.settlement.facilities.iter().filter(|facility| facility.id.is_none());
+        new.map(|facility| &facility.fields).collect()
     }
 }
 
-/// Puts the rows of a file beside the list.
-pub fn compare(existing: &[Prisoner], facilities: &[Facility], rows: &[Row]) -> Comparison {
+/// Puts the rows of a file of `keeper` beside the list.
+pub fn compare(
+    existing: &[Prisoner],
+    facilities: &[Facility],
+    rows: &[Row],
+    keeper: Keeper<'_>,
+) -> Comparison {
     let people = People::new(existing);
-    let mut places = Places::new(facilities);
+    let directory = facilities.iter().map(|facility| (facility.id, facility)).collect();
     let mut taken: HashSet<PrisonerId> = HashSet::new();
     let mut named: HashSet<PrisonerId> = HashSet::new();
-    let mut items = Vec::with_capacity(rows.len());
+    let mut drafts = Vec::with_capacity(rows.len());
     for row in rows {
-        let identity = people.identify(&row.person);
         // A second row about one person is somebody else, or a mistake: never a verdict.
-        let identity = match identity {
+        let identity = match people.identify(&row.person) {
             Identity::Sure(at) if !taken.insert(existing[at].id) => Identity::Suspects(vec![at]),
             other => other,
         };
-        let whom = identity.first().map(|at| &existing[at]);
-        let facility =
-            places.find(row.line, row.person.facility.as_ref(), whom.and_then(|whom| whom.fields.facility));
         named.extend(identity.all().iter().map(|at| existing[*at].id));
-        items.push(item(row, &identity, existing, facility, facilities));
+        drafts.push(Draft::new(row, identity, existing, &directory, keeper));
     }
-    places.settle(&mut items);
+    let settlement = settle(facilities, &held(existing, &drafts));
+    let names = PlaceNames::new(facilities, &settlement);
+    let items = drafts.into_iter().enumerate().map(|(at, draft)| draft.item(at, existing, &names)).collect();
     let absent = existing.iter().map(|prisoner| prisoner.id).filter(|id| !named.contains(id)).collect();
-    Comparison { items, absent, facility_differences: places.differences, problems: places.problems }
+    let facility_changes = facility_changes(facilities, &settlement);
+    Comparison { items, absent, facility_changes, settlement }
 }
 
-fn item(
-    row: &Row,
-    identity: &Identity,
-    existing: &[Prisoner],
-    facility: FacilityMatch,
-    facilities: &[Facility],
-) -> Item {
-    let whom = identity.first().map(|at| &existing[at]);
-    let mut item = Item {
-        line: row.line,
-        verdict: Verdict::New,
-        prisoner: whom.map(|whom| whom.id),
-        suspects: Vec::new(),
-        changes: Vec::new(),
-        person: row.person.clone(),
-        facility,
-    };
-    let Some(whom) = whom else { return item };
-    let after = apply(&item, Some(&whom.fields));
-    item.changes = changes::between(&whom.fields, &after, &item.facility, facilities);
-    item.verdict = verdict(whom, after.custody, &item.changes);
-    if let Identity::Suspects(suspects) = identity {
-        item.verdict = Verdict::Conflicting;
-        item.suspects = suspects.iter().map(|at| existing[*at].id).collect();
+/// A row with whom it is about and what they would be, but for where.
+struct Draft<'a> {
+    row: &'a Row,
+    identity: Identity,
+    person: Incoming,
+    after: PrisonerFields,
+}
+
+impl<'a> Draft<'a> {
+    fn new(
+        row: &'a Row,
+        identity: Identity,
+        existing: &[Prisoner],
+        directory: &HashMap<FacilityId, &Facility>,
+        keeper: Keeper<'_>,
+    ) -> Draft<'a> {
+        let whom = identity.first().map(|at| &existing[at]);
+        let person = match whom {
+            Some(whom) if is_echo(&row.person, whom, directory) => row.person.without_place(),
+            _ => row.person.clone(),
+        };
+        let after = apply(&person, keeper, whom.map(|whom| &whom.fields));
+        Draft { row, identity, person, after }
     }
-    item
+
+    /// The record whose statements are settled; a newcomer, and whoever is only suspected, by the row.
+    fn key(&self, at: usize, existing: &[Prisoner]) -> PrisonerId {
+        match self.identity {
+            Identity::Sure(whom) => existing[whom].id,
+            Identity::Nobody | Identity::Suspects(_) => newcomer(at),
+        }
+    }
+
+    fn item(mut self, at: usize, existing: &[Prisoner], names: &PlaceNames<'_>) -> Item {
+        let whom = self.identity.first().map(|at| &existing[at]);
+        let before = whom.map(|whom| &whom.fields);
+        let key = self.key(at, existing);
+        let known = before.and_then(|before| before.facility);
+        let placement = names.placement(key, known);
+        let facility = match placement {
+            Placement::At(id) => Some(id),
+            Placement::AtNew(_) | Placement::Open | Placement::Nowhere => None,
+        };
+        arrive(&mut self.after, facility, Some(&self.person), before);
+        let changes = match before {
+            Some(before) => changes::between(before, &self.after, &placement, names),
+            None => Vec::new(),
+        };
+        let verdict = match (&self.identity, whom) {
+            (Identity::Suspects(_), _) => Verdict::Conflicting,
+            (_, None) => Verdict::New,
+            (_, Some(whom)) => verdict(whom, self.after.custody, &changes),
+        };
+        let suspects = match &self.identity {
+            Identity::Suspects(all) => all.iter().map(|at| existing[*at].id).collect(),
+            Identity::Nobody | Identity::Sure(_) => Vec::new(),
+        };
+        Item {
+            line: self.row.line,
+            verdict,
+            prisoner: whom.map(|whom| whom.id),
+            suspects,
+            changes,
+            person: self.person,
+            after: self.after,
+            placement,
+        }
+    }
+}
+
+/// Whether the row is what our own list said of the place: an export that comes back says nothing new.
+fn is_echo(person: &Incoming, whom: &Prisoner, directory: &HashMap<FacilityId, &Facility>) -> bool {
+    let facility = whom.fields.facility.and_then(|id| directory.get(&id));
+    person.uuid == Some(whom.uuid)
+        && facility.is_some_and(|facility| features(&person.said) == features(&said_of(&facility.fields)))
+}
+
+/// Nobody of the list has such a row.
+fn newcomer(at: usize) -> PrisonerId {
+    PrisonerId(u32::MAX - at as u32)
+}
+
+/// Everybody as they would be after the file.
+fn held<'a>(existing: &'a [Prisoner], drafts: &'a [Draft<'_>]) -> Vec<Held<'a>> {
+    let mut drafted: HashMap<PrisonerId, &Draft<'_>> = HashMap::new();
+    for (at, draft) in drafts.iter().enumerate() {
+        drafted.insert(draft.key(at, existing), draft);
+    }
+    let mut seen = HashSet::new();
+    let known = existing.iter().filter(|whom| seen.insert(whom.id)).map(|whom| {
+        let fields = drafted.remove(&whom.id).map_or(&whom.fields, |draft| &draft.after);
+        Held { id: whom.id, statements: &fields.statements, facility: whom.fields.facility }
+    });
+    let mut held: Vec<Held<'a>> = known.collect();
+    let new = drafted.into_iter().map(|(id, draft)| Held {
+        id,
+        statements: &draft.after.statements,
+        facility: None,
+    });
+    held.extend(new);
+    held
 }
 
 fn verdict(whom: &Prisoner, after: Custody, changes: &[Change]) -> Verdict {

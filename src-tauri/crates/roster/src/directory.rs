@@ -3,19 +3,20 @@
 //! Known headers: `Регион, Вид ИУ, № ИУ, Сленговое, Адрес`; `name, jurisdiction, location, state, zip`; and plain ones
 //! such as `Полное название, Улица, Индекс`.
 
-use letterdesk_model::{
-    facility::{Facility, FacilityFields},
-    id::FacilityId,
-};
+use letterdesk_model::statement::Said;
 use serde::{Deserialize, Serialize};
 
 use crate::{
     RosterError,
-    compare::FacilityMatch,
-    compare::Places,
     input::{Grid, GridRow},
     read::{ReadOptions, table},
-    text::{address, clean, facility as facility_text, region},
+    text::{
+        address::{
+            self,
+            postcode::{self, PostcodeText},
+        },
+        clean, facility as facility_text, region,
+    },
 };
 
 /// How many rows from the top may be titles above the header row.
@@ -28,8 +29,8 @@ const ENOUGH: usize = 2;
 pub struct FacilityRow {
     /// The line of a text file or the row of a sheet, from 1.
     pub line: u32,
-    /// What the row says; never without a short and a full name.
-    pub fields: FacilityFields,
+    /// What the row says; never without a name.
+    pub said: Said,
 }
 
 /// What a directory's file says.
@@ -103,17 +104,11 @@ pub fn read_directory(
     let mut directory = Directory { rows: Vec::new(), nameless: Vec::new() };
     for row in &grid.rows[at + 1..] {
         match facility(row, &columns) {
-            Some(fields) => directory.rows.push(FacilityRow { line: row.line, fields }),
+            Some(said) => directory.rows.push(FacilityRow { line: row.line, said }),
             None => directory.nameless.push(row.line),
         }
     }
     Ok(directory)
-}
-
-/// Which facility of the directory each row means, in their order.
-pub fn match_directory(directory: &[Facility], rows: &[FacilityRow]) -> Vec<FacilityMatch> {
-    let mut places = Places::new(directory);
-    rows.iter().map(|row| places.find(row.line, Some(&row.fields), None::<FacilityId>)).collect()
 }
 
 /// The first row that is plainly one of headers, with its columns.
@@ -131,50 +126,63 @@ fn column(header: &str) -> Option<Column> {
     HEADERS.iter().find(|(known, _)| *known == folded.trim()).map(|(_, column)| *column)
 }
 
-fn facility(row: &GridRow, columns: &[Option<Column>]) -> Option<FacilityFields> {
+fn facility(row: &GridRow, columns: &[Option<Column>]) -> Option<Said> {
     let of = |wanted: Column| {
         let at = columns.iter().position(|column| *column == Some(wanted));
         at.map(|at| clean::tidy(row.cell(at))).unwrap_or_default()
     };
-    let mut fields = named(&of(Column::Name), &of(Column::Kind), &of(Column::Number), &of(Column::Nickname))?;
+    let named = named(&of(Column::Name), &of(Column::Kind), &of(Column::Number), &of(Column::Nickname))?;
     let found = address::parse(&address::pieces(&of(Column::Address)));
-    let said = [of(Column::Region), found.region.clone(), of(Column::Jurisdiction), fields.region];
-    fields.region = said.into_iter().find(|text| !text.is_empty()).map(|text| region::display(&text))?;
-    fields.street = found.street_line();
-    let postcode = of(Column::Postcode);
-    fields.postcode = if postcode.is_empty() { found.postcode } else { postcode };
-    Some(fields)
+    let regions = [of(Column::Region), found.region, of(Column::Jurisdiction), named.region.clone()];
+    let region = regions.into_iter().find(|text| !text.is_empty());
+    let postcode = match postcode::of_column(&of(Column::Postcode)) {
+        PostcodeText::Blank => found.postcode,
+        PostcodeText::Sure(postcode) => postcode,
+        PostcodeText::Two | PostcodeText::Unsure => String::new(),
+    };
+    Some(Said {
+        region: region.map(|text| region::display(&text)).unwrap_or_default(),
+        district: found.district,
+        town: found.town,
+        street: found.street,
+        postcode,
+        country: found.country,
+        ..named
+    })
 }
 
 /// Kind, number and names, from whichever columns there are.
-fn named(name: &str, kind: &str, number: &str, nickname: &str) -> Option<FacilityFields> {
+fn named(name: &str, kind: &str, number: &str, nickname: &str) -> Option<Said> {
     let number = number.trim_start_matches(['№', '-', ' ']);
     let plain = if number.is_empty() { kind.to_owned() } else { format!("{kind}-{number}") };
     let text = if name.is_empty() { plain.as_str() } else { name };
     if text.trim_matches(['-', ' ']).is_empty() {
         return None;
     }
-    let mut fields = facility_text::find(text).map(|found| found.facility).unwrap_or_default();
-    if fields.short.is_empty() {
-        fields.short = text.to_owned();
-    }
+    let found = facility_text::find(text).map(|found| found.facility).unwrap_or_default();
+    let mut short = if found.short.is_empty() { text.to_owned() } else { found.short };
     let bare = nickname.trim_matches(['«', '»', '"', ' ']);
-    if !bare.is_empty() && !fields.short.contains(bare) {
-        fields.short = format!("{} «{bare}»", fields.short);
+    if !bare.is_empty() && !short.contains(bare) {
+        short = format!("{short} «{bare}»");
     }
-    if fields.full.is_empty() {
-        fields.full = if name.is_empty() { fields.short.clone() } else { name.to_owned() };
-    }
-    Some(fields)
+    let full = if found.full.is_empty() { name.to_owned() } else { found.full };
+    Some(Said {
+        kind: found.kind,
+        number: found.number,
+        short,
+        full,
+        region: found.region,
+        ..Said::default()
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn rows(text: &str) -> Vec<FacilityFields> {
+    fn rows(text: &str) -> Vec<Said> {
         let read = read_directory(text.as_bytes(), "directory.csv", &ReadOptions::default()).unwrap();
-        read.rows.into_iter().map(|row| row.fields).collect()
+        read.rows.into_iter().map(|row| row.said).collect()
     }
 
     #[test]
@@ -186,7 +194,7 @@ mod tests {
         assert_eq!((russian[0].kind.as_str(), russian[0].number.as_str()), ("СИЗО", "99"));
         assert_eq!(russian[0].short, "СИЗО-99 «Примерный»");
         assert_eq!((russian[0].postcode.as_str(), russian[0].region.as_str()), ("000001", "Энская обл."));
-        assert_eq!(russian[0].street, "ул. Примерная, д. 1, г. Энск");
+        assert_eq!(russian[0].street_line(), "ул. Примерная, д. 1, г. Энск");
         let english = rows(
             "name,jurisdiction,location,state,zip\n\
              ФКУ ИК-98 ГУФСИН России по Заозёрному краю,ГУФСИН,\"пос. Дальний, ул. Образцовая, д. 2\",Заозёрный край,000002\n",
@@ -200,18 +208,5 @@ mod tests {
         let read =
             read_directory("ФИО,Статьи\nОкунев Пётр,1\n".as_bytes(), "list.csv", &ReadOptions::default());
         assert!(matches!(read, Err(RosterError::NoNameColumn { .. })), "{read:?}");
-    }
-
-    #[test]
-    fn a_row_finds_its_facility() {
-        let fields = rows("Регион,Вид ИУ,№ ИУ,Адрес\nЭнская область,СИЗО,99,\"000001, г. Энск\"\n");
-        let facility = Facility { id: FacilityId(7), uuid: uuid::Uuid::nil(), fields: fields[0].clone() };
-        let said = rows(
-            "Регион,Вид ИУ,№ ИУ,Адрес\nЭнская обл.,СИЗО,99,\"000009, г. Энск\"\nЗаозёрный край,СИЗО,99,\n",
-        );
-        let said: Vec<_> = said.into_iter().map(|fields| FacilityRow { line: 2, fields }).collect();
-        let found = match_directory(&[facility], &said);
-        assert_eq!(found[0], FacilityMatch::Existing(FacilityId(7)));
-        assert!(matches!(found[1], FacilityMatch::New(_)), "{:?}", found[1]);
     }
 }

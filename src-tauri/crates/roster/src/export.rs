@@ -23,6 +23,7 @@ const COLUMNS: &[(Field, &str, &str)] = &[
     (Field::FacilityKind, "Вид учреждения", "Facility kind"),
     (Field::FacilityNumber, "Номер учреждения", "Facility number"),
     (Field::FacilityFull, "Полное название", "Facility full name"),
+    (Field::Unit, "Отряд, камера", "Unit"),
     (Field::Street, "Улица", "Street"),
     (Field::Region, "Регион", "Region"),
     (Field::Postcode, "Индекс", "Postcode"),
@@ -78,12 +79,22 @@ fn cell(field: Field, prisoner: &Prisoner, facility: Option<&Facility>, language
         Field::FacilityKind => of_place(|fields| &fields.kind),
         Field::FacilityNumber => of_place(|fields| &fields.number),
         Field::FacilityFull => of_place(|fields| &fields.full),
+        Field::Unit => {
+            if at_home {
+                String::new()
+            } else {
+                fields.unit.clone()
+            }
+        }
         Field::Street => of_place(|fields| &fields.street),
         Field::Region => of_place(|fields| &fields.region),
         Field::Postcode => of_place(|fields| &fields.postcode),
         Field::OwnAddress => of_own(|own| own.lines.join("\n")),
         Field::OwnPostcode => of_own(|own| own.postcode.clone()),
-        Field::Country => of_own(|own| own.country.clone()),
+        Field::Country => match own {
+            Some(own) => own.country.clone(),
+            None => of_place(|fields| &fields.country),
+        },
         Field::Checked => date(fields.checked),
         Field::Source => fields.source.clone(),
         Field::Doubt => fields.doubt.clone(),

@@ -46,6 +46,8 @@ coded_enum! {
         Region = "region",
         /// Postcode of the facility.
         Postcode = "postcode",
+        /// What is the person's and not the facility's: «отряд 5».
+        Unit = "unit",
         /// Street, house, town, district of the facility, kept as written.
         Street = "street",
         /// A whole address in one cell, to be taken apart.

@@ -111,6 +111,7 @@ const HEADERS: &[(Field, &[&str])] = &[
     (Field::FacilityNumber, &["номер учреждения", "№ иу", "номер иу", "facility number"]),
     (Field::Region, &["регион", "область", "субъект", "region"]),
     (Field::Postcode, &["индекс", "почтовый индекс", "postcode", "zip", "postal code", "zip code", "index"]),
+    (Field::Unit, &["отряд камера", "отряд", "камера", "unit", "squad", "cell"]),
     (Field::Street, &["улица", "улица дом город", "street", "street address"]),
     (
         Field::Address,

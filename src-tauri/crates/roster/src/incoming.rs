@@ -4,10 +4,9 @@ use chrono::NaiveDate;
 use letterdesk_model::{
     birth::Birth,
     custody::Custody,
-    facility::FacilityFields,
     name::{PersonName, Sex},
     prisoner::{OwnAddress, RoomSight},
-    statement::{Doubt, Said},
+    statement::{Doubt, Said, Statement},
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -25,18 +24,16 @@ pub struct Incoming {
     pub born: Option<Birth>,
     /// The state, from its own column or from the place column.
     pub custody: Option<Custody>,
-    /// Where they are held, as far as the text could be read; matched to the directory by [`crate::compare`].
-    pub facility: Option<FacilityFields>,
+    /// The cells that speak of the place, word for word.
+    pub words: String,
+    /// What they mean; which facility that is, [`crate::settle`] works out.
+    pub said: Said,
+    /// «отряд 5»: theirs, and not the place's.
+    pub unit: String,
+    /// Why the words cannot be believed.
+    pub place_doubt: Option<Doubt>,
     /// An address that names no facility.
     pub own_address: Option<OwnAddress>,
-    /// What belongs to the person and not to the place: «отряд 5».
-    pub unit: String,
-    /// The cells of the place as they stand.
-    pub words: String,
-    /// Why they cannot be believed.
-    pub place_doubt: Option<Doubt>,
-    /// What they mean.
-    pub said: Said,
     /// The dative of the whole name.
     pub dative: String,
     /// The Latin form of the whole name.
@@ -69,4 +66,36 @@ pub struct Incoming {
     pub source: String,
     /// Why the address is in doubt.
     pub doubt: String,
+}
+
+/// Who gives a list, and of which day it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Keeper<'a> {
+    /// Their name; never a file's. Empty where nobody said.
+    pub source: &'a str,
+    /// The day of the list, where it is known.
+    pub date: Option<NaiveDate>,
+}
+
+impl Incoming {
+    /// The same, silent about the place.
+    pub fn without_place(&self) -> Incoming {
+        let silent =
+            Incoming { words: String::new(), said: Said::default(), place_doubt: None, ..self.clone() };
+        Incoming { unit: String::new(), ..silent }
+    }
+
+    /// What the row says of the place, as its keeper's statement; `None` where it says nothing of it.
+    pub fn statement(&self, keeper: Keeper<'_>) -> Option<Statement> {
+        let statement = Statement {
+            source: keeper.source.to_owned(),
+            date: self.checked.or(keeper.date),
+            words: self.words.clone(),
+            said: self.said.clone(),
+            unit: self.unit.clone(),
+            doubt: self.place_doubt,
+            chosen: None,
+        };
+        (statement.speaks_of_place() || statement.said.says_where()).then_some(statement)
+    }
 }

@@ -35,9 +35,6 @@ pub enum ProblemCode {
     BadPostcode,
     /// The address is somebody's home: never taken.
     HomeAddressLeftOut,
-    /// Two rows give one new facility two postcodes; the first is taken. Data: `facility`, `postcode`, `other`,
-    /// `first_line`.
-    FacilityDisagrees,
     /// More cells than the header row has: the row may be shifted. Data: `found`, `expected`.
     TooManyCells,
     /// The line is in another encoding than the file. Data: `encoding`.
@@ -74,7 +71,7 @@ enum Gravity {
 
 impl ProblemCode {
     /// Every code, for the check that each has its words.
-    pub const ALL: [ProblemCode; 23] = [
+    pub const ALL: [ProblemCode; 22] = [
         ProblemCode::NoSuchDate,
         ProblemCode::NotADate,
         ProblemCode::NoName,
@@ -87,7 +84,6 @@ impl ProblemCode {
         ProblemCode::UnknownSex,
         ProblemCode::BadPostcode,
         ProblemCode::HomeAddressLeftOut,
-        ProblemCode::FacilityDisagrees,
         ProblemCode::TooManyCells,
         ProblemCode::OtherEncoding,
         ProblemCode::BrokenLetters,
@@ -115,7 +111,6 @@ impl ProblemCode {
             ProblemCode::UnknownSex => "unknown_sex",
             ProblemCode::BadPostcode => "bad_postcode",
             ProblemCode::HomeAddressLeftOut => "home_address_left_out",
-            ProblemCode::FacilityDisagrees => "facility_disagrees",
             ProblemCode::TooManyCells => "too_many_cells",
             ProblemCode::OtherEncoding => "other_encoding",
             ProblemCode::BrokenLetters => "broken_letters",

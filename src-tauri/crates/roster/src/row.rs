@@ -153,16 +153,15 @@ impl<'a> RowReader<'a> {
 
     fn person(&mut self, name: NameCell) -> Incoming {
         let born = self.born(&name);
-        let place = self.place(&name.name);
+        let mut place = self.place(&name.name);
         let custody = self.custody(place.custody);
-        let (facility, own_address) = self.addresses(&place, custody);
+        let own_address = self.own_place(&mut place, custody);
         let marks = self.tidy(Field::Marks);
         Incoming {
             uuid: self.uuid(),
             sex: self.sex(),
             born,
             custody,
-            facility,
             own_address,
             unit: place.unit,
             words: place.words,

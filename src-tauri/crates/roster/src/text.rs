@@ -9,3 +9,4 @@ mod facility_kinds;
 pub mod person;
 pub mod region;
 pub mod statement;
+pub mod street;

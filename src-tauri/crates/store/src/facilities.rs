@@ -30,6 +30,15 @@ impl Reader<'_> {
 }
 
 impl Tx<'_> {
+    /// Takes a facility off the directory: one that only statements had made, and that no statement means any more.
+    /// Its history stays.
+    ///
+    /// Errors: [`Refusal::NoSuchFacility`]; a facility at which somebody is held stays, and the database says so.
+    pub fn remove_facility(&mut self, id: FacilityId) -> Result<()> {
+        self.must_facility(id)?;
+        self.run("DELETE FROM facility WHERE id = ?1", [id.0]).map(drop)
+    }
+
     /// Adds a facility, with a UUID of its own, and notes in the history that it was made.
     pub fn insert_facility(&mut self, fields: &FacilityFields, batch: BatchId) -> Result<FacilityId> {
         self.must_be_batch(batch)?;

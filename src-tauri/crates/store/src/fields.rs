@@ -6,13 +6,14 @@ use std::fmt::Display;
 use chrono::NaiveDate;
 use letterdesk_model::{
     custody::Custody,
-    facility::{FacilityFields, RivalPostcode, Standing},
+    facility::FacilityFields,
     id::{FacilityId, PrisonerId},
     name::Sex,
     prisoner::{OwnAddress, PrisonerFields, RoomSight},
 };
 
 use rusqlite::{Row, types::ValueRef};
+use serde::Serialize;
 
 use crate::{Result, convert};
 
@@ -37,11 +38,26 @@ macro_rules! text {
     };
 }
 
+/// A field that is a list of plain data, kept as JSON.
+macro_rules! json {
+    ($name:literal, $path:ident) => {
+        Field {
+            name: $name,
+            get: |fields| Some(json_text(&fields.$path)),
+            set: |fields, text| {
+                let text = text.unwrap_or_default();
+                fields.$path = convert::coded($name, &text, |text| serde_json::from_str(text).ok())?;
+                Ok(())
+            },
+        }
+    };
+}
+
 /// The one field with a table of its own.
 pub const TAGS: &str = "tags";
 
 /// What is known of a prisoner, tags last since they have no column.
-pub static PRISONER: [Field<PrisonerFields>; 25] = [
+pub static PRISONER: [Field<PrisonerFields>; 27] = [
     text!("surname", name.surname),
     text!("given", name.given),
     text!("patronymic", name.patronymic),
@@ -69,6 +85,8 @@ pub static PRISONER: [Field<PrisonerFields>; 25] = [
         get: |fields| fields.own_address.as_ref().map(own_address_text),
         set: |fields, text| read(&mut fields.own_address, "own_address", text, own_address_from_text),
     },
+    text!("unit", unit),
+    json!("statements", statements),
     Field {
         name: "custody",
         get: |fields| Some(fields.custody.code().to_owned()),
@@ -125,7 +143,7 @@ pub static PRISONER: [Field<PrisonerFields>; 25] = [
 ];
 
 /// What is known of a facility.
-pub static FACILITY: [Field<FacilityFields>; 11] = [
+pub static FACILITY: [Field<FacilityFields>; 16] = [
     text!("kind", kind),
     text!("number", number),
     text!("short", short),
@@ -140,15 +158,12 @@ pub static FACILITY: [Field<FacilityFields>; 11] = [
         get: |fields| shown(&fields.checked),
         set: |fields, text| read_date(&mut fields.checked, "checked", text),
     },
-    Field {
-        name: "rivals",
-        get: |fields| Some(rivals_text(&fields.rivals)),
-        set: |fields, text| {
-            let text = text.unwrap_or_default();
-            fields.rivals = convert::coded("rivals", &text, |text| serde_json::from_str(text).ok())?;
-            Ok(())
-        },
-    },
+    text!("country", country),
+    json!("claims", claims),
+    json!("disputed", disputed),
+    json!("entries", entries),
+    json!("wordings", wordings),
+    json!("decisions", decisions),
 ];
 
 /// The names of those fields that have a column, quoted and separated by commas.
@@ -201,9 +216,9 @@ pub fn differences<F>(table: &[Field<F>], before: &F, after: &F) -> Vec<Differen
     table.iter().filter_map(difference).collect()
 }
 
-/// A field of the table by its name.
-pub fn named<'a, F>(table: &'a [Field<F>], name: &str) -> Result<&'a Field<F>> {
-    convert::coded("field", name, |name| table.iter().find(|field| field.name == name))
+/// A field of the table by its name; a history may name one that an earlier version had.
+pub fn named<'a, F>(table: &'a [Field<F>], name: &str) -> Option<&'a Field<F>> {
+    table.iter().find(|field| field.name == name)
 }
 
 fn shown<T: Display>(value: &Option<T>) -> Option<String> {
@@ -241,21 +256,9 @@ fn own_address_text(address: &OwnAddress) -> String {
         .to_string()
 }
 
-/// As above: plain values cannot fail.
-fn rivals_text(rivals: &[RivalPostcode]) -> String {
-    let rival = |rival: &RivalPostcode| {
-        let RivalPostcode { claim, standing } = rival;
-        serde_json::json!({
-            "postcode": claim.postcode,
-            "source": claim.source,
-            "checked": claim.checked.map(|date| date.to_string()),
-            "standing": match standing {
-                Standing::Open => "open",
-                Standing::Overruled => "overruled",
-            },
-        })
-    };
-    serde_json::Value::from_iter(rivals.iter().map(rival)).to_string()
+/// Lists of texts, dates and codes: nothing in them can fail to be written.
+fn json_text(list: &impl Serialize) -> String {
+    serde_json::to_string(list).unwrap_or_default()
 }
 
 fn own_address_from_text(text: &str) -> Option<OwnAddress> {
@@ -270,7 +273,11 @@ fn tags_text(tags: &[String]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use letterdesk_model::facility::PostcodeClaim;
+    use letterdesk_model::{
+        claims::{Claim, ClaimField, Decision, Standing, Witness},
+        facility::Entry,
+        statement::{Said, Statement},
+    };
 
     use super::*;
 
@@ -289,6 +296,7 @@ mod tests {
             checked: day,
             held_since: day,
             room_sight: RoomSight::Hidden,
+            statements: vec![Statement { chosen: Some(FacilityId(7)), date: day, ..Statement::default() }],
             merged_into: Some(PrisonerId(9)),
             tags: vec!["учёные".to_owned(), "а, \"б\"".to_owned()],
             ..texts()
@@ -301,16 +309,35 @@ mod tests {
     }
 
     #[test]
-    fn rival_postcodes_read_back_as_they_were_written() {
-        let claim = PostcodeClaim {
-            postcode: "000002".to_owned(),
-            source: "список \"б\"".to_owned(),
-            checked: NaiveDate::from_ymd_opt(2026, 1, 21),
+    fn what_is_said_of_a_facility_reads_back_as_it_was_written() {
+        let day = NaiveDate::from_ymd_opt(2026, 1, 21).unwrap();
+        let said = Said { short: "СИЗО-99 \"б\"".to_owned(), ..Said::default() };
+        let before = FacilityFields {
+            claims: vec![Claim {
+                field: ClaimField::Postcode,
+                value: "000002".to_owned(),
+                source: "список \"б\"".to_owned(),
+                date: Some(day),
+                support: 3,
+                standing: Standing::Overruled,
+            }],
+            disputed: vec![ClaimField::Street],
+            entries: vec![Entry { witness: Witness::Directory, source: "a".to_owned(), date: None, said }],
+            wordings: vec!["сизо|1".to_owned()],
+            decisions: vec![Decision {
+                field: ClaimField::Street,
+                value: "ул. Первая".to_owned(),
+                key: "первая ул".to_owned(),
+                over: vec!["вторая".to_owned()],
+                date: day,
+            }],
+            ..FacilityFields::default()
         };
-        let rivals = [Standing::Open, Standing::Overruled]
-            .map(|standing| RivalPostcode { claim: claim.clone(), standing })
-            .to_vec();
-        assert_eq!(serde_json::from_str::<Vec<RivalPostcode>>(&rivals_text(&rivals)).unwrap(), rivals);
+        let mut after = FacilityFields::default();
+        for field in &FACILITY {
+            (field.set)(&mut after, (field.get)(&before)).unwrap();
+        }
+        assert_eq!(after, before);
     }
 
     /// Every text field with a text of its own, so that two getters that read the same place are found.

@@ -12,8 +12,10 @@ use crate::{
 };
 
 /// What undoing a batch did.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UndoneBatch {
+    /// The batch that undoing made.
+    pub by: BatchId,
     /// How many fields are again as they were.
     pub set_back: u32,
     /// Records that the batch had made and that are gone.
@@ -63,7 +65,7 @@ impl Tx<'_> {
     /// Errors: [`Refusal::NoSuchBatch`]; [`Refusal::CannotUndoBatch`] for one that was undone, or is an undoing.
     pub fn undo_batch(&mut self, batch: BatchId, at: NaiveDateTime) -> Result<UndoneBatch> {
         let undoing = self.begin_undoing(batch, at)?;
-        let mut answer = UndoneBatch::default();
+        let mut answer = UndoneBatch { by: undoing.by, set_back: 0, removed: Vec::new(), left: Vec::new() };
         let mut made = Vec::new();
         for (record, changes) in self.changes_of(batch)? {
             let (news, edits): (Vec<_>, Vec<_>) =
@@ -126,7 +128,7 @@ impl Tx<'_> {
         answer: &mut UndoneBatch,
     ) -> Result<F> {
         for edit in edits {
-            let field = fields::named(table, &edit.field)?;
+            let Some(field) = fields::named(table, &edit.field) else { continue };
             let untouched = (field.get)(&now) == edit.after;
             if untouched && !self.edited_since(record, Some(&edit.field), edit.id, undoing)? {
                 (field.set)(&mut now, edit.before.clone())?;

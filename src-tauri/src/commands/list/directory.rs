@@ -3,8 +3,10 @@
 use std::path::Path;
 
 use letterdesk_desk::{
-    model::id::FacilityId,
-    view::{DirectoryImported, DirectoryRow, FacilityCard, FacilityForm, FacilityView},
+    model::{claims::ClaimField, id::FacilityId},
+    view::{
+        DirectoryImported, DirectoryRow, FacilityCard, FacilityForm, FacilityView, OpenPlaceView, PlaceAnswer,
+    },
 };
 use tauri::State;
 
@@ -46,12 +48,29 @@ pub(crate) async fn facility_card(shell: State<'_, Shell>, id: FacilityId) -> An
 
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn settle_postcode(
+pub(crate) async fn decide_claim(
     shell: State<'_, Shell>,
     id: FacilityId,
-    postcode: String,
+    field: ClaimField,
+    value: String,
 ) -> Answer<FacilityCard> {
-    shell.with(|desk| desk.settle_postcode(id, &postcode))
+    shell.with(|desk| desk.decide_claim(id, field, &value))
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn open_places(shell: State<'_, Shell>) -> Answer<Vec<OpenPlaceView>> {
+    shell.with(|desk| desk.open_places())
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn answer_place(
+    shell: State<'_, Shell>,
+    wording: String,
+    answer: PlaceAnswer,
+) -> Answer<Vec<OpenPlaceView>> {
+    shell.with(|desk| desk.answer_place(&wording, &answer))
 }
 
 #[tauri::command]

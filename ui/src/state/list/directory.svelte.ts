@@ -1,6 +1,13 @@
-// The directory of facilities: which one is open, who says which postcode, and what a file brought.
+// The directory of facilities: which one is open, who says what of its address, and what a file brought.
 
-import { api, type Api, type DirectoryImported, type DirectoryRow, type FacilityCard } from '$api';
+import {
+  api,
+  type Api,
+  type ClaimField,
+  type DirectoryImported,
+  type DirectoryRow,
+  type FacilityCard,
+} from '$api';
 import { matcher } from '$words/matching';
 import { Asking } from '../asking.svelte';
 
@@ -42,12 +49,12 @@ export class DirectoryState extends Asking {
     });
   }
 
-  /** Decides which postcode is right: everybody held there is free of the doubt. */
-  async settle(postcode: string): Promise<void> {
+  /** Decides which claim is right: everybody held there is free of the doubt. */
+  async settle(field: ClaimField, value: string): Promise<void> {
     const id = this.card?.id;
     if (id === undefined) return;
     await this.run(async () => {
-      this.card = await this.#api.settlePostcode(id, postcode);
+      this.card = await this.#api.decideClaim(id, field, value);
       await this.refresh();
     });
   }
@@ -63,7 +70,7 @@ export class DirectoryState extends Asking {
   /** Undoes what the file brought; gives back what could not be undone. */
   async undoImport(): Promise<string[] | null> {
     const batch = this.imported?.batch;
-    if (batch === undefined) return null;
+    if (batch === undefined || batch === null) return null;
     // It may be one that goes with the file.
     this.card = null;
     return this.run(async () => {

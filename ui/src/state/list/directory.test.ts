@@ -34,7 +34,7 @@ test('a decision is shown at once, in the card and in the table', async () => {
     apiOf({
       facilityDirectory: () => Promise.resolve([row(2, 'ИК-98', '', disputed)]),
       facilityCard: () => Promise.resolve(card()),
-      settlePostcode: (_id, postcode) => {
+      decideClaim: (_id, _field, postcode) => {
         expect(postcode).toBe('000002');
         disputed = false;
         return Promise.resolve(card());
@@ -44,7 +44,7 @@ test('a decision is shown at once, in the card and in the table', async () => {
   await directory.refresh();
   await directory.open(2);
   expect(directory.disputed).toBe(1);
-  await directory.settle('000002');
+  await directory.settle('postcode', '000002');
   expect(directory.card?.disputed).toBe(false);
   expect(directory.disputed).toBe(0);
 });

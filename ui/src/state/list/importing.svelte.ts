@@ -35,6 +35,12 @@ export class ImportState extends Asking {
   selected = $state<number[]>([]);
   done = $state<ImportDone | null>(null);
   undone = $state<ImportUndone | null>(null);
+
+  /** How many people the import made and changed. */
+  get counted(): { added: number; changed: number } {
+    return { added: this.done?.added ?? 0, changed: this.done?.changed ?? 0 };
+  }
+
   /** How far reading or importing is, while it is under way. */
   progress = $state<ImportNotice | null>(null);
 
@@ -137,7 +143,7 @@ export class ImportState extends Asking {
 
   async undo(): Promise<void> {
     const batch = this.done?.batch;
-    if (batch === undefined) return;
+    if (batch === undefined || batch === null) return;
     this.undone = await this.run(() => this.#api.undoImport(batch));
   }
 

@@ -275,6 +275,7 @@ export function emptyForm(): PrisonerForm {
     dative: '',
     latin: '',
     facility: null,
+    unit: '',
     own_address: '',
     own_postcode: '',
     own_country: '',

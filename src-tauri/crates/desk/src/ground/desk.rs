@@ -18,6 +18,7 @@ use super::{
     filters::Facts,
     notices::{Area, Notice, Notices},
     people::{People, Person},
+    places::bring_up_to_date,
 };
 
 /// An open vault and what a user can do with it.
@@ -60,7 +61,8 @@ impl Home {
 impl Desk {
     /// The desk over an open home.
     pub(crate) fn over(home: Home, clock: Clock) -> Result<Desk> {
-        let store = Store::open(&home.database(), home.key())?;
+        let mut store = Store::open(&home.database(), home.key())?;
+        bring_up_to_date(&mut store, clock)?;
         Ok(Desk {
             home,
             store: Some(store),

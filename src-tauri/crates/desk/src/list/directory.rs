@@ -1,18 +1,23 @@
-//! The directory of facilities: one correction mends everybody held there, and two sources that disagree on a
-//! postcode put everybody there in doubt until somebody decides.
+//! The directory of facilities: one correction mends everybody held there, and sources that disagree on an address put
+//! everybody there in doubt until somebody decides.
 
 use std::path::Path;
 
+use chrono::NaiveDate;
 use letterdesk_model::{
-    facility::{FacilityFields, PostcodeClaim, is_postcode},
-    id::{BatchId, FacilityId},
+    claims::{Claim, ClaimField, Witness},
+    facility::{Entry, Facility, FacilityFields, is_postcode},
+    id::FacilityId,
     search::collation_key,
+    statement::Said,
 };
-use letterdesk_roster::{FacilityDifference, FacilityMatch, FacilityRow};
-use letterdesk_store::Tx;
+use letterdesk_roster::{
+    decide, is_printed, said_of,
+    settle::{Settlement, settle},
+};
 
 use crate::{
-    ground::{Area, Desk, Person, Result, bad, count},
+    ground::{Area, Code, Desk, Error, Person, Result, bad, count, new_facility, plan_with},
     list::edit::BY_HAND,
     list::forms::{facility_fields, facility_form, facility_view},
     list::history_view,
@@ -30,11 +35,11 @@ impl Desk {
     pub fn facility_directory(&self) -> Result<Vec<DirectoryRow>> {
         let people = self.people()?;
         let held_at = |id| count(people.all().iter().filter(|person| is_held_at(person, id)));
-        let row = |facility: &letterdesk_model::facility::Facility| DirectoryRow {
+        let row = |facility: &Facility| DirectoryRow {
             facility: facility_view(facility),
             source: facility.fields.source.clone(),
             checked: facility.fields.checked.map(|date| date.to_string()),
-            disputed: facility.fields.is_postcode_disputed(),
+            disputed: facility.fields.is_disputed(),
             people: held_at(facility.id),
         };
         let mut rows: Vec<_> = people.facilities().map(row).collect();
@@ -55,9 +60,9 @@ impl Desk {
             id,
             fields: facility_form(&fields),
             claims: claims(&fields),
-            disputed: fields.is_postcode_disputed(),
+            disputed: fields.disputed.clone(),
             people: held.map(|person| self.suspect(&facts, person)).collect::<Result<_>>()?,
-            history: history.into_iter().rev().map(|row| history_view(row, id.0)).collect(),
+            history: history.into_iter().rev().filter_map(|row| history_view(row, id.0)).collect(),
         })
     }
 
@@ -66,50 +71,53 @@ impl Desk {
         Ok(facility_form(&self.facility_fields(id)?))
     }
 
-    /// Saves a facility, or makes a new one; one correction mends everybody held there. A postcode typed by hand
-    /// decides a dispute about it.
+    /// Saves a facility, or makes a new one; one correction mends everybody held there. Street and postcode typed by
+    /// hand decide a dispute about them, and the words that put people here go on meaning this place.
     pub fn save_facility(&mut self, id: Option<FacilityId>, form: &FacilityForm) -> Result<FacilityView> {
         let before = id.map(|id| self.facility_fields(id)).transpose()?.unwrap_or_default();
-        let mut fields = facility_fields(form, before.clone())?;
-        if fields.postcode != before.postcode {
-            let (source, checked) = (fields.source.clone(), fields.checked);
-            let today = self.clock().today();
-            let mut settled = before;
-            settled.settle(&fields.postcode, today);
-            fields = FacilityFields { rivals: settled.rivals, source, checked, ..fields };
+        let today = self.clock().today();
+        let typed = facility_fields(form, before.clone())?;
+        let mut fields = by_hand(&before, typed, today);
+        if let Some(id) = id {
+            self.keep_meaning(id, &mut fields)?;
         }
-        let id = self.write_facility(id, &fields)?;
+        let id = self.write_facility(id, fields)?;
         self.facility(id)
     }
 
-    /// Decides which postcode is right, as of today: every other claim is overruled.
-    pub fn settle_postcode(&mut self, id: FacilityId, postcode: &str) -> Result<FacilityCard> {
-        let postcode = postcode.trim();
-        if !is_postcode(postcode) {
-            return Err(bad("postcode", postcode));
-        }
+    /// Decides which claim is right, as of today: every other one on this field is overruled.
+    pub fn decide_claim(&mut self, id: FacilityId, field: ClaimField, value: &str) -> Result<FacilityCard> {
+        let value = value.trim();
         let mut fields = self.facility_fields(id)?;
-        fields.settle(postcode, self.clock().today());
-        self.write_facility(Some(id), &fields)?;
+        let is_abroad = !fields.country.is_empty();
+        if value.is_empty() || (field == ClaimField::Postcode && !is_abroad && !is_postcode(value)) {
+            return Err(bad(field.code(), value));
+        }
+        decide(&mut fields, field, value, self.clock().today());
+        let id = self.write_facility(Some(id), fields)?;
         self.facility_card(id)
     }
 
-    /// Imports a directory's file: new facilities, gaps filled, and what it says of postcodes as a claim of its
-    /// own. Backup first, then one batch, one undo; nothing is deleted, and nothing that is there is overwritten.
+    /// Imports a directory's file: new facilities, and what it says of those that are there as its keeper's word, in
+    /// the place of what the same keeper said before. Backup first, then one batch, one undo; nothing is deleted.
     pub fn import_facilities(&mut self, path: &Path) -> Result<DirectoryImported> {
-        let source = Source::File(path);
-        let file = source.name();
-        let read = read_directory(source)?;
-        let matches = letterdesk_roster::match_directory(&self.reader()?.facilities()?, &read.rows);
+        let file = Source::File(path).name();
+        let read = read_directory(Source::File(path))?;
+        let keeper = source_of(&file);
+        let known = self.reader()?.facilities()?;
+        let said = read.rows.into_iter().map(|row| row.said).collect();
+        let plan = plan_with(&self.reader()?, Vec::new(), &with_directory(&known, said, &keeper))?;
+        let mut done = DirectoryImported::of(&file, read.nameless);
+        done.compare(&known, plan.settlement());
+        if plan.is_empty() {
+            return Ok(done);
+        }
         self.back_up_before("import")?;
-        let at = self.clock().utc();
+        let (at, today) = (self.clock().utc(), self.clock().today());
         self.transact(&[Area::List], |tx| {
             let batch = tx.batch(&file, at)?;
-            let mut done = DirectoryImported::of(&file, batch, read.nameless);
-            for (row, found) in read.rows.iter().zip(&matches) {
-                apply_row(tx, row, found, batch, &mut done)?;
-            }
-            Ok(done)
+            plan.write(tx, batch, today)?;
+            Ok(DirectoryImported { batch: Some(batch.0), ..done })
         })
     }
 
@@ -118,24 +126,106 @@ impl Desk {
         facility.as_ref().map(facility_view).ok_or_else(|| bad("facility", &id.to_string()))
     }
 
-    fn facility_fields(&self, id: FacilityId) -> Result<FacilityFields> {
+    pub(crate) fn facility_fields(&self, id: FacilityId) -> Result<FacilityFields> {
         let facility = self.reader()?.facility(id)?;
         facility.map(|facility| facility.fields).ok_or_else(|| bad("facility", &id.to_string()))
     }
 
-    fn write_facility(&mut self, id: Option<FacilityId>, fields: &FacilityFields) -> Result<FacilityId> {
-        let at = self.clock().utc();
-        self.transact(&[Area::List], |tx| {
-            let batch = tx.batch(BY_HAND, at)?;
-            match id {
-                Some(id) => {
-                    tx.update_facility(id, fields, batch)?;
-                    Ok(id)
-                }
-                None => Ok(tx.insert_facility(fields, batch)?),
-            }
+    /// Writes a facility and what follows from it, and tells its row.
+    pub(crate) fn write_facility(
+        &mut self,
+        id: Option<FacilityId>,
+        fields: FacilityFields,
+    ) -> Result<FacilityId> {
+        let mut facilities = self.reader()?.facilities()?;
+        let entries = fields.entries.clone();
+        match facilities.iter_mut().find(|facility| Some(facility.id) == id) {
+            Some(facility) => facility.fields = fields,
+            None => facilities.push(new_facility(0, fields)),
+        }
+        let plan = plan_with(&self.reader()?, Vec::new(), &facilities)?;
+        let (at, today) = (self.clock().utc(), self.clock().today());
+        if !plan.is_empty() {
+            self.transact(&[Area::List], |tx| {
+                let batch = tx.batch(BY_HAND, at)?;
+                Ok(plan.write(tx, batch, today).map(drop)?)
+            })?;
+        }
+        match id {
+            Some(id) => Ok(id),
+            // What was typed as new may be one that is there.
+            None => self.facility_with(&entries),
+        }
+    }
+
+    fn facility_with(&self, entries: &[Entry]) -> Result<FacilityId> {
+        let facilities = self.reader()?.facilities()?;
+        let has_them =
+            |facility: &&Facility| entries.iter().all(|entry| facility.fields.entries.contains(entry));
+        let found = facilities.iter().find(has_them).map(|facility| facility.id);
+        found.ok_or_else(|| {
+            Error::new(Code::Internal).with("detail", "a saved facility is not in the directory")
         })
     }
+
+    /// The wordings that mean a facility now are noted with it: a corrected town or region must not send the people
+    /// elsewhere whose lists still have the old one.
+    fn keep_meaning(&self, id: FacilityId, fields: &mut FacilityFields) -> Result<()> {
+        for person in self.people()?.all().iter().filter(|person| is_held_at(person, id)) {
+            let Some(statement) = person.prisoner.fields.statement() else { continue };
+            let wording = statement.wording();
+            if statement.chosen.is_none() && !fields.wordings.contains(&wording) {
+                fields.wordings.push(wording);
+            }
+        }
+        fields.wordings.sort_unstable();
+        Ok(())
+    }
+}
+
+/// What somebody typed of a facility, as their entry; street and postcode are decisions where they are new.
+fn by_hand(before: &FacilityFields, typed: FacilityFields, today: NaiveDate) -> FacilityFields {
+    let (said, old) = (said_of(&typed), said_of(before));
+    let source = if typed.source == before.source { BY_HAND.to_owned() } else { typed.source.clone() };
+    let date = if typed.checked == before.checked { Some(today) } else { typed.checked };
+    let mut fields = FacilityFields { claims: before.claims.clone(), ..typed };
+    fields.entries.retain(|entry| entry.witness != Witness::Hand);
+    fields.entries.push(Entry { witness: Witness::Hand, source, date, said: said.clone() });
+    for (field, new, old) in [
+        (ClaimField::Street, &said.street, &old.street),
+        (ClaimField::Postcode, &said.postcode, &old.postcode),
+    ] {
+        if new != old && !new.is_empty() {
+            decide(&mut fields, field, new, today);
+        }
+    }
+    fields
+}
+
+/// The directory with the rows of a file: a keeper's new row takes the place of the old one of the same facility.
+fn with_directory(known: &[Facility], said: Vec<Said>, keeper: &str) -> Vec<Facility> {
+    let entry = |said: &Said| Entry {
+        witness: Witness::Directory,
+        source: keeper.to_owned(),
+        date: None,
+        said: said.clone(),
+    };
+    let new = said.iter().enumerate().map(|(at, said)| {
+        new_facility(at, FacilityFields { entries: vec![entry(said)], ..FacilityFields::default() })
+    });
+    let all: Vec<Facility> = known.iter().cloned().chain(new).collect();
+    let is_new = |entry: &Entry| entry.source == keeper && said.contains(&entry.said);
+    let mut replaced = all.clone();
+    for facility in settle(&all, &[]).facilities {
+        let entries = &facility.fields.entries;
+        if entries.iter().any(is_new)
+            && let Some(row) = replaced.iter_mut().find(|row| Some(row.id) == facility.id)
+        {
+            row.fields.entries =
+                entries.iter().filter(|one| one.source != keeper || is_new(one)).cloned().collect();
+        }
+    }
+    replaced
 }
 
 /// Who a file speaks for: its name without dates and numbers, so that next month's file of the same keeper is the
@@ -147,83 +237,17 @@ pub(crate) fn source_of(file: &str) -> String {
     if name.is_empty() { stem.to_owned() } else { name }
 }
 
-/// What a list of people says of the postcodes of facilities that the directory has: each a claim of that file.
-pub(crate) fn hear_differences(
-    tx: &mut Tx<'_>,
-    file: &str,
-    differences: &[FacilityDifference],
-    batch: BatchId,
-) -> Result<()> {
-    for difference in differences {
-        let Some(facility) = tx.facility(difference.facility)? else { continue };
-        let mut fields = facility.fields;
-        fields.hear(&claim(&difference.fields, file));
-        tx.update_facility(facility.id, &fields, batch)?;
-    }
-    Ok(())
-}
-
-fn claim(said: &FacilityFields, file: &str) -> PostcodeClaim {
-    PostcodeClaim { postcode: said.postcode.clone(), source: source_of(file), checked: said.checked }
-}
-
-fn apply_row(
-    tx: &mut Tx<'_>,
-    row: &FacilityRow,
-    found: &FacilityMatch,
-    batch: BatchId,
-    done: &mut DirectoryImported,
-) -> Result<()> {
-    match found {
-        FacilityMatch::Existing(id) => {
-            let Some(facility) = tx.facility(*id)? else { return Ok(()) };
-            let mut fields = facility.fields;
-            let was_disputed = fields.is_postcode_disputed();
-            fill(&mut fields, &row.fields);
-            fields.hear(&claim(&row.fields, &done.file));
-            if fields.is_postcode_disputed() && !was_disputed {
-                done.disputed.push(fields.short.clone());
-            }
-            match tx.update_facility(*id, &fields, batch)? {
-                0 => done.same += 1,
-                _ => done.changed += 1,
-            }
-        }
-        FacilityMatch::New(_) => {
-            let source = source_of(&done.file);
-            tx.insert_facility(&FacilityFields { source, ..row.fields.clone() }, batch)?;
-            done.added += 1;
-        }
-        FacilityMatch::Unsure(_) | FacilityMatch::None => done.unclear.push(row.line),
-    }
-    Ok(())
-}
-
-/// Fills what the directory does not know.
-fn fill(fields: &mut FacilityFields, said: &FacilityFields) {
-    let pairs = [
-        (&mut fields.kind, &said.kind),
-        (&mut fields.number, &said.number),
-        (&mut fields.full, &said.full),
-        (&mut fields.region, &said.region),
-        (&mut fields.street, &said.street),
-    ];
-    for (own, said) in pairs {
-        if own.is_empty() {
-            own.clone_from(said);
-        }
-    }
-}
-
 fn claims(fields: &FacilityFields) -> Vec<ClaimView> {
-    let view = |claim: &PostcodeClaim, standing| ClaimView {
-        postcode: claim.postcode.clone(),
+    let view = |claim: &Claim| ClaimView {
+        field: claim.field,
+        value: claim.value.clone(),
         source: claim.source.clone(),
-        checked: claim.checked.map(|date| date.to_string()),
-        standing,
+        date: claim.date.map(|date| date.to_string()),
+        support: claim.support,
+        standing: claim.standing,
+        printed: is_printed(claim, fields),
     };
-    let rivals = fields.rivals.iter().map(|rival| view(&rival.claim, Some(rival.standing)));
-    [view(&fields.own_claim(), None)].into_iter().chain(rivals).collect()
+    fields.claims.iter().map(view).collect()
 }
 
 fn is_held_at(person: &Person, id: FacilityId) -> bool {
@@ -231,16 +255,32 @@ fn is_held_at(person: &Person, id: FacilityId) -> bool {
 }
 
 impl DirectoryImported {
-    fn of(file: &str, batch: BatchId, nameless: Vec<u32>) -> DirectoryImported {
+    fn of(file: &str, nameless: Vec<u32>) -> DirectoryImported {
         DirectoryImported {
             file: file.to_owned(),
-            batch: batch.0,
+            batch: None,
             added: 0,
             changed: 0,
             same: 0,
             disputed: Vec::new(),
             nameless,
-            unclear: Vec::new(),
+        }
+    }
+
+    /// Counts what the directory is after the file beside what it was.
+    fn compare(&mut self, known: &[Facility], after: &Settlement) {
+        for facility in &after.facilities {
+            let before = known.iter().find(|known| Some(known.id) == facility.id).map(|known| &known.fields);
+            let was_disputed = before.is_some_and(FacilityFields::is_disputed);
+            if facility.fields.is_disputed() && !was_disputed {
+                self.disputed.push(facility.fields.short.clone());
+            }
+            let counted = match before {
+                None => &mut self.added,
+                Some(before) if *before == facility.fields => &mut self.same,
+                Some(_) => &mut self.changed,
+            };
+            *counted += 1;
         }
     }
 }

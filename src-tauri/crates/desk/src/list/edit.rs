@@ -1,10 +1,11 @@
 //! Changing the list by hand: a person, one field.
 
-use letterdesk_model::{id::PrisonerId, name::Sex};
+use chrono::NaiveDate;
+use letterdesk_model::{id::PrisonerId, name::Sex, prisoner::PrisonerFields, statement::Statement};
 use serde_json::Value;
 
 use crate::{
-    ground::{Area, Code, Desk, Error, Result, bad},
+    ground::{Area, Code, Desk, Draft, Error, Result, bad, plan},
     list::forms::{fields_of, form_of},
     list::view::{PrisonerCard, PrisonerForm},
 };
@@ -18,22 +19,30 @@ impl Desk {
         Ok(form_of(&self.require_person(id)?.prisoner.fields))
     }
 
-    /// Saves a person, or makes a new one.
+    /// Saves a person, or makes a new one. A facility chosen here is a decision: it stands until a list says something
+    /// new of this person.
     pub fn save_prisoner(&mut self, id: Option<PrisonerId>, form: &PrisonerForm) -> Result<PrisonerCard> {
-        let fields = fields_of(form)?;
         let id = id.map(|id| self.require_on_list(id)).transpose()?;
+        let before = match id {
+            Some(id) => self.require_person(id)?.prisoner.fields.clone(),
+            None => PrisonerFields::default(),
+        };
+        let known = before.facility;
+        let mut fields = fields_of(form, before)?;
         let (at, today) = (self.clock().utc(), self.clock().today());
-        let id = self.transact(&[Area::List], |tx| {
-            let batch = tx.batch(BY_HAND, at)?;
-            match id {
-                Some(id) => {
-                    tx.update_prisoner(id, &fields, batch)?;
-                    Ok(id)
-                }
-                None => Ok(tx.insert_prisoner(&fields.as_new_on(today), batch)?),
-            }
-        })?;
-        self.prisoner(id)
+        if fields.facility != known {
+            choose(&mut fields, today);
+        }
+        let plan = plan(&self.reader()?, vec![Draft { id, fields, person: None }])?;
+        let made = match plan.is_empty() {
+            true => None,
+            false => self.transact(&[Area::List], |tx| {
+                let batch = tx.batch(BY_HAND, at)?;
+                Ok(plan.write(tx, batch, today)?.last)
+            })?,
+        };
+        let made = || made.ok_or_else(|| Error::new(Code::Internal).with("detail", "nobody was added"));
+        self.prisoner(id.map_or_else(made, Ok)?)
     }
 
     /// Sets one field by its code: the names of [`PrisonerForm`].
@@ -41,6 +50,17 @@ impl Desk {
         let form = with_field(&self.prisoner_form(id)?, field, value)?;
         self.save_prisoner(Some(id), &form)
     }
+}
+
+/// What a person chose for this person, as the present statement.
+fn choose(fields: &mut PrisonerFields, today: NaiveDate) {
+    fields.statements.retain(|statement| statement.source != BY_HAND);
+    fields.statements.push(Statement {
+        source: BY_HAND.to_owned(),
+        date: Some(today),
+        chosen: fields.facility,
+        ..Statement::default()
+    });
 }
 
 /// The form with one field changed. Serde knows every field's name and choices, so there is no second table of them.

@@ -25,6 +25,7 @@ pub(crate) fn form_of(fields: &PrisonerFields) -> PrisonerForm {
         dative: fields.dative.clone(),
         latin: fields.latin.clone(),
         facility: fields.facility,
+        unit: fields.unit.clone(),
         own_address: own.lines.join("\n"),
         own_postcode: own.postcode,
         own_country: own.country,
@@ -46,8 +47,9 @@ pub(crate) fn form_of(fields: &PrisonerFields) -> PrisonerForm {
     }
 }
 
-/// Texts as a person's fields. [`Code::BadValue`] names the field that does not fit.
-pub(crate) fn fields_of(form: &PrisonerForm) -> Result<PrisonerFields> {
+/// Texts as a person's fields; what the form does not show is kept from `before`. [`Code::BadValue`] names the field
+/// that does not fit.
+pub(crate) fn fields_of(form: &PrisonerForm, before: PrisonerFields) -> Result<PrisonerFields> {
     let text = |text: &str| text.trim().to_owned();
     let name = PersonName {
         surname: text(&form.surname),
@@ -81,7 +83,8 @@ pub(crate) fn fields_of(form: &PrisonerForm) -> Result<PrisonerFields> {
         marks: text(&form.marks),
         tags: form.tags.split(',').map(text).filter(|tag| !tag.is_empty()).collect(),
         languages: text(&form.languages),
-        merged_into: None,
+        unit: text(&form.unit),
+        ..before
     })
 }
 
@@ -97,6 +100,7 @@ pub(crate) fn facility_view(facility: &Facility) -> FacilityView {
         region: fields.region,
         postcode: fields.postcode,
         street: fields.street,
+        country: fields.country,
     }
 }
 
@@ -110,6 +114,7 @@ pub(crate) fn facility_form(fields: &FacilityFields) -> FacilityForm {
         region: fields.region.clone(),
         postcode: fields.postcode.clone(),
         street: fields.street.clone(),
+        country: fields.country.clone(),
         source: fields.source.clone(),
         checked: date_text(fields.checked),
     }
@@ -129,10 +134,10 @@ pub(crate) fn facility_fields(form: &FacilityForm, before: FacilityFields) -> Re
         region: text(&form.region),
         postcode: text(&form.postcode),
         street: text(&form.street),
+        country: text(&form.country),
         source: text(&form.source),
         checked: date("checked", &form.checked)?,
-        rules: before.rules,
-        rivals: before.rivals,
+        ..before
     })
 }
 
@@ -160,7 +165,7 @@ fn birth(field: &str, text: &str) -> Result<Option<Birth>> {
     text.parse().ok().or_else(dotted).map(Some).ok_or_else(|| bad(field, text))
 }
 
-fn date(field: &str, text: &str) -> Result<Option<NaiveDate>> {
+pub(crate) fn date(field: &str, text: &str) -> Result<Option<NaiveDate>> {
     match birth(field, text)? {
         Some(Birth::Date(date)) => Ok(Some(date)),
         Some(Birth::Year(_)) => Err(bad(field, text)),

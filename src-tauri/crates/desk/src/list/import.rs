@@ -8,25 +8,22 @@ use std::{
     path::Path,
 };
 
-use chrono::NaiveDate;
 use letterdesk_model::{
-    facility::FacilityFields,
-    id::{BatchId, FacilityId, PrisonerId},
+    id::{BatchId, PrisonerId},
     progress::{Progress, without_progress},
 };
 use letterdesk_roster::{
-    Comparison, DayMonth, FacilityMatch, Field, Incoming, Item, Problem, ReadOptions, Reading, RosterError,
-    apply,
+    Comparison, DayMonth, FacilityChange, Field, Incoming, Item, Keeper, Problem, ReadOptions, RosterError,
 };
-use letterdesk_store::{Record, Tx, WhyLeft};
+use letterdesk_store::{Record, WhyLeft};
 
 use crate::{
-    ground::{Area, Code, Desk, Error, Result, bad},
-    list::directory::{hear_differences, source_of},
+    ground::{Area, Code, Desk, Draft, Error, Result, bad, plan, settle_anew},
     list::import_reader::Source,
+    list::open_places::open_place,
     list::view::{
-        ChangeView, ColumnView, ImportDone, ImportItem, ImportOptions, ImportUndone, ImportView, ProblemView,
-        Verdict,
+        ChangeView, ColumnView, FacilityChangeView, ImportDone, ImportItem, ImportOptions, ImportUndone,
+        ImportView, ProblemView, Verdict,
     },
 };
 
@@ -59,9 +56,6 @@ pub use memory::{ListFile, ReadingMemory, headers_of, read_list};
 /// What pasted rows are called in a history.
 const PASTED: &str = "clipboard";
 
-/// Rows imported between two reports of progress.
-const ROWS_AT_ONCE: u32 = 50;
-
 /// A file beside the list.
 struct Compared {
     comparison: Comparison,
@@ -76,7 +70,7 @@ impl Desk {
 
     /// What importing a table that was read would do. Nothing changes.
     pub fn inspect_list(&self, list: &ListFile) -> Result<ImportView> {
-        Ok(view_of(list, &self.beside_the_list(&list.reading)?.comparison))
+        Ok(view_of(list, &self.beside_the_list(list)?.comparison))
     }
 
     /// Imports rows of a file: backup first, then one transaction, one batch, one undo.
@@ -97,35 +91,45 @@ impl Desk {
         selection: &ImportSelection,
         progress: &mut Progress<'_>,
     ) -> Result<(ImportView, ImportDone)> {
-        let Compared { comparison, aliases } = self.beside_the_list(&list.reading)?;
+        let Compared { comparison, aliases } = self.beside_the_list(list)?;
         let view = view_of(list, &comparison);
         self.back_up_before("import")?;
-        let selected: Vec<_> = comparison.items.into_iter().filter(|item| selection.includes(item)).collect();
-        let lines: BTreeSet<u32> = selected.iter().map(|item| item.line).collect();
-        let mut differences = comparison.facility_differences;
-        differences.retain(|difference| lines.contains(&difference.line));
+        let chosen = comparison.items.into_iter().filter(|item| selection.includes(item));
+        let drafts = self.drafts(chosen, &aliases)?;
+        let plan = plan(&self.reader()?, drafts)?;
         let (at, today) = (self.clock().utc(), self.clock().today());
         let source = if list.name.is_empty() { PASTED } else { &list.name };
         let done = self.transact(&[Area::List], |tx| {
             remember(tx, list)?;
-            let batch = tx.batch(source, at)?;
-            let mut done = ImportDone { batch: batch.0, added: 0, changed: 0 };
-            let run = ImportRun { batch, today, aliases: &aliases };
-            let mut facilities = NewFacilities::of(&list.name);
-            let of = u32::try_from(selected.len()).unwrap_or(u32::MAX);
-            for (place, item) in (0..).zip(selected) {
-                if place % ROWS_AT_ONCE == 0 {
-                    progress.report(place, of);
-                    if progress.is_cancelled() {
-                        return Err(Error::new(Code::ImportCancelled));
-                    }
-                }
-                apply_item(tx, item, run, &mut facilities, &mut done)?;
+            if plan.is_empty() {
+                return Ok(ImportDone { batch: None, added: 0, changed: 0 });
             }
-            hear_differences(tx, &list.name, &differences, batch)?;
-            Ok(done)
+            let batch = tx.batch(source, at)?;
+            let written = plan.write_with_progress(tx, batch, today, &mut |done, of| {
+                progress.report(done, of);
+                match progress.is_cancelled() {
+                    true => Err(Error::new(Code::ImportCancelled)),
+                    false => Ok(()),
+                }
+            })?;
+            Ok(ImportDone { batch: Some(batch.0), added: written.added, changed: written.changed })
         })?;
         Ok((view, done))
+    }
+
+    /// The records that the rows make.
+    fn drafts(&self, items: impl Iterator<Item = Item>, aliases: &Aliases) -> Result<Vec<Draft>> {
+        let people = self.people()?;
+        let draft = |item: Item| {
+            let mut fields = item.after;
+            let known = item.prisoner.and_then(|id| people.get(id));
+            if let Some(known) = known {
+                let before = &known.prisoner.fields;
+                aliases.keep_name(known.prisoner.id, &item.person.name, before, &mut fields);
+            }
+            Draft { id: item.prisoner, fields, person: Some(item.person) }
+        };
+        Ok(items.map(draft).collect())
     }
 
     /// Undoes an import as a whole; what was edited or used since is left and named.
@@ -137,8 +141,12 @@ impl Desk {
             .iter()
             .map(|person| (person.prisoner.id, person.prisoner.fields.name.full()))
             .collect();
-        let undone =
-            self.transact(&[Area::List, Area::Evening], |tx| Ok(tx.undo_batch(BatchId(batch), at)?))?;
+        let today = self.clock().today();
+        let undone = self.transact(&[Area::List, Area::Evening], |tx| {
+            let undone = tx.undo_batch(BatchId(batch), at)?;
+            settle_anew(tx, undone.by, today)?;
+            Ok(undone)
+        })?;
         let left: BTreeSet<_> = undone
             .left
             .iter()
@@ -157,73 +165,17 @@ impl Desk {
         without_progress(|progress| read_list(Source::File(path), options, &memory, progress))
     }
 
-    fn beside_the_list(&self, reading: &Reading) -> Result<Compared> {
+    fn beside_the_list(&self, list_file: &ListFile) -> Result<Compared> {
         let reader = self.reader()?;
         let (list, aliases) = list_with_aliases(&reader)?;
-        let mut comparison = letterdesk_roster::compare(&list, &reader.facilities()?, &reading.rows);
+        let source = list_file.keeper();
+        let keeper = Keeper { source: &source, date: list_file.date()? };
+        let rows = &list_file.reading.rows;
+        let mut comparison = letterdesk_roster::compare(&list, &reader.facilities()?, rows, keeper);
         let mut seen = HashSet::new();
         comparison.absent.retain(|id| seen.insert(*id));
         Ok(Compared { comparison, aliases })
     }
-}
-
-/// Facilities of the file that were made already, so that each is made once.
-struct NewFacilities {
-    source: String,
-    made: Vec<(FacilityFields, FacilityId)>,
-}
-
-impl NewFacilities {
-    fn of(file: &str) -> NewFacilities {
-        NewFacilities { source: source_of(file), made: Vec::new() }
-    }
-
-    fn make(&mut self, tx: &mut Tx<'_>, fields: &FacilityFields, batch: BatchId) -> Result<FacilityId> {
-        if let Some((_, id)) = self.made.iter().find(|(made, _)| made == fields) {
-            return Ok(*id);
-        }
-        let mut sourced = fields.clone();
-        if sourced.source.is_empty() {
-            sourced.source = self.source.clone();
-        }
-        let id = tx.insert_facility(&sourced, batch)?;
-        self.made.push((fields.clone(), id));
-        Ok(id)
-    }
-}
-
-/// What every row of one import shares.
-#[derive(Clone, Copy)]
-struct ImportRun<'a> {
-    batch: BatchId,
-    today: NaiveDate,
-    aliases: &'a Aliases,
-}
-
-fn apply_item(
-    tx: &mut Tx<'_>,
-    mut item: Item,
-    run: ImportRun<'_>,
-    facilities: &mut NewFacilities,
-    done: &mut ImportDone,
-) -> Result<()> {
-    if let FacilityMatch::New(fields) = &item.facility {
-        item.facility = FacilityMatch::Existing(facilities.make(tx, fields, run.batch)?);
-    }
-    let existing = item.prisoner.map(|id| tx.prisoner(id)).transpose()?.flatten();
-    let mut fields = apply(&item, existing.as_ref().map(|prisoner| &prisoner.fields));
-    match existing {
-        Some(prisoner) => {
-            run.aliases.keep_name(prisoner.id, &item.person.name, &prisoner.fields, &mut fields);
-            let changed = tx.update_prisoner(prisoner.id, &fields, run.batch)?;
-            done.changed += u32::from(changed > 0);
-        }
-        None => {
-            tx.insert_prisoner(&fields.as_new_on(run.today), run.batch)?;
-            done.added += 1;
-        }
-    }
-    Ok(())
 }
 
 /// A suspicion is never a verdict: it is imported only by hand.
@@ -265,7 +217,7 @@ fn single_char(text: &str) -> Option<char> {
 fn view_of(list: &ListFile, comparison: &Comparison) -> ImportView {
     let reading = &list.reading;
     let count = |verdict| comparison.count(verdict);
-    let problems = reading.problems.iter().chain(&comparison.problems);
+    let problems = reading.problems.iter();
     let shown = comparison.items.iter().filter(|item| item.verdict != letterdesk_roster::Verdict::Same);
     ImportView {
         file: list.name.clone(),
@@ -288,6 +240,15 @@ fn view_of(list: &ListFile, comparison: &Comparison) -> ImportView {
         problems: problems.map(problem_view).collect(),
         ask_dates: reading.ask_day_month.as_ref().map(|ask| ask.examples.clone()).unwrap_or_default(),
         items: shown.map(item_view).collect(),
+        keeper: list.keeper(),
+        list_date: list.options.list_date.clone().unwrap_or_default(),
+        open_places: comparison
+            .settlement
+            .open
+            .iter()
+            .map(|place| open_place(place, &comparison.settlement))
+            .collect(),
+        facility_changes: comparison.facility_changes.iter().map(facility_change).collect(),
     }
 }
 
@@ -303,15 +264,27 @@ fn problem_view(problem: &Problem) -> ProblemView {
     ProblemView { line: problem.line, code: problem.code.code().to_owned(), data: problem.data.clone() }
 }
 
-fn item_view(item: &Item) -> ImportItem {
-    let change = |change: &letterdesk_roster::Change| ChangeView {
+fn change_view(change: &letterdesk_roster::Change) -> ChangeView {
+    ChangeView {
         field: change.field.code().to_owned(),
         before: change.before.clone(),
         after: change.after.clone(),
-    };
+    }
+}
+
+fn facility_change(change: &FacilityChange) -> FacilityChangeView {
+    FacilityChangeView {
+        facility: change.facility,
+        short: change.short.clone(),
+        changes: change.changes.iter().map(change_view).collect(),
+        disputed: change.disputed,
+    }
+}
+
+fn item_view(item: &Item) -> ImportItem {
     let changes = match item.verdict {
         letterdesk_roster::Verdict::New => introduction(&item.person),
-        _ => item.changes.iter().map(change).collect(),
+        _ => item.changes.iter().map(change_view).collect(),
     };
     let verdict = verdict(item.verdict);
     ImportItem {
@@ -326,12 +299,11 @@ fn item_view(item: &Item) -> ImportItem {
 
 /// What tells a new person from a namesake: when they were born, how and where they are held, their tags.
 fn introduction(person: &Incoming) -> Vec<ChangeView> {
-    let facility = person.facility.as_ref();
-    let facility = facility.map(|fields| if fields.short.is_empty() { &fields.full } else { &fields.short });
+    let facility = if person.said.short.is_empty() { &person.said.full } else { &person.said.short };
     let known = [
         (Field::Born, person.born.map(|born| born.to_string())),
         (Field::Custody, person.custody.map(|custody| custody.code().to_owned())),
-        (Field::Facility, facility.cloned()),
+        (Field::Facility, Some(facility.clone())),
         (Field::Tags, Some(person.tags.join("; "))),
     ];
     let said = known.into_iter().filter_map(|(field, after)| {

@@ -3,7 +3,7 @@
 use letterdesk_model::id::{BatchId, PrisonerId};
 
 use crate::{
-    ground::{Area, Code, Desk, Error, Result},
+    ground::{Area, Code, Desk, Error, Result, settle_anew},
     list::edit::BY_HAND,
     list::view::{ImportUndone, Merged},
 };
@@ -21,10 +21,11 @@ impl Desk {
             return Err(Error::new(Code::CannotMerge).with("from", from).with("into", into));
         }
         let fields = other.prisoner.fields.filled_from(&one.prisoner.fields);
-        let at = self.clock().utc();
+        let (at, today) = (self.clock().utc(), self.clock().today());
         let batch = self.transact(&[Area::List, Area::Evening, Area::Tally], |tx| {
             let batch = tx.batch(BY_HAND, at)?;
             tx.merge_prisoner(from, into, &fields, batch)?;
+            settle_anew(tx, batch, today)?;
             Ok(batch)
         })?;
         Ok(Merged { batch: batch.0, card: self.prisoner(into)? })

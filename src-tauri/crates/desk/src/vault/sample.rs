@@ -14,7 +14,7 @@ use letterdesk_store::{NewEntry, Tx};
 use uuid::Builder;
 
 use self::chance::Chance;
-use crate::ground::{Area, Code, Desk, Error, EveningView, Result};
+use crate::ground::{Area, Code, Desk, Error, EveningView, Result, settle_anew};
 
 /// In transit besides those who can be written to, so that a sample shows what a hold looks like.
 const IN_TRANSIT: u32 = 3;
@@ -96,6 +96,7 @@ fn invent_list(
         }
         prisoners.push(tx.insert_prisoner(&fields, batch)?);
     }
+    settle_anew(tx, batch, today)?;
     Ok(prisoners)
 }
 

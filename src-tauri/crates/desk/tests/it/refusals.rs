@@ -54,8 +54,8 @@ fn an_import_is_undone_once() {
     let list = home.path().join("list.csv");
     std::fs::write(&list, "Фамилия;Имя;Год рождения\nКречет;Ольга;1980\n").unwrap();
     let (_, done) = desk.import(&list, &ImportOptions::default(), &ImportSelection::All).unwrap();
-    desk.undo_import(done.batch).unwrap();
-    refused(desk.undo_import(done.batch), Code::ImportCannotBeUndone);
+    desk.undo_import(done.batch.unwrap()).unwrap();
+    refused(desk.undo_import(done.batch.unwrap()), Code::ImportCannotBeUndone);
     refused(desk.undo_import(9999), Code::UnknownImport);
 }
 

@@ -2,7 +2,7 @@
 
 use letterdesk_model::name;
 use letterdesk_roster::{
-    DayMonth, ReadOptions, compare, read, read_directory,
+    DayMonth, Keeper, ReadOptions, compare, read, read_directory,
     text::{address, clean, custody, dates, facility, person, region, statement},
 };
 
@@ -30,7 +30,7 @@ pub const TARGETS: [Target; 5] = [
 /// A whole file, as a list of people and as a directory.
 fn csv(input: &[u8]) {
     if let Ok(reading) = read(input, "list.csv", &ReadOptions::default()) {
-        let comparison = compare(&[], &[], &reading.rows);
+        let comparison = compare(&[], &[], &reading.rows, Keeper::default());
         assert_eq!(comparison.items.len(), reading.rows.len());
     }
     // What it is called must not matter to whether there is an answer.

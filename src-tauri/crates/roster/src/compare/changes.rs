@@ -1,58 +1,40 @@
 //! Field by field: what differs between a person before and after.
 
 use letterdesk_model::{
-    facility::Facility,
-    id::FacilityId,
     language::Language,
     prisoner::{OwnAddress, PrisonerFields, RoomSight},
 };
 
-use super::{Change, FacilityMatch};
+use super::{Change, Placement, facilities::PlaceNames};
 use crate::{field::Field, text::clean};
 
-/// The differences, in the order of [`Field::ALL`]'s sense: name first, place, the rest.
+/// The differences, in the order of [`Field::ALL`]'s sense: name first, place, the rest. That one more source says
+/// where somebody is, is none as long as they stay there.
 pub fn between(
     before: &PrisonerFields,
     after: &PrisonerFields,
-    facility: &FacilityMatch,
-    facilities: &[Facility],
+    placement: &Placement,
+    names: &PlaceNames<'_>,
 ) -> Vec<Change> {
-    let name_of = |id: Option<FacilityId>| id.map(|id| facility_name(id, facilities)).unwrap_or_default();
-    let mut changes = Vec::new();
-    let mut add = |field, before: String, after: String| {
-        if before != after {
-            changes.push(Change { field, before, after });
-        }
-    };
     let (old, new) = (all(before), all(after));
-    for ((field, before), (_, after)) in old.into_iter().zip(new) {
-        add(field, before, after);
-    }
-    match facility {
-        FacilityMatch::New(fields) => add(Field::Facility, name_of(before.facility), fields.short.clone()),
-        // Two facilities may share a short name: the ids decide.
-        _ if before.facility != after.facility => {
-            changes.push(Change {
-                field: Field::Facility,
-                before: name_of(before.facility),
-                after: name_of(after.facility),
-            });
-        }
-        _ => {}
+    let differing = old.into_iter().zip(new).filter(|((_, before), (_, after))| before != after);
+    let mut changes: Vec<Change> =
+        differing.map(|((field, before), (_, after))| Change { field, before, after }).collect();
+    // Two facilities may share a short name: the rows decide.
+    let is_new = matches!(placement, Placement::AtNew(_));
+    if is_new || before.facility != after.facility {
+        let words = after.statement().map(|statement| statement.words.as_str()).unwrap_or_default();
+        changes.push(Change {
+            field: Field::Facility,
+            before: before.facility.map(|id| names.of(id)).unwrap_or_default(),
+            after: names.of_placement(placement, words),
+        });
     }
     changes
 }
 
-fn facility_name(id: FacilityId, facilities: &[Facility]) -> String {
-    let found = facilities.iter().find(|facility| facility.id == id).map(|facility| &facility.fields);
-    found.map_or_else(
-        || id.to_string(),
-        |fields| if fields.short.is_empty() { fields.full.clone() } else { fields.short.clone() },
-    )
-}
-
 /// Every field as a change shows it; the facility is told apart by its id elsewhere.
-fn all(fields: &PrisonerFields) -> [(Field, String); 23] {
+fn all(fields: &PrisonerFields) -> [(Field, String); 24] {
     let date = |date: Option<chrono::NaiveDate>| date.map(|date| date.to_string()).unwrap_or_default();
     [
         (Field::Surname, fields.name.surname.clone()),
@@ -61,6 +43,7 @@ fn all(fields: &PrisonerFields) -> [(Field, String); 23] {
         (Field::Sex, fields.sex.map(|sex| sex.letter(Language::English)).unwrap_or_default().to_owned()),
         (Field::Born, fields.born.map(|born| born.to_string()).unwrap_or_default()),
         (Field::Custody, fields.custody.code().to_owned()),
+        (Field::Unit, fields.unit.clone()),
         (Field::OwnAddress, fields.own_address.as_ref().map(own_address).unwrap_or_default()),
         (Field::Dative, fields.dative.clone()),
         (Field::Latin, fields.latin.clone()),

@@ -2,7 +2,7 @@
 
 use letterdesk_model::{
     custody::Custody,
-    facility::{FacilityFields, is_postcode},
+    facility::is_postcode,
     name::PersonName,
     prisoner::OwnAddress,
     statement::{Doubt, Said},
@@ -10,6 +10,7 @@ use letterdesk_model::{
 
 use super::RowReader;
 use crate::{
+    features::complete_from_full,
     field::Field,
     problem::ProblemCode,
     text::{
@@ -70,6 +71,8 @@ impl RowReader<'_> {
             self.postcode_column(&mut place.said),
         ];
         place.doubt = doubts.into_iter().flatten().min();
+        let unit = self.tidy(Field::Unit);
+        place.unit = if unit.is_empty() { std::mem::take(&mut place.unit) } else { unit };
     }
 
     fn named_in_columns(&self, said: &mut Said) {
@@ -153,24 +156,24 @@ impl RowReader<'_> {
         self.column(Field::FacilityKind).is_some()
     }
 
-    /// The facility, or an address that names none. A home is never taken.
-    pub(super) fn addresses(
+    /// An address that names no facility. A home is never taken, nor the words that tell it.
+    pub(super) fn own_place(
         &mut self,
-        place: &PlaceStatement,
+        place: &mut PlaceStatement,
         custody: Option<Custody>,
-    ) -> (Option<FacilityFields>, Option<OwnAddress>) {
+    ) -> Option<OwnAddress> {
         let own = self.own_address();
         let at_home = custody.is_some_and(custody::is_at_home);
         if at_home && (own.is_some() || place.said != Said::default()) {
             self.problem(ProblemCode::HomeAddressLeftOut, []);
         }
         if at_home {
-            return (None, None);
+            *place = PlaceStatement::default();
+            return None;
         }
-        match place.said.names_facility() {
-            true => (Some(facility_of(&place.said)), own),
-            // What is in doubt is no address to write to.
-            false => (None, own.or_else(|| own_from(&place.said).filter(|_| place.doubt.is_none()))),
+        match place.said.names_facility() || place.doubt.is_some() {
+            true => own,
+            false => own.or_else(|| own_from(&place.said)),
         }
     }
 
@@ -197,35 +200,10 @@ fn said(cell: String) -> String {
     if clean::is_nothing(&cell) { String::new() } else { cell }
 }
 
-/// A full name of its own column tells kind, number and region where no other column does.
-fn complete_from_full(said: &mut Said) {
-    let Some(found) = facility::find(&said.full) else { return };
-    for (part, text) in [
-        (&mut said.kind, found.facility.kind),
-        (&mut said.number, found.facility.number),
-        (&mut said.short, found.facility.short),
-        (&mut said.region, found.facility.region),
-    ] {
-        if part.is_empty() {
-            *part = text;
-        }
-    }
-}
-
-fn facility_of(said: &Said) -> FacilityFields {
-    FacilityFields {
-        kind: said.kind.clone(),
-        number: said.number.clone(),
-        short: said.short.clone(),
-        full: said.full.clone(),
-        region: said.region.clone(),
-        postcode: said.postcode.clone(),
-        street: said.street_line(),
-        ..FacilityFields::default()
-    }
-}
-
 fn own_from(said: &Said) -> Option<OwnAddress> {
+    if !said.says_where() {
+        return None;
+    }
     let lines: Vec<String> =
         [said.street_line(), said.region.clone()].into_iter().filter(|line| !line.is_empty()).collect();
     (!lines.is_empty()).then(|| OwnAddress {

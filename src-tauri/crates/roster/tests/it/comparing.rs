@@ -1,16 +1,26 @@
 //! A file beside the list: verdicts, changes, facilities, and what taking a row leaves alone. Everybody is invented.
 
 use letterdesk_model::{
+    claims::{ClaimField, Witness},
     custody::Custody,
-    facility::{Facility, FacilityFields},
+    facility::{Entry, Facility, FacilityFields},
     id::{FacilityId, PrisonerId},
     name,
     prisoner::{OwnAddress, Prisoner, PrisonerFields, RoomSight},
+    statement::Statement,
 };
 use letterdesk_roster::{
-    Comparison, FacilityMatch, Field, Incoming, Item, ReadOptions, Row, Verdict, apply, compare, read,
+    Comparison, Field, Incoming, Item, Keeper, Placement, ReadOptions, Row, Verdict, compare, read, said_of,
 };
 use uuid::Uuid;
+
+/// A facility as a directory has it.
+fn of_directory(id: u32, fields: FacilityFields) -> Facility {
+    let said = said_of(&fields);
+    let entry = Entry { witness: Witness::Directory, source: "directory".to_owned(), date: None, said };
+    let fields = FacilityFields { entries: vec![entry], ..fields };
+    Facility { id: FacilityId(id), uuid: Uuid::from_u128(1000 + u128::from(id)), fields }
+}
 
 fn facility(id: u32, kind: &str, number: &str, region: &str, postcode: &str) -> Facility {
     let fields = FacilityFields {
@@ -23,7 +33,7 @@ fn facility(id: u32, kind: &str, number: &str, region: &str, postcode: &str) -> 
         street: "ул. Примерная, д. 1, г. Энск".to_owned(),
         ..FacilityFields::default()
     };
-    Facility { id: FacilityId(id), uuid: Uuid::from_u128(1000 + u128::from(id)), fields }
+    of_directory(id, fields)
 }
 
 fn directory() -> Vec<Facility> {
@@ -49,7 +59,7 @@ fn rows(csv: &str) -> Vec<Row> {
 }
 
 fn compared(list: &[Prisoner], csv: &str) -> Comparison {
-    compare(list, &directory(), &rows(csv))
+    compare(list, &directory(), &rows(csv), Keeper { source: "list", date: None })
 }
 
 /// The one item of a file with one row about somebody in СИЗО-99.
@@ -100,7 +110,7 @@ fn every_verdict() {
     assert_eq!(changes(&comparison.items[1]), [(Field::Facility, "СИЗО-99", "ИК-88")]);
     assert_eq!(changes(&comparison.items[2]), [(Field::Custody, "in_custody", "released")]);
     assert_eq!(changes(&comparison.items[3]), [(Field::Articles, "", "ст. 000")]);
-    assert_eq!(comparison.items[4].facility, FacilityMatch::Existing(FacilityId(1)));
+    assert_eq!(comparison.items[4].placement, Placement::At(FacilityId(1)));
 }
 
 #[test]
@@ -163,7 +173,8 @@ fn what_the_file_is_silent_about_stays() {
                Окунев Лаврентий Капитонович;1970;;Учёные;active;нет;2025-01-01;СИЗО-99, Энская обл.\n";
     let item = one(&known, row);
     assert_eq!((item.verdict, changes(&item)), (Verdict::Same, vec![]));
-    assert_eq!(apply(&item, Some(&known.fields)), known.fields);
+    let statements = item.after.statements.clone();
+    assert_eq!(item.after, PrisonerFields { statements, ..known.fields }, "but for the words of the list");
 }
 
 #[test]
@@ -176,7 +187,7 @@ fn a_move_takes_the_old_address_with_it() {
     known.fields.custody = Custody::InTransit;
     let item =
         one(&known, "ФИО;Год рождения;Где сидит\nОкунев Лаврентий Капитонович;1970;ИК-88, Эмский край\n");
-    let after = apply(&item, Some(&known.fields));
+    let after = item.after;
     assert_eq!(item.verdict, Verdict::Moved);
     assert_eq!((after.facility, after.own_address, after.checked), (Some(FacilityId(2)), None, None));
     assert_eq!((after.doubt.as_str(), after.custody), ("", Custody::InCustody));
@@ -186,84 +197,86 @@ fn a_move_takes_the_old_address_with_it() {
 fn taking_a_new_person() {
     let csv = "ФИО;Год рождения;Где сидит\nСомов Фрол Силыч*;1950;СИЗО-99, Энская обл.\n";
     let item = compared(&[], csv).items.remove(0);
-    let fields = apply(&item, None);
+    let fields = item.after;
     assert_eq!(fields.name.full(), "Сомов Фрол Силыч");
     assert_eq!((fields.facility, fields.marks.as_str()), (Some(FacilityId(1)), "*"));
     assert_eq!(fields.sex, name::sex_of_patronymic("Силыч"));
     let item = compared(&[], "ФИО;Год рождения\nСомова Анна;1980\n").items.remove(0);
-    assert_eq!(apply(&item, None).sex, Some(name::Sex::Female), "a common given name tells it too");
+    assert_eq!(item.after.sex, Some(name::Sex::Female), "a common given name tells it too");
 }
 
 #[test]
 fn the_letter_case_of_a_name_is_put_right_and_told_once() {
     let csv = "ФИО;Год рождения\nЩУКИН ФРОЛ СИЛЫЧ;1950\nщукина вера;1951\nЩукин Карп;1952\n";
     let comparison = compared(&[], csv);
-    let names: Vec<_> = comparison.items.iter().map(|item| apply(item, None).name.full()).collect();
+    let names: Vec<_> = comparison.items.iter().map(|item| item.after.name.full()).collect();
     assert_eq!(names, ["Щукин Фрол Силыч", "Щукина Вера", "Щукин Карп"]);
     let capitals = prisoner(1, "ЩУКИН ФРОЛ СИЛЫЧ", "1950", None);
     let item = one(&capitals, "ФИО;Год рождения\nЩУКИН ФРОЛ СИЛЫЧ;1950\n");
     assert_eq!(item.verdict, Verdict::Changed, "from before names were put right");
-    let after = apply(&item, Some(&capitals.fields));
+    let after = item.after.clone();
     assert_eq!(after.name.full(), "Щукин Фрол Силыч");
     let known = Prisoner { fields: after, ..capitals };
     assert_eq!(one(&known, "ФИО;Год рождения\nЩУКИН ФРОЛ СИЛЫЧ;1950\n").verdict, Verdict::Same);
 }
 
+/// Where the row of a file about somebody new puts them.
+fn placed(directory: &[Facility], cell: &str) -> Placement {
+    let csv = format!("ФИО;Где сидит\nСомов Фрол Силыч;\"{cell}\"\n");
+    compare(&[], directory, &rows(&csv), Keeper::default()).items.remove(0).placement
+}
+
 #[test]
 fn a_facility_is_known_by_kind_number_and_region() {
-    let sure = |id| FacilityMatch::Existing(FacilityId(id));
-    let unsure = |ids: &[u32]| FacilityMatch::Unsure(ids.iter().copied().map(FacilityId).collect());
-    let check = |place: &str, expect: FacilityMatch| {
-        let item = compared(&[], &format!("ФИО;Где сидит\nСомов Фрол Силыч;\"{place}\"\n")).items.remove(0);
-        assert_eq!(item.facility, expect, "{place}");
-    };
+    let sure = |id| Placement::At(FacilityId(id));
+    let check = |place: &str, expect: Placement| assert_eq!(placed(&directory(), place), expect, "{place}");
     check("СИЗО-99, Энская обл.", sure(1));
     check("ФКУ СИЗО-99 УФСИН России по Энской области", sure(1));
     check("сизо 99 (Эмский край)", sure(3));
     check("СИЗО-99, 000003", sure(3));
     check("ИК-88, г. Энск", sure(2));
-    check("СИЗО-99", unsure(&[1, 3]));
-    check("ИК-88", unsure(&[2]));
-    check("Уточняется", FacilityMatch::None);
-    let new = compared(&[], "ФИО;Где сидит\nСомов Фрол Силыч;ИК-88, Энская обл.\n").items.remove(0);
-    let FacilityMatch::New(fields) = &new.facility else { panic!("another region is another place") };
+    check("СИЗО-99", Placement::Open);
+    check("ИК-88", Placement::Open);
+    check("Уточняется", Placement::Nowhere);
+    let new = compared(&[], "ФИО;Где сидит\nСомов Фрол Силыч;ИК-88, Энская обл.\n");
+    assert!(matches!(new.items[0].placement, Placement::AtNew(_)), "another region is another place");
+    let [fields] = new.new_facilities()[..] else { panic!("one is new") };
     assert_eq!((fields.full.as_str(), fields.region.as_str()), ("ИК-88", "Энская обл."));
 }
 
 #[test]
 fn a_number_with_two_nicknames_in_one_city_asks() {
-    let place = |id: u32, nickname: &str| Facility {
-        id: FacilityId(id),
-        uuid: Uuid::from_u128(id.into()),
-        fields: FacilityFields {
+    let place = |id: u32, nickname: &str| {
+        let fields = FacilityFields {
             kind: "СИЗО".to_owned(),
             number: "2".to_owned(),
             short: format!("СИЗО-2 «{nickname}»"),
             region: "г. Москва".to_owned(),
             ..FacilityFields::default()
-        },
+        };
+        of_directory(id, fields)
     };
     let directory = [place(1, "Первый"), place(2, "Второй")];
-    let check = |directory: &[Facility], cell: &str, expect: FacilityMatch| {
-        let csv = format!("ФИО;Где сидит\nСомов Фрол Силыч;{cell}\n");
-        let reading = read(csv.as_bytes(), "list.csv", &ReadOptions::default()).unwrap();
-        assert_eq!(compare(&[], directory, &reading.rows).items[0].facility, expect, "{cell}");
-    };
-    let unsure = |ids: &[u32]| FacilityMatch::Unsure(ids.iter().copied().map(FacilityId).collect());
-    check(&directory, "СИЗО-2, Москва", unsure(&[1, 2]));
-    check(&directory, "СИЗО-2 «Второй», Москва", FacilityMatch::Existing(FacilityId(2)));
-    check(&directory, "СИЗО-2 (Второй), г. Москва", unsure(&[1, 2]));
-    check(&directory, "«Второй»", FacilityMatch::Existing(FacilityId(2)));
-    check(&directory[..1], "СИЗО-2, Москва", unsure(&[1]));
+    assert_eq!(placed(&directory, "СИЗО-2, Москва"), Placement::Open);
+    assert_eq!(placed(&directory, "СИЗО-2 «Второй», Москва"), Placement::At(FacilityId(2)));
+    assert_eq!(placed(&directory, "СИЗО-2 (Второй), г. Москва"), Placement::Open);
+    assert_eq!(placed(&directory, "СИЗО «Второй»"), Placement::At(FacilityId(2)));
 }
 
 #[test]
-fn where_somebody_already_is_settles_a_bare_number() {
-    let item = one(
-        &prisoner(1, "Сомов Фрол Силыч", "1950", Some(3)),
-        "ФИО;Год рождения;Где сидит\nСомов Фрол Силыч;1950;СИЗО-99\n",
-    );
-    assert_eq!((item.verdict, item.facility), (Verdict::Same, FacilityMatch::Existing(FacilityId(3))));
+fn words_that_say_too_little_leave_somebody_where_another_source_has_them() {
+    let mut known = prisoner(1, "Сомов Фрол Силыч", "1950", Some(3));
+    known.fields.statements = vec![Statement {
+        source: "another".to_owned(),
+        words: "СИЗО-99, Эмский край".to_owned(),
+        chosen: Some(FacilityId(3)),
+        ..Statement::default()
+    }];
+    let list = |place: &str| format!("ФИО;Год рождения;Где сидит\nСомов Фрол Силыч;1950;{place}\n");
+    let item = one(&known, &list("СИЗО-99"));
+    assert_eq!((item.verdict, item.placement), (Verdict::Same, Placement::At(FacilityId(3))));
+    let item = one(&known, &list("ИК-88"));
+    assert_eq!(item.placement, Placement::Open, "another number is another place");
 }
 
 #[test]
@@ -277,37 +290,40 @@ fn two_nicknames_under_one_number_are_two_places() {
          Сомов Клим Силыч;СИЗО-2 «Первый», г. Москва\n",
     );
     let names: Vec<&str> = comparison.new_facilities().iter().map(|fields| fields.short.as_str()).collect();
-    assert_eq!(names, ["СИЗО-2 «Первый»", "СИЗО-2 «Второй»", "СИЗО-2"]);
+    assert_eq!(names, ["СИЗО-2 «Второй»", "СИЗО-2 «Первый»"]);
+    assert_eq!(comparison.items[2].placement, Placement::Open);
+    let [open] = &comparison.settlement.open[..] else { panic!("one wording is asked about") };
+    assert_eq!((open.people.len(), open.candidates.len()), (1, 2));
 }
 
 #[test]
-fn rows_of_one_new_place_complete_each_other() {
-    let comparison = compared(
-        &[],
-        "ФИО;Где сидит;Индекс\n\
-         Сомов Фрол Силыч;КП-77, Энская обл.;\n\
-         Сомов Пров Силыч;КП-77, Энская область;000004\n\
-         Сомов Тит Силыч;КП-77, Энская обл.;000005\n",
-    );
-    let new = comparison.new_facilities();
-    assert_eq!((new.len(), new[0].postcode.as_str()), (1, "000004"));
-    let problems: Vec<(u32, &str)> =
-        comparison.problems.iter().map(|problem| (problem.line, problem.code.code())).collect();
-    assert_eq!(problems, [(4, "facility_disagrees")]);
+fn rows_of_one_new_place_complete_each_other_and_may_disagree() {
+    let list = |last: &str| {
+        format!(
+            "ФИО;Где сидит;Индекс\n\
+             Сомов Фрол Силыч;КП-77, Энская обл.;\n\
+             Сомов Пров Силыч;КП-77, Энская область;000004\n\
+             Сомов Тит Силыч;КП-77, Энская обл.;{last}\n"
+        )
+    };
+    let agreed = compared(&[], &list("000004"));
+    let [place] = agreed.new_facilities()[..] else { panic!("one place") };
+    assert_eq!((place.postcode.as_str(), place.is_disputed()), ("000004", false));
+    let disputed = compared(&[], &list("000005"));
+    assert_eq!(disputed.new_facilities()[0].disputed, [ClaimField::Postcode]);
 }
 
 #[test]
-fn what_the_file_says_otherwise_of_a_facility_is_only_shown() {
+fn what_the_file_says_otherwise_of_a_facility_is_shown() {
     let comparison = compared(
         &[],
         "ФИО;Где сидит;Индекс;Улица\nСомов Фрол Силыч;СИЗО-99, Энская обл.;000009;г. Энск, ул. Примерная, д.1\n",
     );
-    let [difference] = comparison.facility_differences.as_slice() else { panic!("one facility differs") };
-    assert_eq!(difference.facility, FacilityId(1));
-    let fields: Vec<(Field, &str)> =
-        difference.changes.iter().map(|change| (change.field, change.after.as_str())).collect();
-    assert_eq!(fields, [(Field::Postcode, "000009")], "the same street in another order is no news");
-    assert_eq!(difference.fields.postcode, "000009");
+    let [change] = comparison.facility_changes.as_slice() else { panic!("one facility differs") };
+    assert_eq!((change.facility, change.disputed), (FacilityId(1), true));
+    let place = &comparison.settlement.facilities[0].fields;
+    assert_eq!(place.disputed, [ClaimField::Postcode], "the same street in another order is no news");
+    assert_eq!(place.claims.len(), 4, "each source's word for street and postcode: {:?}", place.claims);
 }
 
 #[test]
@@ -323,6 +339,6 @@ fn a_thousand_rows_beside_twenty_thousand_people_take_no_time() {
         },
     };
     let rows: Vec<Row> = (1..=1_270).map(row).collect();
-    let comparison = compare(&list, &directory(), &rows);
+    let comparison = compare(&list, &directory(), &rows, Keeper::default());
     assert_eq!((comparison.count(Verdict::Same), comparison.absent.len()), (1_270, 18_730));
 }

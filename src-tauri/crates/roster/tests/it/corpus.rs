@@ -3,7 +3,7 @@
 
 use std::{io::Read, time::Duration};
 
-use letterdesk_roster::{ReadOptions, Reading, RosterError, compare, limits, read, take_stream};
+use letterdesk_roster::{Keeper, ReadOptions, Reading, RosterError, compare, limits, read, take_stream};
 
 use crate::support::{check_expected, files, made, plain, processor_time};
 
@@ -36,7 +36,7 @@ fn told(answer: Result<Reading, RosterError>) -> String {
         Err(error) => return plain::refusal(&error).trim_end().to_owned(),
         Ok(reading) => reading,
     };
-    assert_eq!(compare(&[], &[], &reading.rows).items.len(), reading.rows.len());
+    assert_eq!(compare(&[], &[], &reading.rows, Keeper::default()).items.len(), reading.rows.len());
     let mut told = format!("{} people", reading.rows.len());
     if let Some(first) = reading.rows.first() {
         let name: String = first.person.name.full().chars().take(40).collect();

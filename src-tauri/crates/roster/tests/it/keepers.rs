@@ -40,7 +40,7 @@ fn problem(problem: &Problem) -> String {
 fn person(person: &Incoming) -> String {
     let name = [&person.name.surname, &person.name.given, &person.name.patronymic];
     let name = name.map(String::as_str).join("|");
-    let facility = person.facility.as_ref();
+    let facility = Some(&person.said).filter(|said| said.names_facility());
     let parts = [
         Some(format!("{name}{}", person.marks)),
         person.born.map(|born| born.to_string()),

@@ -6,6 +6,7 @@
 mod cells; // cells that hold more than one thing
 mod comparing; // a file beside the list
 mod corpus; // hostile and broken files
+mod country; // a generated country, written in every way
 mod facilities; // facilities in free text
 mod families; // every family of lists that keepers use
 mod hostile; // spoiled files

@@ -1,6 +1,6 @@
 //! Files of the kinds that lists come in, read whole. Everybody in the fixtures is invented.
 
-use letterdesk_model::{birth::Birth, custody::Custody, facility::FacilityFields};
+use letterdesk_model::{birth::Birth, custody::Custody, statement::Said};
 use letterdesk_roster::{DayMonth, Field, Incoming, ProblemCode, ReadOptions, Reading, RosterError, read};
 
 fn bytes(name: &str) -> Vec<u8> {
@@ -33,17 +33,18 @@ fn our_headers_in_every_encoding() {
         assert_eq!(okunev.born.unwrap().to_string(), "1970-05-06");
         assert_eq!(okunev.custody, Some(Custody::InCustody));
         assert_eq!(okunev.tags, ["учёные", "физики"]);
-        let expect = FacilityFields {
+        let expect = Said {
             kind: "СИЗО".to_owned(),
             number: "99".to_owned(),
             short: "СИЗО-99".to_owned(),
             full: "ФКУ СИЗО-99 УФСИН России по Энской области".to_owned(),
             region: "Энская обл.".to_owned(),
             postcode: "000001".to_owned(),
-            street: "ул. Примерная, д. 1, г. Энск".to_owned(),
-            ..FacilityFields::default()
+            street: "ул. Примерная, д. 1".to_owned(),
+            town: "г. Энск".to_owned(),
+            ..Said::default()
         };
-        assert_eq!(okunev.facility.as_ref(), Some(&expect), "{name}");
+        assert_eq!(okunev.said, expect, "{name}");
         assert_eq!(person(&reading, "Щукина").marks, "*");
         assert_eq!(person(&reading, "Карасёв").custody, Some(Custody::InTransit));
     }
@@ -89,11 +90,10 @@ fn states_stand_in_the_place_column() {
     for (surname, custody, short) in expect {
         let person = person(&reading, surname);
         assert_eq!(person.custody, custody, "{surname}");
-        let found = person.facility.as_ref().map_or("", |facility| facility.short.as_str());
-        assert_eq!((found, &person.own_address), (short, &None), "{surname}");
+        assert_eq!((person.said.short.as_str(), &person.own_address), (short, &None), "{surname}");
     }
-    let gusterin = person(&reading, "Густерин").facility.as_ref().unwrap();
-    assert_eq!((gusterin.region.as_str(), gusterin.street.as_str()), ("Энская обл.", "пос. Примерный"));
+    let gusterin = &person(&reading, "Густерин").said;
+    assert_eq!((gusterin.region.as_str(), gusterin.town.as_str()), ("Энская обл.", "пос. Примерный"));
     assert_eq!(problems(&reading), []);
 }
 
@@ -101,8 +101,8 @@ fn states_stand_in_the_place_column() {
 fn rows_that_name_nobody_are_skipped_and_the_colony_goes_first() {
     let reading = reading("two-places.csv");
     assert_eq!((reading.skipped, reading.skipped_lines.as_slice()), (2, &[2, 3][..]));
-    assert_eq!(person(&reading, "Чехонин").facility.as_ref().unwrap().short, "СИЗО-99");
-    let moved_on = person(&reading, "Уклейкина").facility.as_ref().unwrap();
+    assert_eq!(person(&reading, "Чехонин").said.short, "СИЗО-99");
+    let moved_on = &person(&reading, "Уклейкина").said;
     assert_eq!((moved_on.short.as_str(), moved_on.region.as_str()), ("ИК-88", "Эмский край"));
 }
 
@@ -110,10 +110,10 @@ fn rows_that_name_nobody_are_skipped_and_the_colony_goes_first() {
 fn status_codes_and_a_prison_with_its_address() {
     let reading = reading("codes.csv");
     let taimenev = person(&reading, "Тайменев");
-    let facility = taimenev.facility.as_ref().unwrap();
+    let facility = &taimenev.said;
     assert_eq!(taimenev.custody, Some(Custody::InCustody));
     assert_eq!([&facility.short, &facility.postcode, &facility.region], ["СИЗО-99", "000001", "Энская обл."]);
-    assert_eq!(facility.street, "ул. Примерная, д. 1, г. Энск");
+    assert_eq!(facility.street_line(), "ул. Примерная, д. 1, г. Энск");
     assert_eq!(taimenev.held_since.unwrap().to_string(), "2024-01-02");
     assert_eq!(person(&reading, "Ряпушкина").custody, Some(Custody::Released));
     assert_eq!(person(&reading, "Ряпушкина").born, Some(Birth::Year(1981)));
@@ -126,7 +126,7 @@ fn status_codes_and_a_prison_with_its_address() {
 fn an_english_list_with_a_whole_address() {
     let reading = reading("english.csv");
     let person = &reading.rows[0].person;
-    let facility = person.facility.as_ref().unwrap();
+    let facility = &person.said;
     assert_eq!([&facility.kind, &facility.number, &facility.postcode], ["СИЗО", "99", "000001"]);
     assert_eq!(person.tags, ["scientists"]);
 }
@@ -138,7 +138,7 @@ fn one_line_a_person_without_headers() {
     assert_eq!((reading.header_row, row.line), (0, 1));
     assert_eq!(row.person.dative, "Окуневу Лаврентию Капитоновичу");
     assert_eq!(row.person.born.unwrap().to_string(), "1981-05-05");
-    let facility = row.person.facility.as_ref().unwrap();
+    let facility = &row.person.said;
     assert_eq!((facility.postcode.as_str(), facility.short.as_str()), ("000001", "СИЗО-99"));
 }
 

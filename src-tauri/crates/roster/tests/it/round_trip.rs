@@ -10,7 +10,7 @@ use letterdesk_model::{
     prisoner::{OwnAddress, Prisoner, PrisonerFields, RoomSight},
 };
 use letterdesk_roster::{
-    ReadOptions, Verdict, compare, prisoner_headers, prisoner_row, read, write_csv, write_xlsx,
+    Keeper, ReadOptions, Verdict, compare, prisoner_headers, prisoner_row, read, write_csv, write_xlsx,
 };
 use uuid::Uuid;
 
@@ -118,6 +118,8 @@ fn list() -> Vec<Prisoner> {
                 .map(|tag| (*tag).to_owned())
                 .collect(),
             languages: text(n + 9),
+            unit: ["", "отряд 5"][n % 2].to_owned(),
+            statements: Vec::new(),
             merged_into: None,
         };
         Prisoner { id: PrisonerId(n as u32 + 1), uuid: Uuid::from_u128(7 + n as u128), fields }
@@ -136,18 +138,18 @@ fn check(language: Language, write: impl Fn(&[String], &[Vec<String>]) -> Vec<u8
     let reading = read(&bytes, "list", &ReadOptions::default()).unwrap();
     assert_eq!(reading.problems, []);
     assert!(reading.columns.iter().all(|column| column.field.is_some()), "no column needs a click");
-    let comparison = compare(&list, &directory, &reading.rows);
+    let comparison = compare(&list, &directory, &reading.rows, Keeper::default());
     for item in &comparison.items {
         assert_eq!(
             (item.verdict, item.changes.as_slice()),
             (Verdict::Same, &[][..]),
             "line {} {:?}",
             item.line,
-            item.facility
+            item.placement
         );
     }
     assert_eq!((comparison.items.len(), comparison.absent.as_slice()), (list.len(), &[][..]));
-    assert_eq!((comparison.facility_differences, comparison.problems), (vec![], vec![]));
+    assert_eq!(comparison.facility_changes, []);
 }
 
 #[test]

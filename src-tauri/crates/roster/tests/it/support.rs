@@ -1,6 +1,7 @@
 //! What several tests need: readings as text to hold beside an expected one, and workbooks made by hand.
 
 pub mod books;
+pub mod country;
 pub mod made;
 pub mod plain;
 

@@ -38,7 +38,7 @@ fn the_sheet_with_people_is_found() {
     let problems: Vec<(u32, &str)> =
         reading.problems.iter().map(|problem| (problem.line, problem.code.code())).collect();
     assert_eq!(problems, [(8, "no_name")]);
-    assert_eq!(reading.rows[0].person.facility.as_ref().unwrap().region, "Энская обл.");
+    assert_eq!(reading.rows[0].person.said.region, "Энская обл.");
 }
 
 #[test]

@@ -82,7 +82,7 @@ fn undoing_sets_back_what_was_not_edited_since_and_names_the_rest() {
     let undone = undo(&mut desk, import).unwrap();
     let record = Record::Prisoner(id);
     let left = LeftField { record, field: "story".to_owned(), why: WhyLeft::EditedSince };
-    assert_eq!(undone, UndoneBatch { set_back: 2, removed: vec![], left: vec![left] });
+    assert_eq!(undone, UndoneBatch { by: undone.by, set_back: 2, removed: vec![], left: vec![left] });
     let now = fields(&desk, id);
     assert_eq!(
         (now.custody, now.story.as_str(), now.tags),

@@ -4,14 +4,17 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 use letterdesk_desk::{
-    model::id::FacilityId,
-    view::{DirectoryImported, DirectoryRow, FacilityCard},
+    model::{
+        claims::{ClaimField, Standing},
+        id::FacilityId,
+    },
+    view::{DirectoryImported, DirectoryRow, FacilityCard, OpenPlaceView, PlaceAnswer},
 };
 use letterdesk_words::Value;
 
 use crate::{
     context::{Context, Format},
-    failure::Failure,
+    failure::{Failure, Refusal},
     out::Out,
     progress,
     table::{self, Align},
@@ -24,6 +27,8 @@ pub enum Command {
     Import(ImportArguments),
     Show(ShowArguments),
     Settle(SettleArguments),
+    Open,
+    Answer(AnswerArguments),
 }
 
 /// `facilities import FILE`
@@ -40,13 +45,24 @@ pub struct ShowArguments {
     id: u32,
 }
 
-/// `facilities settle ID POSTCODE`
+/// `facilities settle ID VALUE`
 #[derive(Debug, Args)]
 pub struct SettleArguments {
     #[arg(value_name = "ID")]
     id: u32,
-    #[arg(value_name = "POSTCODE")]
-    postcode: String,
+    #[arg(value_name = "VALUE")]
+    value: String,
+    #[arg(long, value_name = "postcode|street", default_value = "postcode", value_parser = ["postcode", "street"])]
+    field: String,
+}
+
+/// `facilities answer WORDS ID`
+#[derive(Debug, Args)]
+pub struct AnswerArguments {
+    #[arg(value_name = "WORDS")]
+    words: String,
+    #[arg(value_name = "ID|new")]
+    facility: String,
 }
 
 /// Does it.
@@ -61,10 +77,54 @@ pub fn run(context: &Context, command: Command, out: &mut Out) -> Result<(), Fai
             imported(context, &done, out)
         }
         Command::Show(ShowArguments { id }) => show(context, &desk.facility_card(FacilityId(id))?, out),
-        Command::Settle(SettleArguments { id, postcode }) => {
-            show(context, &desk.settle_postcode(FacilityId(id), &postcode)?, out)
+        Command::Settle(SettleArguments { id, value, field }) => {
+            let field = ClaimField::from_code(&field).unwrap_or(ClaimField::Postcode);
+            show(context, &desk.decide_claim(FacilityId(id), field, &value)?, out)
+        }
+        Command::Open => open(context, &desk.open_places()?, out),
+        Command::Answer(arguments) => {
+            let places = desk.open_places()?;
+            let (wording, answer) = answered(&places, &arguments)?;
+            open(context, &desk.answer_place(&wording, &answer)?, out)
         }
     }
+}
+
+/// The open place with these words, and what is said of it.
+fn answered(places: &[OpenPlaceView], arguments: &AnswerArguments) -> Result<(String, PlaceAnswer), Failure> {
+    let wanted = arguments.words.trim();
+    let place = places.iter().find(|place| [place.words.trim(), &place.wording].contains(&wanted));
+    let place = place.ok_or_else(|| Failure::door(Refusal::UnknownWords, "words", wanted))?;
+    let answer = match arguments.facility.parse().map(FacilityId) {
+        Ok(id) => PlaceAnswer::Facility(id),
+        Err(_) if arguments.facility == "new" => PlaceAnswer::New(place.proposed.clone()),
+        Err(_) => return Err(Failure::door(Refusal::UnknownWords, "words", &arguments.facility)),
+    };
+    Ok((place.wording.clone(), answer))
+}
+
+/// What has to be asked, with what each may mean.
+fn open(context: &Context, places: &[OpenPlaceView], out: &mut Out) -> Result<(), Failure> {
+    if context.format == Format::Json {
+        return out.json(&places);
+    }
+    if places.is_empty() {
+        return out.line(&context.say("cli-facilities-none-open", &[]));
+    }
+    for place in places {
+        let told = [
+            ("words", Value::from(place.words.replace('\n', ", "))),
+            ("people", context.count(place.people)),
+            ("names", Value::from(place.names.join(", "))),
+        ];
+        out.line(&context.say("cli-facilities-open", &told))?;
+        for candidate in &place.candidates {
+            let id = candidate.facility.map(|id| id.to_string()).unwrap_or_default();
+            let told = [("id", Value::from(id)), ("address", Value::from(candidate.address.as_str()))];
+            out.line(&context.say("cli-facilities-candidate", &told))?;
+        }
+    }
+    out.line(&context.say("cli-facilities-answer", &[]))
 }
 
 fn list(context: &Context, facilities: &[DirectoryRow], out: &mut Out) -> Result<(), Failure> {
@@ -114,13 +174,10 @@ fn imported(context: &Context, done: &DirectoryImported, out: &mut Out) -> Resul
     for line in &done.nameless {
         out.line(&context.say("cli-facilities-nameless", &[("line", context.count(*line))]))?;
     }
-    for line in &done.unclear {
-        out.line(&context.say("cli-facilities-unclear", &[("line", context.count(*line))]))?;
-    }
     Ok(())
 }
 
-/// The full name and every claim of its postcode.
+/// The full name and every claim on its address.
 fn show(context: &Context, card: &FacilityCard, out: &mut Out) -> Result<(), Failure> {
     if context.format == Format::Json {
         return out.json(card);
@@ -128,14 +185,19 @@ fn show(context: &Context, card: &FacilityCard, out: &mut Out) -> Result<(), Fai
     out.line(&card.fields.full)?;
     for claim in &card.claims {
         let told = [
-            ("postcode", Value::from(claim.postcode.as_str())),
+            ("value", Value::from(claim.value.as_str())),
             ("source", Value::from(claim.source.as_str())),
-            ("checked", Value::from(claim.checked.clone().unwrap_or_else(|| "—".to_owned()))),
+            ("checked", Value::from(claim.date.clone().unwrap_or_else(|| "—".to_owned()))),
         ];
-        out.line(&context.say("cli-facilities-claim", &told))?;
+        let id = match claim.standing {
+            Standing::Open => "cli-facilities-claim",
+            Standing::Overruled => "cli-facilities-claim-overruled",
+        };
+        out.line(&context.say(id, &told))?;
     }
-    if card.disputed {
-        out.line(&context.say("cli-facilities-decide", &[("id", context.count(card.id.0))]))?;
+    for field in &card.disputed {
+        let told = [("id", context.count(card.id.0)), ("field", Value::from(field.code()))];
+        out.line(&context.say("cli-facilities-decide", &told))?;
     }
     Ok(())
 }

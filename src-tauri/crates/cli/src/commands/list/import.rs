@@ -7,7 +7,9 @@ use letterdesk_desk::{
     Desk, ImportSelection, ListFile, headers_of,
     import_reader::Source,
     read_list,
-    view::{ColumnChoice, ImportOptions, ImportView, ProblemView, Verdict},
+    view::{
+        ColumnChoice, FacilityChangeView, ImportOptions, ImportView, OpenPlaceView, ProblemView, Verdict,
+    },
 };
 use letterdesk_words::Value;
 use serde::{Serialize, Serializer};
@@ -37,6 +39,10 @@ pub struct ReadArguments {
     header_row: Option<u32>,
     #[arg(long, value_name = "dmy|mdy", value_parser = ["dmy", "mdy"])]
     dates: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    keeper: Option<String>,
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    date: Option<String>,
 }
 
 /// `import FILE …`
@@ -99,6 +105,10 @@ struct FileJson<'a> {
     absent: u32,
     skipped: u32,
     problems: Vec<ProblemJson<'a>>,
+    keeper: &'a str,
+    date: &'a str,
+    open_places: &'a [OpenPlaceView],
+    facility_changes: &'a [FacilityChangeView],
 }
 
 /// Something wrong with a row.
@@ -149,6 +159,8 @@ fn read(context: &Context, desk: &Desk, arguments: &ReadArguments) -> Result<Lis
         header_row: arguments.header_row,
         mapping: Vec::new(),
         dates: arguments.dates.clone(),
+        keeper: arguments.keeper.clone(),
+        list_date: arguments.date.clone(),
     };
     progress::with_bar(context.language, "cli-progress-read", |progress| {
         let numbered: Option<Vec<_>> = arguments.map.iter().map(by_number).collect();
@@ -219,6 +231,10 @@ fn json<'a>(context: &Context, view: &'a ImportView) -> FileJson<'a> {
         absent: view.absent,
         skipped: view.skipped,
         problems: view.problems.iter().map(problem).collect(),
+        keeper: &view.keeper,
+        date: &view.list_date,
+        open_places: &view.open_places,
+        facility_changes: &view.facility_changes,
     }
 }
 
@@ -272,6 +288,17 @@ fn people(context: &Context, view: &ImportView, out: &mut Out) -> Result<(), Fai
     if !view.ask_dates.is_empty() {
         let examples = Value::from(view.ask_dates.join(", "));
         out.line(&context.say("cli-inspect-ask-dates", &[("examples", examples)]))?;
+    }
+    for change in view.facility_changes.iter().filter(|change| change.disputed) {
+        let told = [("facility", Value::from(change.short.as_str()))];
+        out.line(&context.say("cli-facilities-now-disputed", &told))?;
+    }
+    for place in &view.open_places {
+        let told = [
+            ("words", Value::from(place.words.replace('\n', ", "))),
+            ("people", context.count(place.people)),
+        ];
+        out.line(&context.say("cli-inspect-open", &told))?;
     }
     view.problems.iter().try_for_each(|problem| out.line(&problem_text(context, problem)))
 }

@@ -5,12 +5,15 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use letterdesk_model::progress::Progress;
 use letterdesk_roster::{Field, Reading, RosterError, signature};
 use letterdesk_store::Tx;
 
 use crate::{
     ground::{Desk, Result},
+    list::directory::source_of,
+    list::forms::date,
     list::import::read_options,
     list::import_reader::{ReadFailure, Source, read},
     list::view::{ColumnChoice, ImportOptions},
@@ -34,6 +37,19 @@ pub struct ListFile {
     pub reading: Reading,
     /// How it was read: what was chosen now, over what was remembered.
     pub options: ImportOptions,
+}
+
+impl ListFile {
+    /// Whose list it is: what was chosen, now or for a file with these headers; else the words of its name.
+    pub(crate) fn keeper(&self) -> String {
+        let chosen = self.options.keeper.as_deref().map(str::trim).filter(|keeper| !keeper.is_empty());
+        chosen.map_or_else(|| source_of(&self.name), str::to_owned)
+    }
+
+    /// The day that the list is of, where somebody said.
+    pub(crate) fn date(&self) -> Result<Option<NaiveDate>> {
+        date("list_date", self.options.list_date.as_deref().unwrap_or_default())
+    }
 }
 
 impl Desk {
@@ -83,22 +99,23 @@ pub fn headers_of(
 
 /// Remembers what was chosen for a file, if anything was.
 pub(crate) fn remember(tx: &mut Tx<'_>, list: &ListFile) -> Result<()> {
-    let has_headers = !list.reading.signature.is_empty();
-    if !has_headers || list.options == ImportOptions::default() {
+    if list.reading.signature.is_empty() {
         return Ok(());
     }
-    let value = serde_json::to_string(&list.options).unwrap_or_default();
-    Ok(tx.set_setting(&format!("{KEY}{}", kept(&list.reading.signature)), &value)?)
+    // The day is this file's alone; the keeper is whose files look like this.
+    let kept = ImportOptions { keeper: Some(list.keeper()), list_date: None, ..list.options.clone() };
+    let value = serde_json::to_string(&kept).unwrap_or_default();
+    Ok(tx.set_setting(&format!("{KEY}{}", shortened(&list.reading.signature)), &value)?)
 }
 
-fn kept(signature: &str) -> String {
+fn shortened(signature: &str) -> String {
     signature.chars().take(SIGNATURE).collect()
 }
 
 impl ReadingMemory {
     /// What was remembered for these headers, with what is chosen now over it; `None` when that adds nothing.
     fn over(&self, signature: &str, chosen: &ImportOptions) -> Option<ImportOptions> {
-        let remembered = self.0.get(&kept(signature)).filter(|_| !signature.is_empty())?;
+        let remembered = self.0.get(&shortened(signature)).filter(|_| !signature.is_empty())?;
         let either = |chosen: &Option<String>, remembered: &Option<String>| {
             chosen.clone().filter(|text| !text.is_empty()).or_else(|| remembered.clone())
         };
@@ -109,6 +126,8 @@ impl ReadingMemory {
             header_row: chosen.header_row.or(remembered.header_row),
             mapping: mapping_over(&chosen.mapping, &remembered.mapping),
             dates: either(&chosen.dates, &remembered.dates),
+            keeper: either(&chosen.keeper, &remembered.keeper),
+            list_date: chosen.list_date.clone(),
         };
         (both != *chosen).then_some(both)
     }

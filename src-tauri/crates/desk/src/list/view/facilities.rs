@@ -1,7 +1,12 @@
 //! The directory of facilities.
 
-use letterdesk_model::{facility::Standing, id::FacilityId};
-use serde::Serialize;
+use letterdesk_model::{
+    claims::{ClaimField, Standing},
+    id::FacilityId,
+    identity::Shared,
+    statement::Doubt,
+};
+use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use super::{FacilityForm, FacilityView, HistoryView, Suspect};
@@ -16,7 +21,7 @@ pub struct DirectoryRow {
     pub source: String,
     /// `YYYY-MM-DD` of the last check.
     pub checked: Option<String>,
-    /// Whether sources disagree on its postcode and nobody has decided.
+    /// Whether sources disagree on its address and nobody has decided.
     pub disputed: bool,
     /// How many of the list are held there.
     pub people: u32,
@@ -29,27 +34,75 @@ pub struct FacilityCard {
     pub id: FacilityId,
     /// Every field as it can be edited.
     pub fields: FacilityForm,
-    /// Who says which postcode: the directory's own claim first. One alone is undisputed.
+    /// Who says what of street and postcode.
     pub claims: Vec<ClaimView>,
-    /// Whether sources disagree and nobody has decided: everybody held there is in doubt.
-    pub disputed: bool,
+    /// The fields where sources disagree and nobody has decided: everybody held there is in doubt.
+    pub disputed: Vec<ClaimField>,
     /// Who is held there.
     pub people: Vec<Suspect>,
     /// What changed, newest first.
     pub history: Vec<HistoryView>,
 }
 
-/// What a source says of a postcode.
+/// What a source says of a field that sources can disagree on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 pub struct ClaimView {
-    /// Six digits.
-    pub postcode: String,
-    /// Who says so.
+    /// Which field.
+    pub field: ClaimField,
+    /// What it says.
+    pub value: String,
+    /// Who says so; empty for what was typed by hand.
     pub source: String,
     /// `YYYY-MM-DD`.
-    pub checked: Option<String>,
-    /// `None` for the directory's own claim.
-    pub standing: Option<Standing>,
+    pub date: Option<String>,
+    /// Of how many people or rows it is said.
+    pub support: u32,
+    /// Whether somebody decided against it.
+    pub standing: Standing,
+    /// Whether it is printed.
+    pub printed: bool,
+}
+
+/// Words that nobody can place: which facility do they mean?
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct OpenPlaceView {
+    /// What the answer is remembered under.
+    pub wording: String,
+    /// As a list has them.
+    pub words: String,
+    /// Why they cannot be believed; `None` where they only say too little.
+    pub doubt: Option<Doubt>,
+    /// Of how many people they are said.
+    pub people: u32,
+    /// Some of them.
+    pub names: Vec<String>,
+    /// What they may mean, what has most in common first.
+    pub candidates: Vec<CandidateView>,
+    /// A facility as the words have it, to begin a new one from.
+    pub proposed: FacilityForm,
+}
+
+/// A facility that words may mean.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct CandidateView {
+    /// Its row; `None` for one that the import makes.
+    pub facility: Option<FacilityId>,
+    /// «СИЗО-1»
+    pub short: String,
+    /// Full name, street and region on one line.
+    pub address: String,
+    /// What speaks for it.
+    pub shared: Vec<Shared>,
+}
+
+/// What somebody answers of an open place.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Type)]
+#[serde(rename_all = "snake_case", tag = "kind", content = "value")]
+pub enum PlaceAnswer {
+    /// The words mean this facility.
+    Facility(FacilityId),
+    /// They mean one that the directory does not have.
+    New(FacilityForm),
 }
 
 /// What importing a file of facilities did.
@@ -57,18 +110,16 @@ pub struct ClaimView {
 pub struct DirectoryImported {
     /// The file's name without its folder.
     pub file: String,
-    /// The batch that undoing it undoes.
-    pub batch: u32,
+    /// The batch that undoing it undoes; `None` when the file says nothing new.
+    pub batch: Option<u32>,
     /// Facilities the directory did not have.
     pub added: u32,
     /// Facilities where something was filled in or checked anew.
     pub changed: u32,
     /// Facilities of which the file says nothing new.
     pub same: u32,
-    /// Facilities whose postcode is now in dispute, by short name.
+    /// Facilities whose address is now in dispute, by short name.
     pub disputed: Vec<String>,
     /// Lines that name no facility.
     pub nameless: Vec<u32>,
-    /// Lines that several facilities may be meant by; left out.
-    pub unclear: Vec<u32>,
 }

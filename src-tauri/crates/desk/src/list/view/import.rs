@@ -2,10 +2,11 @@
 
 use std::{collections::BTreeMap, path::Path};
 
-use letterdesk_model::id::PrisonerId;
+use letterdesk_model::id::{FacilityId, PrisonerId};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use super::OpenPlaceView;
 use crate::list::import_reader::Source;
 
 /// Where a table comes from.
@@ -51,6 +52,14 @@ pub struct ImportOptions {
     pub mapping: Vec<ColumnChoice>,
     /// `dmy` or `mdy`, for dates that a column cannot settle.
     pub dates: Option<String>,
+    /// Whose list it is; remembered by its headers.
+    #[serde(default)]
+    #[specta(optional)]
+    pub keeper: Option<String>,
+    /// `YYYY-MM-DD`: the day that the list is of. It dates every address that the list confirms.
+    #[serde(default)]
+    #[specta(optional)]
+    pub list_date: Option<String>,
 }
 
 /// A column given a field by hand.
@@ -105,6 +114,27 @@ pub struct ImportView {
     pub ask_dates: Vec<String>,
     /// Every row that would change something, or cannot be decided.
     pub items: Vec<ImportItem>,
+    /// Whose list it is.
+    pub keeper: String,
+    /// `YYYY-MM-DD` of the list; empty where nobody said.
+    pub list_date: String,
+    /// Words that nobody can place: asked once for everybody who is spoken of in them.
+    pub open_places: Vec<OpenPlaceView>,
+    /// Facilities that the file changes.
+    pub facility_changes: Vec<FacilityChangeView>,
+}
+
+/// A facility that would be printed otherwise, or be in dispute.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct FacilityChangeView {
+    /// Which one.
+    pub facility: FacilityId,
+    /// What people call it.
+    pub short: String,
+    /// What is printed otherwise.
+    pub changes: Vec<ChangeView>,
+    /// Whether sources would disagree that agreed before.
+    pub disputed: bool,
 }
 
 /// A column of the file.
@@ -178,8 +208,8 @@ pub struct ChangeView {
 /// What an import did.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 pub struct ImportDone {
-    /// Its batch, for undo.
-    pub batch: u32,
+    /// Its batch, for undo; `None` when nothing changed.
+    pub batch: Option<u32>,
     /// People added.
     pub added: u32,
     /// People changed.

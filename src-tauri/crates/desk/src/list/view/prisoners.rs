@@ -7,6 +7,7 @@ use letterdesk_model::{
     id::{EveningId, FacilityId, Number, PrisonerId},
     name::Sex,
     prisoner::RoomSight,
+    statement::Doubt,
 };
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -100,6 +101,8 @@ pub struct PrisonerCard {
     pub latin: String,
     /// Where they are held.
     pub facility: Option<FacilityView>,
+    /// What sources say of where they are, the present word first.
+    pub statements: Vec<StatementView>,
     /// The address exactly as on the envelope, line by line; empty when there is none.
     pub envelope: Vec<String>,
     /// How far the address is believed.
@@ -137,6 +140,8 @@ pub struct PrisonerForm {
     pub latin: String,
     /// Where they are held.
     pub facility: Option<FacilityId>,
+    /// What is theirs and not the facility's: «отряд 5».
+    pub unit: String,
     /// Lines of an address of their own; empty for the facility's.
     pub own_address: String,
     /// Its postcode.
@@ -194,6 +199,8 @@ pub struct FacilityView {
     pub postcode: String,
     /// «ул. Примерная, д. 1, г. Энск»
     pub street: String,
+    /// In English; empty for Russia.
+    pub country: String,
 }
 
 /// A facility's fields as they can be edited.
@@ -213,10 +220,25 @@ pub struct FacilityForm {
     pub postcode: String,
     /// Street and house, town, district.
     pub street: String,
+    /// In English; empty for Russia.
+    pub country: String,
     /// Where the address came from.
     pub source: String,
     /// `YYYY-MM-DD` when it was last checked; empty when never.
     pub checked: String,
+}
+
+/// What a source says of where somebody is, in its own words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct StatementView {
+    /// Word for word.
+    pub words: String,
+    /// The keeper of the list; empty for what was chosen by hand.
+    pub source: String,
+    /// `YYYY-MM-DD` of the list.
+    pub date: Option<String>,
+    /// Why the words cannot be believed.
+    pub doubt: Option<Doubt>,
 }
 
 /// Letters of one evening to one person.

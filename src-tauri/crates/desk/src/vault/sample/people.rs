@@ -2,12 +2,14 @@
 
 use letterdesk_model::{
     birth::Birth,
+    claims::Witness,
     custody::Custody,
-    facility::FacilityFields,
+    facility::{Entry, FacilityFields},
     id::FacilityId,
     name::{PersonName, Sex},
     prisoner::PrisonerFields,
 };
+use letterdesk_roster::said_of;
 
 use chrono::NaiveDate;
 
@@ -174,17 +176,26 @@ pub(super) fn facilities() -> Vec<FacilityFields> {
         ("КП", "95", "по Энской области", "ш. Небывалое, д. 5, пос. Тихий", "Энская обл.", "000005"),
         ("ЛИУ", "94", "по Буянской области", "пер. Островной, д. 6, г. Буян", "Буянская обл.", "000006"),
     ];
-    rows.map(|(kind, number, region_dative, street, region, postcode)| FacilityFields {
-        kind: kind.to_owned(),
-        number: number.to_owned(),
-        short: format!("{kind}-{number}"),
-        full: format!("ФКУ {kind}-{number} УФСИН России {region_dative}"),
-        region: region.to_owned(),
-        postcode: postcode.to_owned(),
-        street: street.to_owned(),
-        ..FacilityFields::default()
+    rows.map(|(kind, number, region_dative, street, region, postcode)| {
+        of_directory(FacilityFields {
+            kind: kind.to_owned(),
+            number: number.to_owned(),
+            short: format!("{kind}-{number}"),
+            full: format!("ФКУ {kind}-{number} УФСИН России {region_dative}"),
+            region: region.to_owned(),
+            postcode: postcode.to_owned(),
+            street: street.to_owned(),
+            ..FacilityFields::default()
+        })
     })
     .to_vec()
+}
+
+/// A facility as a directory has it.
+fn of_directory(fields: FacilityFields) -> FacilityFields {
+    let entry =
+        Entry { witness: Witness::Directory, source: String::new(), date: None, said: said_of(&fields) };
+    FacilityFields { entries: vec![entry], ..fields }
 }
 
 /// The person with this place in the invented list; names repeat only after some ten thousand.

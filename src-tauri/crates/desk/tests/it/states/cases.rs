@@ -6,6 +6,7 @@ use letterdesk_desk::{
     Desk, Distinct, ImportSelection, ListFile, Result, SampleSize, Table, TableFormat,
     import_reader::Source,
     model::{
+        claims::ClaimField,
         closing::{Decision, Figure},
         evening::Kind,
         id::{FacilityId, PrisonerId, Sequence},
@@ -13,8 +14,8 @@ use letterdesk_desk::{
     },
     read_list,
     view::{
-        DecisionRequest, ImportOptions, LineUpChoice, MeasuredSheet, PaperKind, PrintRequest, PrisonerForm,
-        PrisonerQuery,
+        DecisionRequest, ImportOptions, LineUpChoice, MeasuredSheet, PaperKind, PlaceAnswer, PrintRequest,
+        PrisonerForm, PrisonerQuery,
     },
     words::Language,
 };
@@ -165,7 +166,17 @@ fn people_cases() -> Vec<Case> {
             let form = desk.facility_form(facility(desk)?)?;
             desk.save_facility(None, &form).map(drop)
         }),
-        always("settle_postcode", |desk, _| desk.settle_postcode(facility(desk)?, "000099").map(drop)),
+        always("decide_claim", |desk, _| {
+            desk.decide_claim(facility(desk)?, ClaimField::Postcode, "000099").map(drop)
+        }),
+        always("open_places", |desk, _| desk.open_places().map(drop)),
+        always("answer_place", |desk, home| {
+            let list = home.join("open.csv");
+            std::fs::write(&list, "ФИО;Адрес\nЩеглов Лев Ильич;СИЗО-1\n").unwrap();
+            desk.import(&list, &ImportOptions::default(), &ImportSelection::All)?;
+            let open = desk.open_places()?.remove(0);
+            desk.answer_place(&open.wording, &PlaceAnswer::New(open.proposed.clone())).map(drop)
+        }),
     ]
 }
 
@@ -185,7 +196,7 @@ fn file_cases() -> Vec<Case> {
         always("undo_import", |desk, home| {
             let (_, done) =
                 desk.import(&home.join("list.csv"), &ImportOptions::default(), &ImportSelection::All)?;
-            desk.undo_import(done.batch).map(drop)
+            desk.undo_import(done.batch.unwrap()).map(drop)
         }),
         always("reading_memory", |desk, _| desk.reading_memory().map(drop)),
         always("import_facilities", |desk, home| {

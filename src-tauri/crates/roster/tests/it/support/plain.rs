@@ -1,6 +1,6 @@
 //! A reading as plain text: one thing a line, what is empty left out.
 
-use letterdesk_model::facility::FacilityFields;
+use letterdesk_model::statement::Said;
 use letterdesk_roster::{Incoming, Problem, Reading, RosterError};
 
 /// Everything a reading says.
@@ -53,7 +53,10 @@ fn person(person: &Incoming) -> Vec<String> {
         ("sex", person.sex.map(|sex| format!("{sex:?}")).unwrap_or_default()),
         ("born", person.born.map(|born| born.to_string()).unwrap_or_default()),
         ("custody", person.custody.map(|state| state.code().to_owned()).unwrap_or_default()),
-        ("facility", person.facility.as_ref().map(facility).unwrap_or_default()),
+        (
+            "facility",
+            Some(&person.said).filter(|said| said.names_facility()).map(facility).unwrap_or_default(),
+        ),
         ("own address", own.unwrap_or_default()),
         ("dative", person.dative.clone()),
         ("latin", person.latin.clone()),
@@ -77,15 +80,15 @@ fn person(person: &Incoming) -> Vec<String> {
 }
 
 /// Kind, number, short name, full name, region, postcode, street.
-pub fn facility(fields: &FacilityFields) -> String {
+pub fn facility(said: &Said) -> String {
     joined(&[
-        &fields.kind,
-        &fields.number,
-        &fields.short,
-        &fields.full,
-        &fields.region,
-        &fields.postcode,
-        &fields.street,
+        &said.kind,
+        &said.number,
+        &said.short,
+        &said.full,
+        &said.region,
+        &said.postcode,
+        &said.street_line(),
     ])
 }
 

@@ -1,0 +1,190 @@
+//! A description of a place reduced to what can be compared: [`Features`].
+
+use chrono::NaiveDate;
+use letterdesk_model::{
+    claims::{Claim, ClaimField, Decision},
+    facility::{FacilityFields, is_postcode},
+    identity::Features,
+    postal::{region_of_capital, regions_of_postcode},
+    statement::Said,
+};
+
+use crate::text::{address, clean, facility, region, street};
+
+/// Kinds that are written for one another.
+const KINDS: [(&str, &str); 2] = [("т", "тюрьма"), ("си", "сизо")];
+/// Words that say what kind of town it is; a town is known by its name.
+const TOWNS: [&str; 24] = [
+    "г",
+    "гор",
+    "город",
+    "пос",
+    "поселок",
+    "п",
+    "пгт",
+    "рп",
+    "с",
+    "село",
+    "дер",
+    "деревня",
+    "д",
+    "ст-ца",
+    "станица",
+    "х",
+    "хутор",
+    "аул",
+    "ст",
+    "станция",
+    "м",
+    "р",
+    "городской",
+    "рабочий",
+];
+/// Words that say that it is a district.
+const DISTRICTS: [&str; 10] = ["р-н", "район", "р-он", "м", "р", "н", "округ", "мо", "го", "муниципальный"];
+
+/// What a description says, normalised.
+pub fn features(said: &Said) -> Features {
+    let number = said.number.trim().trim_start_matches(['№', '-', ' ']).to_lowercase();
+    let nickname = nickname(&said.short);
+    let town = town(&said.town);
+    let abroad = !said.country.is_empty();
+    let regions = if abroad { Vec::new() } else { regions_of_postcode(&said.postcode) };
+    Features {
+        kind: kind(&said.kind),
+        name: if number.is_empty() && nickname.is_empty() { name(said) } else { String::new() },
+        number,
+        nickname,
+        body: body(said),
+        region: region::key(&said.region),
+        region_of_town: region_of_capital(&town).filter(|_| !abroad).map(region::key).unwrap_or_default(),
+        region_of_postcode: regions.first().map(|first| region::key(first)).unwrap_or_default(),
+        city: if is_city(&said.town) { town.clone() } else { String::new() },
+        district: named(&said.district, &DISTRICTS),
+        town,
+        street: street::key(&said.street),
+        postcode: if abroad || is_postcode(&said.postcode) {
+            clean::bare(&said.postcode)
+        } else {
+            String::new()
+        },
+        country: clean::bare(&said.country),
+    }
+}
+
+/// What the fields of a facility say, its second line taken apart again.
+pub fn said_of(fields: &FacilityFields) -> Said {
+    let line = address::parse(&address::pieces(&fields.street));
+    let mut said = Said {
+        kind: fields.kind.clone(),
+        number: fields.number.clone(),
+        short: fields.short.clone(),
+        full: fields.full.clone(),
+        region: fields.region.clone(),
+        district: line.district,
+        town: line.town,
+        street: line.street,
+        postcode: fields.postcode.clone(),
+        country: fields.country.clone(),
+    };
+    complete_from_full(&mut said);
+    said
+}
+
+/// A full name tells kind, number, short name and region where nothing else does.
+pub(crate) fn complete_from_full(said: &mut Said) {
+    let Some(found) = facility::find(&said.full) else { return };
+    for (part, text) in [
+        (&mut said.kind, found.facility.kind),
+        (&mut said.number, found.facility.number),
+        (&mut said.short, found.facility.short),
+        (&mut said.region, found.facility.region),
+    ] {
+        if part.is_empty() {
+            *part = text;
+        }
+    }
+}
+
+/// The words of a claim as they are compared.
+fn claim_key(field: ClaimField, value: &str) -> String {
+    match field {
+        ClaimField::Street => street::key(value),
+        ClaimField::Postcode => clean::bare(value),
+    }
+}
+
+/// Decides for a value of a field, against all that is said otherwise now.
+pub fn decide(fields: &mut FacilityFields, field: ClaimField, value: &str, today: NaiveDate) {
+    let said = fields.claims.iter().filter(|claim| claim.field == field);
+    let said = said.map(|claim| claim_key(field, &claim.value));
+    let decision = Decision::new(field, value, &claim_key(field, value), said, today);
+    fields.decisions.retain(|known| known.field != field);
+    fields.decisions.push(decision);
+}
+
+/// Whether a claim says what is printed.
+pub fn is_printed(claim: &Claim, fields: &FacilityFields) -> bool {
+    let printed = said_of(fields);
+    let value = match claim.field {
+        ClaimField::Street => &printed.street,
+        ClaimField::Postcode => &printed.postcode,
+    };
+    claim_key(claim.field, &claim.value) == claim_key(claim.field, value)
+}
+
+/// Whether a postcode belongs to another region than the one with this key; one that tells no region never does.
+pub fn is_contrary(postcode: &str, region: &str) -> bool {
+    let regions = regions_of_postcode(postcode);
+    !regions.is_empty() && !regions.iter().any(|known| region::key(known) == region)
+}
+
+fn kind(kind: &str) -> String {
+    let bare = clean::bare(kind);
+    KINDS.iter().find(|(short, _)| *short == bare).map_or(bare, |(_, whole)| (*whole).to_owned())
+}
+
+/// The words in «…»; empty where there are none.
+fn nickname(short: &str) -> String {
+    let inner = short.split_once('«').and_then(|(_, rest)| rest.split_once('»'));
+    inner.map(|(inner, _)| clean::bare(inner)).unwrap_or_default()
+}
+
+/// What a place without a number goes by. Its kind alone is no name: there are many.
+fn name(said: &Said) -> String {
+    let text = if said.short.is_empty() { &said.full } else { &said.short };
+    let name = clean::bare(text);
+    if name == clean::bare(&said.kind) { String::new() } else { name }
+}
+
+/// ФСИН России itself, or a territorial body; УФСИН, ГУФСИН and ОФСИН are one that was renamed.
+fn body(said: &Said) -> String {
+    let folded = clean::fold(&format!("{} {}", said.full, said.short));
+    let words = || folded.split([' ', ',', '(', ')']);
+    let medical = words().find(|word| word.starts_with("мсч"));
+    let territorial = words().any(|word| matches!(word, "уфсин" | "гуфсин" | "офсин" | "уин" | "гуин"));
+    let central = words().any(|word| word == "фсин");
+    match (medical, territorial, central) {
+        (Some(medical), ..) => medical.to_owned(),
+        (None, true, _) => "уфсин".to_owned(),
+        (None, false, true) => Features::CENTRAL.to_owned(),
+        (None, false, false) => String::new(),
+    }
+}
+
+/// Whether it is said to be one: «г. Энск».
+fn is_city(town: &str) -> bool {
+    let folded = clean::fold(town);
+    matches!(folded.split([' ', '.']).next(), Some("г" | "гор" | "город"))
+}
+
+fn town(town: &str) -> String {
+    named(town, &TOWNS)
+}
+
+/// The folded words of a name without those that only say what it is a name of.
+fn named(text: &str, marks: &[&str]) -> String {
+    let folded = clean::fold(text);
+    let words = folded.split([' ', '.', ',']).filter(|word| !word.is_empty() && !marks.contains(word));
+    words.collect::<Vec<_>>().join(" ")
+}
