@@ -399,10 +399,13 @@ mod tests {
                 row(3, &["№", "ФИО", "Статьи"]),
                 row(4, &["1", "Окунев", "000"]),
             ],
+            ..Grid::default()
         };
         assert_eq!(find(&grid), Some(1));
-        let grid =
-            Grid { rows: vec![row(1, &["Город", "Население"]), row(2, &["Энск", "1"])] };
+        let grid = Grid {
+            rows: vec![row(1, &["Город", "Население"]), row(2, &["Энск", "1"])],
+            ..Grid::default()
+        };
         assert_eq!(find(&grid), None);
         assert_eq!(likeliest(&grid), Some(0));
     }

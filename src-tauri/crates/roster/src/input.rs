@@ -3,16 +3,18 @@
 
 mod cells;
 pub mod decode;
+mod marks;
 mod ods;
 pub mod separated;
 pub mod sheet;
 pub mod sniff;
 mod xlsx;
+mod xml;
 mod zip_guard;
 
 use std::io::{self, Read};
 
-use crate::limits;
+use crate::{limits, problem::Problem};
 
 /// The bytes of a file, one more than [`limits::FILE`] at most: as many as show that it is too large.
 pub fn take_stream(stream: &mut dyn Read) -> io::Result<Vec<u8>> {
@@ -47,6 +49,10 @@ impl GridRow {
 pub struct Grid {
     /// Rows with their lines.
     pub rows: Vec<GridRow>,
+    /// What is told of the sheet itself.
+    pub problems: Vec<Problem>,
+    /// Whether its days are counted from 1904.
+    pub counts_from_1904: bool,
 }
 
 impl Grid {

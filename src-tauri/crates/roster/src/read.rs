@@ -121,6 +121,7 @@ pub fn read_with_progress(
         let found = header.cells.iter().map(|cell| clean::tidy(cell)).filter(|cell| !cell.is_empty());
         return Err(RosterError::NoNameColumn { headers: found.collect() });
     }
+    let body = &*with_days(body, &fields, table.grid.counts_from_1904);
     let mut reading = reading(&table, &header, &fields, body, options, progress);
     reading.signature = match options == &ReadOptions::default() {
         true => signature(&header.cells),
@@ -158,14 +159,15 @@ pub(crate) struct Table {
 pub(crate) fn table(bytes: &[u8], file_name: &str, options: &ReadOptions) -> Result<Table, RosterError> {
     let table = match sniff::kind(bytes)? {
         sniff::Kind::Zip => {
-            let sheet = sheet::read(bytes, options.sheet.as_deref())?;
+            let mut sheet = sheet::read(bytes, options.sheet.as_deref())?;
+            let problems = std::mem::take(&mut sheet.grid.problems);
             Table {
                 grid: sheet.grid,
                 encoding: None,
                 separator: None,
                 sheets: sheet.names,
                 sheet: Some(sheet.name),
-                problems: Vec::new(),
+                problems,
             }
         }
         sniff::Kind::Text => {
@@ -208,6 +210,20 @@ fn parted<'a>(grid: &'a Grid, options: &ReadOptions) -> Result<(GridRow, &'a [Gr
         Some(both) => Ok((both, &grid.rows[at + 2..])),
         None => Ok((header.clone(), &grid.rows[at + 1..])),
     }
+}
+
+/// The rows with the bare day numbers of a workbook that counts from 1904 as those of any other.
+fn with_days<'a>(body: &'a [GridRow], fields: &[Option<Field>], from_1904: bool) -> Cow<'a, [GridRow]> {
+    let mut body = Cow::Borrowed(body);
+    let dates = fields.iter().enumerate().filter(|(_, field)| field.is_some_and(Field::holds_dates));
+    for (column, _) in dates.filter(|_| from_1904) {
+        for row in body.to_mut() {
+            if let Some(days) = dates::counted_from_1899(row.cell(column)) {
+                row.cells[column] = days;
+            }
+        }
+    }
+    body
 }
 
 /// What a person settled replaces what the headers say of those columns and fields.

@@ -4,16 +4,25 @@
 //! first can be looked at. In ODS a cell or a row says how often it is repeated, and an empty one may be repeated two
 //! thousand million times; here an empty one only moves the place forward.
 
-use std::io::{BufRead, BufReader, Cursor};
+use std::{
+    collections::HashSet,
+    io::{BufRead, BufReader, Cursor},
+    rc::Rc,
+};
 
 use quick_xml::{
     Reader,
-    escape::resolve_xml_entity,
-    events::{BytesRef, BytesStart, Event},
+    events::{BytesStart, Event},
 };
 use zip::ZipArchive;
 
-use super::{Grid, cells::Cells, sheet::LOOKED_AT};
+use super::{
+    Grid,
+    cells::Cells,
+    marks::{Marks, Merge, Struck},
+    sheet::LOOKED_AT,
+    xml::{attribute, damaged, letters_of},
+};
 use crate::{
     RosterError,
     limits::{self, Limit},
@@ -24,8 +33,18 @@ const CONTENT: &str = "content.xml";
 /// Blanks that one element may stand for.
 const BLANKS: u32 = 1000;
 
+/// A sheet.
+pub struct OdsSheet {
+    /// Its name.
+    pub name: String,
+    /// Whether the workbook hides it.
+    pub is_hidden: bool,
+    /// Its cells, when it is looked at.
+    pub grid: Grid,
+}
+
 /// Reads all sheets that are looked at, with their names; of the others the names alone.
-pub fn read(bytes: &[u8], wanted: Option<&str>) -> Result<Vec<(String, Grid)>, RosterError> {
+pub fn read(bytes: &[u8], wanted: Option<&str>) -> Result<Vec<OdsSheet>, RosterError> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| damaged(&error))?;
     let content = archive.by_name(CONTENT).map_err(|error| damaged(&error))?;
     let mut reader = Reader::from_reader(BufReader::new(content));
@@ -45,22 +64,63 @@ pub fn read(bytes: &[u8], wanted: Option<&str>) -> Result<Vec<(String, Grid)>, R
 #[derive(Default)]
 struct Sheets {
     wanted: Option<String>,
-    done: Vec<(String, Grid)>,
+    done: Vec<OdsSheet>,
+    styles: Styles,
     name: String,
+    is_hidden: bool,
     cells: Cells,
+    marks: Marks,
+    next_column: u32,
     row: Row,
     /// The next row's place.
     next_row: u32,
     cell: Option<Cell>,
 }
 
+/// Names of styles that hide a sheet, and of those that strike text through.
+#[derive(Default)]
+struct Styles {
+    current: String,
+    hiding: HashSet<String>,
+    striking: HashSet<String>,
+}
+
+impl Styles {
+    fn take(&mut self, element: &BytesStart<'_>) -> Result<(), RosterError> {
+        let is = |name, value: &str| attribute(element, name).map(|found| found.as_deref() == Some(value));
+        match element.name().0 {
+            "style:style" => self.current = attribute(element, "style:name")?.unwrap_or_default(),
+            "style:table-properties" if is("table:display", "false")? => {
+                self.hiding.insert(self.current.clone());
+            }
+            "style:text-properties" => {
+                let line = attribute(element, "style:text-line-through-style")?;
+                let line = line.or(attribute(element, "style:text-line-through-type")?);
+                if line.is_some_and(|line| line != "none") {
+                    self.striking.insert(self.current.clone());
+                }
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn strikes(&self, element: &BytesStart<'_>, name: &str) -> Result<bool, RosterError> {
+        Ok(attribute(element, name)?.is_some_and(|style| self.striking.contains(&style)))
+    }
+}
+
 /// A row that is being read.
 #[derive(Default)]
 struct Row {
     repeated: u32,
+    is_hidden: bool,
     /// The next cell's place.
     next_column: u32,
     filled: Vec<(u32, String)>,
+    struck: Vec<(u32, Rc<Struck>)>,
+    /// Cells of several rows: how many, and the column.
+    merged: Vec<(u32, u32)>,
 }
 
 /// A cell that is being read.
@@ -70,6 +130,12 @@ struct Cell {
     value: Option<String>,
     text: String,
     paragraphs: u32,
+    /// How many rows it speaks for.
+    rows: u32,
+    is_struck: bool,
+    /// The spans that are open, each with whether it strikes through.
+    spans: Vec<bool>,
+    gone: String,
 }
 
 impl Sheets {
@@ -96,13 +162,27 @@ impl Sheets {
         match element.name().0 {
             "table:table" => {
                 self.name = attribute(element, "table:name")?.unwrap_or_default();
+                let style = attribute(element, "table:style-name")?;
+                self.is_hidden = style.is_some_and(|style| self.styles.hiding.contains(&style));
                 self.cells = Cells::default();
-                self.next_row = 0;
+                self.marks = Marks::default();
+                (self.next_row, self.next_column) = (0, 0);
             }
+            "table:table-column" => self.begin_column(element)?,
             "table:table-row" => {
-                self.row = Row { repeated: count(element, "table:number-rows-repeated")?, ..Row::default() };
+                let repeated = count(element, "table:number-rows-repeated")?;
+                self.row = Row { repeated, is_hidden: is_hidden(element)?, ..Row::default() };
             }
-            "table:table-cell" | "table:covered-table-cell" => self.cell = Some(cell(element)?),
+            "table:table-cell" | "table:covered-table-cell" => {
+                let is_struck = self.styles.strikes(element, "table:style-name")?;
+                self.cell = Some(Cell { is_struck, ..cell(element)? });
+            }
+            "text:span" => {
+                let is_struck = self.styles.strikes(element, "text:style-name")?;
+                if let Some(cell) = &mut self.cell {
+                    cell.spans.push(is_struck);
+                }
+            }
             "text:p" => self.begin_paragraph(),
             "text:s" => {
                 let blanks = count(element, "text:c")?.min(BLANKS);
@@ -112,7 +192,17 @@ impl Sheets {
             "text:line-break" => self.write("\n")?,
             // A remark beside a cell is no part of it.
             "office:annotation" => skip(reader)?,
-            _ => {}
+            _ => self.styles.take(element)?,
+        }
+        Ok(())
+    }
+
+    fn begin_column(&mut self, element: &BytesStart<'_>) -> Result<(), RosterError> {
+        let first = self.next_column;
+        self.next_column = first.saturating_add(count(element, "table:number-columns-repeated")?);
+        if is_hidden(element)? {
+            let last = self.next_column.min(limits::COLUMNS as u32);
+            self.marks.hidden_columns.extend((first..last).map(|column| column as usize));
         }
         Ok(())
     }
@@ -128,20 +218,33 @@ impl Sheets {
 
     fn write(&mut self, text: &str) -> Result<(), RosterError> {
         let Some(cell) = self.cell.as_mut().filter(|cell| cell.paragraphs > 0) else { return Ok(()) };
-        if (cell.text.len() + text.len()) as u64 > limits::FIELD {
+        if (cell.text.len() + cell.gone.len() + text.len()) as u64 > limits::FIELD {
             return Err(RosterError::over(Limit::Field, limits::FIELD).at_line(self.next_row + 1));
         }
-        cell.text.push_str(text);
+        let is_struck = cell.is_struck || cell.spans.contains(&true);
+        if is_struck {
+            cell.gone.push_str(text);
+        } else {
+            cell.text.push_str(text);
+        }
         Ok(())
     }
 
     fn end(&mut self, name: &str) -> Result<(), RosterError> {
         match name {
             "table:table-cell" | "table:covered-table-cell" => self.end_cell(),
+            "text:span" => {
+                if let Some(cell) = &mut self.cell {
+                    cell.spans.pop();
+                }
+                Ok(())
+            }
             "table:table-row" => self.end_row(),
             "table:table" => {
-                let grid = std::mem::take(&mut self.cells).into_grid();
-                self.done.push((std::mem::take(&mut self.name), grid));
+                let mut grid = std::mem::take(&mut self.cells).into_grid();
+                self.marks.apply(&mut grid)?;
+                let name = std::mem::take(&mut self.name);
+                self.done.push(OdsSheet { name, is_hidden: self.is_hidden, grid });
                 match self.done.len() as u64 > limits::ENTRIES {
                     true => Err(RosterError::over(Limit::Entries, limits::ENTRIES)),
                     false => Ok(()),
@@ -153,7 +256,11 @@ impl Sheets {
 
     fn end_cell(&mut self) -> Result<(), RosterError> {
         let Some(cell) = self.cell.take() else { return Ok(()) };
-        let text = cell.value.unwrap_or(cell.text);
+        let is_value_struck = cell.is_struck && cell.value.is_some();
+        let kept = if is_value_struck { String::new() } else { cell.value.clone().unwrap_or(cell.text) };
+        let gone = if is_value_struck { cell.value.unwrap_or_default() } else { cell.gone };
+        // Struck text stands in the grid until the marks take it out.
+        let text = if gone.trim().is_empty() { kept.clone() } else { format!("{kept} {gone}") };
         let first = self.row.next_column;
         self.row.next_column = first.saturating_add(cell.repeated);
         if text.trim().is_empty() {
@@ -161,6 +268,13 @@ impl Sheets {
         }
         if u64::from(self.row.next_column) > limits::COLUMNS {
             return Err(RosterError::over(Limit::Columns, limits::COLUMNS).at_line(self.next_row + 1));
+        }
+        if cell.rows > 1 {
+            self.row.merged.push((cell.rows, first));
+        }
+        if !gone.trim().is_empty() {
+            let struck = Rc::new(Struck { gone, kept });
+            self.row.struck.extend((first..self.row.next_column).map(|column| (column, struck.clone())));
         }
         self.row.filled.extend((first..self.row.next_column).map(|column| (column, text.clone())));
         Ok(())
@@ -181,9 +295,26 @@ impl Sheets {
             for (column, text) in &row.filled {
                 self.cells.put(line, *column, text.clone())?;
             }
+            if row.is_hidden {
+                self.marks.hidden_rows.insert(line + 1);
+            }
+            let struck =
+                row.struck.iter().map(|(column, struck)| ((line + 1, *column as usize), struck.clone()));
+            self.marks.struck.extend(struck);
         }
-        Ok(())
+        let merges = row.merged.iter().map(|(rows, column)| Merge {
+            first: first + 1,
+            last: first.saturating_add(*rows),
+            column: *column as usize,
+        });
+        self.marks.merges.extend(merges);
+        self.marks.check()
     }
+}
+
+fn is_hidden(element: &BytesStart<'_>) -> Result<bool, RosterError> {
+    let visibility = attribute(element, "table:visibility")?;
+    Ok(matches!(visibility.as_deref(), Some("collapse" | "filter")))
 }
 
 fn cell(element: &BytesStart<'_>) -> Result<Cell, RosterError> {
@@ -194,7 +325,16 @@ fn cell(element: &BytesStart<'_>) -> Result<Cell, RosterError> {
         _ => None,
     };
     let repeated = count(element, "table:number-columns-repeated")?;
-    Ok(Cell { repeated, value, text: String::new(), paragraphs: 0 })
+    Ok(Cell {
+        repeated,
+        value,
+        text: String::new(),
+        paragraphs: 0,
+        rows: count(element, "table:number-rows-spanned")?,
+        is_struck: false,
+        spans: Vec::new(),
+        gone: String::new(),
+    })
 }
 
 fn truth(value: &str) -> &'static str {
@@ -222,27 +362,4 @@ fn count(element: &BytesStart<'_>, name: &str) -> Result<u32, RosterError> {
     let text = attribute(element, name)?;
     let digits = text.filter(|text| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()));
     Ok(digits.map_or(1, |digits| digits.parse().unwrap_or(u32::MAX)))
-}
-
-fn attribute(element: &BytesStart<'_>, name: &str) -> Result<Option<String>, RosterError> {
-    let found = element.try_get_attribute(name).map_err(|error| damaged(&error))?;
-    found
-        .map(|attribute| {
-            let value = attribute.normalized_value(quick_xml::XmlVersion::Implicit1_0);
-            value.map(|text| text.into_owned()).map_err(|error| damaged(&error))
-        })
-        .transpose()
-}
-
-/// Only the five entities of XML and numbered letters: what a file defines itself is never expanded.
-fn letters_of(entity: &BytesRef<'_>) -> Result<String, RosterError> {
-    if let Some(letter) = entity.resolve_char_ref().map_err(|error| damaged(&error))? {
-        return Ok(letter.to_string());
-    }
-    let known = resolve_xml_entity(entity).map(str::to_owned);
-    known.ok_or_else(|| RosterError::damaged("an entity of the file's own"))
-}
-
-fn damaged(error: &impl std::fmt::Display) -> RosterError {
-    RosterError::damaged(&error.to_string())
 }

@@ -66,7 +66,7 @@ fn is_true(body: &str, declared: char) -> bool {
 fn without_headers(text: &str) -> Result<Grid, RosterError> {
     let row =
         |line, cells: Vec<&str>| GridRow { line, cells: cells.into_iter().map(str::to_owned).collect() };
-    let mut grid = Grid { rows: vec![row(0, NAMELESS_HEADERS.to_vec())] };
+    let mut grid = Grid { rows: vec![row(0, NAMELESS_HEADERS.to_vec())], ..Grid::default() };
     for (line, text) in (1_u32..).zip(text.lines()).filter(|(_, text)| !text.trim().is_empty()) {
         if text.len() as u64 > limits::LINE {
             return Err(RosterError::over(Limit::Line, limits::LINE).at_line(line));

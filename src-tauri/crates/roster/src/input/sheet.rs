@@ -7,7 +7,10 @@ use super::{
     xlsx::Workbook,
     zip_guard::{self, Archive},
 };
-use crate::{RosterError, headers};
+use crate::{
+    RosterError, headers,
+    problem::{Problem, ProblemCode},
+};
 
 /// A sheet with the names of all of them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,58 +26,73 @@ pub struct Sheet {
 /// How many sheets are looked at for the one with people.
 pub const LOOKED_AT: usize = 12;
 
-/// Reads one sheet: the one asked for, else the first with a header row of ours, else the first with anything.
+/// Reads one sheet: the one asked for, else the first with a header row of ours, else the first with anything. A hidden
+/// sheet is read only when it is asked for.
 pub fn read(bytes: &[u8], wanted: Option<&str>) -> Result<Sheet, RosterError> {
     match zip_guard::check(bytes)? {
         // The reader asserts some things about paths inside the file; a file that breaks them is damaged, not our end.
         Archive::Xlsx => catch_unwind(AssertUnwindSafe(|| {
             let mut book = Workbook::open(bytes)?;
-            choose(book.names(), wanted, |name| book.cells(name))
+            choose(&book.names(), wanted, |name| book.cells(name))
         }))
         .unwrap_or_else(|_| Err(RosterError::damaged("the spreadsheet reader gave up"))),
         Archive::Ods => {
             let mut sheets = ods::read(bytes, wanted)?;
-            let names = sheets.iter().map(|(name, _)| name.clone()).collect();
-            choose(names, wanted, |name| {
-                let found = sheets.iter_mut().find(|(known, _)| known == name);
-                Ok(found.map(|(_, grid)| std::mem::take(grid)).unwrap_or_default())
+            let names: Vec<_> = sheets.iter().map(|sheet| (sheet.name.clone(), sheet.is_hidden)).collect();
+            choose(&names, wanted, |name| {
+                let found = sheets.iter_mut().find(|known| known.name == name);
+                Ok(found.map(|sheet| std::mem::take(&mut sheet.grid)).unwrap_or_default())
             })
         }
     }
 }
 
 fn choose(
-    names: Vec<String>,
+    sheets: &[(String, bool)],
     wanted: Option<&str>,
     mut cells: impl FnMut(&str) -> Result<Grid, RosterError>,
 ) -> Result<Sheet, RosterError> {
+    let names: Vec<String> = sheets.iter().map(|(name, _)| name.clone()).collect();
     let mut cells = |name: &str| cells(name).map_err(|error| error.in_sheet(name));
     match wanted {
         Some(name) if !names.iter().any(|known| known == name) => {
             Err(RosterError::UnknownSheet { sheet: name.to_owned(), sheets: names })
         }
         Some(name) => Ok(Sheet { grid: cells(name)?, name: name.to_owned(), names }),
-        None => likeliest(names, cells),
+        None => {
+            let visible = sheets.iter().filter(|(_, is_hidden)| !is_hidden).map(|(name, _)| name.as_str());
+            let (name, grid) = likeliest(visible.take(LOOKED_AT), names.len() == 1, cells)?;
+            Ok(Sheet { names, name, grid })
+        }
     }
 }
 
-fn likeliest(
-    names: Vec<String>,
+/// The first sheet with people, else the first with anything; others with people are told.
+fn likeliest<'a>(
+    names: impl Iterator<Item = &'a str>,
+    is_only: bool,
     mut cells: impl FnMut(&str) -> Result<Grid, RosterError>,
-) -> Result<Sheet, RosterError> {
+) -> Result<(String, Grid), RosterError> {
+    let mut chosen: Option<(String, Grid)> = None;
     let mut first: Option<(String, Grid)> = None;
-    for name in names.iter().take(LOOKED_AT) {
+    for name in names {
         let grid = match cells(name) {
-            // A chart has no cells; a sheet over a limit is said to be so.
-            Err(RosterError::Damaged { .. }) if names.len() > 1 => continue,
+            // A chart has no cells; a sheet over a limit is said to be so, unless another is read.
+            Err(RosterError::Damaged { .. }) if !is_only => continue,
+            Err(_) if chosen.is_some() => continue,
             other => other?,
         };
-        if headers::find(&grid).is_some() {
-            return Ok(Sheet { name: name.clone(), grid, names });
-        }
-        if first.is_none() && !grid.rows.is_empty() {
-            first = Some((name.clone(), grid));
+        match (headers::find(&grid), &mut chosen) {
+            (Some(at), Some((_, list))) => list.problems.extend(other_sheet(name, grid.rows.len() - at - 1)),
+            (Some(_), None) => chosen = Some((name.to_owned(), grid)),
+            (None, None) if first.is_none() && !grid.rows.is_empty() => first = Some((name.to_owned(), grid)),
+            (None, _) => {}
         }
     }
-    first.map(|(name, grid)| Sheet { names, name, grid }).ok_or(RosterError::Empty)
+    chosen.or(first).ok_or(RosterError::Empty)
+}
+
+fn other_sheet(name: &str, rows: usize) -> Option<Problem> {
+    let data = [("sheet", name.to_owned()), ("count", rows.to_string())];
+    (rows > 0).then(|| Problem::new(1, ProblemCode::OtherSheet, data))
 }

@@ -1,35 +1,60 @@
 //! XLSX workbooks: the sheets' names, and the cells of one sheet as text, one after another.
 
-use std::io::Cursor;
+mod marks;
 
-use calamine::{DataRef, Reader, Xlsx, XlsxError};
+use std::{collections::HashSet, io::Cursor, rc::Rc};
 
-use super::{Grid, cells::Cells};
+use calamine::{DataRef, Reader, SheetVisible, Xlsx, XlsxError};
+
+use super::{Grid, cells::Cells, marks::Struck};
 use crate::RosterError;
 
 /// A workbook of which no cell is read yet.
-pub struct Workbook<'a>(Xlsx<Cursor<&'a [u8]>>);
+pub struct Workbook<'a> {
+    book: Xlsx<Cursor<&'a [u8]>>,
+    parts: marks::Parts<'a>,
+}
 
 impl<'a> Workbook<'a> {
     /// Opens it. The archive must have passed the zip guard: the reader believes sizes.
     pub fn open(bytes: &'a [u8]) -> Result<Workbook<'a>, RosterError> {
-        Ok(Workbook(Xlsx::new(Cursor::new(bytes)).map_err(damaged)?))
+        let book = Xlsx::new(Cursor::new(bytes)).map_err(damaged)?;
+        Ok(Workbook { book, parts: marks::Parts::open(bytes)? })
     }
 
-    /// All sheets, in the workbook's order.
-    pub fn names(&self) -> Vec<String> {
-        self.0.sheet_names()
+    /// All sheets, in the workbook's order, with whether they are hidden.
+    pub fn names(&self) -> Vec<(String, bool)> {
+        let sheets = self.book.sheets_metadata().iter();
+        sheets.map(|sheet| (sheet.name.clone(), sheet.visible != SheetVisible::Visible)).collect()
     }
 
     /// The cells of one sheet: never the whole range, whose size the file claims.
     pub fn cells(&mut self, name: &str) -> Result<Grid, RosterError> {
-        let mut reader = self.0.worksheet_cells_reader(name).map_err(damaged)?;
+        let mut marks = self.parts.marks(name)?;
+        let counts_from_1904 = self.book.has_1904_epoch();
+        let mut reader = self.book.worksheet_cells_reader(name).map_err(damaged)?;
+        let is_struck =
+            |style: &calamine::Style| style.font.as_ref().is_some_and(|font| font.has_strikethrough());
+        let struck: HashSet<usize> = reader
+            .styles()
+            .iter()
+            .enumerate()
+            .filter(|(_, style)| is_struck(style))
+            .map(|(at, _)| at)
+            .collect();
         let mut cells = Cells::default();
-        while let Some(cell) = reader.next_cell().map_err(damaged)? {
+        while let Some((cell, style)) = reader.next_cell_with_style_id().map_err(damaged)? {
             let (row, column) = cell.get_position();
-            cells.put(row, column, text_of(cell.get_value()))?;
+            let text = text_of(cell.get_value());
+            if struck.contains(&style) && !text.trim().is_empty() {
+                let struck = Struck { gone: text.clone(), kept: String::new() };
+                marks.struck.insert((row.saturating_add(1), column as usize), Rc::new(struck));
+            }
+            cells.put(row, column, text)?;
         }
-        Ok(cells.into_grid())
+        let mut grid = Grid { counts_from_1904, ..cells.into_grid() };
+        marks.apply(&mut grid)?;
+        Ok(grid)
     }
 }
 
@@ -46,8 +71,8 @@ fn text_of(value: &DataRef<'_>) -> String {
             format!("{year:04}-{month:02}-{day:02}")
         }
         DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.clone(),
-        // «#N/A» is what a spreadsheet says when it has nothing to say.
-        DataRef::Error(_) | DataRef::Empty => String::new(),
+        DataRef::Error(error) => error.to_string(),
+        DataRef::Empty => String::new(),
     }
 }
 

@@ -217,6 +217,14 @@ fn of_serial(serial: i64) -> DateText {
     date.map_or(DateText::NotADate, DateText::Date)
 }
 
+/// A day number of a workbook that counts from 1904, as one that counts from 1899; anything else as it is.
+pub fn counted_from_1899(text: &str) -> Option<String> {
+    const BETWEEN: i64 = 1_462;
+    let serial: i64 = text.trim().parse().ok()?;
+    let is_day = text.trim().len() == 5 && SERIALS.contains(&serial);
+    is_day.then(|| (serial + BETWEEN).to_string())
+}
+
 fn year_or_none(year: i32) -> DateText {
     match YEARS.contains(&year) {
         true => DateText::Year(year),

@@ -1,7 +1,9 @@
 //! XLSX files as spreadsheet programs make them: titles above the headers, real dates, numbers, several sheets.
 
 use letterdesk_roster::{ReadOptions, RosterError, read};
-use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};
+use rust_xlsxwriter::{ExcelDateTime, Format, FormatAlign, Workbook, Worksheet};
+
+use crate::support::books::{ods_of, ods_row};
 
 fn workbook() -> Vec<u8> {
     let mut book = Workbook::new();
@@ -54,4 +56,137 @@ fn a_sheet_can_be_chosen() {
 #[test]
 fn the_name_of_the_file_decides_nothing() {
     assert!(read(&workbook(), "list.csv", &ReadOptions::default()).is_ok());
+}
+
+fn fill(page: &mut Worksheet, rows: &[&[&str]]) {
+    for (row, cells) in (0..).zip(rows) {
+        for (column, cell) in (0..).zip(*cells) {
+            page.write_string(row, column, *cell).unwrap();
+        }
+    }
+}
+
+/// Who is read, each with where they are, and what is told.
+fn told(bytes: &[u8]) -> (Vec<String>, Vec<String>) {
+    let reading = read(bytes, "list", &ReadOptions::default()).unwrap();
+    let people = reading.rows.iter().map(|row| {
+        let place = row.person.said.short.as_str();
+        format!("{} {place}", row.person.name.full()).trim().to_owned()
+    });
+    let problems = reading.problems.iter().map(|problem| {
+        let data: Vec<&str> = problem.data.values().map(String::as_str).collect();
+        format!("{} {} {}", problem.line, problem.code.code(), data.join(" "))
+    });
+    (people.collect(), problems.collect())
+}
+
+fn check(bytes: &[u8], people: &[&str], problems: &[&str]) {
+    let (found, said) = told(bytes);
+    assert_eq!(
+        (found, said),
+        (
+            people.iter().map(|text| (*text).to_owned()).collect(),
+            problems.iter().map(|text| (*text).to_owned()).collect()
+        )
+    );
+}
+
+#[test]
+fn what_an_xlsx_workbook_hides_is_told_and_left_out() {
+    let mut book = Workbook::new();
+    let archive = book.add_worksheet().set_name("Черновик").unwrap();
+    fill(archive, &[&["ФИО"], &["Язев Лев"]]);
+    archive.set_very_hidden(true);
+    let page = book.add_worksheet().set_name("Все").unwrap();
+    let rows: [&[&str]; 6] = [
+        &["Имя", "Где сидит", "Комментарий"],
+        &["Окунев Лев", "СИЗО-99, Энская обл.", "раз"],
+        &["Щукин Пров", "ИК-88, Эмский край", "два"],
+        &["Сомов Лука", "СИЗО-99, Энская обл.", "три"],
+        &["Ершов Тит", "СИЗО-99, Энская обл.", "три"],
+        &["Линёв Карп", "ИК-88, Эмский край", "четыре"],
+    ];
+    fill(page, &rows);
+    for row in [2, 3, 5] {
+        page.set_row_hidden(row).unwrap();
+    }
+    page.set_column_hidden(2).unwrap();
+    page.set_active(true);
+    check(
+        &book.save_to_buffer().unwrap(),
+        &["Окунев Лев СИЗО-99", "Ершов Тит СИЗО-99"],
+        &["3 hidden_rows 3 3–4, 6", "1 hidden_columns «Комментарий»"],
+    );
+}
+
+#[test]
+fn text_struck_through_in_xlsx_is_told_and_left_out() {
+    let struck = Format::new().set_font_strikethrough();
+    let plain = Format::new();
+    let mut book = Workbook::new();
+    let page = book.add_worksheet();
+    fill(
+        page,
+        &[&["ФИО", "Где сидит"], &["Окунев Лев"], &["Щукин Пров"], &["Сомов Лука", "ИК-88, Эмский край"]],
+    );
+    page.write_rich_string(1, 1, &[(&struck, "ИК-88, Эмский край"), (&plain, " СИЗО-99, Энская обл.")])
+        .unwrap();
+    page.write_string_with_format(2, 1, "ИК-88, Эмский край", &struck).unwrap();
+    let whole = [(&struck, "Ершов "), (&struck, "Тит")];
+    page.write_rich_string(4, 0, &whole).unwrap();
+    check(
+        &book.save_to_buffer().unwrap(),
+        &["Окунев Лев СИЗО-99", "Щукин Пров", "Сомов Лука ИК-88"],
+        &["5 struck_rows 1 5", "2 struck_text ИК-88, Эмский край", "3 struck_text ИК-88, Эмский край"],
+    );
+}
+
+#[test]
+fn a_merged_cell_speaks_for_all_its_rows() {
+    let merged = Format::new().set_align(FormatAlign::VerticalCenter);
+    let mut book = Workbook::new();
+    let page = book.add_worksheet();
+    fill(page, &[&["ФИО", "Где сидит"], &["Окунев Лев"], &["Щукин Пров"], &["Сомов Лука"], &["Ершов Тит"]]);
+    page.merge_range(1, 1, 3, 1, "СИЗО-99, Энская обл.", &merged).unwrap();
+    check(
+        &book.save_to_buffer().unwrap(),
+        &["Окунев Лев СИЗО-99", "Щукин Пров СИЗО-99", "Сомов Лука СИЗО-99", "Ершов Тит"],
+        &[],
+    );
+}
+
+#[test]
+fn what_an_ods_workbook_hides_or_strikes_is_told_and_left_out() {
+    let cell = |style: &str, text: &str| {
+        format!(r#"<table:table-cell table:style-name="{style}"><text:p>{text}</text:p></table:table-cell>"#)
+    };
+    let row = |attributes: &str, cells: &[String]| {
+        format!("<table:table-row{attributes}>{}</table:table-row>", cells.concat())
+    };
+    let span = r#"<text:span text:style-name="T1">ИК-88, Эмский край </text:span>СИЗО-99, Энская обл."#;
+    let styles = r#"<office:automatic-styles><style:style style:name="ta2" style:family="table"><style:table-properties table:display="false"/></style:style><style:style style:name="ce1" style:family="table-cell"><style:text-properties style:text-line-through-style="solid"/></style:style><style:style style:name="T1" style:family="text"><style:text-properties style:text-line-through-type="single"/></style:style></office:automatic-styles>"#;
+    let hidden = format!(
+        r#"<table:table table:name="Старые" table:style-name="ta2">{}{}</table:table>"#,
+        ods_row(&["ФИО"]),
+        ods_row(&["Язев Лев"])
+    );
+    let rows = [
+        ods_row(&["ФИО", "Где сидит", "Комментарий"]),
+        row("", &[cell("ce0", "Окунев Лев"), cell("ce0", span)]),
+        row("", &[cell("ce1", "Щукин Пров"), cell("ce1", "ИК-88, Эмский край")]),
+        row(r#" table:visibility="filter" table:number-rows-repeated="2""#, &[cell("", "Сомов Лука")]),
+        row("", &[cell("", "Ершов Тит"), cell("", ""), cell("", "да")]),
+    ];
+    let columns = r#"<table:table-column table:number-columns-repeated="2"/><table:table-column table:visibility="collapse"/>"#;
+    let list = format!(r#"<table:table table:name="Все">{columns}{}</table:table>"#, rows.concat());
+    check(
+        &ods_of(&format!("{styles}{hidden}{list}")),
+        &["Окунев Лев СИЗО-99", "Ершов Тит"],
+        &[
+            "3 struck_rows 1 3",
+            "4 hidden_rows 2 4–5",
+            "1 hidden_columns «Комментарий»",
+            "2 struck_text ИК-88, Эмский край",
+        ],
+    );
 }

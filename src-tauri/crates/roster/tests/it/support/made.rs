@@ -9,7 +9,7 @@ type Made = (&'static str, fn() -> Vec<u8>);
 
 /// Every made file with its name.
 pub fn files() -> impl Iterator<Item = (String, Vec<u8>)> {
-    let all: [Made; 31] = [
+    let all: [Made; 34] = [
         ("made: line of 2 MB", || format!("{PEOPLE}{};1\n", "а".repeat(1_000_000)).into_bytes()),
         ("made: 400 cells of 3 KB in one line", wide_line),
         ("made: 1000 columns", || format!("ФИО{}\nОкунев\n", ";x".repeat(1000)).into_bytes()),
@@ -35,6 +35,13 @@ pub fn files() -> impl Iterator<Item = (String, Vec<u8>)> {
         ("made: sheet of 2 million cells", many_cells),
         ("made: xlsx rows out of order", unordered),
         ("made: xlsx of formulas", formulas),
+        ("made: xlsx of 200 000 merged cells", many_merges),
+        ("made: xlsx merged down to 2^32", || {
+            merged(
+                r#"<mergeCell ref="B2:B4294967295"/><mergeCell ref="B4294967296:B9"/><mergeCell ref="ZZZZZZZZ1:A"/>"#,
+            )
+        }),
+        ("made: xlsx of 200 000 hidden rows", many_hidden),
         ("made: xlsx dates as serial numbers", serials),
         ("made: xlsx with nothing in it", || xlsx(&[])),
         ("made: xlsx with an entity bomb", entity_bomb),
@@ -148,6 +155,20 @@ fn formulas() -> Vec<u8> {
 <row r="3"><c r="A3" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="B3"><f>2000</f></c></row>
 </sheetData></worksheet>"#,
     )
+}
+
+fn merged(cells: &str) -> Vec<u8> {
+    let sheet = sheet_xml(&[&["ФИО", "Метки"], &["Окунев Лев", "рыбы"], &["Сомов Лука"]]);
+    xlsx_of(&sheet.replace("</sheetData>", &format!("</sheetData><mergeCells>{cells}</mergeCells>")))
+}
+
+fn many_merges() -> Vec<u8> {
+    merged(&(1..=200_000).map(|n| format!(r#"<mergeCell ref="B{n}:B{}"/>"#, n + 1)).collect::<String>())
+}
+
+fn many_hidden() -> Vec<u8> {
+    let rows: String = (3..200_003).map(|n| format!(r#"<row r="{n}" hidden="1"/>"#)).collect();
+    xlsx_of(&sheet_xml(&[&["ФИО"], &["Окунев Лев"]]).replace("</sheetData>", &format!("{rows}</sheetData>")))
 }
 
 fn serials() -> Vec<u8> {
