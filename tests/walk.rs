@@ -85,7 +85,7 @@ impl Walker {
 
     /// Goes to a side of the list.
     async fn section(&self, section: &str) {
-        self.window.go(&self.say(&format!("list-{section}"))).await;
+        self.window.go(&self.say(&format!("list-section-{section}"))).await;
     }
 
     async fn key(&self, key: Key) {

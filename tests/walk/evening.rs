@@ -69,7 +69,7 @@ async fn recount(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
 }
 
 async fn close(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
-    for (place, choice) in ["closing-accept-recount", "closing-take-ledger"].into_iter().enumerate() {
+    for (place, choice) in ["closing-accept-recount", "closing-accept-ledger"].into_iter().enumerate() {
         let reason = format!("(//main//li)[{}]//input", place + 1);
         walker.window.find(reason).await.send_keys("нашлось под столом").await.unwrap();
         let button = walker.say(choice);

@@ -60,6 +60,10 @@ async fn filtered(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
     walker.window.click("//thead//input[@type='checkbox']".to_owned()).await;
     walker.see("bulk-tag").await;
     seen(&walker.window, "prisoners-marked").await;
+    walker.press("bulk-more").await;
+    walker.see("bulk-check").await;
+    seen(&walker.window, "prisoners-menu").await;
+    walker.key(Key::Escape).await;
     walker.press("bulk-tag").await;
     walker.see("bulk-tag-add").await;
     seen(&walker.window, "prisoners-tag").await;

@@ -79,6 +79,14 @@ async fn prisoners(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
     walker.press("word-change").await;
     walker.see("list-group-name").await;
     seen(&walker.window, "prisoner-form").await;
+    walker.window.click("(//form//button[@aria-haspopup='dialog'])[1]".to_owned()).await;
+    walker.window.find("//table[@role='grid']//button[@tabindex='0']".to_owned()).await;
+    seen(&walker.window, "prisoner-date").await;
+    walker.key(Key::Escape).await;
+    walker.window.click("//input[@role='combobox']".to_owned()).await;
+    walker.window.find("//li[@role='option']".to_owned()).await;
+    seen(&walker.window, "prisoner-facility").await;
+    walker.key(Key::Escape).await;
     walker.write("field-interests", "шахматы и ботаника").await;
     walker.press("word-cancel").await;
     walker.title("unsaved-title").await;

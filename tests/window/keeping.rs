@@ -25,6 +25,7 @@ async fn list_upkeep_names_duplicates_postcode_dispute_tags_and_export() {
     two_records_become_one_and_two_again(&window).await;
     a_dispute_is_settled(&window, directory.to_str().unwrap()).await;
     some_are_tagged_under_a_filter(&window).await;
+    some_are_verified_today(&window).await;
     a_table_leaves(&window, &machine.path("papers")).await;
     window.driver.quit().await.unwrap();
 }
@@ -97,6 +98,18 @@ async fn some_are_tagged_under_a_filter(window: &Window) {
     window.write("Метка", "соседи").await;
     window.press("Добавить").await;
     window.find("//main//button[contains(@class, 'chip')][contains(., 'соседи')]".to_owned()).await;
+}
+
+/// A column sorts both ways; what was searched is marked; the addresses of those selected are verified today.
+async fn some_are_verified_today(window: &Window) {
+    window.press("Имя").await;
+    window.find("//th[@aria-sort='ascending'][contains(., 'Имя')]".to_owned()).await;
+    window.press("Имя").await;
+    window.find("//th[@aria-sort='descending'][contains(., 'Имя')]".to_owned()).await;
+    window.press("Действия").await;
+    window.press("Адрес проверен сегодня").await;
+    window.find("//*[starts-with(normalize-space(.), 'Проверен')][contains(., 'сегодня:')]".to_owned()).await;
+    window.find("//main//mark[.='ИК']".to_owned()).await;
 }
 
 async fn a_table_leaves(window: &Window, papers: &Path) {
