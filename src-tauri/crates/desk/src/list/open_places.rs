@@ -108,3 +108,6 @@ fn proposed(place: &OpenPlace) -> FacilityFields {
         ..FacilityFields::default()
     }
 }
+
+#[cfg(test)]
+mod tests;

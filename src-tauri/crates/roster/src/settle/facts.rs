@@ -114,6 +114,10 @@ impl<'a> Facts<'a> {
         match link {
             None => {
                 let description = self.describe(&statement.said);
+                // What says too little is nobody's, not even in the very words of an entry.
+                if !description.features.is_enough() {
+                    return;
+                }
                 description.testimonies.push(testimony);
                 known_at.into_iter().for_each(|id| *description.known_at.entry(id).or_default() += 1);
             }
@@ -165,6 +169,7 @@ impl<'a> Facts<'a> {
         }
         let described = Some(statement).filter(|statement| proves(statement));
         let at = described.and_then(|statement| self.by_said.get(&statement.said));
+        let at = at.filter(|at| self.descriptions[**at].features.is_enough());
         at.and_then(|at| groups.facility_of(*at)).map_or(Home::Open, Home::At)
     }
 }

@@ -89,3 +89,10 @@ fn a_postcode_of_another_region_is_in_doubt() {
         Окунев Фрол;1980;440001, Пензенская обл., г. Эмск, ул. Пятая, д. 5, ИК-6\n";
     assert_eq!(printed(list, &[]), ["!ИК-5 644001", "ИК-6 440001"]);
 }
+
+#[test]
+fn the_very_words_of_a_directory_are_not_enough_where_they_say_too_little() {
+    let directory = directory("Полное название;Индекс;Улица\nСИЗО-1;;\n");
+    let list = "ФИО;Год рождения;Где находится\nСомов Фрол;1980;СИЗО-1\n";
+    assert_eq!(printed(list, &directory), ["?"]);
+}
