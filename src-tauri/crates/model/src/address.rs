@@ -76,6 +76,14 @@ pub enum Origin {
     Abroad,
 }
 
+/// Countries, in English, whose post and prisons read Russian: letters there keep their Cyrillic.
+const RUSSIAN_READERS: [&str; 3] = ["Belarus", "Kazakhstan", "Kyrgyzstan"];
+
+/// Whether an address in a country stays in Cyrillic; an empty country is Russia.
+pub fn reads_russian(country: &str) -> bool {
+    country.is_empty() || RUSSIAN_READERS.contains(&country)
+}
+
 /// The country as the last line of mail from abroad to Russia, and of a sender in Russia who writes abroad.
 const RUSSIA: &str = "Russia";
 
@@ -143,7 +151,7 @@ pub fn address_block(prisoner: &Prisoner, facility: Option<&Facility>) -> Option
 
 /// The address block of a person, posted anywhere; `None` when there is no line to print at all.
 ///
-/// An address outside Russia is in Latin letters. One in Russia stays in Russian wherever it is posted: the Russian
+/// An address outside Russia is in Latin letters, unless Russian is read there. One in Russia stays in Russian wherever it is posted: the Russian
 /// post and the prison read that, and the post abroad needs the country alone. Source: the letter post regulations
 /// of the Universal Postal Union, which ask for Latin letters and the country last, in capitals, and allow the
 /// letters of the country of destination beside its name.
@@ -154,6 +162,9 @@ pub fn address_block_from(
 ) -> Option<AddressBlock> {
     let Place { lines, postcode, country } = place(prisoner, facility)?;
     let birth_year = prisoner.fields.born.map(|born| born.year());
+    if reads_russian(&country) && !country.is_empty() {
+        return Some(AddressBlock { recipient: recipient(prisoner), birth_year, lines, postcode, country });
+    }
     if country.is_empty() {
         let country = match origin {
             Origin::Russia => String::new(),

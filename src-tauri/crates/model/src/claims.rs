@@ -231,13 +231,18 @@ fn says(field: ClaimField, whole: &str, part: &str) -> bool {
     }
 }
 
+/// Whether a name is the one on an office's own paper: «ФКУ …», «ФКУЗ …», «Федеральное казённое учреждение …».
+fn is_official(name: &str) -> bool {
+    name.starts_with("ФК") || name.starts_with("Федеральн")
+}
+
 /// Of the fields that descriptions of one facility cannot disagree on: the word of the best witness, then the newest,
 /// the fullest, the first by alphabet.
 fn best(evidence: &[Evidence<'_>]) -> Said {
     let best = |text: fn(&Said) -> &String| {
         let rank = |one: &&Evidence<'_>| {
             let text = text(one.said);
-            (one.witness, one.date, text.chars().count(), Reverse(text.clone()))
+            (one.witness, is_official(text), one.date, text.chars().count(), Reverse(text.clone()))
         };
         let saying = evidence.iter().filter(|one| !text(one.said).is_empty());
         saying.max_by_key(rank).map(|one| text(one.said).clone()).unwrap_or_default()

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    address::{has_settled_dative, is_in_doubt, place},
+    address::{has_settled_dative, is_in_doubt, place, reads_russian},
     custody::Custody,
     facility::Facility,
     name::{self, Certainty},
@@ -122,7 +122,7 @@ impl Hold {
 pub fn hold(prisoner: &Prisoner, facility: Option<&Facility>) -> Option<Hold> {
     of_custody(prisoner.fields.custody)
         .or_else(|| of_address(prisoner, facility))
-        .or_else(|| of_name(prisoner))
+        .or_else(|| of_name(prisoner, facility))
 }
 
 /// Why a paper for the room leaves a person out who could be written to, if it does.
@@ -158,9 +158,12 @@ fn of_address(prisoner: &Prisoner, facility: Option<&Facility>) -> Option<Hold> 
 }
 
 /// A name the rules are unsure of waits for a look. When the hold is lifted instead, paper says «Получатель:» and
-/// the nominative.
-fn of_name(prisoner: &Prisoner) -> Option<Hold> {
+/// the nominative. An address in Latin letters has no dative to be sure of.
+fn of_name(prisoner: &Prisoner, facility: Option<&Facility>) -> Option<Hold> {
     let fields = &prisoner.fields;
+    if place(prisoner, facility).is_some_and(|place| !reads_russian(&place.country)) {
+        return None;
+    }
     let unsure = || name::dative(&fields.name, fields.sex).certainty == Certainty::Unsure;
     (!has_settled_dative(prisoner) && unsure()).then_some(Hold::UnsureName)
 }

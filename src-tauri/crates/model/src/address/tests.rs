@@ -177,3 +177,24 @@ fn doubt_and_a_bad_index_come_before_age() {
         assert_eq!(state(&prisoner(), Some(&facility)), AddressState::Missing, "{postcode:?}");
     }
 }
+
+#[test]
+fn where_russian_is_read_an_address_abroad_stays_russian() {
+    let mut there = prisoner();
+    there.fields.own_address = own(&["СИЗО-2", "ул. Примерная, 2, г. Витебск"], "210026", "Belarus");
+    let expected = "Окуневу-Бархатному Лаврентию Капитоновичу, 1961 г. р.\n\
+                    СИЗО-2\nул. Примерная, 2, г. Витебск\n210026\nBELARUS";
+    assert_eq!(text(&there, None).as_deref(), Some(expected));
+    assert_eq!(address_block_from(Origin::Abroad, &there, None), address_block(&there, None));
+    there.fields.own_address = own(&["Пример, 1, Тбилиси"], "0131", "Georgia");
+    let block = address_block(&there, None).unwrap();
+    assert!(matches!(block.recipient, Recipient::Latin(_)) && block.lines[0].is_ascii(), "{block:?}");
+}
+
+#[test]
+fn what_is_a_persons_own_stands_behind_the_facility() {
+    let mut person = prisoner();
+    person.fields.unit = "отряд 5".to_owned();
+    let block = address_block(&person, Some(&facility())).unwrap();
+    assert_eq!(block.lines[..2], ["ФКУ СИЗО-99 УФСИН России по Энской области", "отряд 5"]);
+}

@@ -93,3 +93,28 @@ fn whom_the_room_may_not_see_is_left_out_of_its_papers_alone() {
     assert_eq!(hold(&person, Some(&facility())), None, "their mail is printed");
     assert!(!Hold::NotInRoom.may_be_lifted());
 }
+
+#[test]
+fn no_dative_is_asked_of_an_address_in_latin_letters() {
+    let mut unsure = prisoner();
+    unsure.fields.name = split("Заяц Ким");
+    assert_eq!(hold(&unsure, Some(&facility())), Some(Hold::UnsureName));
+    unsure.fields.own_address = own(&["Piemēra iela 1, Rīga"], "LV-1001", "Latvia");
+    assert_eq!(hold(&unsure, None), None);
+    unsure.fields.own_address = own(&["ул. Примерная, 2, г. Витебск"], "210026", "Belarus");
+    assert_eq!(hold(&unsure, None), Some(Hold::UnsureName), "there the name stands in Russian");
+}
+
+#[test]
+fn words_that_nobody_can_place_print_nothing() {
+    let mut person = prisoner();
+    person.fields.statements = vec![crate::statement::Statement {
+        words: "СИЗО-1".to_owned(),
+        said: crate::statement::Said { short: "СИЗО-1".to_owned(), ..Default::default() },
+        ..Default::default()
+    }];
+    assert_eq!(hold(&person, None), Some(Hold::WhichFacility));
+    assert!(!Hold::WhichFacility.may_be_lifted(), "there is nothing to print");
+    person.fields.facility = Some(crate::id::FacilityId(1));
+    assert_eq!(hold(&person, Some(&facility())), None);
+}

@@ -11,6 +11,7 @@ mod facilities; // facilities in free text
 mod families; // every family of lists that keepers use
 mod hostile; // spoiled files
 mod keepers; // what keepers write besides
+mod places; // where the rows of a list put people
 mod reading; // files of the kinds that lists come in
 mod round_trip; // our own export comes back
 mod support;
