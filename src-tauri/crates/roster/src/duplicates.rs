@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use letterdesk_model::birth::Birth;
 use uuid::Uuid;
 
 use crate::{
@@ -19,7 +20,7 @@ struct Namesake {
     line: u32,
     uuid: Option<Uuid>,
     patronymic: String,
-    year: Option<i32>,
+    born: Option<Birth>,
 }
 
 /// Leaves the later ones out.
@@ -32,7 +33,7 @@ pub fn leave_out(reading: &mut Reading) {
             line: row.line,
             uuid: row.person.uuid,
             patronymic: clean::fold(&name.patronymic),
-            year: row.person.born.map(|born| born.year()),
+            born: row.person.born,
         };
         let namesakes = seen.entry(clean::fold(&format!("{} {}", name.surname, name.given))).or_default();
         match namesakes.iter().take(NAMESAKES).find(|other| is_same_person(other, &namesake)) {
@@ -54,6 +55,10 @@ fn is_same_person(a: &Namesake, b: &Namesake) -> bool {
     if let (Some(a), Some(b)) = (a.uuid, b.uuid) {
         return a == b;
     }
-    let years = a.year.zip(b.year).is_none_or(|(a, b)| a == b);
-    years && (a.patronymic.is_empty() || b.patronymic.is_empty() || a.patronymic == b.patronymic)
+    let births = match (a.born, b.born) {
+        (Some(Birth::Date(a)), Some(Birth::Date(b))) => a == b,
+        (Some(a), Some(b)) => a.year() == b.year(),
+        _ => true,
+    };
+    births && (a.patronymic.is_empty() || b.patronymic.is_empty() || a.patronymic == b.patronymic)
 }

@@ -38,6 +38,8 @@ impl Identity {
 pub struct People<'a> {
     list: &'a [Prisoner],
     by_name: HashMap<(String, String), Vec<usize>>,
+    /// By surname and the first letter of the given name.
+    by_initial: HashMap<(String, char), Vec<usize>>,
     by_uuid: HashMap<Uuid, usize>,
 }
 
@@ -52,14 +54,18 @@ impl<'a> People<'a> {
     /// Indexes the list.
     pub fn new(list: &'a [Prisoner]) -> People<'a> {
         let mut by_name: HashMap<(String, String), Vec<usize>> = HashMap::new();
+        let mut by_initial: HashMap<(String, char), Vec<usize>> = HashMap::new();
         for (at, prisoner) in list.iter().enumerate() {
             let name = &prisoner.fields.name;
             for key in keys(&name.surname, &name.given) {
                 by_name.entry(key).or_default().push(at);
             }
+            for key in initials(&name.surname, &name.given) {
+                by_initial.entry(key).or_default().push(at);
+            }
         }
         let by_uuid = list.iter().enumerate().map(|(at, prisoner)| (prisoner.uuid, at)).collect();
-        People { list, by_name, by_uuid }
+        People { list, by_name, by_initial, by_uuid }
     }
 
     /// Whom the row is about.
@@ -67,23 +73,47 @@ impl<'a> People<'a> {
         if let Some(at) = person.uuid.and_then(|uuid| self.by_uuid.get(&uuid)) {
             return Identity::Sure(*at);
         }
-        let mut found: Vec<usize> = keys(&person.name.surname, &person.name.given)
-            .iter()
-            .filter_map(|key| self.by_name.get(key))
-            .flatten()
-            .copied()
-            .collect();
-        found.sort_unstable();
-        found.dedup();
+        let found = self.named(&person.name.surname, &person.name.given);
         let of = |likeness| -> Vec<usize> {
             found.iter().copied().filter(|at| likeness_of(&self.list[*at], person) == likeness).collect()
         };
         match (of(Likeness::Sure).as_slice(), of(Likeness::Suspect)) {
-            ([], suspects) if suspects.is_empty() => Identity::Nobody,
+            ([], suspects) if suspects.is_empty() => self.otherwise_named(person),
             ([], suspects) => Identity::Suspects(suspects),
             ([one], _) => Identity::Sure(*one),
             (several, _) => self.narrow(several, person),
         }
+    }
+
+    /// Who has this surname and given name.
+    fn named(&self, surname: &str, given: &str) -> Vec<usize> {
+        let keys = keys(surname, given);
+        let mut found: Vec<usize> =
+            keys.iter().filter_map(|key| self.by_name.get(key)).flatten().copied().collect();
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+
+    /// Who has the row's names in the other order, or only the initial of one: a suspicion, where nothing
+    /// speaks against it; an initial says so little that the years have to agree.
+    fn otherwise_named(&self, person: &Incoming) -> Identity {
+        let name = &person.name;
+        let swapped = self.named(&name.given, &name.surname);
+        let shortened =
+            initials(&name.surname, &name.given).into_iter().filter_map(|key| self.by_initial.get(&key));
+        let is_short = |at: &usize| is_initial(&name.given) || is_initial(&self.list[*at].fields.name.given);
+        let shortened = shortened.flatten().copied().filter(is_short);
+        let mut suspects: Vec<usize> = swapped.iter().copied().chain(shortened).collect();
+        suspects.retain(|at| {
+            let known = &self.list[*at].fields;
+            let years = known.born.map(Birth::year).zip(person.born.map(Birth::year));
+            years.map_or(swapped.contains(at), |(a, b)| a == b)
+                && patronymics(&known.name.patronymic, &name.patronymic) != Agreement::Contradict
+        });
+        suspects.sort_unstable();
+        suspects.dedup();
+        if suspects.is_empty() { Identity::Nobody } else { Identity::Suspects(suspects) }
     }
 
     /// Several of one name and year: the whole date and the patronymic may tell them apart.
@@ -113,6 +143,17 @@ fn keys(surname: &str, given: &str) -> Vec<(String, String)> {
         .collect()
 }
 
+/// Every surname with the first letter of the given name.
+fn initials(surname: &str, given: &str) -> Vec<(String, char)> {
+    let Some(first) = clean::fold(given).chars().next() else { return Vec::new() };
+    surname_forms(surname).into_iter().map(|surname| (surname, first)).collect()
+}
+
+/// «К.», «К»
+fn is_initial(given: &str) -> bool {
+    given.trim_end_matches('.').chars().count() == 1
+}
+
 /// «Окунева (Щукина)» is also «Окунева» and «Щукина»; all folded, the whole first.
 pub(crate) fn surname_forms(surname: &str) -> Vec<String> {
     let whole = clean::fold(surname);
@@ -135,8 +176,8 @@ fn likeness_of(prisoner: &Prisoner, person: &Incoming) -> Likeness {
         // Another patronymic and no common year: another person.
         (_, Agreement::Contradict) => Likeness::Other,
         (Some(false), _) => Likeness::Suspect,
-        // Neither the list nor the file knows the birth: then the whole name is all there is to know.
-        (None, Agreement::Same) if known.born.is_none() && person.born.is_none() => Likeness::Sure,
+        // The list does not know the birth: the whole name is all there is to know, and a year is what was missing.
+        (None, Agreement::Same) if known.born.is_none() => Likeness::Sure,
         (None, _) => Likeness::Suspect,
     }
 }

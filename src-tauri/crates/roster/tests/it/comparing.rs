@@ -136,6 +136,37 @@ fn who_is_who() {
 }
 
 #[test]
+fn what_was_missing_is_of_the_same_person() {
+    let check = |known: &str, born: &str, row: &str, expect: &[(Field, &str, &str)]| {
+        let item = one(&prisoner(1, known, born, None), &format!("ФИО;Дата рождения\n{row}\n"));
+        assert_eq!(
+            (item.verdict, changes(&item).as_slice()),
+            (Verdict::Changed, expect),
+            "{known} beside {row}"
+        );
+    };
+    check("Окунев Лев Ильич", "", "Окунев Лев Ильич;1970", &[(Field::Born, "", "1970")]);
+    check("Окунев Лев", "1970", "Окунев Лев Ильич;1970", &[(Field::Patronymic, "", "Ильич")]);
+    check("Пётр Окунев", "1970", "Окунев Пётр Титович;1970", &[(Field::Patronymic, "", "Титович")]);
+}
+
+#[test]
+fn names_in_another_order_and_initials_are_asked_about() {
+    let check = |known: &str, row: &str, expect: Verdict| {
+        let item = one(&prisoner(1, known, "1970", None), &format!("ФИО;Дата рождения\n{row}\n"));
+        assert_eq!(item.verdict, expect, "{known} beside {row}");
+    };
+    check("Бадмаев Эрдэм", "Эрдэм Бадмаев;1970", Verdict::Conflicting);
+    check("Бадмаев Эрдэм", "Эрдэм Бадмаев;", Verdict::Conflicting);
+    check("Бадмаев Эрдэм", "Эрдэм Бадмаев;1981", Verdict::New);
+    check("Окунев Лев Ильич", "Окунев Л. И.;1970", Verdict::Conflicting);
+    check("Окунев Л. И.", "Окунев Лев Ильич;1970", Verdict::Conflicting);
+    check("Окунев Лев Ильич", "Окунев Л. И.;", Verdict::New);
+    check("Окунев Лев Ильич", "Окунев Л. Ф.;1970", Verdict::New);
+    check("Окунев Лев Ильич", "Окунев Леонид Ильич;1970", Verdict::New);
+}
+
+#[test]
 fn namesakes_are_told_apart_or_asked_about() {
     let list = [
         prisoner(1, "Окунев Лев Ильич", "1970", None),
