@@ -148,7 +148,7 @@ impl Desk {
         if !plan.is_empty() {
             self.transact(&[Area::List], |tx| {
                 let batch = tx.batch(BY_HAND, at)?;
-                Ok(plan.write(tx, batch, today).map(drop)?)
+                plan.write(tx, batch, today).map(drop)
             })?;
         }
         match id {

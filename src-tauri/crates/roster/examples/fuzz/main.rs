@@ -7,6 +7,8 @@
 // What cannot be set up is said, and ends the run.
 #![allow(clippy::unwrap_used, clippy::print_stdout)]
 
+#[path = "../../tests/it/support/country.rs"]
+mod country;
 mod dice;
 mod seeds;
 mod targets;

@@ -6,7 +6,7 @@ use letterdesk_roster::{
     text::{address, clean, custody, dates, facility, person, region, statement},
 };
 
-use crate::seeds;
+use crate::{country, seeds};
 
 /// One reader of what strangers wrote.
 pub struct Target {
@@ -19,11 +19,12 @@ pub struct Target {
 }
 
 /// Every target.
-pub const TARGETS: [Target; 5] = [
+pub const TARGETS: [Target; 6] = [
     Target { name: "csv", seeds: seeds::lists, read: csv },
     Target { name: "cells", seeds: seeds::cells, read: cells },
     Target { name: "dates", seeds: seeds::dates, read: date },
     Target { name: "facilities", seeds: seeds::facilities, read: facilities },
+    Target { name: "country", seeds: seeds::dates, read: generated_country },
     Target { name: "names", seeds: seeds::names, read: names },
 ];
 
@@ -71,4 +72,11 @@ fn names(input: &[u8]) {
     }
     let name = name::split(&text);
     let _ = name::dative(&name, None);
+}
+
+/// A list of the generated country, another for every input: nobody is sent to another's place.
+fn generated_country(input: &[u8]) {
+    let seed = input.iter().fold(1_u64, |seed, byte| (seed * 31 + u64::from(*byte)) % 1_000_003);
+    let outcome = country::outcome(&country::Country::new(), seed);
+    assert!(outcome.wrong.is_empty(), "{:?}", outcome.wrong);
 }

@@ -1,7 +1,15 @@
 //! A country that is nowhere: sixty regions with a capital each, twelve facilities in each under numbers that every
 //! region has, and three central ones; and lists of them as keepers write, with and without each part.
 
-use letterdesk_roster::{Incoming, ReadOptions, read};
+use letterdesk_model::{
+    facility::{FacilityFields, is_postcode},
+    id::PrisonerId,
+    statement::Statement,
+};
+use letterdesk_roster::{
+    Keeper, ReadOptions, read,
+    settle::{Held, Home, Settlement, settle},
+};
 
 /// A small generator of numbers (Lehmer's), so that a failure can be repeated.
 struct Dice(u64);
@@ -34,10 +42,10 @@ struct Place {
 pub struct Country(Vec<Place>);
 
 /// One row of a list.
-pub struct Written {
+struct Written {
     cell: String,
     /// Of the facility that is meant.
-    pub postcode: String,
+    postcode: String,
 }
 
 const FIRST: [&str; 10] = ["Бар", "Вел", "Гур", "Дол", "Жит", "Зор", "Кум", "Лад", "Мер", "Нив"];
@@ -93,7 +101,7 @@ impl Country {
     }
 
     /// Rows of a list, always the same for a seed. A few facilities are met often, in different words.
-    pub fn list(&self, seed: u64, rows: usize) -> Vec<Written> {
+    fn list(&self, seed: u64, rows: usize) -> Vec<Written> {
         let mut dice = Dice(seed * 7919 + 1);
         dice.roll(1);
         let usual: Vec<usize> = (0..rows / 4).map(|_| dice.roll(self.0.len())).collect();
@@ -151,10 +159,60 @@ impl Place {
     }
 }
 
-/// The rows as a list has them.
-pub fn read_rows(rows: &[Written]) -> Vec<Incoming> {
-    let lines = (1..).zip(rows).map(|(place, row)| format!("Сомов{place} Фрол Силыч;{}\n", row.cell));
+/// Rows of a list.
+pub const ROWS: usize = 60;
+
+/// People of a list, with the present statement of each.
+pub type People = Vec<(PrisonerId, Statement)>;
+
+/// What becomes of a list.
+#[derive(Default)]
+pub struct Outcome {
+    /// Printed with the postcode that is meant.
+    pub right: usize,
+    /// Not printed until somebody says more.
+    pub held: usize,
+    /// Printed with another's postcode.
+    pub wrong: Vec<String>,
+}
+
+/// A list as it is read, with the postcodes that its rows should lead to.
+pub fn people(country: &Country, seed: u64) -> (People, Vec<String>) {
+    let rows = country.list(seed, ROWS);
+    let lines = (1..).zip(&rows).map(|(place, row)| format!("Сомов{place} Фрол Силыч;{}\n", row.cell));
     let csv = format!("ФИО;Адрес\n{}", lines.collect::<String>());
     let reading = read(csv.as_bytes(), "list.csv", &ReadOptions::default()).unwrap();
-    reading.rows.into_iter().map(|row| row.person).collect()
+    let keeper = Keeper { source: "list", date: None };
+    let said = reading.rows.into_iter().map(|row| row.person.statement(keeper).unwrap_or_default());
+    let people: People = (1..).map(PrisonerId).zip(said).collect();
+    assert_eq!(people.len(), rows.len());
+    (people, rows.into_iter().map(|row| row.postcode).collect())
+}
+
+/// What is printed of somebody, unless they are held.
+pub fn printed(settlement: &Settlement, person: PrisonerId) -> Option<FacilityFields> {
+    let Some(Home::At(place)) = settlement.homes.get(&person) else { return None };
+    let fields = settlement.facilities[*place].fields.clone();
+    (!fields.is_disputed() && is_postcode(&fields.postcode)).then_some(fields)
+}
+
+/// Reads a list into an empty directory, and holds what is printed against what was meant.
+pub fn outcome(country: &Country, seed: u64) -> Outcome {
+    let (people, meant) = people(country, seed);
+    let held: Vec<Held<'_>> = people
+        .iter()
+        .map(|(id, statement)| Held { id: *id, statements: std::slice::from_ref(statement), facility: None })
+        .collect();
+    let settlement = settle(&[], &held);
+    let mut outcome = Outcome::default();
+    for ((id, statement), postcode) in people.iter().zip(&meant) {
+        match printed(&settlement, *id) {
+            Some(fields) if fields.postcode == *postcode => outcome.right += 1,
+            Some(fields) => {
+                outcome.wrong.push(format!("{}: {}, not {postcode}", statement.words, fields.postcode));
+            }
+            None => outcome.held += 1,
+        }
+    }
+    outcome
 }
