@@ -76,7 +76,7 @@ const WHERE: &[&str] = &[
     "imprison",
 ];
 
-const RULES: [Rule; 17] = [
+const RULES: [Rule; 25] = [
     Rule { field: Field::Address, words: &[&["адрес", "address"]], not: ASIDE },
     Rule {
         field: Field::Address, words: &[&["куда"], &["писать", "писем", "слать", "отправ"]], not: ASIDE
@@ -114,6 +114,57 @@ const RULES: [Rule; 17] = [
     Rule {
         field: Field::HeldSince, words: &[&["дата", "date"], &["задерж", "арест", "arrest"]], not: &[]
     },
+    Rule {
+        field: Field::Custody,
+        words: &[&["мер"], &["пресечен"]],
+        not: &["мест", "дата", "прежн", "прошл"],
+    },
+    Rule {
+        field: Field::Custody, words: &[&["статус", "состоян", "status"]], not: OTHER_STATES
+    },
+    Rule {
+        field: Field::Dative, words: &[&["имя", "фио"], &["дательн"]], not: &["отправител"]
+    },
+    Rule {
+        field: Field::Name,
+        words: &[&["имя", "name"], &["заключ", "узни", "полит", "осужд", "prisoner", "inmate"]],
+        not: &["фамил", "латин", "адвокат", "отц", "last", "родствен"],
+    },
+    Rule {
+        field: Field::Term,
+        words: &[&["срок"], &["заключен", "наказан", "лишен", "приговор"]],
+        not: &["дата", "начал", "конец", "конца", "оконч", "истек"],
+    },
+    Rule { field: Field::Interests, words: &[&["интерес", "хобби", "увлечен"]], not: &[] },
+    Rule {
+        field: Field::Languages, words: &[&["язык"], &["чита", "пиш", "пис", "понима"]], not: &["анкет"]
+    },
+    Rule {
+        field: Field::Story,
+        words: &[
+            &["биограф", "истори", "информац", "описан"],
+            &["дел", "человек", "кратк", "жизн", "преслед"],
+        ],
+        not: &["перепис", "писем", "адрес", "провер"],
+    },
+];
+
+/// Words of a column for a state of something else than custody.
+const OTHER_STATES: &[&str] = &[
+    "дел",
+    "суд",
+    "провер",
+    "прежн",
+    "прошл",
+    "бывш",
+    "здоров",
+    "семейн",
+    "адрес",
+    "письм",
+    "писем",
+    "перепис",
+    "former",
+    "previous",
 ];
 
 /// Words of a column for a part of a facility: its kind, its number.
@@ -196,6 +247,14 @@ mod tests {
             ("Дата рождения (ДД.ММ.ГГГГ)", Field::Born),
             ("Год рождения заключённого", Field::BirthYear),
             ("Current place of detention", Field::Place),
+            ("Текущий статус", Field::Custody),
+            ("Избранная мера пресечения", Field::Custody),
+            ("Имя политзаключённого", Field::Name),
+            ("Имя в дательном падеже", Field::Dative),
+            ("Срок лишения свободы", Field::Term),
+            ("Увлечения и хобби", Field::Interests),
+            ("На каких языках читает", Field::Languages),
+            ("Краткая биография", Field::Story),
         ] {
             assert_eq!(field_of(header), Some(field), "{header}");
         }
@@ -217,6 +276,12 @@ mod tests {
             "ФИО адвоката",
             "Дата проверки адреса",
             "Номер колонии",
+            "Состояние здоровья",
+            "Семейный статус",
+            "Статус дела",
+            "Начало срока заключения",
+            "История переписки",
+            "Дата избрания меры пресечения",
             "ФИО;Дата рождения",
             "ФКУ СИЗО-1",
         ] {
