@@ -3,6 +3,9 @@
 /// Numbers that a keeper may count to without any mark behind them; a year is none.
 const COUNTED: std::ops::Range<u32> = 1..1900;
 
+/// Bytes of a cell that is looked at for remarks; nobody's name is longer.
+const LONGEST: usize = 500;
+
 /// Titles before a name, folded.
 const TITLES: [&str; 13] = [
     "иеромонах",
@@ -75,8 +78,8 @@ fn without_letter(text: &str) -> Option<&str> {
         text[end..].starts_with(')') && head.chars().count() == 1 && head.chars().all(char::is_alphabetic);
     let is_roman = !head.is_empty()
         && head.chars().all(|letter| matches!(letter, 'I' | 'V' | 'X' | 'L'))
-        && rest.split_whitespace().count() > 1
-        && rest.trim_start().starts_with(|letter| matches!(letter, 'А'..='Я' | 'Ё'));
+        && rest.trim_start().starts_with(|letter| matches!(letter, 'А'..='Я' | 'Ё'))
+        && rest.split_whitespace().nth(1).is_some();
     (is_letter || is_roman).then_some(rest)
 }
 
@@ -85,11 +88,10 @@ pub fn without_footnotes(cell: &str) -> String {
     let mut text = String::with_capacity(cell.len());
     let mut rest = cell;
     while let Some(first) = rest.chars().next() {
-        let note = rest.strip_prefix('[').and_then(|rest| rest.split_once(']'));
-        rest = match note {
-            Some((note, after)) if !note.is_empty() && note.chars().all(|letter| letter.is_ascii_digit()) => {
-                after
-            }
+        let note = rest.strip_prefix('[');
+        let after = note.map(|note| note.trim_start_matches(|letter: char| letter.is_ascii_digit()));
+        rest = match (note, after.and_then(|after| after.strip_prefix(']'))) {
+            (Some(note), Some(after)) if !note.starts_with(']') => after,
             _ => {
                 let is_raised = matches!(first, '¹' | '²' | '³' | '⁰' | '⁴'..='⁹');
                 if !is_raised {
@@ -118,6 +120,9 @@ pub fn title(text: &str) -> Option<(&str, &str)> {
 /// A name and what is said behind it in brackets, behind a dash, a slash or a comma: «(иноагент)», «– художник»,
 /// «, инвалид II группы», «18+».
 pub fn remark(text: &str) -> (&str, &str) {
+    if text.len() > LONGEST {
+        return (text, "");
+    }
     let at =
         text.char_indices().filter(|(_, letter)| matches!(letter, '(' | '/' | '-' | '–' | '—' | ',' | '1'));
     let mut starts = at.map(|(at, _)| at);

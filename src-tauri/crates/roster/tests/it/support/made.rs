@@ -9,7 +9,7 @@ type Made = (&'static str, fn() -> Vec<u8>);
 
 /// Every made file with its name.
 pub fn files() -> impl Iterator<Item = (String, Vec<u8>)> {
-    let all: [Made; 34] = [
+    let all: [Made; 36] = [
         ("made: line of 2 MB", || format!("{PEOPLE}{};1\n", "а".repeat(1_000_000)).into_bytes()),
         ("made: 400 cells of 3 KB in one line", wide_line),
         ("made: 1000 columns", || format!("ФИО{}\nОкунев\n", ";x".repeat(1000)).into_bytes()),
@@ -22,6 +22,8 @@ pub fn files() -> impl Iterator<Item = (String, Vec<u8>)> {
         ("made: brackets 100 000 deep", || {
             format!("ФИО;Адрес\nОкунев Лев;{}\n", "(«".repeat(30_000)).into_bytes()
         }),
+        ("made: a name of 40 000 brackets", || named(&"(".repeat(40_000))),
+        ("made: a name of 30 000 numbers", || named(&format!("{}Окунев", "1) [1 а) ".repeat(10_000)))),
         ("made: xlsx cut in half", || cut(xlsx(&people()), 2)),
         ("made: xlsx without its end", || cut(xlsx(&people()), 40)),
         ("made: xlsx with a flipped byte", flipped),
@@ -83,6 +85,10 @@ fn cut(mut bytes: Vec<u8>, by: usize) -> Vec<u8> {
     let keep = if by == 2 { bytes.len() / 2 } else { bytes.len() - by };
     bytes.truncate(keep);
     bytes
+}
+
+fn named(name: &str) -> Vec<u8> {
+    format!("ФИО;Год рождения\n{name};1970\nОкунев Лев;1970\n").into_bytes()
 }
 
 fn wide_line() -> Vec<u8> {
