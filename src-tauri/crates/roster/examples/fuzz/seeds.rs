@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path};
 
-/// Every list of the tests: families, fixtures, cells that hold several things, and the hostile ones.
+/// Every list of the tests: families, fixtures, cells that hold several things, what keepers write, and the hostile ones.
 pub fn lists() -> Vec<Vec<u8>> {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
     let of = |folder: &str| {
@@ -11,7 +11,7 @@ pub fn lists() -> Vec<Vec<u8>> {
         paths.sort();
         paths.into_iter().filter(|path| path.is_file()).map(|path| fs::read(path).unwrap())
     };
-    ["families", "fixtures", "cells", "corpus"].into_iter().flat_map(of).collect()
+    ["families", "fixtures", "cells", "keepers", "corpus"].into_iter().flat_map(of).collect()
 }
 
 /// Every cell of the lists that are text, one an input.
