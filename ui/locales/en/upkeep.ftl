@@ -45,7 +45,6 @@ pairs-two = Not a duplicate
 pairs-told-apart = You will not be asked about these two again.
 pairs-keep = Keep this one
 pairs-merged = Now one record: { $name }.
-pairs-merge = Merge
 pairs-merge-title = Are they one person?
 
 ## Facilities

@@ -47,7 +47,6 @@ pairs-two = Это разные люди
 pairs-told-apart = Больше не спросим об этих двоих.
 pairs-keep = Оставить эту
 pairs-merged = Теперь это одна запись: { $name }.
-pairs-merge = Объединить
 pairs-merge-title = Это один человек?
 
 ## Учреждения
