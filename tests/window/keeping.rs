@@ -75,13 +75,13 @@ async fn a_dispute_is_settled(window: &Window, path: &str) {
     window.press("Импортировать справочник").await;
     window.write("Или путь к файлу", path).await;
     window.press("Открыть").await;
-    window.see("Индекс стал спорным: ИК-77.").await;
+    window.see("Адрес стал спорным: ИК-77.").await;
     // Those in doubt stand first.
     let first = "(//main//tbody/tr)[1]";
-    window.click(format!("{first}[contains(., 'индекс под вопросом')]/td[1]")).await;
-    window.press("Верен 000022").await;
-    window.find(format!("{first}[not(contains(., 'индекс под вопросом'))]")).await;
-    let disputed = By::XPath("//main//tr[contains(., 'индекс под вопросом')]");
+    window.click(format!("{first}[contains(., 'под вопросом')]/td[1]")).await;
+    window.press("Верно: 000022").await;
+    window.find(format!("{first}[not(contains(., 'под вопросом'))]")).await;
+    let disputed = By::XPath("//main//tr[contains(., 'под вопросом')]");
     window.driver.query(disputed).not_exists().await.unwrap();
     window.find("//main//tr[contains(., 'ИК-77')][contains(., '000022')]".to_owned()).await;
 }

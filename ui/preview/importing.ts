@@ -4,7 +4,7 @@ import type { ImportView } from '../src/api/bindings';
 import type { Answers } from './answers';
 import { PEOPLE } from './people';
 import { refuse } from './state';
-import { OPEN_PLACE } from './upkeep';
+import { OPEN_PLACES } from './upkeep';
 
 const VIEW: ImportView = {
   file: 'список-январь.csv',
@@ -28,6 +28,7 @@ const VIEW: ImportView = {
   same: 1214,
   conflicting: 2,
   absent: 5,
+  absent_people: PEOPLE.slice(60, 65).map(({ id, full }) => ({ id, name: full })),
   skipped: 3,
   problems: [
     { line: 48, code: 'no_such_date', data: { text: '31.02.1985', column: 'Дата рождения' } },
@@ -36,7 +37,7 @@ const VIEW: ImportView = {
   ask_dates: [],
   keeper: 'список',
   list_date: '',
-  open_places: [OPEN_PLACE],
+  open_places: OPEN_PLACES,
   facility_changes: [
     {
       facility: 1,

@@ -26,22 +26,43 @@ const claim = (
   standing: real.Standing,
 ): real.ClaimView => ({ field, value, source, date, support: 3, standing, printed: false });
 
-export const OPEN_PLACE: real.OpenPlaceView = {
-  wording: 'сизо|1',
-  words: 'СИЗО-1',
-  doubt: null,
-  people: 37,
-  names: PEOPLE.slice(0, 5).map((one) => one.full),
-  candidates: [
-    {
-      facility: 1,
-      short: 'СИЗО-1',
-      address: 'ФКУ СИЗО-1 УФСИН России по Энской области, ул. Примерная, д. 1, г. Энск, 000001',
-      shared: ['kind', 'number'],
-    },
-  ],
-  proposed: { ...form(), kind: 'СИЗО', number: '1', short: 'СИЗО-1', full: 'СИЗО-1' },
-};
+const candidate = (
+  facility: number,
+  short: string,
+  region: string,
+  shared: real.Shared[],
+): real.CandidateView => ({
+  facility,
+  short,
+  address: `ФКУ ${short} УФСИН России по ${region}, ул. Примерная, д. ${facility}, 00000${facility}`,
+  shared,
+});
+
+export const OPEN_PLACES: real.OpenPlaceView[] = [
+  {
+    wording: 'сизо|1',
+    words: 'СИЗО-1',
+    doubt: null,
+    people: 37,
+    names: PEOPLE.slice(0, 5).map((one) => one.full),
+    candidates: [
+      candidate(1, 'СИЗО-1', 'Энской области', ['kind', 'number']),
+      candidate(2, 'СИЗО-1', 'Тридевятому краю', ['kind', 'number']),
+    ],
+    proposed: { ...form(), kind: 'СИЗО', number: '1', short: 'СИЗО-1', full: 'СИЗО-1' },
+  },
+  {
+    wording: '?ик97илиик98',
+    words: 'ИК-97 или ИК-98, г. Энск',
+    doubt: 'two_places',
+    people: 1,
+    names: [PEOPLE[7]!.full],
+    candidates: [],
+    proposed: { ...form(), kind: 'ИК', number: '97', short: 'ИК-97', full: 'ИК-97' },
+  },
+];
+
+let open = OPEN_PLACES;
 
 const facilityCard = (disputed: boolean): real.FacilityCard => ({
   id: 1,
@@ -67,8 +88,8 @@ export const upkeep = {
   ],
   facilityCard: () => facilityCard(true),
   decideClaim: () => facilityCard(false),
-  openPlaces: () => [OPEN_PLACE],
-  answerPlace: () => [],
+  openPlaces: () => open,
+  answerPlace: (wording) => (open = open.filter((place) => place.wording !== wording)),
   importFacilities: () => ({
     file: 'справочник.csv',
     batch: 2,

@@ -75,6 +75,10 @@ list-group-case = Case and internal notes
 list-born-hint = Year or date: 1970, 4 May 1970
 list-marks-hint = Such as *
 list-doubt-hint = When filled in, nothing is printed
+list-unit-hint = Printed on a line of its own after the facility, for this person alone
+list-said = In the list
+list-said-by-hand = chosen by hand
+list-which-facility = Say which facility it is
 list-own-address = Separate address
 list-own-address-hint = Instead of the facility’s address, line by line
 list-country-hint = In English, for mail abroad only
@@ -91,6 +95,7 @@ field-unit = unit, cell
 field-statements = words of lists
 list-facility-field-region = Region
 list-facility-field-postcode = Postcode
+list-facility-field-country = Country, in English (empty for Russia)
 list-facility-field-short = Short name
 list-facility-field-kind = Kind: СИЗО, ИК, КП…
 list-facility-field-number = Number
@@ -179,6 +184,7 @@ list-import-title = Import
 list-import-step-file = File
 list-import-step-read = Columns
 list-import-step-compare = Changes
+list-import-step-places = Which places are these?
 list-import-step-done = Done
 list-import-file-title = Choose the list file
 list-import-file-lead = CSV, TSV, XLSX or ODS. The file itself stays as it is, and until the last step so does the list.
@@ -219,6 +225,42 @@ list-import-line = Line { $line }
 list-import-selected = { $selected } of { $count } selected
 list-import-conflicting = The name is known, but the year of birth differs. It may be somebody else: select only those you are sure of.
 list-import-and-more = And { $count } more.
+list-import-keeper = Whose list
+list-import-keeper-hint = The name under which it is seen who said what. Remembered for tables like this one.
+list-import-date = The list is of
+list-import-date-hint = Every address that the list confirms counts as verified on this day.
+list-import-open = { $count_n ->
+    [one] { $count } address does not say which facility is meant ({ $people }). You will be asked after the import; until then nothing is printed.
+   *[other] { $count } addresses do not say which facility is meant ({ $people }). You will be asked after the import; until then nothing is printed.
+}
+list-import-open-words = Show these words
+list-import-facilities = { $count_n ->
+    [one] { $count } facility changes
+   *[other] { $count } facilities change
+}
+list-import-facility-disputed = will be in dispute
+list-import-absent = { $count_n ->
+    [one] Not in the file: { $count } person
+   *[other] Not in the file: { $count } people
+}
+list-import-left-conflicting = another year of birth
+list-import-not-selected = not selected
+list-import-left-title = What is left to do
+list-import-left-nothing = Nothing: everything is clear.
+list-import-left-places = Say which places these are
+list-import-left-disputed = Decide which address of a facility is right
+list-import-left-names = Check the declension of names
+list-import-left-missing = Find addresses
+list-import-left-held = See who is on hold
+list-import-left-absent = Check those who are not in the file
+list-import-left-rows = { $count_n ->
+    [one] { $count } row not imported
+   *[other] { $count } rows not imported
+}
+list-import-left-problems = { $count_n ->
+    [one] { $count } remark on rows of the file
+   *[other] { $count } remarks on rows of the file
+}
 list-import-promise = A backup is made first. The whole import can be undone.
 list-import-do = { $count_n ->
     [one] Import { $count } row

@@ -52,13 +52,13 @@ pairs-merge-title = Are they one person?
 directory-search = Facility, region, postcode
 directory-import = Import directory
 directory-import-title = Directory of facilities
-directory-import-lead = A table of names and addresses (CSV, XLSX, ODS). What is new is added, empty fields are filled in, existing values stay as they are. A different postcode becomes a dispute.
+directory-import-lead = A table of names and addresses (CSV, XLSX, ODS). What is new is added, empty fields are filled in, existing values stay as they are. A different address or postcode becomes a dispute.
 directory-name = Facility
 directory-region = Region
 directory-postcode = Postcode
 directory-checked = Verified
 directory-people = People
-directory-disputed = postcode in doubt
+directory-disputed = in dispute
 directory-none = The directory has no such facility.
 directory-empty-title = No facilities yet
 directory-empty-text = They come with the list of people. You can also import a directory or enter a facility by hand.
@@ -68,6 +68,11 @@ directory-claim-ours = entered by hand
 directory-claim-checked = as of { $date }
 directory-claim-unchecked = undated
 directory-claim-overruled = decided otherwise
+directory-claim-support = { $count_n ->
+    [one] in { $count } row
+   *[other] in { $count } rows
+}
+directory-claim-printed = printed
 directory-settle = Right: { $value }
 directory-held-here = { $count_n ->
     [0] Nobody on the list is here
@@ -81,8 +86,52 @@ directory-imported = { $added_n ->
     [one] { $changed } filled in
    *[other] { $changed } filled in
 }, { $same } unchanged.
-directory-imported-disputed = The postcode is now in doubt: { $names }.
+directory-imported-disputed = The address is now in doubt: { $names }.
 directory-imported-nameless = Lines without a name were skipped: { $lines }.
+
+## Which facility?
+
+places-title = Which places are these?
+places-lead = These words do not say which facility is meant. One answer is for everybody of whom this is said, and for lists to come. Until there is one, nothing is printed for them.
+places-people = { $count_n ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+places-names = { $names } and { $count } more
+places-shared = The same: { $features }
+places-shared-nothing = Nothing speaks against it
+places-no-candidates = The directory has nothing like it.
+places-more-candidates = { $count_n ->
+    [one] { $count } more facility
+   *[other] { $count } more facilities
+}
+places-choose = This one
+places-leave-open = Leave open
+places-new-about = A new facility for everybody of whom a list says “{ $words }”.
+places-answered = { $count_n ->
+    [one] “{ $words }” is { $short }: { $count } person.
+   *[other] “{ $words }” is { $short }: { $count } people.
+}
+places-may-wait = You can also answer later, under Facilities.
+places-later = Left open: { $count }.
+places-none-title = Every place is known
+places-none-text = The answers are remembered: the next list like this one will not ask.
+places-again = Show
+shared-kind = kind
+shared-number = number
+shared-nickname = nickname
+shared-name = name
+shared-body = subordination
+shared-region = region
+shared-district = district
+shared-town = town
+shared-street = street
+shared-postcode = postcode
+doubt-two_places = There are two places here, and no word says which is the present one.
+doubt-two_postcodes = There are two numbers here that look like postcodes.
+doubt-guessed = The list itself is not sure: “probably”, “to be clarified”.
+doubt-other_name = The address has the name of somebody else.
+doubt-not_understood = A part of the address was not understood.
 
 ## A file: picked or named
 

@@ -81,6 +81,10 @@ list-group-case = Дело и пометки для нас
 list-born-hint = Год или дата: 1970, 04.05.1970
 list-marks-hint = Например *
 list-doubt-hint = Если заполнить, печатать не будем
+list-unit-hint = Печатается отдельной строкой после учреждения, только этому человеку
+list-said = В списке
+list-said-by-hand = выбрано вручную
+list-which-facility = Ответить, какое это учреждение
 list-own-address = Отдельный адрес
 list-own-address-hint = Вместо адреса учреждения, строка за строкой
 list-country-hint = По-английски, только за границу
@@ -97,6 +101,7 @@ field-unit = отряд, камера
 field-statements = слова списков
 list-facility-field-region = Область
 list-facility-field-postcode = Индекс
+list-facility-field-country = Страна, по-английски (для России пусто)
 list-facility-field-short = Короткое название
 list-facility-field-kind = Вид: СИЗО, ИК, КП…
 list-facility-field-number = Номер
@@ -185,6 +190,7 @@ list-import-title = Импорт
 list-import-step-file = Файл
 list-import-step-read = Столбцы
 list-import-step-compare = Изменения
+list-import-step-places = Какие это места?
 list-import-step-done = Готово
 list-import-file-title = Выберите файл со списком
 list-import-file-lead = CSV, TSV, XLSX или ODS. Сам файл не изменится; до последнего шага не изменится и список.
@@ -228,6 +234,46 @@ list-import-line = Строка { $line }
 list-import-selected = выбрано { $selected } из { $count }
 list-import-conflicting = Имя знакомое, а год рождения другой. Это может быть другой человек: выберите только тех, в ком уверены.
 list-import-and-more = И ещё { $count }.
+list-import-keeper = Чей список
+list-import-keeper-hint = Под этим именем будет видно, кто что сказал. Запомнится для таких же таблиц.
+list-import-date = Список составлен
+list-import-date-hint = Этот день станет датой проверки всех адресов, которые список подтверждает.
+list-import-open = { $count_n ->
+    [one] По { $count } адресу нельзя понять, какое это учреждение ({ $people }). Спросим после импорта; пока ответа нет, печатать не будем.
+   *[other] По { $count } адресам нельзя понять, какое это учреждение ({ $people }). Спросим после импорта; пока ответа нет, печатать не будем.
+}
+list-import-open-words = Показать эти слова
+list-import-facilities = { $count_n ->
+    [one] { $count } учреждение изменится
+    [few] { $count } учреждения изменятся
+   *[many] { $count } учреждений изменятся
+}
+list-import-facility-disputed = станет спорным
+list-import-absent = { $count_n ->
+    [one] Нет в файле: { $count } человек
+    [few] Нет в файле: { $count } человека
+   *[many] Нет в файле: { $count } человек
+}
+list-import-left-conflicting = год рождения другой
+list-import-not-selected = не выбрано
+list-import-left-title = Что осталось сделать
+list-import-left-nothing = Ничего: всё понятно.
+list-import-left-places = Ответить, какие это места
+list-import-left-disputed = Решить, какой адрес учреждения верен
+list-import-left-names = Проверить склонение имён
+list-import-left-missing = Найти адреса
+list-import-left-held = Посмотреть, кому не печатаем
+list-import-left-absent = Проверить тех, кого нет в файле
+list-import-left-rows = { $count_n ->
+    [one] { $count } строка не импортирована
+    [few] { $count } строки не импортированы
+   *[many] { $count } строк не импортировано
+}
+list-import-left-problems = { $count_n ->
+    [one] { $count } замечание к строкам файла
+    [few] { $count } замечания к строкам файла
+   *[many] { $count } замечаний к строкам файла
+}
 list-import-promise = Сначала будет сделана резервная копия. Весь импорт можно отменить.
 list-import-do = { $count_n ->
     [one] Импортировать { $count } строку

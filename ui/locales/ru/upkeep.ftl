@@ -54,13 +54,13 @@ pairs-merge-title = Это один человек?
 directory-search = Учреждение, область, индекс
 directory-import = Импортировать справочник
 directory-import-title = Справочник учреждений
-directory-import-lead = Таблица с названиями и адресами (CSV, XLSX, ODS). Новое добавится, пустое заполнится; то, что уже есть, не изменится. Если индекс другой, он станет спорным.
+directory-import-lead = Таблица с названиями и адресами (CSV, XLSX, ODS). Новое добавится, пустое заполнится; то, что уже есть, не изменится. Если адрес или индекс другой, он станет спорным.
 directory-name = Учреждение
 directory-region = Область
 directory-postcode = Индекс
 directory-checked = Проверен
 directory-people = Людей
-directory-disputed = индекс под вопросом
+directory-disputed = под вопросом
 directory-none = Таких учреждений в справочнике нет.
 directory-empty-title = Учреждений пока нет
 directory-empty-text = Они появятся из списка людей. Можно импортировать справочник или вписать учреждение вручную.
@@ -70,6 +70,11 @@ directory-claim-ours = внесено вручную
 directory-claim-checked = на { $date }
 directory-claim-unchecked = без даты
 directory-claim-overruled = решили иначе
+directory-claim-support = { $count_n ->
+    [one] в { $count } строке
+   *[other] в { $count } строках
+}
+directory-claim-printed = печатается
 directory-settle = Верно: { $value }
 directory-held-here = { $count_n ->
     [0] Из списка здесь никого нет
@@ -86,8 +91,55 @@ directory-imported = { $added_n ->
     [few] дополнены { $changed }
    *[many] дополнено { $changed }
 }, без изменений { $same }.
-directory-imported-disputed = Индекс стал спорным: { $names }.
+directory-imported-disputed = Адрес стал спорным: { $names }.
 directory-imported-nameless = Строки без названия пропущены: { $lines }.
+
+## Какое это учреждение?
+
+places-title = Какие это места?
+places-lead = По этим словам нельзя понять, какое это учреждение. Один ответ — для всех, о ком так сказано, и для следующих списков. Пока ответа нет, этим людям ничего не печатается.
+places-people = { $count_n ->
+    [one] { $count } человек
+    [few] { $count } человека
+   *[many] { $count } человек
+}
+places-names = { $names } и ещё { $count }
+places-shared = Совпадает: { $features }
+places-shared-nothing = Ничто не противоречит
+places-no-candidates = В справочнике нет ничего похожего.
+places-more-candidates = { $count_n ->
+    [one] Ещё { $count } учреждение
+    [few] Ещё { $count } учреждения
+   *[many] Ещё { $count } учреждений
+}
+places-choose = Это оно
+places-leave-open = Пока не отвечать
+places-new-about = Новое учреждение для всех, о ком в списке сказано «{ $words }».
+places-answered = { $count_n ->
+    [one] «{ $words }» — это { $short }: { $count } человек.
+    [few] «{ $words }» — это { $short }: { $count } человека.
+   *[many] «{ $words }» — это { $short }: { $count } человек.
+}
+places-may-wait = Ответить можно и позже, в разделе «Учреждения».
+places-later = Оставлено без ответа: { $count }.
+places-none-title = Все места известны
+places-none-text = Ответы запомнены: следующий такой список об этом не спросит.
+places-again = Показать
+shared-kind = вид
+shared-number = номер
+shared-nickname = прозвание
+shared-name = название
+shared-body = кому подчинено
+shared-region = область
+shared-district = район
+shared-town = город
+shared-street = улица
+shared-postcode = индекс
+doubt-two_places = Здесь два места, и слова не говорят, какое нынешнее.
+doubt-two_postcodes = Здесь два числа, похожих на индекс.
+doubt-guessed = Список сам не уверен: «вероятно», «уточняется».
+doubt-other_name = В адресе имя другого человека.
+doubt-not_understood = Часть адреса не удалось понять.
 
 ## Файл: выбрать или назвать
 

@@ -163,6 +163,14 @@ export const MAX_COPIES = 500 as const;
 export const PAPERS = [{"kind":"slips","usual":{"kind":"slips","size":"regular","edition":"ours","slip_back":"blank","flip":"long_edge","posted_from":"russia","copies":1,"collation":"together"},"code":"sheets","formats":["a4"],"takes_part":true,"bears_numbers":true,"included":"everybody","excluded":"held","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"postcards","usual":{"kind":"postcards","format":"a6","code_stamp":"printed","picture":null,"flip":"short_edge","proof":false,"posted_from":"russia","copies":1,"collation":"together"},"code":"postcards","formats":["a6","a4"],"takes_part":true,"bears_numbers":false,"included":"everybody","excluded":"held","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"envelopes","usual":{"kind":"envelopes","format":"c6","feed":"long_edge","code_stamp":"printed","posted_from":"russia","copies":1,"collation":"together"},"code":"envelopes","formats":["c6","dl","c5"],"takes_part":true,"bears_numbers":false,"included":"everybody","excluded":"held","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"labels","usual":{"kind":"labels","stock":"L7160","grid":null,"start":1,"posted_from":"russia","copies":1,"collation":"together"},"code":"labels","formats":[],"takes_part":true,"bears_numbers":false,"included":"everybody","excluded":"held","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"cards","usual":{"kind":"cards","case":"line","copies":1,"collation":"together"},"code":"cards","formats":["a4"],"takes_part":true,"bears_numbers":true,"included":"everybody","excluded":"held_or_hidden","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"rules","usual":{"kind":"rules","size":"regular","format":"a4","copies":1},"code":"rules","formats":["a4","a5"],"takes_part":false,"bears_numbers":false,"included":"nobody","excluded":"held","needs_people":false,"tells_hour":false,"only_closed":false},{"kind":"list","usual":{"kind":"list","size":"regular","order":"number"},"code":"list","formats":["a4"],"takes_part":true,"bears_numbers":true,"included":"everybody","excluded":"held","needs_people":true,"tells_hour":true,"only_closed":false},{"kind":"posters","usual":{"kind":"posters","message":"waiting","format":"a4"},"code":"posters","formats":["a4","a3"],"takes_part":false,"bears_numbers":true,"included":"without_letters","excluded":"held_or_hidden","needs_people":false,"tells_hour":true,"only_closed":false},{"kind":"tally","usual":{"kind":"tally","size":"regular"},"code":"tally","formats":["a4"],"takes_part":true,"bears_numbers":true,"included":"everybody","excluded":"held","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"piles","usual":{"kind":"piles"},"code":"piles","formats":["a4"],"takes_part":false,"bears_numbers":true,"included":"everybody","excluded":"held","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"register","usual":{"kind":"register","posting":"ordinary","posted_from":"russia"},"code":"register","formats":["a4"],"takes_part":true,"bears_numbers":false,"included":"with_letters","excluded":"held","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"report","usual":{"kind":"report","edition":"ours"},"code":"report","formats":["a4"],"takes_part":false,"bears_numbers":false,"included":"everybody","excluded":"nobody","needs_people":false,"tells_hour":false,"only_closed":true}] as const;
 
 /* Types */
+/**  Somebody on the list whom the file does not name. */
+export type AbsentView = {
+	/**  Their row. */
+	id: PrisonerId,
+	/**  Surname, given name, patronymic. */
+	name: string,
+};
+
 /**  What an entry did. */
 export type Action = 
 /**  «Принято» */
@@ -1160,6 +1168,8 @@ export type ImportView = {
 	conflicting: number,
 	/**  On the list, but not in the file. Nobody is ever deleted. */
 	absent: number,
+	/**  Who they are, in the order of the list. */
+	absent_people: AbsentView[],
 	/**  Rows that name nobody. */
 	skipped: number,
 	/**  What is wrong, with line numbers. */

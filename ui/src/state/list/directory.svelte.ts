@@ -1,4 +1,5 @@
-// The directory of facilities: which one is open, who says what of its address, and what a file brought.
+// The directory of facilities: which one is open, who says what of its address, what a file brought, and which words
+// of lists mean none of them surely.
 
 import {
   api,
@@ -7,21 +8,25 @@ import {
   type DirectoryImported,
   type DirectoryRow,
   type FacilityCard,
+  type FacilityForm,
 } from '$api';
 import { matcher } from '$words/matching';
 import { Asking } from '../asking.svelte';
+import { OpenPlacesState } from './open-places.svelte';
 
 export class DirectoryState extends Asking {
   rows = $state<DirectoryRow[] | null>(null);
   text = $state('');
   card = $state<FacilityCard | null>(null);
   imported = $state<DirectoryImported | null>(null);
+  readonly places: OpenPlacesState;
 
   #api: Api;
 
   constructor(using: Api = api) {
     super();
     this.#api = using;
+    this.places = new OpenPlacesState(using);
   }
 
   /** Those in which every word of the search stands somewhere; disputed ones first. */
@@ -38,7 +43,13 @@ export class DirectoryState extends Asking {
     return this.rows?.filter((row) => row.disputed).length ?? 0;
   }
 
+  /** How much waits for a decision here. */
+  get waiting(): number {
+    return this.disputed + this.places.count;
+  }
+
   async refresh(): Promise<void> {
+    await this.places.refresh();
     this.rows = await this.#api.facilityDirectory();
     if (this.card) this.card = await this.#api.facilityCard(this.card.id);
   }
@@ -47,6 +58,12 @@ export class DirectoryState extends Asking {
     await this.run(async () => {
       this.card = await this.#api.facilityCard(id);
     });
+  }
+
+  /** Saves what was typed of a facility, and opens it. */
+  async save(id: number | null, form: FacilityForm): Promise<void> {
+    this.card = await this.#api.facilityCard((await this.#api.saveFacility(id, form)).id);
+    await this.refresh();
   }
 
   /** Decides which claim is right: everybody held there is free of the doubt. */
@@ -80,4 +97,19 @@ export class DirectoryState extends Asking {
       return left;
     });
   }
+}
+
+export function emptyFacility(): FacilityForm {
+  return {
+    kind: '',
+    number: '',
+    short: '',
+    full: '',
+    region: '',
+    postcode: '',
+    street: '',
+    country: '',
+    source: '',
+    checked: '',
+  };
 }

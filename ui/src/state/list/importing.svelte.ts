@@ -1,4 +1,5 @@
-// Bringing a table in: a file or what was pasted → how it is read → what it would change → import → undo. Until then nothing changes.
+// Bringing a table in: a file or what was pasted → how it is read → what it would change → import → which places
+// these are → what is left to do, and undo. Until then nothing changes.
 
 import {
   api,
@@ -12,9 +13,13 @@ import {
   type ListSource,
   type Verdict,
 } from '$api';
+import { readDate } from '$words/date-input';
 import { Asking } from '../asking.svelte';
+import { linesOf, toggled, withAll, withoutAll, type Lines } from './lines';
+import { dateIn } from './list-date';
+import { OpenPlacesState } from './open-places.svelte';
 
-export type ImportStep = 'file' | 'read' | 'compare' | 'done';
+export type ImportStep = 'file' | 'read' | 'compare' | 'places' | 'done';
 
 /** The order in which verdicts stand: what is new first, what needs a decision last. */
 export const VERDICTS: Verdict[] = ['new', 'moved', 'freed', 'changed', 'conflicting'];
@@ -28,13 +33,20 @@ export class ImportState extends Asking {
   step = $state<ImportStep>('file');
   source = $state<ListSource | null>(null);
   options = $state<ImportOptions>(emptyOptions());
-  view = $state<ImportView | null>(null);
+  /** Replaced as a whole: nobody waits for each of twenty thousand rows to be watched. */
+  view = $state.raw<ImportView | null>(null);
   /** Whether somebody chose what would have to be chosen again. */
   touched = $state(false);
   /** Lines of the file that are to be imported. */
-  selected = $state<number[]>([]);
+  selected = $state.raw<Lines>(linesOf([]));
   done = $state<ImportDone | null>(null);
   undone = $state<ImportUndone | null>(null);
+  /** Asked once the rows are imported. */
+  readonly places: OpenPlacesState;
+
+  readonly #byVerdict = $derived(
+    VERDICTS.map((one) => this.view?.items.filter((item) => item.verdict === one) ?? []),
+  );
 
   /** How many people the import made and changed. */
   get counted(): { added: number; changed: number } {
@@ -49,6 +61,7 @@ export class ImportState extends Asking {
   constructor(using: Api = api) {
     super();
     this.#api = using;
+    this.places = new OpenPlacesState(using);
   }
 
   async pick(): Promise<void> {
@@ -104,31 +117,50 @@ export class ImportState extends Asking {
     return this.view !== null && this.error === null && this.view.ask_dates.length === 0;
   }
 
+  /** The steps of this import: about places only when there is something to ask. */
+  get steps(): ImportStep[] {
+    const asks = this.places.count > 0 || (this.view?.open_places.length ?? 0) > 0;
+    return ['file', 'read', 'compare', ...(asks ? (['places'] as const) : []), 'done'];
+  }
+
   items(verdict: Verdict): ImportItem[] {
-    return this.view?.items.filter((item) => item.verdict === verdict) ?? [];
+    return this.#byVerdict[VERDICTS.indexOf(verdict)] ?? [];
   }
 
   toggle(line: number): void {
-    this.#select(
-      this.selected.includes(line)
-        ? this.selected.filter((other) => other !== line)
-        : [...this.selected, line],
-    );
+    this.#select(toggled(this.selected, line));
   }
 
   /** All lines of a verdict, or none of them. */
   toggleAll(verdict: Verdict): void {
-    const lines = this.items(verdict).map((item) => item.line);
-    const others = this.selected.filter((line) => !lines.includes(line));
-    this.#select(this.selectedOf(verdict) === lines.length ? others : [...others, ...lines]);
+    const items = this.items(verdict);
+    const change = this.selectedOf(verdict) === items.length ? withoutAll : withAll;
+    this.#select(change(this.selected, items));
   }
 
   selectedOf(verdict: Verdict): number {
-    return this.items(verdict).filter((item) => this.selected.includes(item.line)).length;
+    return this.items(verdict).filter((item) => this.selected.has(item.line)).length;
+  }
+
+  /** Rows that were seen and not imported. */
+  get notSelected(): ImportItem[] {
+    return this.view?.items.filter((item) => !this.selected.has(item.line)) ?? [];
+  }
+
+  /** The day that the list is of, as typed. */
+  get listDate(): string {
+    return this.options.list_date ?? '';
+  }
+
+  /** What is no date stays as typed and is not asked about. */
+  async dateList(day: string): Promise<void> {
+    if (day === '' || readDate(day) !== null) await this.overrule({ list_date: day });
+    else this.options = { ...this.options, list_date: day };
   }
 
   get mayImport(): boolean {
-    return this.step === 'compare' && this.selected.length > 0;
+    const isDated = this.listDate === '' || readDate(this.listDate) !== null;
+    return this.step === 'compare' && this.selected.size > 0 && isDated;
   }
 
   async importSelected(): Promise<boolean> {
@@ -137,7 +169,8 @@ export class ImportState extends Asking {
     this.done = done;
     this.undone = null;
     this.touched = false;
-    this.step = 'done';
+    await this.places.refresh();
+    this.step = this.places.count > 0 ? 'places' : 'done';
     return true;
   }
 
@@ -147,7 +180,7 @@ export class ImportState extends Asking {
     this.undone = await this.run(() => this.#api.undoImport(batch));
   }
 
-  #select(lines: number[]): void {
+  #select(lines: Lines): void {
     this.selected = lines;
     this.touched = true;
   }
@@ -155,7 +188,8 @@ export class ImportState extends Asking {
   async #begin(source: ListSource | null): Promise<void> {
     this.source = source;
     this.touched = false;
-    this.options = emptyOptions();
+    const name = source?.from === 'file' ? source.path : '';
+    this.options = { ...emptyOptions(), list_date: dateIn(name) };
     this.view = null;
     this.step = 'file';
     await this.#inspect();
@@ -170,7 +204,7 @@ export class ImportState extends Asking {
       return;
     }
     this.view = view;
-    this.selected = view.items.filter((item) => item.selected).map((item) => item.line);
+    this.selected = linesOf(view.items.filter((item) => item.selected));
     if (this.step === 'file') this.step = 'read';
   }
 

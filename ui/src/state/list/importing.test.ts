@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import type { ImportItem, ImportOptions, ImportView, ListSource, Verdict } from '$api';
+import type {
+  ImportItem,
+  ImportOptions,
+  ImportView,
+  ListSource,
+  OpenPlaceView,
+  Verdict,
+} from '$api';
 import { apiOf, deferred, refuse } from '../../test/api';
 import { ImportState } from './importing.svelte';
 
@@ -12,9 +19,19 @@ const item = (line: number, verdict: Verdict): ImportItem => ({
   changes: [],
 });
 const view = (items: ImportItem[], ask_dates: string[] = []) =>
-  ({ items, ask_dates, problems: [], columns: [], fields: [] }) as unknown as ImportView;
+  ({
+    items,
+    ask_dates,
+    open_places: [],
+    problems: [],
+    columns: [],
+    fields: [],
+  }) as unknown as ImportView;
 
-function importOf(inspect: (source: ListSource, options: ImportOptions) => Promise<ImportView>) {
+function importOf(
+  inspect: (source: ListSource, options: ImportOptions) => Promise<ImportView>,
+  open: OpenPlaceView[] = [],
+) {
   const selected: number[][] = [];
   const importing = new ImportState(
     apiOf({
@@ -23,6 +40,7 @@ function importOf(inspect: (source: ListSource, options: ImportOptions) => Promi
         selected.push(lines);
         return Promise.resolve({ batch: 7, added: lines.length, changed: 0 });
       },
+      openPlaces: () => Promise.resolve(open),
       undoImport: (batch) => Promise.resolve({ restored: batch, left: [] }),
     }),
   );
@@ -35,7 +53,7 @@ test('everything certain is selected; a suspicion only by hand', async () => {
   await importing.read(' /media/list.csv ');
   expect(importing.step).toBe('read');
   expect(importing.path).toBe('/media/list.csv');
-  expect(importing.selected).toEqual([2, 3]);
+  expect([...importing.selected]).toEqual([2, 3]);
   importing.toggle(3);
   importing.toggleAll('conflicting');
   await importing.importSelected();
@@ -127,4 +145,40 @@ test('what was chosen would be lost, until it is imported or another table is re
   expect([importing.touched, importing.mayImport]).toEqual([true, true]);
   expect(await importing.importSelected()).toBe(true);
   expect(importing.touched).toBe(false);
+});
+
+test('places that are open are asked about once the rows are imported, and only then', async () => {
+  const open = [{ wording: 'СИЗО-1' } as OpenPlaceView];
+  const { importing } = importOf(() => Promise.resolve(view([item(2, 'new')])), open);
+  await importing.read('list.csv');
+  expect(importing.steps).not.toContain('places');
+  importing.step = 'compare';
+  await importing.importSelected();
+  expect(importing.step).toBe('places');
+  expect(importing.places.asked).toEqual(open);
+});
+
+test('the day of a list is proposed from the name of its file, and what is no day is not asked about', async () => {
+  const asked: ImportOptions[] = [];
+  const { importing } = importOf((_source, options) => {
+    asked.push(options);
+    return Promise.resolve(view([item(2, 'new')]));
+  });
+  await importing.read('/media/list-2026-01-29.csv');
+  expect(asked.at(-1)?.list_date).toBe('2026-01-29');
+  importing.step = 'compare';
+  await importing.dateList('the day before');
+  expect(asked).toHaveLength(1);
+  expect([importing.listDate, importing.mayImport]).toEqual(['the day before', false]);
+  await importing.dateList('2026-01-28');
+  expect(asked.at(-1)?.list_date).toBe('2026-01-28');
+  expect(importing.mayImport).toBe(true);
+});
+
+test('rows that were seen and not imported are told', async () => {
+  const items = [item(2, 'new'), item(3, 'moved'), item(4, 'conflicting')];
+  const { importing } = importOf(() => Promise.resolve(view(items)));
+  await importing.read('list.csv');
+  importing.toggle(2);
+  expect(importing.notSelected.map((one) => one.line)).toEqual([2, 4]);
 });

@@ -22,8 +22,8 @@ use crate::{
     list::import_reader::Source,
     list::open_places::open_place,
     list::view::{
-        ChangeView, ColumnView, FacilityChangeView, ImportDone, ImportItem, ImportOptions, ImportUndone,
-        ImportView, ProblemView, Verdict,
+        AbsentView, ChangeView, ColumnView, FacilityChangeView, ImportDone, ImportItem, ImportOptions,
+        ImportUndone, ImportView, ProblemView, Verdict,
     },
 };
 
@@ -60,6 +60,7 @@ const PASTED: &str = "clipboard";
 struct Compared {
     comparison: Comparison,
     aliases: Aliases,
+    absent: Vec<AbsentView>,
 }
 
 impl Desk {
@@ -70,7 +71,7 @@ impl Desk {
 
     /// What importing a table that was read would do. Nothing changes.
     pub fn inspect_list(&self, list: &ListFile) -> Result<ImportView> {
-        Ok(view_of(list, &self.beside_the_list(list)?.comparison))
+        Ok(view_of(list, &self.beside_the_list(list)?))
     }
 
     /// Imports rows of a file: backup first, then one transaction, one batch, one undo.
@@ -91,8 +92,9 @@ impl Desk {
         selection: &ImportSelection,
         progress: &mut Progress<'_>,
     ) -> Result<(ImportView, ImportDone)> {
-        let Compared { comparison, aliases } = self.beside_the_list(list)?;
-        let view = view_of(list, &comparison);
+        let compared = self.beside_the_list(list)?;
+        let view = view_of(list, &compared);
+        let Compared { comparison, aliases, .. } = compared;
         self.back_up_before("import")?;
         let chosen = comparison.items.into_iter().filter(|item| selection.includes(item));
         let drafts = self.drafts(chosen, &aliases)?;
@@ -174,7 +176,12 @@ impl Desk {
         let mut comparison = letterdesk_roster::compare(&list, &reader.facilities()?, rows, keeper);
         let mut seen = HashSet::new();
         comparison.absent.retain(|id| seen.insert(*id));
-        Ok(Compared { comparison, aliases })
+        let people = self.people()?;
+        let absent = comparison.absent.iter().filter_map(|id| people.get(*id));
+        let absent = absent
+            .map(|person| AbsentView { id: person.prisoner.id, name: person.prisoner.fields.name.full() })
+            .collect();
+        Ok(Compared { comparison, aliases, absent })
     }
 }
 
@@ -214,7 +221,8 @@ fn single_char(text: &str) -> Option<char> {
     letters.next().filter(|_| letters.next().is_none())
 }
 
-fn view_of(list: &ListFile, comparison: &Comparison) -> ImportView {
+fn view_of(list: &ListFile, compared: &Compared) -> ImportView {
+    let comparison = &compared.comparison;
     let reading = &list.reading;
     let count = |verdict| comparison.count(verdict);
     let problems = reading.problems.iter();
@@ -236,6 +244,7 @@ fn view_of(list: &ListFile, comparison: &Comparison) -> ImportView {
         same: count(letterdesk_roster::Verdict::Same),
         conflicting: count(letterdesk_roster::Verdict::Conflicting),
         absent: u32::try_from(comparison.absent.len()).unwrap_or(u32::MAX),
+        absent_people: compared.absent.clone(),
         skipped: reading.skipped,
         problems: problems.map(problem_view).collect(),
         ask_dates: reading.ask_day_month.as_ref().map(|ask| ask.examples.clone()).unwrap_or_default(),

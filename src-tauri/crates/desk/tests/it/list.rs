@@ -112,6 +112,17 @@ fn a_file_that_still_has_the_other_name_means_the_record_that_stays() {
 }
 
 #[test]
+fn who_is_on_the_list_and_not_in_the_file_is_named() {
+    let mut home = home();
+    let absent = home.add("Щеглов", "Тихон", "1985");
+    home.add("Чижов", "Клим", "1975");
+    let file = home.file("list.csv", "ФИО;Год рождения\nЧижов Клим;1975\n");
+    let view = home.desk.inspect(&file, &ImportOptions::default()).unwrap();
+    let named: Vec<_> = view.absent_people.iter().map(|one| (one.id, one.name.as_str())).collect();
+    assert_eq!(named, [(absent, "Щеглов Тихон")]);
+}
+
+#[test]
 fn an_import_that_is_cancelled_changes_nothing() {
     let mut home = home();
     let rows: String = (0..200).map(|n| format!("Щеглов{n} Тихон;{}\n", 1950 + n % 50)).collect();

@@ -149,7 +149,7 @@ fn a_facility_of_its_own_is_an_answer_too() {
         street: "ул. Первая, д. 1, г. Энск".to_owned(),
         ..open[0].proposed.clone()
     };
-    assert_eq!(home.desk.answer_place(&open[0].wording, &PlaceAnswer::New(form)).unwrap(), []);
+    assert_eq!(home.desk.answer_place(&open[0].wording, &PlaceAnswer::New(Box::new(form))).unwrap(), []);
     let kretchet = home.found(&text("кречет"))[0];
     assert_eq!(home.desk.prisoner(kretchet).unwrap().held, None);
 }

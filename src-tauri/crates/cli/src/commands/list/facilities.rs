@@ -97,7 +97,7 @@ fn answered(places: &[OpenPlaceView], arguments: &AnswerArguments) -> Result<(St
     let place = place.ok_or_else(|| Failure::door(Refusal::UnknownWords, "words", wanted))?;
     let answer = match arguments.facility.parse().map(FacilityId) {
         Ok(id) => PlaceAnswer::Facility(id),
-        Err(_) if arguments.facility == "new" => PlaceAnswer::New(place.proposed.clone()),
+        Err(_) if arguments.facility == "new" => PlaceAnswer::New(Box::new(place.proposed.clone())),
         Err(_) => return Err(Failure::door(Refusal::UnknownWords, "words", &arguments.facility)),
     };
     Ok((place.wording.clone(), answer))

@@ -103,7 +103,7 @@ pub enum PlaceAnswer {
     /// The words mean this facility.
     Facility(FacilityId),
     /// They mean one that the directory does not have.
-    New(FacilityForm),
+    New(Box<FacilityForm>),
 }
 
 /// What importing a file of facilities did.

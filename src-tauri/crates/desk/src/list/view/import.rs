@@ -106,6 +106,8 @@ pub struct ImportView {
     pub conflicting: u32,
     /// On the list, but not in the file. Nobody is ever deleted.
     pub absent: u32,
+    /// Who they are, in the order of the list.
+    pub absent_people: Vec<AbsentView>,
     /// Rows that name nobody.
     pub skipped: u32,
     /// What is wrong, with line numbers.
@@ -122,6 +124,15 @@ pub struct ImportView {
     pub open_places: Vec<OpenPlaceView>,
     /// Facilities that the file changes.
     pub facility_changes: Vec<FacilityChangeView>,
+}
+
+/// Somebody on the list whom the file does not name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct AbsentView {
+    /// Their row.
+    pub id: PrisonerId,
+    /// Surname, given name, patronymic.
+    pub name: String,
 }
 
 /// A facility that would be printed otherwise, or be in dispute.

@@ -175,7 +175,7 @@ fn people_cases() -> Vec<Case> {
             std::fs::write(&list, "ФИО;Адрес\nЩеглов Лев Ильич;СИЗО-1\n").unwrap();
             desk.import(&list, &ImportOptions::default(), &ImportSelection::All)?;
             let open = desk.open_places()?.remove(0);
-            desk.answer_place(&open.wording, &PlaceAnswer::New(open.proposed.clone())).map(drop)
+            desk.answer_place(&open.wording, &PlaceAnswer::New(Box::new(open.proposed.clone()))).map(drop)
         }),
     ]
 }
