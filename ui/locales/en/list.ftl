@@ -247,12 +247,12 @@ list-import-left-conflicting = another year of birth
 list-import-not-selected = not selected
 list-import-left-title = What is left to do
 list-import-left-nothing = Nothing: everything is clear.
-list-import-left-places = Say which places these are
-list-import-left-disputed = Decide which address of a facility is right
-list-import-left-names = Check the declension of names
-list-import-left-missing = Find addresses
-list-import-left-held = See who is on hold
-list-import-left-absent = Check those who are not in the file
+left-to-do-places = Say which places these are
+left-to-do-disputed = Decide which address of a facility is right
+left-to-do-names = Check the declension of names
+left-to-do-missing = Find addresses
+left-to-do-held = See who is on hold
+left-to-do-absent = Check those who are not in the file
 list-import-left-rows = { $count_n ->
     [one] { $count } row not imported
    *[other] { $count } rows not imported

@@ -258,12 +258,12 @@ list-import-left-conflicting = год рождения другой
 list-import-not-selected = не выбрано
 list-import-left-title = Что осталось сделать
 list-import-left-nothing = Ничего: всё понятно.
-list-import-left-places = Ответить, какие это места
-list-import-left-disputed = Решить, какой адрес учреждения верен
-list-import-left-names = Проверить склонение имён
-list-import-left-missing = Найти адреса
-list-import-left-held = Посмотреть, кому не печатаем
-list-import-left-absent = Проверить тех, кого нет в файле
+left-to-do-places = Ответить, какие это места
+left-to-do-disputed = Решить, какой адрес учреждения верен
+left-to-do-names = Проверить склонение имён
+left-to-do-missing = Найти адреса
+left-to-do-held = Посмотреть, кому не печатаем
+left-to-do-absent = Проверить тех, кого нет в файле
 list-import-left-rows = { $count_n ->
     [one] { $count } строка не импортирована
     [few] { $count } строки не импортированы
