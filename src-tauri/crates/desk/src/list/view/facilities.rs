@@ -96,7 +96,6 @@ pub struct CandidateView {
 }
 
 /// What somebody answers of an open place.
-#[expect(clippy::large_enum_variant, reason = "one an answer")]
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Type)]
 #[serde(rename_all = "snake_case", tag = "kind", content = "value")]
 pub enum PlaceAnswer {
