@@ -32,7 +32,7 @@ use crate::{
 pub enum ImportSelection {
     /// Everything that is new or differs and is certain.
     All,
-    /// The rows at these lines of the file.
+    /// The rows at these lines of the file, and those that change nothing but whose words they are.
     Lines(Vec<u32>),
     /// Every row with one of these verdicts.
     Verdicts(Vec<Verdict>),
@@ -43,7 +43,8 @@ impl ImportSelection {
         let verdict = verdict(item.verdict);
         match self {
             ImportSelection::All => is_certain(verdict),
-            ImportSelection::Lines(lines) => lines.contains(&item.line),
+            // Whoever stays as they are is not asked about: that one more list says so is kept with them.
+            ImportSelection::Lines(lines) => lines.contains(&item.line) || verdict == Verdict::Same,
             ImportSelection::Verdicts(verdicts) => verdicts.contains(&verdict),
         }
     }

@@ -173,3 +173,24 @@ fn a_corrected_town_keeps_its_people_whatever_their_lists_go_on_saying() {
     let card = home.desk.prisoner(kretchet).unwrap();
     assert!(card.held.is_none() && card.envelope.iter().any(|line| line.contains("г. Энск")), "{card:?}");
 }
+
+#[test]
+fn a_list_that_changes_nobody_still_confirms_where_they_are() {
+    let mut home = home();
+    let list = home.file(
+        "one.csv",
+        "ФИО;Год рождения;Адрес\nКречет Иона Титович;1980;000011, Энская обл., г. Энск, ИК-5\n",
+    );
+    home.desk.import(&list, &ImportOptions::default(), &ImportSelection::All).unwrap();
+    let of_another = ImportOptions {
+        keeper: Some("другой".to_owned()),
+        list_date: Some("2026-01-21".to_owned()),
+        ..ImportOptions::default()
+    };
+    let (view, _) = home.desk.import(&list, &of_another, &ImportSelection::Lines(vec![])).unwrap();
+    assert_eq!((view.same, view.items.len()), (1, 0), "there is nothing to choose");
+    let card = home.desk.prisoner(home.found(&text("кречет"))[0]).unwrap();
+    let sources: Vec<_> = card.statements.iter().map(|statement| statement.source.as_str()).collect();
+    assert_eq!(sources, ["другой", "one"]);
+    assert_eq!(card.address_checked.as_deref(), Some("2026-01-21"));
+}
