@@ -151,12 +151,13 @@ const GUESSED: [&str; 15] = [
 fn without_doubt_words(text: &str) -> (String, bool) {
     let mut kept = text.replace(['?', '¿'], "");
     let mut is_guessed = kept.len() != text.len();
+    let mut lower = kept.to_lowercase();
     for words in GUESSED {
-        let lower = kept.to_lowercase();
         // Lower case keeps the length of Russian and Latin letters; where it does not, offsets would lie.
         if lower.len() == kept.len() && clean::has_words(&lower, words) {
             is_guessed = true;
             kept = without(&kept, &lower, words);
+            lower = kept.to_lowercase();
         }
     }
     (kept.replace("()", " "), is_guessed)

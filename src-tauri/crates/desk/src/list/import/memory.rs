@@ -71,16 +71,22 @@ pub fn read_list(
     memory: &ReadingMemory,
     progress: &mut Progress<'_>,
 ) -> Result<ListFile> {
-    let first = read(source, &read_options(options)?, progress);
+    let chosen = read_options(options)?;
+    let first = read(source, &chosen, progress);
     let found = match &first {
         Ok(reading) => reading.signature.clone(),
         Err(ReadFailure::Refused(RosterError::NoNameColumn { headers })) => signature(headers),
         Err(_) => String::new(),
     };
-    if let Some(both) = memory.over(&found, options)
-        && let Ok(reading) = read(source, &read_options(&both)?, progress)
-    {
-        return Ok(ListFile { name: source.name(), reading, options: both });
+    if let Some(both) = memory.over(&found, options) {
+        let remembered = read_options(&both)?;
+        // Whose list it is, and of which day, is no reason to read it again.
+        if remembered == chosen {
+            return Ok(ListFile { name: source.name(), reading: first?, options: both });
+        }
+        if let Ok(reading) = read(source, &remembered, progress) {
+            return Ok(ListFile { name: source.name(), reading, options: both });
+        }
     }
     Ok(ListFile { name: source.name(), reading: first?, options: options.clone() })
 }
