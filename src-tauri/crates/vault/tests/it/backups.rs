@@ -11,7 +11,7 @@ use letterdesk_vault::{
     rotate_backups, unlock,
 };
 
-use crate::common::{PASSPHRASE, files_below, made, secret};
+use crate::common::{PASSPHRASE, files_below, home, made, secret};
 
 fn at(text: &str) -> NaiveDateTime {
     NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M:%S").unwrap()
@@ -24,7 +24,7 @@ fn backed_up(folder: &Folder, time: &str, reason: &str) -> PathBuf {
 
 #[test]
 fn a_backup_is_a_vault_of_its_own_that_opens_with_the_same_passphrase() {
-    let home = tempfile::tempdir().unwrap();
+    let home = home();
     let opened = made(&home.path().join("vault")).unwrap();
     let copy = backed_up(&opened.folder, "2026-01-29 19:40:00", "import");
     assert_eq!(*unlock(&copy, &secret(PASSPHRASE)).unwrap().key, *opened.key);
@@ -38,7 +38,7 @@ fn a_backup_is_a_vault_of_its_own_that_opens_with_the_same_passphrase() {
 
 #[test]
 fn a_copy_that_fails_its_check_does_not_count_and_leaves_nothing() {
-    let home = tempfile::tempdir().unwrap();
+    let home = home();
     let opened = made(&home.path().join("vault")).unwrap();
     let backups = opened.folder.backups();
     let refused = back_up(&opened.folder, &backups, "20260129T194000-copy", |path| {
@@ -51,7 +51,7 @@ fn a_copy_that_fails_its_check_does_not_count_and_leaves_nothing() {
 
 #[test]
 fn two_backups_of_one_second_are_both_kept_and_listed_newest_first() {
-    let home = tempfile::tempdir().unwrap();
+    let home = home();
     let opened = made(&home.path().join("vault")).unwrap();
     backed_up(&opened.folder, "2026-01-29 19:40:00", "copy");
     backed_up(&opened.folder, "2026-01-29 19:40:00", "copy");
@@ -65,7 +65,7 @@ fn two_backups_of_one_second_are_both_kept_and_listed_newest_first() {
 
 #[test]
 fn old_backups_go_and_what_is_not_a_backup_stays() {
-    let home = tempfile::tempdir().unwrap();
+    let home = home();
     let opened = made(&home.path().join("vault")).unwrap();
     let backups = opened.folder.backups();
     let old = backed_up(&opened.folder, "2025-11-01 12:00:00", "copy");
@@ -80,7 +80,7 @@ fn old_backups_go_and_what_is_not_a_backup_stays() {
 #[test]
 fn a_copy_that_somebody_touched_is_never_removed_by_itself() {
     fn check(touch: impl FnOnce(&Folder, &Path), is_removed: bool, what: &str) {
-        let home = tempfile::tempdir().unwrap();
+        let home = home();
         let opened = made(&home.path().join("vault")).unwrap();
         let copy = backed_up(&opened.folder, "2025-11-01 12:00:00", "copy");
         for minute in 0..10 {
@@ -105,7 +105,7 @@ fn a_copy_that_somebody_touched_is_never_removed_by_itself() {
 
 #[test]
 fn a_copy_without_digests_has_only_traces_to_tell() {
-    let home = tempfile::tempdir().unwrap();
+    let home = home();
     let opened = made(&home.path().join("vault")).unwrap();
     let copy = backed_up(&opened.folder, "2026-01-29 19:40:00", "copy");
     fs::remove_file(digests_beside(&copy)).unwrap();
@@ -119,7 +119,7 @@ fn a_copy_without_digests_has_only_traces_to_tell() {
 
 #[test]
 fn digests_are_lines_that_other_tools_check() {
-    let home = tempfile::tempdir().unwrap();
+    let home = home();
     let opened = made(&home.path().join("vault")).unwrap();
     let copy = backed_up(&opened.folder, "2026-01-29 19:40:00", "copy");
     let digests = fs::read_to_string(digests_beside(&copy)).unwrap();
@@ -136,7 +136,7 @@ fn digests_beside(copy: &Path) -> PathBuf {
 
 #[test]
 fn forgetting_a_laptop_destroys_every_key_even_those_of_the_backups() {
-    let home = tempfile::tempdir().unwrap();
+    let home = home();
     let path = home.path().join("vault");
     let opened = made(&path).unwrap();
     let copy = backed_up(&opened.folder, "2026-01-29 19:40:00", "copy");

@@ -13,11 +13,11 @@ use letterdesk_vault::{
     unlock,
 };
 
-use crate::common::{PASSPHRASE, RECOVERY, files_below, made, secret};
+use crate::common::{PASSPHRASE, RECOVERY, alone, files_below, home, made, secret};
 
 #[test]
 fn opens_with_passphrase_and_recovery_code_and_with_nothing_else() {
-    let home = tempfile::tempdir().unwrap();
+    let home = home();
     let path = home.path().join("vault");
     let key = made(&path).unwrap().key;
     for good in [
@@ -36,7 +36,7 @@ fn opens_with_passphrase_and_recovery_code_and_with_nothing_else() {
 
 #[test]
 fn is_open_in_one_place_at_a_time() {
-    let home = tempfile::tempdir().unwrap();
+    let home = home();
     let path = home.path().join("vault");
     let opened = made(&path).unwrap();
     assert!(matches!(unlock(&path, &secret(PASSPHRASE)).err(), Some(VaultError::Busy)));
@@ -54,6 +54,7 @@ fn another_process_finds_it_busy() {
         assert!(matches!(refused, Some(VaultError::Busy)), "{refused:?}");
         return;
     }
+    let _alone = alone();
     let home = tempfile::tempdir().unwrap();
     let path = home.path().join("vault");
     let _opened = made(&path).unwrap();
@@ -65,7 +66,7 @@ fn another_process_finds_it_busy() {
 
 #[test]
 fn a_failed_creation_leaves_nothing() {
-    let home = tempfile::tempdir().unwrap();
+    let home = home();
     let path = home.path().join("vault");
     let passphrase = secret(PASSPHRASE);
     let slots = [(Slot::Organiser, &passphrase)];
@@ -84,7 +85,7 @@ fn a_failed_creation_leaves_nothing() {
 
 #[test]
 fn what_a_killed_creation_left_is_no_vault_and_is_swept_by_the_next() {
-    let home = tempfile::tempdir().unwrap();
+    let home = home();
     let path = home.path().join("vault");
     // Killed after the database was built and before the rename.
     let left = home.path().join(".letterdesk-new-killed");
@@ -99,7 +100,7 @@ fn what_a_killed_creation_left_is_no_vault_and_is_swept_by_the_next() {
 
 #[test]
 fn a_vault_is_never_overwritten_and_nothing_is_created_by_opening() {
-    let home = tempfile::tempdir().unwrap();
+    let home = home();
     let path = home.path().join("vault");
     assert!(matches!(unlock(&path, &secret(PASSPHRASE)).err(), Some(VaultError::NoVault)));
     assert!(!path.exists());
@@ -114,7 +115,7 @@ fn a_vault_is_never_overwritten_and_nothing_is_created_by_opening() {
 
 #[test]
 fn an_empty_folder_gives_way_and_a_folder_in_use_does_not() {
-    let home = tempfile::tempdir().unwrap();
+    let home = home();
     let path = home.path().join("vault");
     fs::create_dir(&path).unwrap();
     fs::write(path.join("letters.txt"), "not ours").unwrap();
@@ -133,7 +134,7 @@ fn work_factor(folder: &Folder) -> String {
 
 #[test]
 fn a_new_passphrase_replaces_the_old_one_only() {
-    let home = tempfile::tempdir().unwrap();
+    let home = home();
     let path = home.path().join("vault");
     drop(made(&path).unwrap());
     let folder = Folder::at(&path);
@@ -152,7 +153,7 @@ fn a_new_passphrase_replaces_the_old_one_only() {
 
 #[test]
 fn a_forgotten_passphrase_is_replaced_with_the_recovery_code_which_stays_good() {
-    let home = tempfile::tempdir().unwrap();
+    let home = home();
     let path = home.path().join("vault");
     drop(made(&path).unwrap());
     let new = "семь совсем других слов подряд";
@@ -165,7 +166,7 @@ fn a_forgotten_passphrase_is_replaced_with_the_recovery_code_which_stays_good() 
 
 #[test]
 fn a_second_person_may_have_a_passphrase_of_their_own() {
-    let home = tempfile::tempdir().unwrap();
+    let home = home();
     let path = home.path().join("vault");
     let opened = made(&path).unwrap();
     let second = secret("совсем другой человек и слова другие");
@@ -178,7 +179,7 @@ fn a_second_person_may_have_a_passphrase_of_their_own() {
 
 #[test]
 fn the_key_file_is_plain_age_and_holds_64_hex_digits() {
-    let home = tempfile::tempdir().unwrap();
+    let home = home();
     let path = home.path().join("vault");
     let key = made(&path).unwrap().key;
     let file = fs::read(Folder::at(&path).key_file(Slot::Organiser)).unwrap();
@@ -192,7 +193,7 @@ fn the_key_file_is_plain_age_and_holds_64_hex_digits() {
 
 #[test]
 fn no_secret_is_in_the_folder_or_in_debug_output() {
-    let home = tempfile::tempdir().unwrap();
+    let home = home();
     let path = home.path().join("vault");
     let opened = made(&path).unwrap();
     let hex = hex(&opened.key);
@@ -210,7 +211,7 @@ fn no_secret_is_in_the_folder_or_in_debug_output() {
 
 #[test]
 fn a_damaged_key_file_says_so() {
-    let home = tempfile::tempdir().unwrap();
+    let home = home();
     let path = home.path().join("vault");
     drop(made(&path).unwrap());
     let folder = Folder::at(&path);
@@ -226,7 +227,7 @@ fn a_damaged_key_file_says_so() {
 
 #[test]
 fn a_key_file_that_asks_for_too_much_work_is_refused_at_once() {
-    let home = tempfile::tempdir().unwrap();
+    let home = home();
     let path = home.path().join("vault");
     drop(made(&path).unwrap());
     let folder = Folder::at(&path);
@@ -243,7 +244,7 @@ fn a_key_file_that_asks_for_too_much_work_is_refused_at_once() {
 #[test]
 fn nobody_else_may_read_it() {
     use std::os::unix::fs::PermissionsExt;
-    let home = tempfile::tempdir().unwrap();
+    let home = home();
     let path = home.path().join("vault");
     let _opened = made(&path).unwrap();
     let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o077;
