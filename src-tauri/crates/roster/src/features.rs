@@ -9,39 +9,15 @@ use letterdesk_model::{
     statement::Said,
 };
 
-use crate::text::{address, clean, facility, region, street};
+use crate::text::{
+    address::{self, CITIES, DISTRICTS, TOWNS},
+    clean, facility, region, street,
+};
 
 /// Kinds that are written for one another.
 const KINDS: [(&str, &str); 2] = [("т", "тюрьма"), ("си", "сизо")];
-/// Words that say what kind of town it is; a town is known by its name.
-const TOWNS: [&str; 24] = [
-    "г",
-    "гор",
-    "город",
-    "пос",
-    "поселок",
-    "п",
-    "пгт",
-    "рп",
-    "с",
-    "село",
-    "дер",
-    "деревня",
-    "д",
-    "ст-ца",
-    "станица",
-    "х",
-    "хутор",
-    "аул",
-    "ст",
-    "станция",
-    "м",
-    "р",
-    "городской",
-    "рабочий",
-];
-/// Words that say that it is a district.
-const DISTRICTS: [&str; 10] = ["р-н", "район", "р-он", "м", "р", "н", "округ", "мо", "го", "муниципальный"];
+/// Words beside the word for a kind: «рабочий посёлок», «муниципальный округ».
+const BESIDE_KINDS: [&str; 3] = ["городской", "рабочий", "муниципальный"];
 
 /// What a description says, normalised.
 pub fn features(said: &Said) -> Features {
@@ -60,7 +36,7 @@ pub fn features(said: &Said) -> Features {
         region_of_town: region_of_capital(&town).filter(|_| !abroad).map(region::key).unwrap_or_default(),
         region_of_postcode: regions.first().map(|first| region::key(first)).unwrap_or_default(),
         city: if is_city(&said.town) { town.clone() } else { String::new() },
-        district: named(&said.district, &DISTRICTS),
+        district: district(&said.district),
         town,
         street: street::key(&said.street),
         postcode: if abroad || is_postcode(&said.postcode) {
@@ -174,17 +150,29 @@ fn body(said: &Said) -> String {
 
 /// Whether it is said to be one: «г. Энск».
 fn is_city(town: &str) -> bool {
-    let folded = clean::fold(town);
-    matches!(folded.split([' ', '.']).next(), Some("г" | "гор" | "город"))
+    words(town).first().is_some_and(|first| CITIES.contains(&first.as_str()))
 }
 
+/// The name of a town without the words before it for its kind, which may also be part of it: «г. Новое Село».
 fn town(town: &str) -> String {
-    named(town, &TOWNS)
+    let words = words(town);
+    let says_kind = |word: &&String| is_mark(word, &TOWNS);
+    let before = words.iter().take_while(says_kind).count();
+    words[before.min(words.len().saturating_sub(1))..].join(" ")
 }
 
-/// The folded words of a name without those that only say what it is a name of.
-fn named(text: &str, marks: &[&str]) -> String {
+/// The name of a district without the words for its kind, which stand before it or behind.
+fn district(district: &str) -> String {
+    words(district).into_iter().filter(|word| !is_mark(word, &DISTRICTS)).collect::<Vec<_>>().join(" ")
+}
+
+fn words(text: &str) -> Vec<String> {
     let folded = clean::fold(text);
-    let words = folded.split([' ', '.', ',']).filter(|word| !word.is_empty() && !marks.contains(word));
-    words.collect::<Vec<_>>().join(" ")
+    let words = folded.split([' ', '.', ',']).filter(|word| !word.is_empty());
+    words.map(str::to_owned).collect()
+}
+
+/// Whether a word is a mark, or a part of one: «р.п.».
+fn is_mark(word: &str, marks: &[&str]) -> bool {
+    BESIDE_KINDS.contains(&word) || marks.iter().any(|mark| mark.split('.').any(|part| part == word))
 }

@@ -61,7 +61,7 @@ pub fn groups(facts: &Facts<'_>) -> Groups {
             .or_else(|| rows_of_entries(facts, members).first().copied());
         taken.extend(*row);
     }
-    // Rows that only decisions hold stay where nobody is spoken of any more.
+    // Rows that are there in their order, new ones behind them.
     let mut found: Vec<(Option<FacilityId>, Vec<usize>)> = rows.into_iter().zip(groups).collect();
     found.sort_by_key(|(row, _)| row.map_or((1, FacilityId(0)), |row| (0, row)));
     let mut answer = Groups::default();

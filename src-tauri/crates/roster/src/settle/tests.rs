@@ -96,3 +96,12 @@ fn the_very_words_of_a_directory_are_not_enough_where_they_say_too_little() {
     let list = "ФИО;Год рождения;Где находится\nСомов Фрол;1980;СИЗО-1\n";
     assert_eq!(printed(list, &directory), ["?"]);
 }
+
+#[test]
+fn a_word_for_a_kind_of_town_may_be_part_of_its_name() {
+    let list = "ФИО;Год рождения;Адрес\n\
+        Сомов Фрол;1980;000011, г. Новое, ИК-5\n\
+        Окунев Фрол;1981;000022, г. Новое Село, ИК-5\n\
+        Карасёв Фрол;1982;город Новое Село, ИК-5\n";
+    assert_eq!(printed(list, &[]), ["ИК-5 000011", "ИК-5 000022", "ИК-5 000022"]);
+}

@@ -7,10 +7,10 @@ mod words;
 
 pub use country::of_column as country_of_column;
 pub use pieces::{Mark, bracket, is_part, pieces};
-pub use words::{UNITS, UNITS_ALONE};
+pub use words::{CITIES, DISTRICTS, TOWNS, UNITS, UNITS_ALONE};
 
 use country::CountryText;
-use words::{CITIES, HELD_AT, HELD_AT_ENDS, LABELS, THOROUGHFARES};
+use words::{HELD_AT, HELD_AT_ENDS, LABELS, THOROUGHFARES};
 
 use super::{clean, region};
 
