@@ -1,7 +1,7 @@
 //! The directory of facilities: one correction mends everybody held there, and sources that disagree on an address put
 //! everybody there in doubt until somebody decides.
 
-use std::path::Path;
+use std::{collections::BTreeSet, path::Path};
 
 use chrono::NaiveDate;
 use letterdesk_model::{
@@ -210,13 +210,18 @@ fn with_directory(known: &[Facility], said: Vec<Said>, keeper: &str) -> Vec<Faci
         date: None,
         said: said.clone(),
     };
-    let new = said.iter().enumerate().map(|(at, said)| {
+    let is_known = |said: &Said| known.iter().any(|row| row.fields.entries.contains(&entry(said)));
+    let news: BTreeSet<&Said> = said.iter().filter(|said| !is_known(said)).collect();
+    let new = news.into_iter().enumerate().map(|(at, said)| {
         new_facility(at, FacilityFields { entries: vec![entry(said)], ..FacilityFields::default() })
     });
     let all: Vec<Facility> = known.iter().cloned().chain(new).collect();
     let is_new = |entry: &Entry| entry.source == keeper && said.contains(&entry.said);
     let mut replaced = all.clone();
-    for facility in settle(&all, &[]).facilities {
+    let first = settle(&all, &[]);
+    // A row that describes a facility of ours is an entry there, and none of its own.
+    replaced.retain(|row| !(row.uuid.is_nil() && first.gone.contains(&row.id)));
+    for facility in first.facilities {
         let entries = &facility.fields.entries;
         if entries.iter().any(is_new)
             && let Some(row) = replaced.iter_mut().find(|row| Some(row.id) == facility.id)

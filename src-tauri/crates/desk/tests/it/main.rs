@@ -5,5 +5,6 @@ mod copies; // what a closing leaves, and its removal
 mod evening; // counting, undo, recount, closing
 mod list; // import, export, duplicates, merging
 mod papers; // every kind of document, and who is left out
+mod places; // sources that disagree, words that nobody can place
 mod refusals; // each rule in its own words
 mod states; // every use case in every state of an evening
