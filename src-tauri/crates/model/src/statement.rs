@@ -51,6 +51,13 @@ impl Said {
         parts.into_iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join(", ")
     }
 
+    /// Whether any part was said.
+    pub fn says_anything(&self) -> bool {
+        let Said { kind, number, short, full, region, district, town, street, postcode, country } = self;
+        let parts = [kind, number, short, full, region, district, town, street, postcode, country];
+        parts.into_iter().any(|part| !part.is_empty())
+    }
+
     /// Whether there is an address, of whatever it is.
     pub fn says_where(&self) -> bool {
         [&self.street, &self.town, &self.postcode].into_iter().any(|part| !part.is_empty())

@@ -7,6 +7,7 @@ pub mod dates;
 pub mod facility;
 mod facility_kinds;
 pub mod person;
+mod phrases;
 pub mod region;
 pub mod statement;
 pub mod street;

@@ -37,11 +37,20 @@ impl PersonName {
 pub fn proper_case(text: &str) -> String {
     let last = text.split(' ').count() - 1;
     let words = text.split(' ').enumerate().map(|(at, word)| match word {
-        word if is_in(NUMERALS, word) => word.to_owned(),
+        // Most are right already.
+        word if is_capitalised(word) || is_in(NUMERALS, word) => word.to_owned(),
         word if is_in_one_case(word) => recased(word, at, last),
         word => with_capitals_recased(word),
     });
     words.collect::<Vec<_>>().join(" ")
+}
+
+/// A Russian capital with small letters behind it.
+fn is_capitalised(word: &str) -> bool {
+    let mut letters = word.chars();
+    letters.next().is_some_and(|first| matches!(first, 'А'..='Я' | 'Ё'))
+        && word.chars().nth(1).is_some()
+        && letters.all(|letter| matches!(letter, 'а'..='я' | 'ё'))
 }
 
 /// Whether a word is one that stands before a surname and begins with a small letter, as here: «де», «фон».

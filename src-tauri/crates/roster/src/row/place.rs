@@ -164,7 +164,7 @@ impl RowReader<'_> {
     ) -> Option<OwnAddress> {
         let own = self.own_address();
         let at_home = custody.is_some_and(custody::is_at_home);
-        if at_home && (own.is_some() || place.said != Said::default()) {
+        if at_home && (own.is_some() || place.said.says_anything()) {
             self.problem(ProblemCode::HomeAddressLeftOut, []);
         }
         if at_home {

@@ -94,27 +94,53 @@ const LOOKALIKES: [(char, char); 11] = [
 
 /// For comparing: lower case, ё as е, every dash one dash, quotes and accents gone, lookalikes mended.
 pub fn fold(text: &str) -> String {
-    let text = tidy(text).to_lowercase();
-    let is_russian = text.chars().any(|letter| matches!(letter, 'а'..='я' | 'ё'));
-    let mend = |letter| {
-        LOOKALIKES.iter().find(|(latin, _)| *latin == letter).map_or(letter, |(_, russian)| *russian)
-    };
-    let letters = text
-        .chars()
-        .filter(|letter| !matches!(letter, '\'' | '"' | '`' | '«' | '»' | '“' | '”' | '’' | '\u{301}'));
-    letters
-        .map(|letter| match letter {
-            'ё' => 'е',
-            '‐' | '‑' | '–' | '—' | '−' => '-',
-            letter if is_russian => mend(letter),
-            letter => letter,
-        })
-        .collect()
+    let text = tidy(text);
+    let text = if text.chars().all(is_plain) { text } else { text.to_lowercase() };
+    let has_russian = text.chars().any(is_russian);
+    let mut folded = String::with_capacity(text.len());
+    for letter in text.chars().map(lower) {
+        match letter {
+            '\'' | '"' | '`' | '«' | '»' | '“' | '”' | '’' | '\u{301}' => {}
+            'ё' => folded.push('е'),
+            '‐' | '‑' | '–' | '—' | '−' => folded.push('-'),
+            'a'..='z' if has_russian => folded.push(mended(letter)),
+            letter => folded.push(letter),
+        }
+    }
+    folded
+}
+
+fn mended(letter: char) -> char {
+    LOOKALIKES.iter().find(|(latin, _)| *latin == letter).map_or(letter, |(_, russian)| *russian)
+}
+
+fn is_russian(letter: char) -> bool {
+    matches!(letter, 'А'..='я' | 'Ё' | 'ё')
+}
+
+/// As `char` has it, and much sooner for most letters.
+pub fn is_alphanumeric(letter: char) -> bool {
+    letter.is_ascii_alphanumeric() || is_russian(letter) || letter.is_alphanumeric()
+}
+
+/// Whether [`lower`] knows the lower case of the letter: that of most texts, and much sooner than the whole of Unicode.
+fn is_plain(letter: char) -> bool {
+    letter.is_ascii() || is_russian(letter) || matches!(letter, '№' | '«' | '»' | '–' | '—')
+}
+
+fn lower(letter: char) -> char {
+    match letter {
+        'А'..='Я' => char::from_u32(u32::from(letter) + 32).unwrap_or(letter),
+        'Ё' => 'ё',
+        letter => letter.to_ascii_lowercase(),
+    }
 }
 
 /// For comparing facts of an address: [`fold`] with letters and digits alone.
 pub fn bare(text: &str) -> String {
-    fold(text).chars().filter(|letter| letter.is_alphanumeric()).collect()
+    let mut bare = fold(text);
+    bare.retain(is_alphanumeric);
+    bare
 }
 
 /// What stands in a cell that has nothing to say, folded.
@@ -172,14 +198,14 @@ pub fn has_words(folded: &str, words: &str) -> bool {
     folded.match_indices(words).any(|(at, _)| starts_word(folded, at))
 }
 
-/// Whether a folded text has `words` as whole words.
-pub fn has_whole_words(folded: &str, words: &str) -> bool {
-    let ends_word = |at: usize| folded[at..].chars().next().is_none_or(|letter| !letter.is_alphanumeric());
-    folded.match_indices(words).any(|(at, _)| starts_word(folded, at) && ends_word(at + words.len()))
+/// Whether a word starts at an offset of a text.
+pub fn starts_word(text: &str, at: usize) -> bool {
+    text[..at].chars().next_back().is_none_or(|letter| !is_alphanumeric(letter))
 }
 
-fn starts_word(text: &str, at: usize) -> bool {
-    text[..at].chars().next_back().is_none_or(|letter| !letter.is_alphanumeric())
+/// Whether a word that stands before an offset of a text ends there.
+pub fn ends_word(text: &str, at: usize) -> bool {
+    text[at..].chars().next().is_none_or(|letter| !is_alphanumeric(letter))
 }
 
 #[cfg(test)]

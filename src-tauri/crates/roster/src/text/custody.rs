@@ -1,8 +1,10 @@
 //! The words that lists use for where the law has put a person.
 
+use std::sync::LazyLock;
+
 use letterdesk_model::custody::Custody;
 
-use super::clean;
+use super::{clean, phrases::Phrases};
 
 /// A state by the words that name it, tried in this order: «не под стражей» before «под стражей». Words are folded and
 /// must begin at the start of a word, and with `|` end at its end: «УДО» is not in Удомля. The first of each state is
@@ -221,6 +223,13 @@ const STAGES: [&str; 25] = [
     "charged",
 ];
 
+/// The words of [`STATES`], one after another, and the state of each.
+static WORDS: LazyLock<Phrases> =
+    LazyLock::new(|| Phrases::new(STATES.iter().flat_map(|(_, words)| words.iter().copied())));
+static STATE_OF_WORDS: LazyLock<Vec<Custody>> =
+    LazyLock::new(|| STATES.iter().flat_map(|(state, words)| words.iter().map(|_| *state)).collect());
+static STAGE_WORDS: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(STAGES));
+
 /// A code of one published list that its keepers do not explain. Nothing is printed for such a person until somebody
 /// has looked.
 const UNEXPLAINED: &str = "np";
@@ -242,14 +251,7 @@ pub fn find(text: &str) -> Option<Custody> {
     if folded == UNEXPLAINED {
         return Some(Custody::Clarifying);
     }
-    STATES.iter().find(|(_, words)| words.iter().any(|words| has(&folded, words))).map(|(state, _)| *state)
-}
-
-fn has(folded: &str, words: &str) -> bool {
-    match words.strip_suffix('|') {
-        Some(whole) => clean::has_whole_words(folded, whole),
-        None => clean::has_words(folded, words),
-    }
+    WORDS.first(&folded).map(|at| STATE_OF_WORDS[at])
 }
 
 /// Whether the text is the words of a state and nothing else.
@@ -260,14 +262,13 @@ pub fn is_nothing_else(text: &str) -> bool {
 
 /// What a cell of a status column says.
 pub fn status(text: &str) -> StatusText {
-    let folded = clean::fold(text);
-    if let Some(state) = find(text) {
-        return StatusText::State(state);
+    if clean::is_nothing(text) {
+        return StatusText::Nothing;
     }
-    let is_stage = |stage: &str| folded.starts_with(stage.trim_end_matches('|')) && has(&folded, stage);
-    match clean::is_nothing(text) || STAGES.iter().any(|stage| is_stage(stage)) {
-        true => StatusText::Nothing,
-        false => StatusText::Unknown,
+    match find(text) {
+        Some(state) => StatusText::State(state),
+        None if STAGE_WORDS.begin(&clean::fold(text)) => StatusText::Nothing,
+        None => StatusText::Unknown,
     }
 }
 

@@ -1,10 +1,13 @@
 //! A facility in free text: «СИЗО-99», «ФКУ ИК-3 ГУФСИН России по Энскому краю», «Следственный изолятор № 2».
 
+use std::sync::LazyLock;
+
 use letterdesk_model::facility::FacilityFields;
 
 use super::{
     address, clean,
     facility_kinds::{ATTACHED, KINDS, LATIN, LONGEST, REGIMES, SERVICES, WRITTEN_OUT},
+    phrases::Phrases,
     region,
 };
 
@@ -202,27 +205,29 @@ fn written_part_of(text: &str, found: &[Place]) -> Option<Place> {
     })
 }
 
+/// The words of [`WRITTEN_OUT`].
+static WRITTEN_OUT_WORDS: LazyLock<Phrases> =
+    LazyLock::new(|| Phrases::new(WRITTEN_OUT.iter().map(|(name, _)| *name)));
+
 fn written_out(text: &str) -> Option<Place> {
     let lower = text.to_lowercase();
     // Lower case keeps the length of Russian and Latin letters; where it does not, offsets would lie.
     if lower.len() != text.len() {
         return None;
     }
-    let latin = LATIN
-        .iter()
-        .filter(|(name, _)| name.contains(' ') || *name == "PRISON")
-        .map(|(name, kind)| (name.to_lowercase(), *kind));
-    let russian = WRITTEN_OUT.iter().map(|(name, kind)| ((*name).to_owned(), *kind));
-    russian.chain(latin).find_map(|(name, kind)| {
-        let start = lower.find(&name).filter(|_| clean::has_words(&lower, &name))?;
+    if !WRITTEN_OUT_WORDS.are_in(&lower) {
+        return None;
+    }
+    WRITTEN_OUT.iter().find_map(|(name, kind)| {
+        let start = lower.find(name).filter(|_| clean::has_words(&lower, name))?;
         let from = start + name.len();
         let regime = REGIMES.iter().find(|regime| lower[from..].trim_start().starts_with(**regime));
         let skipped = lower[from..].len() - lower[from..].trim_start().len();
         let from = from + regime.map_or(0, |regime| skipped + regime.len());
         let (number, end) = number_at(text, from);
         // A bare «колония» is no place.
-        (!number.is_empty() || kind == "Тюрьма").then(|| Place {
-            kind: kind.to_owned(),
+        (!number.is_empty() || *kind == "Тюрьма").then(|| Place {
+            kind: (*kind).to_owned(),
             number,
             at: None,
             start,
@@ -235,7 +240,7 @@ fn word_starts(text: &str) -> Vec<usize> {
     let mut starts = Vec::new();
     let mut before = ' ';
     for (at, letter) in text.char_indices() {
-        if letter.is_alphabetic() && !before.is_alphanumeric() {
+        if !clean::is_alphanumeric(before) && clean::is_alphanumeric(letter) && letter.is_alphabetic() {
             starts.push(at);
         }
         before = letter;

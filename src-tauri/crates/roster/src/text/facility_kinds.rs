@@ -34,8 +34,8 @@ pub const KINDS: [&str; 27] = [
 /// Letters of the longest abbreviation.
 pub const LONGEST: usize = 6;
 
-/// Kinds written out, folded stems, with their abbreviations.
-pub const WRITTEN_OUT: [(&str, &str); 15] = [
+/// Kinds written out, in lower case, with their abbreviations.
+pub const WRITTEN_OUT: [(&str, &str); 22] = [
     ("колонии-поселения", "КП"),
     ("следственный изолятор", "СИЗО"),
     ("следственного изолятора", "СИЗО"),
@@ -51,10 +51,17 @@ pub const WRITTEN_OUT: [(&str, &str); 15] = [
     ("изолятор временного содержания", "ИВС"),
     ("психиатрическая больница", "ПБ"),
     ("колония", "ИК"),
+    ("penal colony", "ИК"),
+    ("correctional colony", "ИК"),
+    ("pre-trial detention centre", "СИЗО"),
+    ("pre-trial detention center", "СИЗО"),
+    ("detention centre", "СИЗО"),
+    ("detention center", "СИЗО"),
+    ("prison", "Тюрьма"),
 ];
 
-/// Latin spellings of English lists.
-pub const LATIN: [(&str, &str); 14] = [
+/// Latin abbreviations of English lists, in capitals.
+pub const LATIN: [(&str, &str); 8] = [
     ("SIZO", "СИЗО"),
     ("IK", "ИК"),
     ("KP", "КП"),
@@ -62,12 +69,6 @@ pub const LATIN: [(&str, &str); 14] = [
     ("LPU", "ЛПУ"),
     ("VK", "ВК"),
     ("IC", "ИЦ"),
-    ("PENAL COLONY", "ИК"),
-    ("CORRECTIONAL COLONY", "ИК"),
-    ("PRE-TRIAL DETENTION CENTRE", "СИЗО"),
-    ("PRE-TRIAL DETENTION CENTER", "СИЗО"),
-    ("DETENTION CENTRE", "СИЗО"),
-    ("DETENTION CENTER", "СИЗО"),
     ("PRISON", "Тюрьма"),
 ];
 

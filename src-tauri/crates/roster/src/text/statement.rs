@@ -6,6 +6,8 @@ mod present;
 mod remarks;
 mod unit;
 
+use std::sync::LazyLock;
+
 use letterdesk_model::{
     custody::Custody,
     name::PersonName,
@@ -14,7 +16,9 @@ use letterdesk_model::{
 
 use super::{
     address::{self, AddressText},
-    clean, custody, facility, region,
+    clean, custody, facility,
+    phrases::Phrases,
+    region,
 };
 use present::Present;
 
@@ -86,6 +90,12 @@ struct Place {
     at: Said,
 }
 
+impl Place {
+    fn says_anything(&self) -> bool {
+        self.facility.says_anything() || self.at.says_anything()
+    }
+}
+
 impl Cell {
     fn read(cell: &str, who: &PersonName, kind: Kind) -> Cell {
         if cell.trim().is_empty() {
@@ -113,7 +123,7 @@ impl Cell {
         // «Больница для заключённых» is a place, not a state.
         let is_in_name = place.facility.kind.is_empty() && custody == Some(Custody::InCustody);
         let custody = custody.filter(|_| !is_in_name || !place.facility.names_facility());
-        let is_said = place != Place::default();
+        let is_said = place.says_anything();
         let doubts = [
             doubt,
             is_other.then_some(Doubt::OtherName),
@@ -124,7 +134,7 @@ impl Cell {
     }
 
     fn says_where(&self) -> bool {
-        self.place != Place::default() || self.doubt.is_some()
+        self.place.says_anything() || self.doubt.is_some()
     }
 }
 
@@ -147,12 +157,16 @@ const GUESSED: [&str; 15] = [
     "не подтверждено",
 ];
 
+static GUESSED_WORDS: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(GUESSED));
+
 /// The text without words of doubt, and whether it had some.
 fn without_doubt_words(text: &str) -> (String, bool) {
     let mut kept = text.replace(['?', '¿'], "");
     let mut is_guessed = kept.len() != text.len();
     let mut lower = kept.to_lowercase();
-    for words in GUESSED {
+    // Most texts have none.
+    let words = if GUESSED_WORDS.are_in(&lower) { &GUESSED[..] } else { &[] };
+    for words in words {
         // Lower case keeps the length of Russian and Latin letters; where it does not, offsets would lie.
         if lower.len() == kept.len() && clean::has_words(&lower, words) {
             is_guessed = true;

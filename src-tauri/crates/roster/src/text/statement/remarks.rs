@@ -1,6 +1,8 @@
 //! What stands beside an address and is none of it: telephones, links, accounts, remarks about letters.
 
-use crate::text::{address::bracket, clean};
+use std::sync::LazyLock;
+
+use crate::text::{address::bracket, clean, phrases::Phrases};
 
 /// Words before a number that is no postcode, folded, without their points.
 const NUMBERED: [&str; 24] = [
@@ -33,6 +35,7 @@ const NUMBERED: [&str; 24] = [
 /// Starts of words that make their whole remark one about letters and parcels.
 const ABOUT_LETTERS: [&str; 7] =
     ["фсин-письм", "фсинписьм", "зонателеком", "зонател", "письма", "посылки", "передачи"];
+static LETTER_WORDS: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(ABOUT_LETTERS));
 
 /// Words of the longest run of numbers that is looked at; rows of telephones are shorter.
 const LONGEST: usize = 24;
@@ -64,7 +67,7 @@ fn without_brackets(text: &str) -> String {
 
 fn is_about_letters(text: &str) -> bool {
     let folded = clean::fold(text).replace("фсин письм", "фсин-письм");
-    ABOUT_LETTERS.iter().any(|words| clean::has_words(&folded, words))
+    LETTER_WORDS.are_in(&folded)
 }
 
 fn strip_line(line: &str, is_unsure: &mut bool) -> String {
