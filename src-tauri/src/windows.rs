@@ -94,8 +94,10 @@ fn say_without_a_window(text: &str) {
 #[derive(Debug, Clone, Copy, serde::Deserialize, specta::Type)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum FileKind {
-    /// A list of people or of facilities.
+    /// A list of people.
     Table,
+    /// A directory of facilities.
+    Directory,
     /// A person's photo, or a postcard's picture.
     Picture,
     /// Names, one a line.
@@ -106,6 +108,7 @@ pub(crate) enum FileKind {
 pub(crate) fn pick_file(app: &AppHandle, kind: FileKind) -> Option<String> {
     let (name, endings): (_, &[&str]) = match kind {
         FileKind::Table => ("CSV, XLSX, ODS", &["csv", "tsv", "txt", "xlsx", "ods"]),
+        FileKind::Directory => ("XML, CSV, XLSX, ODS", &["xml", "csv", "tsv", "txt", "xlsx", "ods"]),
         FileKind::Picture => ("JPEG, PNG, WebP", &["jpg", "jpeg", "png", "webp"]),
         FileKind::Names => ("TXT", &["txt"]),
     };

@@ -49,6 +49,7 @@ error-not_a_table =
         [encrypted] The workbook has a password. The list was not changed. Open it with the password, save it without one and choose it again.
         [xls] This is a workbook of old Excel (.xls). The list was not changed. Open it in Excel or LibreOffice, save it as XLSX and choose it again.
         [xml_workbook] This is a table of Excel 2003 (XML). The list was not changed. Open it in Excel or LibreOffice, save it as XLSX and choose it again.
+        [xml] This is XML. The list is unchanged. Save a list of people as CSV or XLSX; import a directory of facilities under Facilities.
         [html] This is a web page, whatever its name says. The list was not changed. Open it in Excel or LibreOffice, save it as XLSX and choose it again.
        *[other] This file is not a table. The list was not changed. Choose a CSV, XLSX or ODS file.
     }

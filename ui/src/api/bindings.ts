@@ -979,8 +979,10 @@ export type FewRow = {
 
 /**  What a file is picked for. */
 export type FileKind = 
-/**  A list of people or of facilities. */
+/**  A list of people. */
 "table" | 
+/**  A directory of facilities. */
+"directory" | 
 /**  A person's photo, or a postcard's picture. */
 "picture" | 
 /**  Names, one a line. */
@@ -2154,7 +2156,9 @@ id: EveningId } |
 /**  What was changed by hand after an import. */
 { what: "corrections"; 
 /**  Its batch; without one, the newest that changed anything. */
-since: number | null };
+since: number | null } | 
+/**  The directory of facilities. */
+{ what: "facilities" };
 
 /**  How it is written. */
 export type TableFormat = 

@@ -1,14 +1,21 @@
-//! A directory of facilities as a file: which columns mean what, and which facility of ours a row means.
+//! A directory of facilities as a file: what each of its rows says of a facility.
 //!
-//! Known headers: `Регион, Вид ИУ, № ИУ, Сленговое, Адрес`; `name, jurisdiction, location, state, zip`; and plain ones
-//! such as `Полное название, Улица, Индекс`.
+//! A table has known headers: `Регион, Вид ИУ, № ИУ, Сленговое, Адрес`; `name, jurisdiction, location, state, zip`; plain
+//! ones such as `Полное название, Улица, Индекс`; or those of our own export ([`own`]). The public XML directory is read as
+//! it is: its records become a table ([`records`]), whose columns are found by what stands in them ([`columns`]).
+
+mod columns;
+mod own;
+mod records;
+
+pub use own::{facility_headers, facility_row};
 
 use letterdesk_model::statement::Said;
 use serde::{Deserialize, Serialize};
 
 use crate::{
     RosterError,
-    input::{Grid, GridRow},
+    input::{GridRow, sniff, tree},
     read::{ReadOptions, table},
     text::{
         address::{
@@ -18,11 +25,7 @@ use crate::{
         clean, facility as facility_text, region,
     },
 };
-
-/// How many rows from the top may be titles above the header row.
-const TITLES: usize = 20;
-/// As many known headers make a header row.
-const ENOUGH: usize = 2;
+use columns::Column;
 
 /// A facility with the line it stands on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,51 +43,9 @@ pub struct Directory {
     pub rows: Vec<FacilityRow>,
     /// Lines that name no facility.
     pub nameless: Vec<u32>,
+    /// Whether this program wrote it: what is as it wrote it is no news.
+    pub is_own: bool,
 }
-
-/// What a column holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Column {
-    Region,
-    /// A region or an authority: believed only where no column has the region.
-    Jurisdiction,
-    Kind,
-    Number,
-    Nickname,
-    /// A full or a short name.
-    Name,
-    /// A whole address, perhaps with region and postcode.
-    Address,
-    Postcode,
-}
-
-/// Headers in folded form.
-const HEADERS: [(&str, Column); 24] = [
-    ("регион", Column::Region),
-    ("region", Column::Region),
-    ("state", Column::Region),
-    ("jurisdiction", Column::Jurisdiction),
-    ("вид иу", Column::Kind),
-    ("вид", Column::Kind),
-    ("тип", Column::Kind),
-    ("kind", Column::Kind),
-    ("№ иу", Column::Number),
-    ("№", Column::Number),
-    ("номер", Column::Number),
-    ("number", Column::Number),
-    ("сленговое", Column::Nickname),
-    ("nickname", Column::Nickname),
-    ("name", Column::Name),
-    ("название", Column::Name),
-    ("полное название", Column::Name),
-    ("учреждение", Column::Name),
-    ("адрес", Column::Address),
-    ("улица", Column::Address),
-    ("address", Column::Address),
-    ("location", Column::Address),
-    ("индекс", Column::Postcode),
-    ("zip", Column::Postcode),
-];
 
 /// Reads a directory of facilities. Pure, like [`crate::read`].
 ///
@@ -94,36 +55,45 @@ pub fn read_directory(
     file_name: &str,
     options: &ReadOptions,
 ) -> Result<Directory, RosterError> {
-    let grid = table(bytes, file_name, options)?.grid;
-    let Some((at, columns)) = header_row(&grid) else {
+    let is_xml = sniff::is_xml(bytes);
+    let (grid, found) = match is_xml {
+        true => {
+            let grid = records::grid(&tree::read(bytes)?)?;
+            let found = columns::by_contents(&grid).map(|columns| (0, columns));
+            let found = found.or_else(|| columns::header_row(&grid));
+            (grid, found)
+        }
+        false => {
+            let grid = table(bytes, file_name, options)?.grid;
+            if let Some(at) = own::header_row(&grid) {
+                return Ok(own::read(&grid, at));
+            }
+            let found = columns::header_row(&grid);
+            (grid, found)
+        }
+    };
+    let Some((at, columns)) = found else {
         let first = grid.rows.first().map(|row| row.cells.clone()).unwrap_or_default();
         return Err(RosterError::NoNameColumn {
             headers: first.iter().map(|cell| clean::tidy(cell)).collect(),
         });
     };
-    let mut directory = Directory { rows: Vec::new(), nameless: Vec::new() };
-    for row in &grid.rows[at + 1..] {
-        match facility(row, &columns) {
-            Some(said) => directory.rows.push(FacilityRow { line: row.line, said }),
-            None => directory.nameless.push(row.line),
+    // An office of another sort may stand among the records.
+    let is_facility = |said: &Said| !is_xml || !said.kind.is_empty() || said.says_where();
+    Ok(Directory::of(&grid.rows[at + 1..], false, |row| facility(row, &columns).filter(is_facility)))
+}
+
+impl Directory {
+    fn of(rows: &[GridRow], is_own: bool, read: impl Fn(&GridRow) -> Option<Said>) -> Directory {
+        let mut directory = Directory { rows: Vec::new(), nameless: Vec::new(), is_own };
+        for row in rows {
+            match read(row) {
+                Some(said) => directory.rows.push(FacilityRow { line: row.line, said }),
+                None => directory.nameless.push(row.line),
+            }
         }
+        directory
     }
-    Ok(directory)
-}
-
-/// The first row that is plainly one of headers, with its columns.
-fn header_row(grid: &Grid) -> Option<(usize, Vec<Option<Column>>)> {
-    let columns = |row: &GridRow| row.cells.iter().map(|cell| column(cell)).collect::<Vec<_>>();
-    let names = |columns: &[Option<Column>]| {
-        columns.iter().any(|column| matches!(column, Some(Column::Name | Column::Kind)))
-    };
-    let mut rows = grid.rows.iter().take(TITLES).map(columns).enumerate();
-    rows.find(|(_, columns)| columns.iter().flatten().count() >= ENOUGH && names(columns))
-}
-
-fn column(header: &str) -> Option<Column> {
-    let folded = clean::fold(header);
-    HEADERS.iter().find(|(known, _)| *known == folded.trim()).map(|(_, column)| *column)
 }
 
 fn facility(row: &GridRow, columns: &[Option<Column>]) -> Option<Said> {
@@ -131,8 +101,17 @@ fn facility(row: &GridRow, columns: &[Option<Column>]) -> Option<Said> {
         let at = columns.iter().position(|column| *column == Some(wanted));
         at.map(|at| clean::tidy(row.cell(at))).unwrap_or_default()
     };
-    let named = named(&of(Column::Name), &of(Column::Kind), &of(Column::Number), &of(Column::Nickname))?;
-    let found = address::parse(&address::pieces(&of(Column::Address)));
+    let parts = [of(Column::District), of(Column::Town), of(Column::Street), house(&of(Column::House))];
+    let mut address = address::pieces(&of(Column::Address));
+    if address.is_empty() {
+        address = parts.iter().flat_map(|part| address::pieces(part)).collect();
+    }
+    let mut name = of(Column::Name);
+    if address.is_empty() {
+        (name, address) = name_and_address(name);
+    }
+    let named = named(&name, &of(Column::Kind), &of(Column::Number), &of(Column::Nickname))?;
+    let found = address::parse(&address);
     let regions = [of(Column::Region), found.region, of(Column::Jurisdiction), named.region.clone()];
     let region = regions.into_iter().find(|text| !text.is_empty());
     let postcode = match postcode::of_column(&of(Column::Postcode)) {
@@ -140,15 +119,36 @@ fn facility(row: &GridRow, columns: &[Option<Column>]) -> Option<Said> {
         PostcodeText::Sure(postcode) => postcode,
         PostcodeText::Two | PostcodeText::Unsure => String::new(),
     };
+    let country = match of(Column::Country) {
+        said if said.is_empty() => found.country,
+        said => address::country_of_column(&said),
+    };
     Some(Said {
         region: region.map(|text| region::display(&text)).unwrap_or_default(),
         district: found.district,
         town: found.town,
         street: found.street,
         postcode,
-        country: found.country,
+        country,
         ..named
     })
+}
+
+/// «12» in a column of houses is «д. 12».
+fn house(text: &str) -> String {
+    let is_bare = text.starts_with(|letter: char| letter.is_ascii_digit());
+    if is_bare { format!("д. {text}") } else { text.to_owned() }
+}
+
+/// A name with an address behind or before it, taken apart.
+fn name_and_address(text: String) -> (String, Vec<String>) {
+    let mut pieces = address::pieces(&text);
+    let names =
+        |piece: &String| facility_text::find(piece).is_some_and(|found| !found.facility.kind.is_empty());
+    match pieces.iter().position(names) {
+        Some(at) if pieces.len() > 1 => (pieces.remove(at), pieces),
+        _ => (text, Vec::new()),
+    }
 }
 
 /// Kind, number and names, from whichever columns there are.

@@ -8,6 +8,7 @@ mod ods;
 pub mod separated;
 pub mod sheet;
 pub mod sniff;
+pub mod tree;
 mod xlsx;
 mod xml;
 mod zip_guard;

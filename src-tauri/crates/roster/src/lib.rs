@@ -34,7 +34,7 @@ mod write;
 
 pub use apply::{apply, arrive};
 pub use compare::{Change, Comparison, FacilityChange, Item, Placement, Verdict, compare};
-pub use directory::{Directory, FacilityRow, read_directory};
+pub use directory::{Directory, FacilityRow, facility_headers, facility_row, read_directory};
 pub use error::RosterError;
 pub use export::{prisoner_headers, prisoner_row};
 pub use features::{decide, features, is_printed, said_of};

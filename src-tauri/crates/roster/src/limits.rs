@@ -25,6 +25,10 @@ pub const INFLATED: u64 = 256 * 1024 * 1024;
 pub const OVERHEAD_ENTRY: u64 = 16 * 1024 * 1024;
 /// Shared strings of a workbook.
 pub const STRINGS: u64 = 1_000_000;
+/// Elements and attributes of an XML file: a directory of a thousand facilities has some thirty thousand.
+pub const ELEMENTS: u64 = 1_000_000;
+/// How deep elements of an XML file stand in each other.
+pub const DEPTH: u64 = 64;
 
 /// What was over its limit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -48,6 +52,10 @@ pub enum Limit {
     Inflated,
     /// Shared strings.
     Strings,
+    /// Elements of an XML file.
+    Elements,
+    /// Elements in elements.
+    Depth,
 }
 
 impl Limit {
@@ -63,6 +71,8 @@ impl Limit {
             Limit::Entries => "entries",
             Limit::Inflated => "inflated",
             Limit::Strings => "strings",
+            Limit::Elements => "elements",
+            Limit::Depth => "depth",
         }
     }
 }

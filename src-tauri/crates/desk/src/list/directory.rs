@@ -99,14 +99,20 @@ impl Desk {
     }
 
     /// Imports a directory's file: new facilities, and what it says of those that are there as its keeper's word, in
-    /// the place of what the same keeper said before. Backup first, then one batch, one undo; nothing is deleted.
+    /// the place of what the same keeper said before, as of the day that the file's name tells. Backup first, then one
+    /// batch, one undo; nothing is deleted.
     pub fn import_facilities(&mut self, path: &Path) -> Result<DirectoryImported> {
         let file = Source::File(path).name();
         let read = read_directory(Source::File(path))?;
         let keeper = source_of(&file);
         let known = self.reader()?.facilities()?;
-        let said = read.rows.into_iter().map(|row| row.said).collect();
-        let plan = plan_with(&self.reader()?, Vec::new(), &with_directory(&known, said, &keeper))?;
+        let mut said: Vec<Said> = read.rows.into_iter().map(|row| row.said).collect();
+        if read.is_own {
+            let printed: BTreeSet<Said> = known.iter().map(|facility| said_of(&facility.fields)).collect();
+            said.retain(|said| !printed.contains(said));
+        }
+        let brought = with_directory(&known, said, &keeper, day_in(&file));
+        let plan = plan_with(&self.reader()?, Vec::new(), &brought)?;
         let mut done = DirectoryImported::of(&file, read.nameless);
         done.compare(&known, plan.settlement());
         if plan.is_empty() {
@@ -202,12 +208,18 @@ fn by_hand(before: &FacilityFields, typed: FacilityFields, today: NaiveDate) -> 
     fields
 }
 
-/// The directory with the rows of a file: a keeper's new row takes the place of the old one of the same facility.
-fn with_directory(known: &[Facility], said: Vec<Said>, keeper: &str) -> Vec<Facility> {
+/// The directory with the rows of a file: a keeper's new row takes the place of the old one of the same facility, and a
+/// row of an earlier day is none.
+fn with_directory(
+    known: &[Facility],
+    said: Vec<Said>,
+    keeper: &str,
+    date: Option<NaiveDate>,
+) -> Vec<Facility> {
     let entry = |said: &Said| Entry {
         witness: Witness::Directory,
         source: keeper.to_owned(),
-        date: None,
+        date,
         said: said.clone(),
     };
     let is_known = |said: &Said| known.iter().any(|row| row.fields.entries.contains(&entry(said)));
@@ -216,21 +228,41 @@ fn with_directory(known: &[Facility], said: Vec<Said>, keeper: &str) -> Vec<Faci
         new_facility(at, FacilityFields { entries: vec![entry(said)], ..FacilityFields::default() })
     });
     let all: Vec<Facility> = known.iter().cloned().chain(new).collect();
-    let is_new = |entry: &Entry| entry.source == keeper && said.contains(&entry.said);
+    let is_new = |entry: &Entry| entry.source == keeper && entry.date == date && said.contains(&entry.said);
     let mut replaced = all.clone();
     let first = settle(&all, &[]);
     // A row that describes a facility of ours is an entry there, and none of its own.
     replaced.retain(|row| !(row.uuid.is_nil() && first.gone.contains(&row.id)));
     for facility in first.facilities {
         let entries = &facility.fields.entries;
+        let newest = entries.iter().filter(|one| one.source == keeper).map(|one| one.date).max().flatten();
+        let stays =
+            |one: &&Entry| one.source != keeper || (one.date == newest && (newest != date || is_new(one)));
         if entries.iter().any(is_new)
             && let Some(row) = replaced.iter_mut().find(|row| Some(row.id) == facility.id)
         {
-            row.fields.entries =
-                entries.iter().filter(|one| one.source != keeper || is_new(one)).cloned().collect();
+            row.fields.entries = entries.iter().filter(stays).cloned().collect();
         }
     }
     replaced
+}
+
+/// The day in a file's name, where it tells one: «facilities-2026-11-01.xml», «01.11.2026».
+fn day_in(file: &str) -> Option<NaiveDate> {
+    let numbers: Vec<&str> =
+        file.split(|letter: char| !letter.is_ascii_digit()).filter(|part| !part.is_empty()).collect();
+    let day = |year: &str, month: &str, day: &str| {
+        let is_whole = year.len() == 4 && month.len() <= 2 && day.len() <= 2;
+        is_whole
+            .then(|| NaiveDate::from_ymd_opt(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?))?
+    };
+    let apart = numbers
+        .windows(3)
+        .filter_map(|part| day(part[0], part[1], part[2]).or_else(|| day(part[2], part[1], part[0])));
+    let joined = numbers.iter().filter(|part| part.len() == 8);
+    let joined = joined.filter_map(|part| day(&part[..4], &part[4..6], &part[6..]));
+    let days: BTreeSet<NaiveDate> = apart.chain(joined).collect();
+    days.first().filter(|_| days.len() == 1).copied()
 }
 
 /// Who a file speaks for: its name without dates and numbers, so that next month's file of the same keeper is the
@@ -293,6 +325,20 @@ impl DirectoryImported {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_files_name_may_tell_its_day() {
+        for (file, day) in [
+            ("facilities-2026-11-01.xml", "2026-11-01"),
+            ("учреждения 01.11.2026 (2).xml", "2026-11-01"),
+            ("list_20261101.csv", "2026-11-01"),
+            ("list-2026-11.csv", ""),
+            ("2026-11-01 and 2026-12-01.csv", ""),
+            ("2026-13-01.csv", ""),
+        ] {
+            assert_eq!(day_in(file).map(|day| day.to_string()).unwrap_or_default(), day, "{file}");
+        }
+    }
 
     #[test]
     fn a_keepers_file_is_one_source_from_month_to_month() {

@@ -9,7 +9,9 @@ use letterdesk_model::{
     id::{BatchId, EveningId, FacilityId, PrisonerId},
     prisoner::Prisoner,
 };
-use letterdesk_roster::{WriteError, prisoner_headers, prisoner_row, write_csv, write_xlsx};
+use letterdesk_roster::{
+    WriteError, facility_headers, facility_row, prisoner_headers, prisoner_row, write_csv, write_xlsx,
+};
 use letterdesk_store::{Correction, Record};
 use letterdesk_words::{Language, Value, short_date, text};
 use serde::Deserialize;
@@ -41,6 +43,8 @@ pub enum Table {
         /// Its batch; without one, the newest that changed anything.
         since: Option<u32>,
     },
+    /// The directory of facilities.
+    Facilities,
 }
 
 /// How it is written.
@@ -96,7 +100,8 @@ const OF_FACILITIES: [(&str, &str); 7] = [
 ];
 
 impl Desk {
-    /// A table as the bytes of a file. Our own export of the list or of an evening comes back in unchanged.
+    /// A table as the bytes of a file. Our own export of the list, of an evening or of the directory comes back in
+    /// unchanged.
     ///
     /// Errors: [`Code::CellTooLong`] where a text does not fit a workbook's cell.
     pub fn export(&self, table: &Table, format: TableFormat, language: Language) -> Result<Vec<u8>> {
@@ -108,6 +113,7 @@ impl Desk {
             }
             Table::Evening { id } => self.evening_table(*id, language)?,
             Table::Corrections { since } => self.corrections_table(*since, language)?,
+            Table::Facilities => self.facilities_table(language)?,
         };
         match format {
             TableFormat::Csv => Ok(write_csv(&headers, &rows)),
@@ -126,6 +132,7 @@ impl Desk {
             Table::People { .. } => (today, "people"),
             Table::Evening { id } => (self.require_evening(*id)?.fields.date, "evening"),
             Table::Corrections { .. } => (today, "corrections"),
+            Table::Facilities => (today, "facilities"),
         };
         let day = [("date", Value::from(short_date(day)))];
         Ok(format!("{}.{}", text(language, &format!("tables-file-{kind}"), &day), format.ending()))
@@ -150,6 +157,12 @@ impl Desk {
         let number = text(language, "export-number", &[]);
         let headers = std::iter::once(number).chain(prisoner_headers(language)).collect();
         Ok((headers, rows.collect()))
+    }
+
+    fn facilities_table(&self, language: Language) -> Result<Cells> {
+        let facilities = self.reader()?.facilities()?;
+        let rows = facilities.iter().map(|facility| facility_row(&facility.fields)).collect();
+        Ok((facility_headers(language), rows))
     }
 
     fn corrections_table(&self, since: Option<u32>, language: Language) -> Result<Cells> {

@@ -47,7 +47,7 @@ impl Home {
         self.desk.save_prisoner(None, &form).unwrap().id
     }
 
-    pub(crate) fn file(&self, name: &str, text: &str) -> std::path::PathBuf {
+    pub(crate) fn file(&self, name: &str, text: &(impl AsRef<[u8]> + ?Sized)) -> std::path::PathBuf {
         let path = self.folder.path().join(name);
         std::fs::write(&path, text).unwrap();
         path

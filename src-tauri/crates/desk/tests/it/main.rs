@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot get its value has failed")]
 
 mod copies; // what a closing leaves, and its removal
+mod directories; // facilities in XML, and our own table of them
 mod evening; // counting, undo, recount, closing
 mod list; // import, export, duplicates, merging
 mod papers; // every kind of document, and who is left out

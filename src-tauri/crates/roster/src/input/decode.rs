@@ -37,6 +37,14 @@ pub fn decode(bytes: &[u8], label: Option<&str>) -> Result<Decoded, RosterError>
     Ok(decoded(text.into_owned(), encoding, Vec::new()))
 }
 
+/// Decodes what declares its encoding: what the bytes show wins, since files are saved anew in another; a declaration
+/// that they contradict is none.
+pub fn decode_declared(bytes: &[u8], declared: Option<&str>) -> Result<Decoded, RosterError> {
+    let declared = declared.and_then(|label| Encoding::for_label(label.as_bytes()));
+    let declared = declared.filter(|encoding| encoding.is_single_byte() && sure(bytes).is_none());
+    decode(bytes, declared.map(Encoding::name))
+}
+
 fn decoded(text: String, encoding: &'static Encoding, mut problems: Vec<Problem>) -> Decoded {
     let broken = (1_u32..).zip(text.lines()).filter(|(_, line)| line.contains('\u{FFFD}'));
     problems.extend(broken.map(|(line, _)| Problem::new(line, ProblemCode::BrokenLetters, [])));

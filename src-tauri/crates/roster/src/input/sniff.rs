@@ -84,11 +84,31 @@ fn holds_encrypted(bytes: &[u8]) -> bool {
 }
 
 fn markup(bytes: &[u8]) -> Option<&'static str> {
-    let head = &bytes[..bytes.len().min(1024)];
-    let head = String::from_utf8_lossy(head).trim_start_matches('\u{FEFF}').trim_start().to_lowercase();
+    let head = beginning(bytes);
     let known = MARKUP.iter().find(|(start, _)| head.starts_with(start)).map(|(_, found)| *found)?;
     let is_workbook = known == "xml" && (head.contains("excel.sheet") || head.contains("office:spreadsheet"));
     Some(if is_workbook { "xml_workbook" } else { known })
+}
+
+/// The first words of a text, in lower case.
+fn beginning(bytes: &[u8]) -> String {
+    let head = &bytes[..bytes.len().min(1024) & !1];
+    let text = match utf16(head) {
+        Some(encoding) => encoding.decode_without_bom_handling(head).0,
+        None => String::from_utf8_lossy(head),
+    };
+    text.trim_start_matches('\u{FEFF}').trim_start().to_lowercase()
+}
+
+/// Whether a file is XML, and none of the kinds that a program has of its own.
+pub fn is_xml(bytes: &[u8]) -> bool {
+    match markup(bytes) {
+        Some(found) => found == "xml",
+        None => {
+            let behind = |letter: char| letter.is_alphabetic() || letter == '!';
+            beginning(bytes).strip_prefix('<').is_some_and(|rest| rest.starts_with(behind))
+        }
+    }
 }
 
 /// Text has few control bytes in any encoding but UTF-16, which is looked for first.

@@ -7,6 +7,7 @@ mod cells; // cells that hold more than one thing
 mod comparing; // a file beside the list
 mod corpus; // hostile and broken files
 mod country; // a generated country, written in every way
+mod directories; // XML directories, and our own table of facilities
 mod facilities; // facilities in free text
 mod families; // every family of lists that keepers use
 mod hostile; // spoiled files

@@ -15,7 +15,7 @@ use letterdesk_roster::{
 use uuid::Uuid;
 
 /// Places that are hard to tell apart or hardly described.
-fn directory() -> Vec<Facility> {
+pub fn directory() -> Vec<Facility> {
     let rows = [
         [
             "СИЗО",

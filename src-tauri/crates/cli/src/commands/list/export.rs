@@ -1,4 +1,4 @@
-//! `export`: the list, an evening, or what was mended since an import, as a table.
+//! `export`: the list, an evening, what was mended since an import, or the directory of facilities, as a table.
 
 use std::path::PathBuf;
 
@@ -17,7 +17,7 @@ use crate::{
     progress,
 };
 
-/// `export list|evening|corrections -o FILE.csv|.xlsx [--since BATCH] [--evening E]`
+/// `export list|evening|corrections|facilities -o FILE.csv|.xlsx [--since BATCH] [--evening E]`
 #[derive(Debug, Args)]
 pub struct ExportArguments {
     #[arg(value_enum, value_name = "WHAT")]
@@ -36,6 +36,7 @@ enum What {
     List,
     Evening,
     Corrections,
+    Facilities,
 }
 
 /// Where it was written.
@@ -52,6 +53,7 @@ pub fn run(context: &Context, arguments: &ExportArguments, out: &mut Out) -> Res
         What::List => Table::List,
         What::Evening => Table::Evening { id: arguments.choice.or_newest(&desk, &NEXT_OR_LAST)? },
         What::Corrections => Table::Corrections { since: arguments.since },
+        What::Facilities => Table::Facilities,
     };
     progress::with_spinner(context.language, "cli-progress-export", || {
         file::write(&arguments.output, &desk.export(&table, format, context.language)?)
