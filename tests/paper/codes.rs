@@ -139,13 +139,14 @@ fn a_postcards_code_stamp_is_read_back_one_on_a_page_and_four() {
 }
 
 #[test]
-fn mail_that_crosses_a_border_leaves_the_strip_of_the_code_stamp_free() {
+fn mail_that_crosses_a_border_or_is_posted_in_another_country_leaves_the_strip_of_the_code_stamp_free() {
     let dots = RESOLUTIONS[0];
     let mut mail = post::posted(EnvelopeFormat::C6, Feed::LongEdge);
     let mut cards = post::postcard_backs(CardFormat::A6, CodeStamp::Printed);
-    for country in ["Russia", "Exampleland"] {
-        mail.people[0].country = country.to_owned();
-        cards.people[0].address.country = country.to_owned();
+    for (country, abroad) in [("Россия / Russia", false), ("Exampleland", true), ("", true)] {
+        for address in [&mut mail.people[0], &mut cards.people[0].address] {
+            (address.country, address.abroad) = (country.to_owned(), abroad);
+        }
         for (bytes, height) in [(make(&mail).unwrap().bytes, 114.0), (make(&cards).unwrap().bytes, 105.0)] {
             let page = Picture::of_page(&bytes, 0, dots);
             let (left, right) = ((6.0 * dots) as usize, (71.0 * dots) as usize);

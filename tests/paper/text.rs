@@ -83,7 +83,7 @@ fn what_goes_through_the_post_says_who_when_born_where_and_which_index() {
 fn mail_from_another_country_says_the_same_and_names_russia() {
     let people: Vec<Person> = people().into_iter().filter(|person| person.country.is_empty()).collect();
     let people: Vec<Person> =
-        people.into_iter().map(|person| Person { country: "Russia", ..person }).collect();
+        people.into_iter().map(|person| Person { country: "Россия / Russia", ..person }).collect();
     let blocks: Vec<AddressBlock> = people.iter().map(Person::address).collect();
     let on_mail = |person: &Person| on_mail(person).into_iter();
     let cards = blocks.iter().map(|address| PostcardPerson { address: address.clone() }).collect();

@@ -38,7 +38,8 @@ pub(super) fn mail(keep: Keep<'_>) {
 
 /// What leaves a country, and the digits of indexes.
 pub(super) fn borders(keep: Keep<'_>) {
-    let to_russia = AddressBlock { country: "Russia".to_owned(), ..PEOPLE[0].with_postcode("348721") };
+    let to_russia =
+        AddressBlock { country: "Россия / Russia".to_owned(), ..PEOPLE[0].with_postcode("348721") };
     let leaving = [("abroad", abroad()), ("to-russia", to_russia)];
     for (name, address) in leaving {
         let people = vec![PostcardPerson { address: address.clone() }];

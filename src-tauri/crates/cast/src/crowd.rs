@@ -145,6 +145,7 @@ impl Person {
             lines: vec![self.full.clone(), street.clone(), region.clone()],
             postcode: self.postcode.clone(),
             country: self.country.to_owned(),
+            abroad: !self.country.is_empty(),
         }
     }
 }

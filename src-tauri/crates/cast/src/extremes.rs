@@ -157,13 +157,14 @@ pub fn address(index: u32) -> AddressBlock {
         lines: facility(index).lines.iter().map(|line| (*line).to_owned()).collect(),
         postcode: format!("{:06}", 1 + index),
         country: String::new(),
+        abroad: false,
     }
 }
 
 /// Mail that leaves the country, and mail that comes into it.
 pub fn across_the_border(index: u32) -> AddressBlock {
     match index % 3 {
-        0 => AddressBlock { country: "Russia".to_owned(), ..address(index) },
+        0 => AddressBlock { country: "Россия / Russia".to_owned(), ..address(index) },
         1 => AddressBlock {
             recipient: Recipient::Latin("Krasnoprimernoselsko-Nizhnepridumanskaya Agnia".to_owned()),
             birth_year: Some(1970),
@@ -175,14 +176,16 @@ pub fn across_the_border(index: u32) -> AddressBlock {
             .map(str::to_owned)
             .to_vec(),
             postcode: String::new(),
-            country: "United Republic of Exampleland".to_owned(),
+            country: "Объединённая Республика Примерландия / United Republic of Exampleland".to_owned(),
+            abroad: true,
         },
         _ => AddressBlock {
             recipient: Recipient::Latin("Li Arkady".to_owned()),
             birth_year: None,
             lines: ["Example Prison", "P.O. Box 1"].map(str::to_owned).to_vec(),
             postcode: "LV-0000".to_owned(),
-            country: "Exampleland".to_owned(),
+            country: "Примерландия / Exampleland".to_owned(),
+            abroad: true,
         },
     }
 }

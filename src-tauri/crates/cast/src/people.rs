@@ -47,6 +47,7 @@ impl Person {
             lines: self.facility.lines.iter().map(|line| (*line).to_owned()).collect(),
             postcode: "000001".to_owned(),
             country: String::new(),
+            abroad: false,
         }
     }
 
@@ -76,7 +77,8 @@ pub fn abroad() -> AddressBlock {
         birth_year: Some(1970),
         lines: ["Example Prison", "1 Example Street", "1000 Ensk"].map(str::to_owned).to_vec(),
         postcode: String::new(),
-        country: "Exampleland".to_owned(),
+        country: "Примерландия / Exampleland".to_owned(),
+        abroad: true,
     }
 }
 

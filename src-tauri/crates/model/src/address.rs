@@ -4,6 +4,7 @@ use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use crate::{
+    country::{self, Country},
     facility::{Facility, is_postcode},
     name::{self, Certainty},
     prisoner::Prisoner,
@@ -60,8 +61,10 @@ pub struct AddressBlock {
     pub lines: Vec<String>,
     /// Six digits in Russia; empty abroad.
     pub postcode: String,
-    /// The country in English for mail that crosses a border; empty for mail within Russia.
+    /// The country for mail that crosses a border, in Russian and English where both are read; empty for other mail.
     pub country: String,
+    /// Whether it goes to another country than Russia: its post has no code stamp, wherever it is posted.
+    pub abroad: bool,
 }
 
 /// Where mail is posted. From within Russia, mail to Russia needs no country.
@@ -76,16 +79,33 @@ pub enum Origin {
     Abroad,
 }
 
-/// Countries, in English, whose post and prisons read Russian: letters there keep their Cyrillic.
-const RUSSIAN_READERS: [&str; 3] = ["Belarus", "Kazakhstan", "Kyrgyzstan"];
+/// Where mail is posted, with the country where the sender's address names it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct PostedFrom {
+    origin: Origin,
+    country: Option<Country>,
+}
+
+impl PostedFrom {
+    /// What the sender's lines say last counts.
+    pub fn new(origin: Origin, sender: &str) -> PostedFrom {
+        let named = sender.rsplit(['\n', ',']).find_map(country::named);
+        PostedFrom { origin, country: named.filter(|_| origin == Origin::Abroad) }
+    }
+
+    /// Whether mail to a country crosses a border; an empty country is Russia.
+    fn crosses_border_to(self, country: &str) -> bool {
+        match self.origin {
+            Origin::Russia => !country.is_empty(),
+            Origin::Abroad => self.country.is_none_or(|own| own.english != country),
+        }
+    }
+}
 
 /// Whether an address in a country stays in Cyrillic; an empty country is Russia.
 pub fn reads_russian(country: &str) -> bool {
-    country.is_empty() || RUSSIAN_READERS.contains(&country)
+    country.is_empty() || country::named(country).is_some_and(Country::reads_russian)
 }
-
-/// The country as the last line of mail from abroad to Russia, and of a sender in Russia who writes abroad.
-const RUSSIA: &str = "Russia";
 
 impl AddressBlock {
     /// The block as one would type it, line by line, the postcode below the region.
@@ -146,40 +166,46 @@ pub fn place(prisoner: &Prisoner, facility: Option<&Facility>) -> Option<Place> 
 
 /// The address block of a person, posted in Russia; `None` when there is no line to print at all.
 pub fn address_block(prisoner: &Prisoner, facility: Option<&Facility>) -> Option<AddressBlock> {
-    address_block_from(Origin::Russia, prisoner, facility)
+    address_block_from(PostedFrom::default(), prisoner, facility)
 }
 
 /// The address block of a person, posted anywhere; `None` when there is no line to print at all.
 ///
-/// An address outside Russia is in Latin letters, unless Russian is read there. One in Russia stays in Russian wherever it is posted: the Russian
-/// post and the prison read that, and the post abroad needs the country alone. Source: the letter post regulations
-/// of the Universal Postal Union, which ask for Latin letters and the country last, in capitals, and allow the
-/// letters of the country of destination beside its name.
+/// An address outside Russia is in Latin letters, unless Russian is read there. One in Russia stays in Russian wherever it
+/// is posted: the Russian post and the prison read that, and the post abroad needs the country alone. Source: the letter
+/// post regulations of the Universal Postal Union, which ask for Latin letters and allow the letters of the country of
+/// destination. How a country is named: [`country::on_mail`].
 pub fn address_block_from(
-    origin: Origin,
+    posted: PostedFrom,
     prisoner: &Prisoner,
     facility: Option<&Facility>,
 ) -> Option<AddressBlock> {
     let Place { lines, postcode, country } = place(prisoner, facility)?;
-    let birth_year = prisoner.fields.born.map(|born| born.year());
-    if reads_russian(&country) && !country.is_empty() {
-        return Some(AddressBlock { recipient: recipient(prisoner), birth_year, lines, postcode, country });
-    }
-    if country.is_empty() {
-        let country = match origin {
-            Origin::Russia => String::new(),
-            Origin::Abroad => RUSSIA.to_owned(),
-        };
-        return Some(AddressBlock { recipient: recipient(prisoner), birth_year, lines, postcode, country });
-    }
-    let lines = lines.iter().map(|line| name::latin_text(line)).collect();
-    Some(AddressBlock {
-        recipient: Recipient::Latin(latin(prisoner)),
-        birth_year: None,
-        lines,
-        postcode,
-        country,
-    })
+    let (abroad, in_russian) = (!country.is_empty(), reads_russian(&country));
+    let named = match posted.crosses_border_to(&country) {
+        true if !abroad => country::on_mail(Country::RUSSIA.english, true),
+        true => country::on_mail(&country, in_russian || posted.origin == Origin::Russia),
+        false => String::new(),
+    };
+    let block = match in_russian {
+        true => AddressBlock {
+            recipient: recipient(prisoner),
+            birth_year: prisoner.fields.born.map(|born| born.year()),
+            lines,
+            postcode,
+            country: named,
+            abroad,
+        },
+        false => AddressBlock {
+            recipient: Recipient::Latin(latin(prisoner)),
+            birth_year: None,
+            lines: lines.iter().map(|line| name::latin_text(line)).collect(),
+            postcode,
+            country: named,
+            abroad,
+        },
+    };
+    Some(block)
 }
 
 /// The sender's lines on mail that leaves the country it is posted in: from Russia in Latin letters with the country
@@ -189,7 +215,7 @@ pub fn sender_abroad(origin: Origin, lines: &[String]) -> Vec<String> {
         return lines.to_vec();
     }
     let typed = lines.iter().map(|line| name::latin_text(line));
-    typed.chain([RUSSIA.to_uppercase()]).collect()
+    typed.chain([Country::RUSSIA.english.to_uppercase()]).collect()
 }
 
 /// The Latin form of a person's name: what a person settled on, else the rules' proposal.

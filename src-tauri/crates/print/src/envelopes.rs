@@ -188,7 +188,7 @@ fn envelope(address: &AddressBlock, geometry: &Geometry, stamp: CodeStamp) -> Re
     let laid = block.lay_out(geometry.recipient, width, bottom - geometry.recipient_highest)?;
     let top = geometry.recipient_top.min(bottom - laid.height());
     let leaves = !address.country.is_empty();
-    let stamp = (stamp == CodeStamp::Printed && !leaves).then(|| address.postcode.clone());
+    let stamp = (stamp == CodeStamp::Printed && !leaves && !address.abroad).then(|| address.postcode.clone());
     Ok(Envelope { block: laid, top, leaves, stamp })
 }
 

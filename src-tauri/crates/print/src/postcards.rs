@@ -167,7 +167,8 @@ fn card(person: &PostcardPerson, stamp: CodeStamp) -> Result<Card, PrintError> {
     let laid = block.lay_out(RECIPIENT, width, bottom - RECIPIENT_HIGHEST)?;
     let top = RECIPIENT_TOP.min(bottom - laid.height());
     let leaves = !person.address.country.is_empty();
-    let stamp = (stamp == CodeStamp::Printed && !leaves).then(|| person.address.postcode.clone());
+    let stamp = (stamp == CodeStamp::Printed && !leaves && !person.address.abroad)
+        .then(|| person.address.postcode.clone());
     Ok(Card { block: laid, top, leaves, stamp })
 }
 

@@ -7,6 +7,7 @@ use letterdesk_model::{
     name::{PersonName, sex_of_name},
     prisoner::{OwnAddress, PrisonerFields},
 };
+use letterdesk_roster::text::address::country_of_column;
 
 use crate::{
     ground::{Result, bad},
@@ -134,7 +135,7 @@ pub(crate) fn facility_fields(form: &FacilityForm, before: FacilityFields) -> Re
         region: text(&form.region),
         postcode: text(&form.postcode),
         street: text(&form.street),
-        country: text(&form.country),
+        country: country_of_column(&form.country),
         source: text(&form.source),
         checked: date("checked", &form.checked)?,
         ..before
@@ -152,7 +153,7 @@ fn own_address(form: &PrisonerForm) -> Option<OwnAddress> {
     (!lines.is_empty()).then(|| OwnAddress {
         lines,
         postcode: form.own_postcode.trim().to_owned(),
-        country: form.own_country.trim().to_owned(),
+        country: country_of_column(&form.own_country),
     })
 }
 

@@ -4,7 +4,7 @@ use std::{fs, path::Path, time::SystemTime};
 
 use chrono::NaiveDate;
 use letterdesk_model::{
-    address::{Origin, address_block_from},
+    address::{Origin, PostedFrom, address_block_from},
     id::{Number, PrisonerId},
     progress::Progress,
 };
@@ -121,7 +121,8 @@ impl Desk {
 fn names(people: &People, selection: &Selection<'_>) -> Vec<Name> {
     let all = selection.printed.iter().map(|entry| {
         let prisoner = &entry.person.prisoner;
-        let block = |origin| address_block_from(origin, prisoner, people.facility_of(prisoner));
+        let block =
+            |origin| address_block_from(PostedFrom::new(origin, ""), prisoner, people.facility_of(prisoner));
         let blocks = [Origin::Russia, Origin::Abroad].into_iter().filter_map(block);
         let addressed = blocks.map(|block| block.recipient.name().to_owned()).collect();
         let full = prisoner.fields.name.full();

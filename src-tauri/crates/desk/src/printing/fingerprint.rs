@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use letterdesk_model::{
-    address::{address_block_from, checked},
+    address::{PostedFrom, address_block_from, checked},
     evening::{Evening, Kind},
 };
 use sha2::{Digest, Sha256};
@@ -40,7 +40,8 @@ fn fact_of(
     let date = |date: Option<NaiveDate>| date.map(|date| date.to_string()).unwrap_or_default();
     let text = match fact {
         Fact::Address => {
-            let block = address_block_from(paper.setup().posted_from, prisoner, facility);
+            let from = PostedFrom::new(paper.setup().posted_from, &evening.fields.sender);
+            let block = address_block_from(from, prisoner, facility);
             return block.map(|block| block.text_lines()).unwrap_or_default();
         }
         Fact::Tags => return fields.tags.clone(),

@@ -2,7 +2,7 @@
 
 use std::{fs, io};
 
-use letterdesk_model::address::{AddressBlock, Origin, address_block_from, sender_abroad};
+use letterdesk_model::address::{AddressBlock, Origin, PostedFrom, address_block_from, sender_abroad};
 use letterdesk_print::{
     DuplexProof, Envelopes, Labels, OtherSide, Picture, PostcardPerson, Postcards, Register, RegisterPerson,
 };
@@ -99,9 +99,10 @@ impl Desk {
     ) -> Result<Register> {
         let evening = &selection.line_up.evening;
         let people = self.people()?;
+        let from = PostedFrom::new(options.posted_from, &evening.fields.sender);
         let posted = |entry: &&LineUpEntry<'_>| {
             let prisoner = &entry.person.prisoner;
-            let address = address_block_from(options.posted_from, prisoner, people.facility_of(prisoner))?;
+            let address = address_block_from(from, prisoner, people.facility_of(prisoner))?;
             Some(RegisterPerson { address, letters: entry.by_kind })
         };
         Ok(Register {
@@ -117,9 +118,10 @@ impl Desk {
 
     fn addresses(&self, selection: &Selection<'_>, posted_from: Origin) -> Result<Vec<AddressBlock>> {
         let people = self.people()?;
+        let from = PostedFrom::new(posted_from, &selection.line_up.evening.fields.sender);
         let address = |entry: &&LineUpEntry<'_>| {
             let prisoner = &entry.person.prisoner;
-            address_block_from(posted_from, prisoner, people.facility_of(prisoner))
+            address_block_from(from, prisoner, people.facility_of(prisoner))
         };
         Ok(selection.printed.iter().filter_map(address).collect())
     }

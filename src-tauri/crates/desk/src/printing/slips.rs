@@ -1,7 +1,7 @@
 //! Address slips.
 
 use letterdesk_model::{
-    address::{address_block_from, checked},
+    address::{PostedFrom, address_block_from, checked},
     slip_code::SlipCode,
 };
 use letterdesk_print::{SlipBack, SlipPerson, Slips};
@@ -17,6 +17,7 @@ impl Desk {
     pub(super) fn slips(&self, selection: &Selection<'_>, options: &SlipOptions, job: &Job) -> Result<Slips> {
         let evening = &selection.line_up.evening;
         let people = self.people()?;
+        let from = PostedFrom::new(options.posted_from, &evening.fields.sender);
         let slip = |entry: &&LineUpEntry<'_>| {
             let prisoner = &entry.person.prisoner;
             let facility = people.facility_of(prisoner);
@@ -24,7 +25,7 @@ impl Desk {
             Some(SlipPerson {
                 number: entry.number,
                 code: code.digits(),
-                address: address_block_from(options.posted_from, prisoner, facility)?,
+                address: address_block_from(from, prisoner, facility)?,
                 marks: prisoner.fields.marks.clone(),
                 story: prisoner.fields.story.clone(),
                 short: prisoner.fields.room_line.clone(),

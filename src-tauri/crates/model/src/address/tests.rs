@@ -71,7 +71,7 @@ fn an_address_abroad_is_in_latin_letters_whoever_typed_it() {
     abroad.fields.own_address = own(&["Примерная тюрьма", "ул. Условная, 5"], "", "Exampleland");
     let expected = "Okunev-Barkhatny Lavrenty Kapitonovich\nPrimernaya tyurma\nul. Uslovnaya, 5\nEXAMPLELAND";
     for origin in [Origin::Russia, Origin::Abroad] {
-        let block = address_block_from(origin, &abroad, None).unwrap();
+        let block = address_block_from(from(origin), &abroad, None).unwrap();
         assert_eq!(block.text_lines().join("\n"), expected, "{origin:?}");
     }
     abroad.fields.latin = "Okunjew L.".into();
@@ -80,9 +80,9 @@ fn an_address_abroad_is_in_latin_letters_whoever_typed_it() {
 
 #[test]
 fn from_abroad_an_address_in_russia_stays_russian_and_ends_with_the_country() {
-    let block = address_block_from(Origin::Abroad, &prisoner(), Some(&facility())).unwrap();
+    let block = address_block_from(from(Origin::Abroad), &prisoner(), Some(&facility())).unwrap();
     let at_home = address_block(&prisoner(), Some(&facility())).unwrap();
-    assert_eq!(block.text_lines(), [at_home.text_lines(), vec!["RUSSIA".to_owned()]].concat());
+    assert_eq!(block.text_lines(), [at_home.text_lines(), vec!["РОССИЯ / RUSSIA".to_owned()]].concat());
 }
 
 #[test]
@@ -183,9 +183,9 @@ fn where_russian_is_read_an_address_abroad_stays_russian() {
     let mut there = prisoner();
     there.fields.own_address = own(&["СИЗО-2", "ул. Примерная, 2, г. Витебск"], "210026", "Belarus");
     let expected = "Окуневу-Бархатному Лаврентию Капитоновичу, 1961 г. р.\n\
-                    СИЗО-2\nул. Примерная, 2, г. Витебск\n210026\nBELARUS";
+                    СИЗО-2\nул. Примерная, 2, г. Витебск\n210026\nБЕЛАРУСЬ / BELARUS";
     assert_eq!(text(&there, None).as_deref(), Some(expected));
-    assert_eq!(address_block_from(Origin::Abroad, &there, None), address_block(&there, None));
+    assert_eq!(address_block_from(from(Origin::Abroad), &there, None), address_block(&there, None));
     there.fields.own_address = own(&["Пример, 1, Тбилиси"], "0131", "Georgia");
     let block = address_block(&there, None).unwrap();
     assert!(matches!(block.recipient, Recipient::Latin(_)) && block.lines[0].is_ascii(), "{block:?}");
@@ -197,4 +197,44 @@ fn what_is_a_persons_own_stands_behind_the_facility() {
     person.fields.unit = "отряд 5".to_owned();
     let block = address_block(&person, Some(&facility())).unwrap();
     assert_eq!(block.lines[..2], ["ФКУ СИЗО-99 УФСИН России по Энской области", "отряд 5"]);
+}
+
+fn from(origin: Origin) -> PostedFrom {
+    PostedFrom::new(origin, "")
+}
+
+#[test]
+fn mail_that_crosses_a_border_names_the_country_in_the_languages_that_are_read_on_its_way() {
+    let last = |posted: PostedFrom, country: &str| {
+        let mut there = prisoner();
+        there.fields.own_address = own(&["Пример, 1"], "0131", country);
+        let block = address_block_from(posted, &there, None).unwrap();
+        (block.country, matches!(block.recipient, Recipient::Latin(_)), block.abroad)
+    };
+    let (russia, abroad) = (from(Origin::Russia), from(Origin::Abroad));
+    for (posted, country, printed, latin) in [
+        (russia, "Germany", "Германия / Germany", true),
+        (abroad, "Germany", "Germany", true),
+        (russia, "Kazakhstan", "Казахстан / Kazakhstan", false),
+        (abroad, "Kyrgyzstan", "Кыргызстан / Kyrgyzstan", false),
+        (russia, "Exampleland", "Exampleland", true),
+        (PostedFrom::new(Origin::Russia, "а/я 1, Энск, Россия"), "Georgia", "Грузия / Georgia", true),
+    ] {
+        assert_eq!(last(posted, country), (printed.to_owned(), latin, true), "{posted:?} {country}");
+    }
+}
+
+#[test]
+fn mail_within_another_country_names_none_and_bears_no_code_of_ours() {
+    let mut there = prisoner();
+    there.fields.own_address = own(&["СИЗО-2", "ул. Примерная, 2, г. Витебск"], "210026", "Belarus");
+    for sender in ["Вечер писем\nМинск, а/я 1\nБеларусь", "Evening of letters, P. O. Box 1, Minsk, BELARUS"]
+    {
+        let posted = PostedFrom::new(Origin::Abroad, sender);
+        let block = address_block_from(posted, &there, None).unwrap();
+        assert_eq!((block.country.as_str(), block.abroad), ("", true), "{sender}");
+        assert!(matches!(block.recipient, Recipient::Dative(_)));
+        let home = address_block_from(posted, &prisoner(), Some(&facility())).unwrap();
+        assert_eq!((home.country.as_str(), home.abroad), ("Россия / Russia", false));
+    }
 }

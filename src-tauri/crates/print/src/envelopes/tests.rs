@@ -20,6 +20,7 @@ fn abroad() -> AddressBlock {
         lines: vec!["Example Prison".to_owned(), "1 Example Street".to_owned(), "1000 Ensk".to_owned()],
         postcode: String::new(),
         country: "Exampleland".to_owned(),
+        abroad: true,
         ..person()
     }
 }

@@ -82,6 +82,7 @@ mod tests {
                 lines: vec!["ФКУ СИЗО-99 УФСИН России по Энской области".to_owned()],
                 postcode: "000001".to_owned(),
                 country: String::new(),
+                abroad: false,
             },
             marks: String::new(),
             story: String::new(),

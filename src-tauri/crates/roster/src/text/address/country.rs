@@ -1,5 +1,7 @@
 //! The country of an address: said, or of a town or region that is certain.
 
+use letterdesk_model::country;
+
 use crate::text::clean;
 
 /// What a piece says of the country.
@@ -13,30 +15,24 @@ pub enum CountryText {
 
 const RUSSIA: [&str; 5] = ["россия", "рф", "российская федерация", "russia", "russian federation"];
 
-/// Countries by their names in the languages of lists, folded, without «Республика».
-const COUNTRIES: [(&str, &[&str]); 22] = [
-    ("Belarus", &["беларусь", "беларуси", "белоруссия", "belarus"]),
-    ("Ukraine", &["украина", "україна", "ukraine"]),
-    ("Kazakhstan", &["казахстан", "қазақстан", "kazakhstan"]),
-    ("Kyrgyzstan", &["кыргызстан", "киргизия", "кыргызская", "kyrgyzstan"]),
-    ("Uzbekistan", &["узбекистан", "uzbekistan"]),
-    ("Tajikistan", &["таджикистан", "tajikistan"]),
-    ("Turkmenistan", &["туркменистан", "туркмения", "turkmenistan"]),
-    ("Armenia", &["армения", "armenia"]),
-    ("Azerbaijan", &["азербайджан", "azerbaijan"]),
-    ("Georgia", &["грузия", "georgia"]),
-    ("Moldova", &["молдова", "молдавия", "moldova"]),
-    ("Latvia", &["латвия", "latvija", "latvia"]),
-    ("Lithuania", &["литва", "lietuva", "lithuania"]),
-    ("Estonia", &["эстония", "eesti", "estonia"]),
-    ("Germany", &["германия", "deutschland", "germany"]),
-    ("Poland", &["польша", "polska", "poland"]),
-    ("Finland", &["финляндия", "suomi", "finland"]),
-    ("Serbia", &["сербия", "srbija", "serbia"]),
-    ("Turkey", &["турция", "turkiye", "turkey"]),
-    ("Israel", &["израиль", "israel"]),
-    ("France", &["франция", "france"]),
-    ("Czechia", &["чехия", "czechia", "czech republic"]),
+/// How lists spell countries besides their usual names in Russian and English, folded, without «Республика».
+const SPELLINGS: [(&str, &[&str]); 16] = [
+    ("Belarus", &["беларуси", "белоруссия"]),
+    ("Ukraine", &["україна"]),
+    ("Kazakhstan", &["қазақстан"]),
+    ("Kyrgyzstan", &["киргизия", "кыргызская"]),
+    ("Turkmenistan", &["туркмения"]),
+    ("Moldova", &["молдавия"]),
+    ("Latvia", &["latvija"]),
+    ("Lithuania", &["lietuva"]),
+    ("Estonia", &["eesti"]),
+    ("Germany", &["deutschland"]),
+    ("Poland", &["polska"]),
+    ("Finland", &["suomi"]),
+    ("Serbia", &["srbija"]),
+    ("Turkey", &["turkiye"]),
+    ("Czechia", &["czech republic"]),
+    ("United States of America", &["сша", "usa", "united states"]),
 ];
 
 /// Towns and regions that no Russian one shares its name with, by folded stems.
@@ -75,13 +71,17 @@ pub fn named(piece: &str) -> Option<CountryText> {
     if RUSSIA.contains(&folded) {
         return Some(CountryText::Russia);
     }
+    let known = |name: &str| {
+        let spelled =
+            || SPELLINGS.iter().find(|(_, names)| names.contains(&name)).map(|(english, _)| *english);
+        country::named(name).map(|country| country.english).or_else(spelled)
+    };
     let name = ["республика ", "республики ", "респ. ", "респ ", "republic of "]
         .iter()
         .find_map(|kind| folded.strip_prefix(kind))
         .unwrap_or(folded);
     let name = name.strip_suffix(" республика").unwrap_or(name);
-    let is_it = |(_, names): &&(&'static str, &[&str])| names.contains(&name);
-    COUNTRIES.iter().find(is_it).map(|(english, _)| CountryText::Other(english))
+    known(folded).or_else(|| known(name)).map(CountryText::Other)
 }
 
 /// The country of a town or a region, where its name leaves no doubt.
@@ -125,8 +125,8 @@ mod tests {
         assert_eq!(named("РФ"), Some(CountryText::Russia));
         assert_eq!(named("Белорусская ул."), None);
         assert_eq!(
-            (of_column("рб"), of_column("Россия"), of_column("Чили")),
-            ("Belarus".into(), "".into(), "Чили".into())
+            (of_column("рб"), of_column("Россия"), of_column("Чили"), of_column("Атлантида")),
+            ("Belarus".into(), "".into(), "Chile".into(), "Атлантида".into())
         );
     }
 
