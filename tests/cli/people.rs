@@ -30,6 +30,30 @@ fn duplicates_are_merged_and_unmerged() {
 }
 
 #[test]
+fn people_and_evenings_are_removed_only_with_yes() {
+    let home = planned();
+    let listed = |home: &Home| home.run(["prisoners", "--json"]).json().as_array().unwrap().len();
+    let id = home.run(["prisoners", "--search", "Окунев-Бархатный", "--json"]).json()[0]["id"].to_string();
+    let before = listed(&home);
+    let plan = home.run(["prisoner", "remove", &id, "--json"]).json();
+    assert_eq!((&plan["removed"], plan["gone"][0]["id"].to_string()), (&false.into(), id.clone()));
+    assert!(home.run(["prisoner", "remove", &id]).lines().concat().contains("--yes"));
+    assert_eq!(listed(&home), before);
+    let plan = home.run(["prisoner", "remove", &id, "--yes", "--json"]).json();
+    assert_eq!(plan["gone"][0]["id"].to_string(), id);
+    assert_eq!(listed(&home), before - 1);
+    assert_eq!(plan["removed"], true);
+    assert_eq!(home.run(["prisoner", "remove", &id, "--yes", "--json"]).refusal().0, "unknown_prisoner");
+
+    let evenings = |home: &Home| home.run(["evening", "list", "--json"]).json().as_array().unwrap().len();
+    assert_eq!(home.run(["evening", "remove", "1", "--json"]).json()["removed"], false);
+    assert_eq!(evenings(&home), 1);
+    home.run(["evening", "remove", "1", "--yes"]);
+    assert_eq!(evenings(&home), 0);
+    home.run(["verify"]);
+}
+
+#[test]
 fn facility_directory_is_imported_and_a_postcode_dispute_settled() {
     let home = Home::with_vault();
     let list = home.file("list.csv", LIST);

@@ -10,6 +10,7 @@ import { importing } from './importing';
 import { intake } from './intake';
 import { list } from './list';
 import { printing } from './printing';
+import { removing } from './removals';
 import { upkeep } from './upkeep';
 import { vault } from './vault';
 
@@ -17,6 +18,7 @@ const answers: AllAnswers = {
   ...vault,
   ...list,
   ...upkeep,
+  ...removing,
   ...importing,
   ...evenings,
   ...intake,

@@ -3,6 +3,7 @@
 import type * as real from '../src/api/bindings';
 import type { Answers } from './answers';
 import { card } from './list';
+import { remember } from './removals';
 import { FACILITY, PEOPLE } from './people';
 
 const form = (): real.FacilityForm => ({ ...FACILITY, source: 'сверка', checked: '2026-01-21' });
@@ -16,6 +17,11 @@ const suspect = (index: number): real.Suspect => {
     facility: 'СИЗО-99',
     letters_ever: 3,
   };
+};
+
+const removed = (id: number): real.RemovalPerson => {
+  const { name, tonight, letters_ever } = card(id);
+  return { id, name, tonight, letters_ever };
 };
 
 const claim = (
@@ -102,6 +108,12 @@ export const upkeep = {
   suspectedDuplicates: () => [{ first: suspect(0), second: suspect(12), why: 'name' }],
   mergePrisoners: (_from, into) => ({ batch: 3, card: card(into) }),
   undoMerge: () => ({ restored: 1, left: [] }),
+  planRemoval: (people) => ({
+    gone: people.slice(0, -1).map(removed),
+    kept: people.slice(-1).map(removed),
+    staying: [],
+  }),
+  removePrisoners: (people) => remember({ gone: people.map((id) => removed(id).name) }),
   unsureNames: () => ({
     names: [
       { id: 3, nominative: 'Заяц Клим Устинович', dative: 'Зайцу Климу Устиновичу', sex: 'male' },

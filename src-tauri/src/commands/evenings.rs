@@ -2,7 +2,7 @@
 
 use letterdesk_desk::{
     model::id::{EveningId, Number, PrisonerId},
-    view::{EveningDraft, EveningView, EveningsView, LineUpChoice, LineUpView},
+    view::{EveningDraft, EveningView, EveningsView, LineUpChoice, LineUpView, RemovalView},
 };
 use tauri::State;
 
@@ -38,6 +38,25 @@ pub(crate) async fn update_evening(
 #[specta::specta]
 pub(crate) async fn open_evening(shell: State<'_, Shell>, id: EveningId) -> Answer<EveningView> {
     shell.with(|desk| desk.open_evening(id))
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn remove_evening(shell: State<'_, Shell>, id: EveningId) -> Answer<RemovalView> {
+    shell.with(|desk| desk.remove_evening(id))
+}
+
+/// What was removed since the vault was opened, the newest first.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn removals(shell: State<'_, Shell>) -> Answer<Vec<RemovalView>> {
+    shell.with(|desk| Ok(desk.removals()))
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn undo_removal(shell: State<'_, Shell>, id: u32) -> Answer<RemovalView> {
+    shell.with(|desk| desk.undo_removal(id))
 }
 
 #[tauri::command]

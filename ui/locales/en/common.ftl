@@ -77,6 +77,7 @@ hold-no_address = no address
 hold-which_facility = which facility?
 hold-bad_postcode = the postcode is not six digits
 hold-unsure_name = confirm the name in the dative
+hold-removed = no longer on the list
 hold-not_in_room = not shown in public
 
 ## How far an address can be believed.

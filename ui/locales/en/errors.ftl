@@ -102,6 +102,11 @@ error-wrong_state =
     }
 # $number: the recipient's number
 error-has_letters = No. { $number }: letters have been counted already. Nobody was removed from tonight’s list. Undo those entries in the log first.
+# $number: the number in the evening under way
+error-letters_under_way = No. { $number }: the log of the evening under way has entries already. Nobody was removed from the list. Close the evening, then remove.
+# $evening: the evening's title
+error-evening_has_letters = Letters were counted at the evening “{ $evening }”: its log has entries, even if they were undone. The evening was not removed, since its results depend on it. Only an evening without a single entry can be removed.
+error-unknown_removal = This removal cannot be undone any more: the vault was locked since, or it was undone already. Nothing was changed. Backups have the old data.
 error-numbers_used_up = This evening has used all its numbers, 99,999. Nobody was added. Make another evening for the rest.
 
 ## The desk
@@ -109,8 +114,11 @@ error-numbers_used_up = This evening has used all its numbers, 99,999. Nobody wa
 # $number: as typed, $low and $high: the evening's first and last number
 error-no_such_number = There is no No. { $number } in this evening ({ $low }–{ $high }). Nothing was done. Look the number up in the evening’s list.
 error-unknown_number = There is no No. { $number } tonight ({ $low }–{ $high }). Not counted. Check the slip or search by name.
+# $number: the number on the slip
+error-removed_number = No. { $number }: this person was removed from the list. Not counted. Set the letter and its slip aside.
 # $evening: the other evening's title or date
 error-other_evening_slip = This slip is from another evening (“{ $evening }”). Not counted. Search by name.
+error-removed_evening_slip = This slip is from an evening that was removed. Not counted. Search by name.
 error-foreign_barcode = This is not one of our slips. Not counted. Type the number or name.
 error-misread_code = Misread. Not counted. Scan again.
 # $most: the most at once

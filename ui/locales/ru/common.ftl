@@ -82,6 +82,7 @@ hold-no_address = нет адреса
 hold-which_facility = какое учреждение?
 hold-bad_postcode = индекс не из шести цифр
 hold-unsure_name = проверьте имя в дательном падеже
+hold-removed = больше не в списке
 hold-not_in_room = не показываем в зале
 
 ## Насколько можно верить адресу.

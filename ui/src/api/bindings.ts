@@ -24,6 +24,10 @@ export const commands = {
 	createEvening: (draft: EveningDraft, choice: LineUpChoice) => typedError<EveningView, ErrorView>(__TAURI_INVOKE("create_evening", { draft, choice })),
 	updateEvening: (id: EveningId, draft: EveningDraft) => typedError<EveningView, ErrorView>(__TAURI_INVOKE("update_evening", { id, draft })),
 	openEvening: (id: EveningId) => typedError<EveningView, ErrorView>(__TAURI_INVOKE("open_evening", { id })),
+	removeEvening: (id: EveningId) => typedError<RemovalView, ErrorView>(__TAURI_INVOKE("remove_evening", { id })),
+	/**  What was removed since the vault was opened, the newest first. */
+	removals: () => typedError<RemovalView[], ErrorView>(__TAURI_INVOKE("removals")),
+	undoRemoval: (id: number) => typedError<RemovalView, ErrorView>(__TAURI_INVOKE("undo_removal", { id })),
 	lineUp: (id: EveningId) => typedError<LineUpView[], ErrorView>(__TAURI_INVOKE("line_up", { id })),
 	lineUpAdd: (id: EveningId, people: PrisonerId[]) => typedError<EveningView, ErrorView>(__TAURI_INVOKE("line_up_add", { id, people })),
 	lineUpRemove: (id: EveningId, number: Number) => typedError<EveningView, ErrorView>(__TAURI_INVOKE("line_up_remove", { id, number })),
@@ -59,6 +63,9 @@ export const commands = {
 	copiedTable: (people: PrisonerId[], sort: PrisonerSort | null) => typedError<string, ErrorView>(__TAURI_INVOKE("copied_table", { people, sort })),
 	/**  What "save as" proposes as a name. */
 	tableName: (table: Table, format: TableFormat) => typedError<string, ErrorView>(__TAURI_INVOKE("table_name", { table, format })),
+	/**  What removing people would do. */
+	planRemoval: (people: PrisonerId[]) => typedError<RemovalPlan, ErrorView>(__TAURI_INVOKE("plan_removal", { people })),
+	removePrisoners: (people: PrisonerId[]) => typedError<RemovalView, ErrorView>(__TAURI_INVOKE("remove_prisoners", { people })),
 	suspectedDuplicates: () => typedError<SuspectedPair[], ErrorView>(__TAURI_INVOKE("suspected_duplicates")),
 	/**  Two records are two people, or it is not known after all. */
 	markDistinct: (one: PrisonerId, other: PrisonerId, areTwo: boolean) => typedError<null, ErrorView>(__TAURI_INVOKE("mark_distinct", { one, other, areTwo })),
@@ -1071,6 +1078,8 @@ export type Hold =
 "bad_postcode" | 
 /**  «проверьте имя в дательном падеже» */
 "unsure_name" | 
+/**  «больше не в списке»: of past evenings only, whose list they are still in. */
+"removed" | 
 /**  «не показывать в зале»: only of papers that the room sees, and never of mail. */
 "not_in_room";
 
@@ -1918,6 +1927,40 @@ export type RegisterOptions = {
 	posted_from: Origin,
 };
 
+/**  Somebody who is to be removed. */
+export type RemovalPerson = {
+	/**  Their row. */
+	id: PrisonerId,
+	/**  Surname, given name, patronymic. */
+	name: string,
+	/**  Their number in tonight's list, which is given to nobody else. */
+	tonight: Number | null,
+	/**  Letters over all evenings. */
+	letters_ever: number,
+};
+
+/**  Everybody who is to be removed, by what it means for them. */
+export type RemovalPlan = {
+	/**  Those who never had a letter: nothing is left of them. */
+	gone: RemovalPerson[],
+	/**  Those who have a row in the log: off the list, and their letters stay in the counts. */
+	kept: RemovalPerson[],
+	/**  Those who cannot be removed now. */
+	staying: StayingPerson[],
+};
+
+/**  A removal that can be undone until the vault is locked. */
+export type RemovalView = {
+	/**  What names it. */
+	id: number,
+	/**  The title of the evening that was removed. */
+	evening: string | null,
+	/**  The people of whom nothing is left. */
+	gone: string[],
+	/**  The people who are off the list, and whose letters stay in the counts. */
+	kept: string[],
+};
+
 /**  Of the closing report. */
 export type ReportOptions = {
 	/**  For us, or for the public. */
@@ -2097,6 +2140,14 @@ export type StatementView = {
 	date: string | null,
 	/**  Why the words cannot be believed. */
 	doubt: Doubt | null,
+};
+
+/**  Somebody who cannot be removed now. */
+export type StayingPerson = {
+	/**  Who. */
+	person: RemovalPerson,
+	/**  Why. */
+	error: ErrorView,
 };
 
 /**  What lies in the printer. */

@@ -159,6 +159,9 @@ impl Desk {
         let line_up = self.load_line_up(evening)?;
         require_state(&line_up.evening, EveningState::Closed)?;
         let tonight = line_up.require(number)?;
+        if tonight.person.is_nobody() {
+            return Err(Error::new(Code::RemovedNumber).with("number", number));
+        }
         let prisoner = tonight.person.prisoner.id;
         if i64::from(tonight.count()) + i64::from(n) < 0 {
             return Err(Error::new(Code::WouldGoNegative).with("number", number));

@@ -13,7 +13,9 @@ use letterdesk_store::Totals;
 
 use crate::{
     evenings::view::{EveningDraft, EveningsView, LineUpChoice, LineUpView},
-    ground::{Area, Code, Desk, Error, EveningView, LineUpEntry, Result, count, require_state},
+    ground::{
+        Area, Code, Desk, Error, EveningView, LineUpEntry, RemovalView, Removed, Result, count, require_state,
+    },
 };
 
 /// Tries at an unused random slip code: with a thousand evenings in the vault all fail once in 10²⁰.
@@ -142,6 +144,14 @@ impl Desk {
         self.evening(id)
     }
 
+    /// Removes an evening that never had a row in the log; its undo is there until the vault is locked.
+    pub fn remove_evening(&mut self, id: EveningId) -> Result<RemovalView> {
+        let title = self.require_evening(id)?.fields.title;
+        let removed =
+            self.transact(&[Area::Evening, Area::Tally, Area::Closing], |tx| Ok(tx.remove_evening(id)?))?;
+        Ok(self.remember_removal(Removed::Evening { title, removed }))
+    }
+
     fn refuse_closed(&self, id: EveningId) -> Result<()> {
         let evening = self.require_evening(id)?;
         match evening.state {
@@ -176,7 +186,7 @@ impl Desk {
             let random = getrandom::u32().map_err(|error| Error::new(Code::Io).with("detail", error))?;
             // The modulus keeps it below 10 000; the bias of 2³² is of no matter for a label.
             let code = (random % 10_000) as u16;
-            if reader.evening_by_slip_code(code)?.is_none() {
+            if !reader.is_slip_code_used(code)? {
                 return Ok(code);
             }
         }

@@ -18,6 +18,7 @@ mod people;
 mod photo;
 mod places;
 mod private_file;
+mod removals;
 mod settings;
 
 pub(crate) use backing_up::CLOSED;
@@ -42,6 +43,8 @@ pub(crate) use outcome::sentences_of;
 pub(crate) use people::People;
 pub(crate) use people::Person;
 pub(crate) use photo::printable;
-pub(crate) use places::{Draft, new_facility, plan, plan_with, settle_anew};
+pub(crate) use places::{BY_HAND, Draft, new_facility, plan, plan_with, settle_anew};
 pub use private_file::{free_path, write_private};
+pub use removals::RemovalView;
+pub(crate) use removals::{Removed, RemovedList};
 pub use settings::VaultSettings;

@@ -219,6 +219,7 @@ impl Desk {
             reader.evening_by_slip_code(code.evening)?.map(|id| reader.evening(id)).transpose()?.flatten();
         Err(match other {
             Some(evening) => Error::new(Code::OtherEveningSlip).with("evening", evening.fields.title),
+            None if reader.is_removed_slip_code(code.evening)? => Error::new(Code::RemovedEveningSlip),
             None => Error::new(Code::ForeignBarcode),
         })
     }

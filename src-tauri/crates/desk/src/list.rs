@@ -14,6 +14,7 @@ mod matches;
 mod merging;
 mod names;
 mod open_places;
+mod removing;
 pub(crate) mod view;
 
 use letterdesk_model::{

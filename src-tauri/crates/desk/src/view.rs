@@ -8,8 +8,8 @@ pub use crate::{
     evenings::view::*,
     ground::{
         AddressCount, Area, ChipCounts, CopyView, ErrorView, EveningView, FacilityCount, Notice,
-        PrisonerColumn, PrisonerQuery, PrisonerSort, RuleSettings, SavedFilter, Sentences, TagCount,
-        VaultSettings,
+        PrisonerColumn, PrisonerQuery, PrisonerSort, RemovalView, RuleSettings, SavedFilter, Sentences,
+        TagCount, VaultSettings,
     },
     intake::view::*,
     list::view::*,

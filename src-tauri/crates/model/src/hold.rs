@@ -45,13 +45,15 @@ pub enum Hold {
     BadPostcode,
     /// «проверьте имя в дательном падеже»
     UnsureName,
+    /// «больше не в списке»: of past evenings only, whose list they are still in.
+    Removed,
     /// «не показывать в зале»: only of papers that the room sees, and never of mail.
     NotInRoom,
 }
 
 impl Hold {
     /// Every reason.
-    pub const ALL: [Hold; 16] = [
+    pub const ALL: [Hold; 17] = [
         Hold::InTransit,
         Hold::Clarifying,
         Hold::HouseArrest,
@@ -67,6 +69,7 @@ impl Hold {
         Hold::NoAddress,
         Hold::BadPostcode,
         Hold::UnsureName,
+        Hold::Removed,
         Hold::NotInRoom,
     ];
 
@@ -88,13 +91,14 @@ impl Hold {
             Hold::NoAddress => "no_address",
             Hold::BadPostcode => "bad_postcode",
             Hold::UnsureName => "unsure_name",
+            Hold::Removed => "removed",
             Hold::NotInRoom => "not_in_room",
         }
     }
 
     /// Whether the organiser may lift it for one person and one evening, with a reason. Not for those who died or
-    /// asked not to be written to, nor for a wish not to be shown, nor for any home address, nor where there is nothing to print: there only the
-    /// record can change.
+    /// asked not to be written to, nor for a wish not to be shown, nor for any home address, nor where there is nothing to print: there only
+    /// the record can change.
     pub fn may_be_lifted(self) -> bool {
         match self {
             Hold::InTransit
@@ -112,6 +116,7 @@ impl Hold {
             | Hold::AskedNotToWrite
             | Hold::WhichFacility
             | Hold::NoAddress
+            | Hold::Removed
             | Hold::NotInRoom => false,
         }
     }

@@ -35,6 +35,8 @@ pub enum Damage {
         /// How.
         how: LedgerDamage,
     },
+    /// What was removed is there again in part: words of a placeholder, or a slip's code twice.
+    Placeholder,
     /// A closing says other than the ledger as it stood, or stands without its evening being closed, or is missing.
     Closing(EveningId),
 }

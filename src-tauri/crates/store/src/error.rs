@@ -141,6 +141,12 @@ pub enum Refusal {
     /// Somebody with letters cannot leave the line-up.
     #[error("number {0} has letters")]
     HasLetters(Number),
+    /// Somebody with a row in the ledger of the evening under way cannot be removed from the list.
+    #[error("number {0} has rows in the evening under way")]
+    LettersUnderWay(Number),
+    /// An evening with a row in the ledger is never removed.
+    #[error("evening {0:?} has rows in the ledger")]
+    EveningHasLetters(String),
     /// All 99 999 numbers of the evening were used.
     #[error("evening {0} has no number left")]
     NumbersUsedUp(EveningId),

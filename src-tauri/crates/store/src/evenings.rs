@@ -47,6 +47,17 @@ impl Reader<'_> {
         self.row(sql, [code], |row| Ok(EveningId(row.get(0)?)))
     }
 
+    /// Whether the slips of an evening that was removed carry this code.
+    pub fn is_removed_slip_code(&self, code: u16) -> Result<bool> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM removed_evening WHERE slip_code = ?1)";
+        Ok(self.row(sql, [code], |row| Ok(row.get(0)?))?.unwrap_or(false))
+    }
+
+    /// Whether slips that may lie about carry this code; it is never given again.
+    pub fn is_slip_code_used(&self, code: u16) -> Result<bool> {
+        Ok(self.evening_by_slip_code(code)?.is_some() || self.is_removed_slip_code(code)?)
+    }
+
     /// The steps an evening took, oldest first.
     pub fn steps(&self, evening: EveningId) -> Result<Vec<Step>> {
         let sql = "SELECT before, after, at FROM evening_step WHERE evening = ?1 ORDER BY id";
@@ -86,9 +97,9 @@ impl Reader<'_> {
 impl Tx<'_> {
     /// Adds a planned evening with a UUID of its own. `slip_code` is the random part of its slips' codes.
     ///
-    /// Errors: [`Misuse::SlipCode`] when another evening has the code or it is above 9999.
+    /// Errors: [`Misuse::SlipCode`] when another evening has or had the code, or it is above 9999.
     pub fn insert_evening(&mut self, fields: &EveningFields, slip_code: u16) -> Result<EveningId> {
-        if slip_code > 9999 || self.evening_by_slip_code(slip_code)?.is_some() {
+        if slip_code > 9999 || self.is_slip_code_used(slip_code)? {
             return Err(Misuse::SlipCode(slip_code).into());
         }
         let id = self.insert(

@@ -68,6 +68,7 @@ fn schema(connection: &Connection) -> Result<HashMap<String, String>> {
 
 /// The ledger and the closings. Returns how many rows the ledger has.
 pub fn check_data(reader: Reader<'_>) -> Result<u32> {
+    check_placeholders(reader)?;
     let mut walk = Walk::default();
     reader.each(include_str!("sql/whole_ledger.sql"), |row| walk.see(row))?;
     for evening in reader.evenings()? {
@@ -85,6 +86,14 @@ pub fn check_data(reader: Reader<'_>) -> Result<u32> {
         }
     }
     Ok(walk.entries)
+}
+
+/// Whether what was removed is gone: a placeholder says nothing but the name that the ledger's counts need.
+fn check_placeholders(reader: Reader<'_>) -> Result<()> {
+    match reader.row(include_str!("sql/telling_placeholders.sql"), (), |row| Ok(row.get::<_, bool>(0)?))? {
+        Some(true) => Err(StoreError::Damaged(Damage::Placeholder)),
+        _ => Ok(()),
+    }
 }
 
 /// A walk over the whole ledger, device by device and evening by evening, in the order of their sequences.

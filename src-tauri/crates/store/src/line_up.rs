@@ -24,11 +24,24 @@ impl Reader<'_> {
         self.row(sql, (evening.0, prisoner.0), |row| Ok(Number(row.get(0)?)))
     }
 
+    /// The same, whether or not it is retired.
+    pub(crate) fn number_ever_of(&self, evening: EveningId, prisoner: PrisonerId) -> Result<Option<Number>> {
+        let sql = "SELECT number FROM line_up WHERE evening = ?1 AND prisoner = ?2";
+        self.row(sql, (evening.0, prisoner.0), |row| Ok(Number(row.get(0)?)))
+    }
+
     pub(crate) fn must_number_of(&self, evening: EveningId, prisoner: PrisonerId) -> Result<Number> {
         self.number_of(evening, prisoner)?.ok_or_else(|| Refusal::NotInLineUp(prisoner).into())
     }
 
-    fn numbers_are_fixed(&self, evening: EveningId) -> Result<bool> {
+    /// The numbers of an evening whose people were removed from the list; nobody gets one again.
+    pub fn removed_numbers(&self, evening: EveningId) -> Result<Vec<Number>> {
+        let sql = "SELECT l.number FROM line_up l JOIN prisoner p ON p.id = l.prisoner
+                   WHERE l.evening = ?1 AND p.removed = 1 ORDER BY l.number";
+        self.rows(sql, [evening.0], |row| Ok(Number(row.get(0)?)))
+    }
+
+    pub(crate) fn numbers_are_fixed(&self, evening: EveningId) -> Result<bool> {
         let evening = self.must_evening(evening)?;
         Ok(evening.numbers_printed || evening.state != EveningState::Planned)
     }
@@ -41,11 +54,11 @@ impl Tx<'_> {
     /// Errors: [`Refusal::NumbersUsedUp`] after 99 999.
     pub fn line_up_add(&mut self, evening: EveningId, prisoner: PrisonerId) -> Result<Number> {
         self.state_of(evening)?;
+        self.must_be_listed(prisoner)?;
         let sql = "UPDATE line_up SET retired = 0 WHERE evening = ?1 AND prisoner = ?2 RETURNING number";
         if let Some(theirs) = self.row(sql, (evening.0, prisoner.0), |row| Ok(Number(row.get(0)?)))? {
             return Ok(theirs);
         }
-        self.must_be_listed(prisoner)?;
         let sql = "SELECT coalesce(max(number), 0) + 1 FROM line_up WHERE evening = ?1";
         let next = self.row(sql, [evening.0], |row| Ok(row.get::<_, u32>(0)?))?.unwrap_or(1);
         if next > MAX_NUMBER {
@@ -65,12 +78,38 @@ impl Tx<'_> {
         if self.tally(evening, prisoner)?.total() > 0 {
             return Err(Refusal::HasLetters(number).into());
         }
+        self.free_number(evening, number)
+    }
+
+    /// Retires a number that is fixed; otherwise the later ones move up.
+    pub(crate) fn free_number(&mut self, evening: EveningId, number: Number) -> Result<()> {
         if self.numbers_are_fixed(evening)? {
             let sql = "UPDATE line_up SET retired = 1 WHERE evening = ?1 AND number = ?2";
             return self.run(sql, (evening.0, number.0)).map(drop);
         }
         self.run("DELETE FROM line_up WHERE evening = ?1 AND number = ?2", (evening.0, number.0))?;
         self.close_gap(evening, number)
+    }
+
+    /// Gives back a number that was freed while numbers may move: the later ones move down.
+    pub(crate) fn insert_at(
+        &mut self,
+        evening: EveningId,
+        number: Number,
+        prisoner: PrisonerId,
+    ) -> Result<()> {
+        let later: Vec<_> =
+            self.line_up(evening)?.into_iter().filter(|(theirs, _)| *theirs >= number).collect();
+        if later.is_empty() {
+            return self.line_up_add(evening, prisoner).map(drop);
+        }
+        // One by one from above, as in closing a gap.
+        for (theirs, _) in later.into_iter().rev() {
+            let sql = "UPDATE line_up SET number = number + 1 WHERE evening = ?1 AND number = ?2";
+            self.run(sql, (evening.0, theirs.0))?;
+        }
+        let sql = "INSERT INTO line_up (evening, number, prisoner) VALUES (?1, ?2, ?3)";
+        self.run(sql, (evening.0, number.0, prisoner.0)).map(drop)
     }
 
     /// One by one from below, since two people never have one number, not even within a statement.
@@ -83,7 +122,7 @@ impl Tx<'_> {
     }
 
     fn must_be_listed(&self, prisoner: PrisonerId) -> Result<()> {
-        self.row("SELECT 1 FROM prisoner WHERE id = ?1", [prisoner.0], |_| Ok(()))?
+        self.row("SELECT 1 FROM prisoner WHERE id = ?1 AND removed = 0", [prisoner.0], |_| Ok(()))?
             .ok_or_else(|| Refusal::NoSuchPrisoner(prisoner).into())
     }
 }

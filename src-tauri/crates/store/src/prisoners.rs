@@ -16,9 +16,10 @@ use crate::{
 };
 
 impl Reader<'_> {
-    /// Everybody on the list, in the order they were added; not the records that were merged into another.
+    /// Everybody on the list, in the order they were added; not the records that were merged into another, nor those
+    /// that were removed.
     pub fn prisoners(&self) -> Result<Vec<Prisoner>> {
-        let sql = format!("{} WHERE merged_into IS NULL ORDER BY id", select());
+        let sql = format!("{} WHERE merged_into IS NULL AND removed = 0 ORDER BY id", select());
         let mut people = self.rows(&sql, (), prisoner_row)?;
         let mut tags = HashMap::<u32, Vec<String>>::new();
         self.each("SELECT prisoner, tag FROM prisoner_tag ORDER BY prisoner, place", |row| {
@@ -31,7 +32,7 @@ impl Reader<'_> {
         Ok(people)
     }
 
-    /// One person, if they are on the list.
+    /// One record, whether it is on the list, merged into another or removed.
     pub fn prisoner(&self, id: PrisonerId) -> Result<Option<Prisoner>> {
         let found = self.row(&format!("{} WHERE id = ?1", select()), [id.0], prisoner_row)?;
         let Some(mut prisoner) = found else { return Ok(None) };
@@ -42,7 +43,13 @@ impl Reader<'_> {
 
     /// The records that were merged into another, without their tags.
     pub fn merged(&self) -> Result<Vec<Prisoner>> {
-        self.rows(&format!("{} WHERE merged_into IS NOT NULL ORDER BY id", select()), (), prisoner_row)
+        let sql = format!("{} WHERE merged_into IS NOT NULL AND removed = 0 ORDER BY id", select());
+        self.rows(&sql, (), prisoner_row)
+    }
+
+    /// The placeholders of those who were removed: without a name, unless the ledger has rows of theirs.
+    pub fn removed(&self) -> Result<Vec<Prisoner>> {
+        self.rows(&format!("{} WHERE removed = 1 ORDER BY id", select()), (), prisoner_row)
     }
 
     pub(crate) fn must_prisoner(&self, id: PrisonerId) -> Result<Prisoner> {

@@ -45,7 +45,7 @@ impl Reader<'_> {
     /// Everybody with the key of their name, Latin name, tags and facility, in the order of
     /// [`Reader::prisoners`]. Made by `model::search::key`; to be asked with `model::search::Query`.
     pub fn search_keys(&self) -> Result<Vec<(PrisonerId, String)>> {
-        let sql = "SELECT id, search_key FROM prisoner WHERE merged_into IS NULL ORDER BY id";
+        let sql = "SELECT id, search_key FROM prisoner WHERE merged_into IS NULL AND removed = 0 ORDER BY id";
         self.rows(sql, (), |row| Ok((PrisonerId(row.get(0)?), row.get(1)?)))
     }
 }
@@ -70,7 +70,11 @@ impl Tx<'_> {
         Ok(())
     }
 
-    fn write_search_key(&self, prisoner: &Prisoner, facility: Option<&FacilityFields>) -> Result<()> {
+    pub(crate) fn write_search_key(
+        &self,
+        prisoner: &Prisoner,
+        facility: Option<&FacilityFields>,
+    ) -> Result<()> {
         let key = of_prisoner(&prisoner.fields, facility);
         self.run("UPDATE prisoner SET search_key = ?2 WHERE id = ?1", (prisoner.id.0, key)).map(drop)
     }

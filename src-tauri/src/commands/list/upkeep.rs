@@ -6,8 +6,8 @@ use letterdesk_desk::{
     Distinct,
     model::id::PrisonerId,
     view::{
-        BulkChange, ImportUndone, Merged, PeopleOfFile, PrisonerCard, PrisonerQuery, SavedFilter,
-        SuspectedPair, UnsureNames,
+        BulkChange, ImportUndone, Merged, PeopleOfFile, PrisonerCard, PrisonerQuery, RemovalPlan,
+        RemovalView, SavedFilter, SuspectedPair, UnsureNames,
     },
 };
 use tauri::State;
@@ -16,6 +16,22 @@ use crate::{
     bytes::Bytes,
     state::{Answer, Shell},
 };
+
+/// What removing people would do.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn plan_removal(shell: State<'_, Shell>, people: Vec<PrisonerId>) -> Answer<RemovalPlan> {
+    shell.with(|desk| desk.plan_removal(&people))
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn remove_prisoners(
+    shell: State<'_, Shell>,
+    people: Vec<PrisonerId>,
+) -> Answer<RemovalView> {
+    shell.with(|desk| desk.remove_prisoners(&people))
+}
 
 #[tauri::command]
 #[specta::specta]

@@ -13,6 +13,7 @@ use letterdesk_desk::{
     view::{EveningDraft, EveningView, LineUpChoice},
 };
 use letterdesk_words::Value;
+use serde::Serialize;
 
 use crate::{
     context::{Context, Format},
@@ -31,6 +32,7 @@ pub enum Command {
     List,
     Show(OneArguments),
     Open(OneArguments),
+    Remove(RemoveEveningArguments),
     #[command(subcommand)]
     Lineup(LineupCommand),
 }
@@ -83,6 +85,15 @@ impl OneArguments {
     }
 }
 
+/// `evening remove EVENING --yes`
+#[derive(Debug, Args)]
+pub struct RemoveEveningArguments {
+    #[arg(value_name = "EVENING")]
+    which: String,
+    #[arg(long)]
+    yes: bool,
+}
+
 /// What can be done with tonight's list.
 #[derive(Debug, Subcommand)]
 pub enum LineupCommand {
@@ -128,6 +139,7 @@ pub fn run(context: &Context, command: Command, out: &mut Out) -> Result<(), Fai
             let opened = desk.open_evening(evening)?;
             tell(context, "cli-evening-opened", &opened, out)
         }
+        Command::Remove(arguments) => remove(context, &mut desk, &arguments, out),
         Command::Lineup(LineupCommand::Add(arguments)) => {
             let evening = arguments.choice.or_newest(&desk, &PREPARING)?;
             let people: Vec<_> = arguments.ids.into_iter().map(PrisonerId).collect();
@@ -142,6 +154,37 @@ pub fn run(context: &Context, command: Command, out: &mut Out) -> Result<(), Fai
             show(context, &desk, evening, out)
         }
     }
+}
+
+/// Without `--yes` it only says which evening is meant: one run is one opening of the vault, and an undo lives no
+/// longer.
+fn remove(
+    context: &Context,
+    desk: &mut Desk,
+    arguments: &RemoveEveningArguments,
+    out: &mut Out,
+) -> Result<(), Failure> {
+    let evening = desk.evening(desk.find_evening(&arguments.which)?)?;
+    if arguments.yes {
+        desk.remove_evening(evening.id)?;
+    }
+    if context.format == Format::Json {
+        return out.json(&RemovalJson { removed: arguments.yes, evening: EveningJson::of(&evening) });
+    }
+    match arguments.yes {
+        true => tell(context, "cli-evening-removed", &evening, out),
+        false => {
+            tell(context, "cli-evening-to-remove", &evening, out)?;
+            out.line(&context.say("cli-removal-not-yet", &[]))
+        }
+    }
+}
+
+/// The evening that is removed, or would be.
+#[derive(Serialize)]
+struct RemovalJson<'a> {
+    removed: bool,
+    evening: EveningJson<'a>,
 }
 
 fn new(context: &Context, desk: &mut Desk, arguments: NewArguments, out: &mut Out) -> Result<(), Failure> {

@@ -19,6 +19,7 @@ use super::{
     notices::{Area, Notice, Notices},
     people::{People, Person},
     places::bring_up_to_date,
+    removals::Removals,
 };
 
 /// An open vault and what a user can do with it.
@@ -30,6 +31,8 @@ pub struct Desk {
     notices: Notices,
     people: OnceCell<People>,
     pub(crate) copies: Copies,
+    /// What was removed since the vault was opened. Here and on no disk: it goes when the vault is locked.
+    pub(crate) removals: Removals,
     /// What the filters ask, until anything changes.
     facts: RefCell<Option<Arc<Facts>>>,
 }
@@ -71,6 +74,7 @@ impl Desk {
             people: OnceCell::new(),
             facts: RefCell::new(None),
             copies: Copies::default(),
+            removals: Removals::default(),
         })
     }
 

@@ -95,8 +95,12 @@ coded_enum! {
         NoSuchNumber = "no_such_number",
         /// The number is not in tonight's list; no letter was counted.
         UnknownNumber = "unknown_number",
+        /// The number was somebody's who was removed from the list; no letter was counted.
+        RemovedNumber = "removed_number",
         /// A slip of another evening.
         OtherEveningSlip = "other_evening_slip",
+        /// A slip of an evening that was removed.
+        RemovedEveningSlip = "removed_evening_slip",
         /// Not one of our slips.
         ForeignBarcode = "foreign_barcode",
         /// The check digit does not fit.
@@ -121,6 +125,12 @@ coded_enum! {
         NotInLineUp = "not_in_line_up",
         /// Somebody with letters cannot leave tonight's list.
         HasLetters = "has_letters",
+        /// Somebody with a row in the log of the evening under way cannot be removed.
+        LettersUnderWay = "letters_under_way",
+        /// An evening with a row in the log cannot be removed.
+        EveningHasLetters = "evening_has_letters",
+        /// There is no such removal to undo: the vault was locked since, say.
+        UnknownRemoval = "unknown_removal",
         /// Every number an evening can have was used.
         NumbersUsedUp = "numbers_used_up",
         /// A letter that no face has.

@@ -73,13 +73,14 @@ impl Desk {
         let lifted: HashSet<_> = reader.lifted_holds(id)?.into_iter().map(|lifted| lifted.prisoner).collect();
         let tallies: HashMap<_, _> = reader.tallies(id)?.into_iter().collect();
         let entry = |(number, prisoner)| {
-            let person = people.get(prisoner)?;
+            let person = people.of_line_up(prisoner)?;
             let hold = person.hold.filter(|hold| !(hold.may_be_lifted() && lifted.contains(&prisoner)));
             let by_kind = tallies.get(&prisoner).copied().unwrap_or_default();
             Some(LineUpEntry { number, person, hold, by_kind })
         };
         let entries = reader.line_up(id)?.into_iter().filter_map(entry).collect();
-        Ok(LineUp { evening, entries })
+        let removed = reader.removed_numbers(id)?;
+        Ok(LineUp { evening, entries, removed })
     }
 
     /// A moment in the evening's own time: by the offset that was kept when it opened, before that by the machine's.

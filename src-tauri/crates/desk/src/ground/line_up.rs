@@ -16,6 +16,8 @@ pub(crate) struct LineUp<'a> {
     pub(crate) evening: Evening,
     /// By number.
     pub(crate) entries: Vec<LineUpEntry<'a>>,
+    /// Numbers of those who were removed from the list.
+    pub(crate) removed: Vec<Number>,
 }
 
 /// One person tonight.
@@ -46,8 +48,11 @@ impl LineUp<'_> {
         self.entries.iter().find(|entry| entry.person.prisoner.id == id)
     }
 
-    /// «Номера 137 сегодня нет (есть 1–77).»
+    /// «Номера 137 сегодня нет (есть 1–77).» Or that whose it was is not on the list any more.
     pub(crate) fn unknown_number(&self, number: Number) -> Error {
+        if self.removed.contains(&number) {
+            return Error::new(Code::RemovedNumber).with("number", number);
+        }
         let low = self.entries.first().map_or(0, |entry| entry.number.0);
         let high = self.entries.last().map_or(0, |entry| entry.number.0);
         Error::new(Code::UnknownNumber).with("number", number).with("low", low).with("high", high)
@@ -55,7 +60,10 @@ impl LineUp<'_> {
 
     /// The entry of a number that something other than a letter is asked for.
     pub(crate) fn named(&self, number: Number) -> Result<&LineUpEntry<'_>> {
-        let none = || Error { code: Code::NoSuchNumber, ..self.unknown_number(number) };
+        let none = || match self.unknown_number(number) {
+            unknown if unknown.code == Code::UnknownNumber => Error { code: Code::NoSuchNumber, ..unknown },
+            removed => removed,
+        };
         self.by_number(number).ok_or_else(none)
     }
 

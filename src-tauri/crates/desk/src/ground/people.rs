@@ -20,6 +20,8 @@ pub(crate) struct People {
     by_id: HashMap<PrisonerId, usize>,
     /// Records merged into another: their own ids, for evenings that name them, over what the other one says.
     merged: HashMap<PrisonerId, (Person, PrisonerId)>,
+    /// Those who were removed: for past evenings, whose list they are still in.
+    removed: HashMap<PrisonerId, Person>,
     facilities: HashMap<FacilityId, Facility>,
     /// Short names that several facilities have: colonies are numbered in each region.
     shared: HashSet<String>,
@@ -31,6 +33,33 @@ pub(crate) struct Person {
     pub(crate) prisoner: Prisoner,
     pub(crate) hold: Option<Hold>,
     key: String,
+}
+
+/// Who is shown where a person was removed who had no letter.
+const NOBODY: &str = "—";
+
+impl Person {
+    /// Whether they were removed without a letter, so that only a number is left.
+    pub(crate) fn is_nobody(&self) -> bool {
+        self.hold == Some(Hold::Removed) && self.prisoner.fields.name.surname == NOBODY
+    }
+}
+
+/// Those who were removed, under the name that is left of them; a merged record goes by that of the other one.
+fn placeholders(removed: Vec<Prisoner>) -> HashMap<PrisonerId, Person> {
+    let names: HashMap<_, _> =
+        removed.iter().map(|prisoner| (prisoner.id, prisoner.fields.clone())).collect();
+    let person = |mut prisoner: Prisoner| {
+        let named = prisoner.fields.merged_into.and_then(|survivor| names.get(&survivor));
+        if let Some(named) = named {
+            prisoner.fields = named.clone();
+        }
+        if prisoner.fields.name.full().is_empty() {
+            prisoner.fields.name.surname = NOBODY.to_owned();
+        }
+        (prisoner.id, Person { prisoner, hold: Some(Hold::Removed), key: String::new() })
+    };
+    removed.into_iter().map(person).collect()
 }
 
 /// What a search found.
@@ -64,10 +93,11 @@ impl People {
             Some((person.prisoner.id, (person, survivor.prisoner.id)))
         };
         let merged = reader.merged()?.into_iter().filter_map(over_survivor).collect();
+        let removed = placeholders(reader.removed()?);
         let mut seen = HashSet::new();
         let shorts = facilities.values().map(|facility| &facility.fields.short);
         let shared = shorts.filter(|short| !seen.insert(*short)).cloned().collect();
-        Ok(People { persons, by_id, merged, facilities, shared })
+        Ok(People { persons, by_id, merged, removed, facilities, shared })
     }
 
     pub(crate) fn all(&self) -> &[Person] {
@@ -77,6 +107,11 @@ impl People {
     pub(crate) fn get(&self, id: PrisonerId) -> Option<&Person> {
         let of_list = self.by_id.get(&id).map(|place| &self.persons[*place]);
         of_list.or_else(|| self.merged.get(&id).map(|(person, _)| person))
+    }
+
+    /// Whoever is in the list of an evening; of a past one, also those who were removed since.
+    pub(crate) fn of_line_up(&self, id: PrisonerId) -> Option<&Person> {
+        self.get(id).or_else(|| self.removed.get(&id))
     }
 
     /// The record of the list that a record is about: itself, unless it was merged into another.

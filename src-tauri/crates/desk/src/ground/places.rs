@@ -229,6 +229,9 @@ pub(crate) fn settle_anew(tx: &mut Tx<'_>, batch: BatchId, today: NaiveDate) -> 
     plan(tx, Vec::new())?.write(tx, batch, today).map(drop)
 }
 
+/// The source of a change made in the program itself.
+pub(crate) const BY_HAND: &str = "";
+
 /// The source of what this program changes by itself.
 const PROGRAM: &str = "Letterdesk";
 

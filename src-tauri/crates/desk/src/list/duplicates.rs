@@ -50,11 +50,7 @@ impl Desk {
 
     fn marked_distinct(&self) -> Result<HashSet<[PrisonerId; 2]>> {
         let settings = self.reader()?.settings()?;
-        let told = settings.into_iter().filter_map(|(key, _)| {
-            let (first, second) = key.strip_prefix(APART)?.split_once(' ')?;
-            Some(sorted(PrisonerId(first.parse().ok()?), PrisonerId(second.parse().ok()?)))
-        });
-        Ok(told.collect())
+        Ok(settings.into_iter().filter_map(|(key, _)| pair_of(&key)).collect())
     }
 
     fn pair(&self, facts: &Facts, one: &Person, other: &Person, why: Likeness) -> Result<SuspectedPair> {
@@ -72,6 +68,17 @@ impl Desk {
             letters_ever: facts.letters(person.prisoner.id),
         })
     }
+}
+
+/// The two records that a setting tells apart.
+fn pair_of(key: &str) -> Option<[PrisonerId; 2]> {
+    let (first, second) = key.strip_prefix(APART)?.split_once(' ')?;
+    Some(sorted(PrisonerId(first.parse().ok()?), PrisonerId(second.parse().ok()?)))
+}
+
+/// Whether a setting tells a record apart from another.
+pub(crate) fn names_a_pair_of(key: &str, id: PrisonerId) -> bool {
+    pair_of(key).is_some_and(|pair| pair.contains(&id))
 }
 
 /// What somebody has said of two records.

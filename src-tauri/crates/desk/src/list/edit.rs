@@ -10,8 +10,7 @@ use crate::{
     list::view::{PrisonerCard, PrisonerForm},
 };
 
-/// The source of a change made in the program itself.
-pub(crate) const BY_HAND: &str = "";
+pub(crate) use crate::ground::BY_HAND;
 
 impl Desk {
     /// A person's fields as texts.

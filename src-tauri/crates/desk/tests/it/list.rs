@@ -25,10 +25,13 @@ pub(crate) struct Home {
     folder: TempDir,
 }
 
+pub(crate) fn passphrase() -> SecretString {
+    SecretString::from("совсем не словарное семизвучие 7319".to_owned())
+}
+
 pub(crate) fn home() -> Home {
     let folder = tempfile::tempdir().unwrap();
-    let passphrase = SecretString::from("совсем не словарное семизвучие 7319".to_owned());
-    let secrets = NewSecrets { passphrase, recovery_code: None };
+    let secrets = NewSecrets { passphrase: passphrase(), recovery_code: None };
     let desk = Desk::create(&folder.path().join("vault"), &secrets, 16, Clock::system()).unwrap();
     Home { desk, folder }
 }
@@ -41,6 +44,16 @@ pub(crate) fn evening() -> Home {
 }
 
 impl Home {
+    pub(crate) fn of(desk: Desk, folder: TempDir) -> Home {
+        Home { desk, folder }
+    }
+
+    /// The folder with its vault closed, and where that is.
+    pub(crate) fn locked(self) -> (TempDir, std::path::PathBuf) {
+        let vault = self.folder.path().join("vault");
+        (self.folder, vault)
+    }
+
     pub(crate) fn add(&mut self, surname: &str, given: &str, born: &str) -> PrisonerId {
         let (surname, given, born) = (surname.to_owned(), given.to_owned(), born.to_owned());
         let form = PrisonerForm { surname, given, born, ..PrisonerForm::default() };

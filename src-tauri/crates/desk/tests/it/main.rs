@@ -8,4 +8,5 @@ mod list; // import, export, duplicates, merging
 mod papers; // every kind of document, and who is left out
 mod places; // sources that disagree, words that nobody can place
 mod refusals; // each rule in its own words
+mod removing; // gone, kept in the counts, given back
 mod states; // every use case in every state of an evening

@@ -11,5 +11,6 @@ mod history; // what changed, and undoing an import
 mod merging; // two records of one person
 mod opening; // an unencrypted database can never come to be
 mod people; // the list comes back as it was typed
+mod removing; // gone word by word, never given again, undone
 mod tampering; // edits behind our back are found
 mod undoing;

@@ -1,4 +1,4 @@
-//! `prisoner …`: one person's fields, history, photo; two records that are one person.
+//! `prisoner …`: one person's fields, history, photo; two records that are one person; removal.
 
 use std::path::PathBuf;
 
@@ -6,9 +6,10 @@ use clap::{Args, Subcommand};
 use letterdesk_desk::{
     Desk,
     model::{hold::Hold, id::PrisonerId},
-    view::{HistoryView, PrisonerQuery, Suspect, SuspectedPair},
+    view::{HistoryView, PrisonerQuery, RemovalPlan, Suspect, SuspectedPair},
 };
 use letterdesk_words::Value;
+use serde::Serialize;
 
 use crate::{
     context::{Context, Format},
@@ -27,6 +28,7 @@ pub enum Command {
     Merge(MergeArguments),
     Unmerge(OneArguments),
     Duplicates,
+    Remove(RemoveArguments),
 }
 
 /// `prisoner set ID FIELD=VALUE…`
@@ -65,6 +67,15 @@ pub struct MergeArguments {
     into: u32,
 }
 
+/// `prisoner remove ID… --yes`
+#[derive(Debug, Args)]
+pub struct RemoveArguments {
+    #[arg(value_name = "ID", required = true)]
+    ids: Vec<u32>,
+    #[arg(long)]
+    yes: bool,
+}
+
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Field {
     name: String,
@@ -95,6 +106,7 @@ pub fn run(context: &Context, command: &Command, out: &mut Out) -> Result<(), Fa
             show(context, &desk, PrisonerId(*id), out)
         }
         Command::Duplicates => duplicates(context, &desk, out),
+        Command::Remove(arguments) => remove(context, &mut desk, arguments, out),
     }
 }
 
@@ -157,6 +169,50 @@ fn duplicates(context: &Context, desk: &Desk, out: &mut Out) -> Result<(), Failu
     let both = |pair: &SuspectedPair| [row(&pair.first), row(&pair.second)];
     let rows: Vec<_> = pairs.iter().flat_map(both).collect();
     table::lines(&columns, &rows).iter().try_for_each(|line| out.line(line))
+}
+
+/// Without `--yes` it only says what would happen: one run is one opening of the vault, and an undo lives no longer.
+fn remove(
+    context: &Context,
+    desk: &mut Desk,
+    arguments: &RemoveArguments,
+    out: &mut Out,
+) -> Result<(), Failure> {
+    let people: Vec<_> = arguments.ids.iter().copied().map(PrisonerId).collect();
+    let plan = desk.plan_removal(&people)?;
+    if arguments.yes {
+        desk.remove_prisoners(&people)?;
+    }
+    if context.format == Format::Json {
+        return out.json(&RemovalJson { removed: arguments.yes, plan });
+    }
+    tell_removal(context, &plan, out)?;
+    let id = if arguments.yes { "cli-removal-done" } else { "cli-removal-not-yet" };
+    out.line(&context.say(id, &[]))
+}
+
+/// Who is removed, or would be.
+#[derive(Serialize)]
+struct RemovalJson {
+    removed: bool,
+    #[serde(flatten)]
+    plan: RemovalPlan,
+}
+
+fn tell_removal(context: &Context, plan: &RemovalPlan, out: &mut Out) -> Result<(), Failure> {
+    let staying: Vec<_> = plan.staying.iter().map(|staying| staying.person.clone()).collect();
+    for (id, people) in [
+        ("cli-removal-gone", &plan.gone),
+        ("cli-removal-kept", &plan.kept),
+        ("cli-removal-staying", &staying),
+    ] {
+        if people.is_empty() {
+            continue;
+        }
+        out.line(&context.say(id, &[("count", Value::from(context.number(people.len() as u32)))]))?;
+        people.iter().try_for_each(|person| out.line(&format!("  {} {}", person.id, person.name)))?;
+    }
+    Ok(())
 }
 
 fn field(text: &str) -> Result<Field, String> {

@@ -49,6 +49,8 @@ fn refused(refusal: &Refusal) -> Error {
             Error::new(Code::NoSuchNumber).with("number", number).with("low", low).with("high", high)
         }
         Refusal::HasLetters(number) => Error::new(Code::HasLetters).with("number", number),
+        Refusal::LettersUnderWay(number) => Error::new(Code::LettersUnderWay).with("number", number),
+        Refusal::EveningHasLetters(title) => Error::new(Code::EveningHasLetters).with("evening", title),
         Refusal::NumbersUsedUp(_) => Error::new(Code::NumbersUsedUp),
         Refusal::WrongState { evening, state } => {
             Error::new(Code::WrongState).with("evening", evening).with("state", state.code())

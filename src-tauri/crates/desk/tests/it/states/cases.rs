@@ -141,6 +141,23 @@ fn people_cases() -> Vec<Case> {
         }),
         always("column_widths", |desk, _| desk.column_widths().map(drop)),
         always("set_column_widths", |desk, _| desk.set_column_widths(&[]).map(drop)),
+        always("plan_removal", |desk, _| desk.plan_removal(&[person(desk, 0)?]).map(drop)),
+        case("remove_prisoners", [DONE, DONE, "letters_under_way", WRONG, DONE], |desk, _| {
+            let line_up = desk.line_up(EVENING).unwrap_or_default();
+            let written = line_up.iter().find(|entry| entry.number == WRITTEN);
+            let person = written.map_or_else(|| person(desk, 0), |entry| Ok(entry.prisoner_id))?;
+            desk.remove_prisoners(&[person]).map(drop)
+        }),
+        always("removals", |desk, _| {
+            desk.removals();
+            Ok(())
+        }),
+        always("undo_removal", |desk, _| {
+            let form = PrisonerForm { surname: "Кречет".to_owned(), ..PrisonerForm::default() };
+            let new = desk.save_prisoner(None, &form)?.id;
+            let removal = desk.remove_prisoners(&[new])?.id;
+            desk.undo_removal(removal).map(drop)
+        }),
         always("suspected_duplicates", |desk, _| desk.suspected_duplicates().map(drop)),
         always("mark_distinct", |desk, _| {
             desk.mark_distinct(person(desk, 0)?, person(desk, 1)?, Distinct::Yes)
@@ -244,6 +261,11 @@ fn evening_cases() -> Vec<Case> {
         case("line_up_remove", ["unknown_evening", DONE, "has_letters", WRONG, WRONG], |desk, _| {
             desk.line_up_remove(EVENING, WRITTEN).map(drop)
         }),
+        case(
+            "remove_evening",
+            ["unknown_evening", DONE, "evening_has_letters", WRONG, "evening_has_letters"],
+            |desk, _| desk.remove_evening(EVENING).map(drop),
+        ),
         of_any_evening("sentences", |desk, _| desk.sentences(EVENING).map(drop)),
     ]
 }

@@ -1,0 +1,71 @@
+//! An evening without a row in the ledger.
+
+use letterdesk_model::{evening::EveningState, id::EveningId};
+
+use crate::{Reader, Refusal, Result, Tx, rows::Rows, transact::AfterCommit};
+
+/// An evening that was removed, with all that is needed to give it back.
+#[derive(Debug)]
+pub struct RemovedEvening {
+    id: EveningId,
+    state: EveningState,
+    rows: Vec<Rows>,
+}
+
+/// What is of an evening, in the order in which it goes; it comes back the other way round.
+const OF_EVENING: [(&str, &str); 9] = [
+    ("lifted_hold", "evening = ?1"),
+    ("recount_bundle", "evening = ?1"),
+    ("resolution", "evening = ?1"),
+    ("print_person", "job IN (SELECT id FROM print_job WHERE evening = ?1)"),
+    ("print_job", "evening = ?1"),
+    ("closing", "evening = ?1"),
+    ("evening_step", "evening = ?1"),
+    ("line_up", "evening = ?1"),
+    ("evening", "id = ?1"),
+];
+
+impl Reader<'_> {
+    /// Whether the ledger ever had a row of an evening, taken back or not.
+    pub fn has_rows(&self, evening: EveningId) -> Result<bool> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM ledger WHERE evening = ?1)";
+        Ok(self.row(sql, [evening.0], |row| Ok(row.get(0)?))?.unwrap_or(false))
+    }
+}
+
+impl Tx<'_> {
+    /// Removes an evening; its slips' code stays taken.
+    ///
+    /// Errors: [`Refusal::NoSuchEvening`]; [`Refusal::WrongState`] during a recount, which is blind;
+    /// [`Refusal::EveningHasLetters`].
+    pub fn remove_evening(&mut self, id: EveningId) -> Result<RemovedEvening> {
+        let state = self.must_be_in(id, |state| state != EveningState::Counting)?;
+        if self.has_rows(id)? {
+            return Err(Refusal::EveningHasLetters(self.must_evening(id)?.fields.title).into());
+        }
+        self.after_commit = AfterCommit::TruncateLog;
+        self.run(
+            "INSERT INTO removed_evening (id, slip_code) SELECT id, slip_code FROM evening WHERE id = ?1",
+            [id.0],
+        )?;
+        let rows = OF_EVENING.map(|(table, condition)| self.take_rows(table, condition, [id.0]));
+        Ok(RemovedEvening { id, state, rows: rows.into_iter().collect::<Result<_>>()? })
+    }
+
+    /// Gives an evening back. Whoever was removed from the list meanwhile is not in it again.
+    ///
+    /// Errors: [`Refusal::AnotherUnderWay`] for one that was open when another is now.
+    pub fn restore_evening(&mut self, removed: &RemovedEvening) -> Result<()> {
+        if let Some(other) = self.under_way()?.filter(|_| removed.state.is_under_way()) {
+            return Err(Refusal::AnotherUnderWay(self.must_evening(other)?.fields.title).into());
+        }
+        self.run("DELETE FROM removed_evening WHERE id = ?1", [removed.id.0])?;
+        removed.rows.iter().rev().try_for_each(|rows| self.put_back(rows))?;
+        if removed.state == EveningState::Closed {
+            return Ok(());
+        }
+        let sql = "UPDATE line_up SET retired = 1
+                   WHERE evening = ?1 AND prisoner IN (SELECT id FROM prisoner WHERE removed = 1)";
+        self.run(sql, [removed.id.0]).map(drop)
+    }
+}
