@@ -145,7 +145,7 @@ fn second_process_finds_the_vault_locked() {
 fn refused_requests_have_their_codes() {
     let home = planned();
     let bad_recount = home.file("recount.txt", "1 5\n2 five\n");
-    let cases: [(&[&str], &str); 12] = [
+    let cases: [(&[&str], &str); 13] = [
         (&["init"], "already_a_vault"),
         (&["close"], "no_open_evening"),
         (&["guests", "+1"], "no_open_evening"),
@@ -155,6 +155,7 @@ fn refused_requests_have_their_codes() {
         (&["evening", "lineup", "remove", "999"], "no_such_number"),
         (&["prisoner", "set", "1", "colour=red"], "unknown_field"),
         (&["prisoner", "set", "1", "custody=asleep"], "bad_value"),
+        (&["prisoner", "set", "1", "story=x", "custody=asleep"], "bad_value"),
         (&["prisoner", "set", "9999", "story=x"], "unknown_prisoner"),
         (&["print", "list", "-o", "list.csv/x.pdf"], "io_file"),
         (&["print", "slips", "-o", "x.pdf", "--only", "1,999"], "no_such_number"),

@@ -163,6 +163,7 @@ problem-section =
 problem-name_remark = { $name }: “{ $text }” is no part of the name and was not taken
 problem-name_put_right = the name “{ $text }” is written “{ $name }”
 problem-duplicate = { $name }: already in line { $first_line }, this one is skipped
+problem-duplicate_differs = { $name }: line { $first_line } says another place or status, this line is left out; nothing is printed until you say which is right
 problem-unknown_custody = unknown status “{ $text }” (rows with it: { $count }): until somebody says what it is, nothing is printed for these rows
 problem-unknown_sex = unknown sex “{ $text }”
 problem-bad_postcode = the postcode “{ $text }” does not have six digits

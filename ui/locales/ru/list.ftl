@@ -169,6 +169,7 @@ problem-section =
 problem-name_remark = { $name }: «{ $text }» — не часть имени, в имя не взято
 problem-name_put_right = имя «{ $text }» записано как «{ $name }»
 problem-duplicate = { $name }: уже есть в строке { $first_line }, эта пропущена
+problem-duplicate_differs = { $name }: в строке { $first_line } место или статус другие, эта строка пропущена; ничего не печатается, пока вы не скажете, что верно
 problem-unknown_custody = непонятный статус «{ $text }» (строк с ним: { $count }): пока он не назван, по этим строкам ничего не печатается
 problem-unknown_sex = непонятный пол «{ $text }»
 problem-bad_postcode = индекс «{ $text }» не из шести цифр

@@ -1293,7 +1293,11 @@ export type Likeness =
 /**  Surname and the whole birth date. */
 "surname_and_birthday" | 
 /**  Given name and the whole birth date, and surnames that begin alike. */
-"given_and_birthday";
+"given_and_birthday" | 
+/**  The same names in the other order. */
+"swapped_name" | 
+/**  The same surname, and a given name with its initial. */
+"initial";
 
 /**  Who is taken into an evening. */
 export type LineUpChoice = 

@@ -27,6 +27,9 @@ pub enum ProblemCode {
     NamePutRight,
     /// The person stood in an earlier row; this one is left out. Data: `name`, `first_line`.
     Duplicate,
+    /// The person stood in an earlier row that says another place or state; this one is left out, and they are held until
+    /// somebody says which. Data: `name`, `first_line`.
+    DuplicateDiffers,
     /// A state that we do not know: the first row with it; nothing is printed for them. Data: `text`, `count`.
     UnknownCustody,
     /// A sex that we do not know. Data: `text`.
@@ -71,7 +74,7 @@ enum Gravity {
 
 impl ProblemCode {
     /// Every code, for the check that each has its words.
-    pub const ALL: [ProblemCode; 22] = [
+    pub const ALL: [ProblemCode; 23] = [
         ProblemCode::NoSuchDate,
         ProblemCode::NotADate,
         ProblemCode::NoName,
@@ -80,6 +83,7 @@ impl ProblemCode {
         ProblemCode::NameRemark,
         ProblemCode::NamePutRight,
         ProblemCode::Duplicate,
+        ProblemCode::DuplicateDiffers,
         ProblemCode::UnknownCustody,
         ProblemCode::UnknownSex,
         ProblemCode::BadPostcode,
@@ -107,6 +111,7 @@ impl ProblemCode {
             ProblemCode::NameRemark => "name_remark",
             ProblemCode::NamePutRight => "name_put_right",
             ProblemCode::Duplicate => "duplicate",
+            ProblemCode::DuplicateDiffers => "duplicate_differs",
             ProblemCode::UnknownCustody => "unknown_custody",
             ProblemCode::UnknownSex => "unknown_sex",
             ProblemCode::BadPostcode => "bad_postcode",
@@ -129,6 +134,7 @@ impl ProblemCode {
             ProblemCode::NoName
             | ProblemCode::SeveralPeople
             | ProblemCode::Duplicate
+            | ProblemCode::DuplicateDiffers
             | ProblemCode::HiddenRows
             | ProblemCode::StruckRows
             | ProblemCode::OtherSheet => Gravity::LeftOut,

@@ -292,7 +292,7 @@ fn reading(
         }
     }
     reading.skipped = reading.skipped_lines.len() as u32;
-    duplicates::leave_out(&mut reading);
+    duplicates::join(&mut reading);
     reading.problems = problem::told(std::mem::take(&mut reading.problems));
     reading
 }

@@ -23,7 +23,13 @@ impl Desk {
         let facts = self.facts()?;
         let people = self.people()?;
         let mut pairs = Vec::new();
-        for likeness in [Likeness::Name, Likeness::SurnameAndBirthday, Likeness::GivenAndBirthday] {
+        for likeness in [
+            Likeness::Name,
+            Likeness::SurnameAndBirthday,
+            Likeness::GivenAndBirthday,
+            Likeness::SwappedName,
+            Likeness::Initial,
+        ] {
             for namesakes in grouped(people.all(), likeness).into_values() {
                 for (place, one) in namesakes.iter().enumerate() {
                     let alike =
@@ -127,6 +133,14 @@ fn key_of(fields: &PrisonerFields, likeness: Likeness) -> Option<String> {
             let beginning: String = without_yo(&name.surname).chars().take(COMMON_BEGINNING).collect();
             format!("{beginning} {} {}", folded(&name.given)?, date()?)
         }
+        Likeness::SwappedName => {
+            let mut names = [folded(&name.surname)?, folded(&name.given)?];
+            names.sort();
+            names.join(" ")
+        }
+        Likeness::Initial => {
+            format!("{} {}", folded(&name.surname)?, folded(&name.given)?.chars().next()?)
+        }
     })
 }
 
@@ -146,6 +160,10 @@ fn may_be_one(one: &Person, other: &Person, likeness: Likeness) -> bool {
         (Some(one), Some(other)) => one.year() == other.year(),
         _ => true,
     };
+    let is_initial = |fields: &PrisonerFields| without_yo(&fields.name.given).chars().count() == 1;
+    if likeness == Likeness::Initial && !is_initial(one) && !is_initial(other) {
+        return false;
+    }
     births_agree && (patronymics_agree || likeness == Likeness::SurnameAndBirthday && !both_given(one, other))
 }
 

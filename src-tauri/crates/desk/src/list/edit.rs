@@ -46,7 +46,13 @@ impl Desk {
 
     /// Sets one field by its code: the names of [`PrisonerForm`].
     pub fn set_prisoner_field(&mut self, id: PrisonerId, field: &str, value: &str) -> Result<PrisonerCard> {
-        let form = with_field(&self.prisoner_form(id)?, field, value)?;
+        self.set_prisoner_fields(id, &[(field, value)])
+    }
+
+    /// Sets several fields by their codes, or none of them.
+    pub fn set_prisoner_fields(&mut self, id: PrisonerId, fields: &[(&str, &str)]) -> Result<PrisonerCard> {
+        let known = self.prisoner_form(id)?;
+        let form = fields.iter().try_fold(known, |form, (field, value)| with_field(&form, field, value))?;
         self.save_prisoner(Some(id), &form)
     }
 }

@@ -12,7 +12,9 @@ use letterdesk_desk::{
         id::{EntryUid, Number, PrisonerId},
     },
     read_list,
-    view::{Consent, CountRequest, ImportOptions, Likeness, PrisonerForm, PrisonerQuery, Target},
+    view::{
+        Consent, CountRequest, ImportOptions, Likeness, PrisonerForm, PrisonerQuery, SuspectedPair, Target,
+    },
     words::Language,
 };
 use secrecy::SecretString;
@@ -187,6 +189,37 @@ fn records_that_may_be_one_person_are_suspected() {
     assert_eq!(home.desk.suspected_duplicates().unwrap(), []);
     home.desk.mark_distinct(one, by_year, Distinct::Unknown).unwrap();
     assert_eq!(home.desk.suspected_duplicates().unwrap().len(), 1);
+}
+
+#[test]
+fn names_in_the_other_order_and_initials_are_suspected_too() {
+    let mut home = home();
+    let one = home.add("Сомова", "Анна", "1985");
+    let swapped = home.add("Анна", "Сомова", "1985");
+    let initial = home.add("Сомова", "А.", "");
+    home.add("Сомова", "А.", "1990");
+    home.add("Сомова", "Агния", "1970");
+    let pairs = home.desk.suspected_duplicates().unwrap();
+    let why = |a, b| {
+        let is_it = |pair: &&SuspectedPair| [pair.first.id, pair.second.id] == [a, b];
+        pairs.iter().find(is_it).map(|pair| pair.why)
+    };
+    assert_eq!(why(one, swapped), Some(Likeness::SwappedName));
+    assert_eq!(why(one, initial), Some(Likeness::Initial));
+    assert!(pairs.iter().all(|pair| pair.why != Likeness::Name || pair.first.name == pair.second.name));
+}
+
+#[test]
+fn a_wrong_field_leaves_the_right_ones_beside_it_unset() {
+    let mut home = home();
+    let one = home.add("Сомова", "Анна", "1985");
+    for wrong in [("colour", "red"), ("custody", "asleep"), ("born", "31.02.1985")] {
+        assert!(home.desk.set_prisoner_fields(one, &[("story", "физик"), wrong]).is_err(), "{wrong:?}");
+        assert_eq!(home.desk.prisoner(one).unwrap().fields.story, "", "{wrong:?}");
+    }
+    home.desk.set_prisoner_fields(one, &[("story", "физик"), ("note", "ждёт")]).unwrap();
+    let fields = home.desk.prisoner(one).unwrap().fields;
+    assert_eq!((fields.story.as_str(), fields.note.as_str()), ("физик", "ждёт"));
 }
 
 #[test]

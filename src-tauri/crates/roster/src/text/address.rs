@@ -220,7 +220,7 @@ fn assemble(parts: Vec<(Part, String)>, found: &mut AddressText) {
     let mut districts: Vec<String> = Vec::new();
     for (at, (part, text)) in parts.into_iter().enumerate() {
         match part {
-            Part::Town if Some(at) == main => found.town = text.trim_end_matches('.').to_owned(),
+            Part::Town if Some(at) == main => found.town = town_in_nominative(text.trim_end_matches('.')),
             Part::House if street.is_empty() => early.push(text),
             // A settlement within a city stands before its street.
             Part::Street | Part::Town | Part::House => street.push(text),
@@ -237,6 +237,22 @@ fn assemble(parts: Vec<(Part, String)>, found: &mut AddressText) {
     street.splice(behind..behind, early);
     found.street = street.join(", ");
     found.district = districts.join(", ");
+}
+
+/// Ends of names of towns in the locative that no name has in the nominative.
+const LOCATIVE: [(&str, &str); 4] = [("ске", "ск"), ("цке", "цк"), ("граде", "град"), ("бурге", "бург")];
+
+/// «в г. Энске» is «г. Энск». Of «в Ростове» nobody knows whether it is Ростов or Ростово, and «Новом Энске» is two words.
+fn town_in_nominative(town: &str) -> String {
+    let (mark, name) = town.rsplit_once([' ', '.']).unwrap_or(("", town));
+    let is_one_word = !mark.contains(char::is_uppercase);
+    let found = LOCATIVE
+        .iter()
+        .find_map(|(ending, nominative)| Some(name.strip_suffix(ending)?.to_owned() + nominative));
+    match found.filter(|_| is_one_word) {
+        Some(nominative) => format!("{}{nominative}", &town[..town.len() - name.len()]),
+        None => town.to_owned(),
+    }
 }
 
 /// Words for a street proper come once in an address; a second one is another address.

@@ -12,6 +12,7 @@ mod facilities; // facilities in free text
 mod families; // every family of lists that keepers use
 mod hostile; // spoiled files
 mod keepers; // what keepers write besides
+mod namesakes; // rows of one file that are one person
 mod places; // where the rows of a list put people
 mod reading; // files of the kinds that lists come in
 mod round_trip; // our own export comes back

@@ -87,9 +87,9 @@ pub fn run(context: &Context, command: &Command, out: &mut Out) -> Result<(), Fa
     let mut desk = context.unlock()?;
     match command {
         Command::Set(SetArguments { id, fields }) => {
-            for field in fields {
-                desk.set_prisoner_field(PrisonerId(*id), &field.name, &field.value)?;
-            }
+            let fields: Vec<_> =
+                fields.iter().map(|field| (field.name.as_str(), field.value.as_str())).collect();
+            desk.set_prisoner_fields(PrisonerId(*id), &fields)?;
             show(context, &desk, PrisonerId(*id), out)
         }
         Command::History(OneArguments { id }) => history(context, &desk, PrisonerId(*id), out),

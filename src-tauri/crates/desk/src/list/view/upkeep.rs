@@ -51,6 +51,10 @@ pub enum Likeness {
     SurnameAndBirthday,
     /// Given name and the whole birth date, and surnames that begin alike.
     GivenAndBirthday,
+    /// The same names in the other order.
+    SwappedName,
+    /// The same surname, and a given name with its initial.
+    Initial,
 }
 
 /// A name whose dative the rules are unsure of.

@@ -51,3 +51,17 @@ fn a_country_is_named_in_english() {
     let found = parse(&pieces("Беларусь, 000002, г. Образцов, ул. Примерная, д. 3"));
     assert_eq!((found.country.as_str(), found.postcode.as_str()), ("Belarus", "000002"));
 }
+
+#[test]
+fn a_town_in_the_locative_is_the_same_town_where_that_is_sure() {
+    let town = |text: &str| parse(&pieces(text)).town;
+    for (text, expect) in [
+        ("г. Энске", "г. Энск"),
+        ("Энске", "Энск"),
+        ("г.Примерграде", "г.Примерград"),
+        ("г. Ростове", "г. Ростове"),
+        ("г. Новом Энске", "г. Новом Энске"),
+    ] {
+        assert_eq!(town(text), expect, "{text}");
+    }
+}
