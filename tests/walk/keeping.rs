@@ -68,4 +68,20 @@ async fn filtered(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
     walker.see("bulk-tag-add").await;
     seen(&walker.window, "prisoners-tag").await;
     walker.key(Key::Escape).await;
+    removed(walker, seen).await;
+}
+
+/// Those marked are removed, and given back.
+async fn removed(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
+    walker.press("bulk-more").await;
+    walker.press("bulk-remove").await;
+    walker.title("removal-title").await;
+    let remove = "//dialog//footer//button[contains(@class, 'danger') and not(@disabled)]".to_owned();
+    walker.window.find(remove.clone()).await;
+    seen(&walker.window, "prisoners-remove").await;
+    walker.window.click(remove).await;
+    walker.window.click("//main//header//button[contains(@class, 'link')]".to_owned()).await;
+    walker.title("removal-list-title").await;
+    seen(&walker.window, "removed").await;
+    walker.press("removal-undo").await;
 }

@@ -109,7 +109,7 @@ export const upkeep = {
   mergePrisoners: (_from, into) => ({ batch: 3, card: card(into) }),
   undoMerge: () => ({ restored: 1, left: [] }),
   planRemoval: (people) => ({
-    gone: people.slice(0, -1).map(removed),
+    gone: people.slice(0, -1).map((id) => ({ ...removed(id), letters_ever: 0 })),
     kept: people.slice(-1).map(removed),
     staying: [],
   }),

@@ -75,3 +75,7 @@ evenings-list-hold = Hold
 evenings-list-remove = Remove
 evenings-list-remove-long = Remove from the evening: { $name }
 evenings-list-add = Add from the list
+evenings-remove = Remove…
+evenings-remove-title = Remove the evening “{ $title }”
+evenings-remove-means = It had no letters. Its title, its list and the record of what was printed go; the code of its slips is never given again.
+evenings-remove-do = Remove evening

@@ -10,6 +10,7 @@ list-found = { $found_n ->
 }
 list-search = Surname, name, facility, tag
 list-new = New person
+list-remove = Remove…
 list-import = Import list
 list-empty-title = There is no list yet
 list-empty-text = Import a table (CSV, XLSX or ODS); the file itself stays as it is. Or enter the first person by hand.

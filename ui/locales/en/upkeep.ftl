@@ -211,6 +211,27 @@ bulk-file-marked = { $count_n ->
 bulk-file-unknown = Not on the list: { $names }.
 bulk-file-unclear = More than one person may be meant: { $names }.
 
+## Removal.
+
+bulk-remove = Remove from the list…
+removal-title = Remove from the list
+removal-gone = Gone for good: { $count }
+removal-gone-means = They never had a letter. Nothing of them stays in the vault: no name, no address, no story.
+removal-kept = Off the list: { $count }
+removal-kept-means = Their letters were counted: the name and the letters stay in the results of past evenings. Everything else goes.
+removal-staying = Cannot be removed now: { $count }
+removal-numbers = They leave the evening; numbers on paper are given to nobody else.
+removal-until-lock = This can be undone until the vault is locked. Earlier backups keep everything.
+removal-remove = Remove { $count }
+removal-done = Removed: { $what }.
+removal-undone = Restored: { $what }.
+removal-evening = the evening “{ $title }”
+removal-and-more = { $names } and { $count } more
+removal-list = Removed: { $count }
+removal-list-title = Removed
+removal-list-lead = Can be restored until the vault is locked. After that, only from a backup.
+removal-undo = Restore
+
 ## Export
 
 tables-title = Export

@@ -80,3 +80,7 @@ evenings-list-hold = Почему не печатаем
 evenings-list-remove = Убрать
 evenings-list-remove-long = Убрать из вечера: { $name }
 evenings-list-add = Добавить из списка
+evenings-remove = Удалить…
+evenings-remove-title = Удалить вечер «{ $title }»
+evenings-remove-means = Писем на нём не было. Исчезнут название, адресаты и список напечатанного; код талонов больше не выдадут.
+evenings-remove-do = Удалить вечер

@@ -224,6 +224,27 @@ bulk-file-marked = { $count_n ->
 bulk-file-unknown = В списке нет: { $names }.
 bulk-file-unclear = Подходит больше одного человека: { $names }.
 
+## Удаление.
+
+bulk-remove = Удалить из списка…
+removal-title = Удалить из списка
+removal-gone = Исчезнут совсем: { $count }
+removal-gone-means = Писем им не было. В хранилище не останется ничего: ни имени, ни адреса, ни истории.
+removal-kept = Исчезнут из списка: { $count }
+removal-kept-means = Их письма посчитаны: имя и письма останутся в итогах прошлых вечеров. Всё остальное исчезнет.
+removal-staying = Сейчас удалить нельзя: { $count }
+removal-numbers = Из вечера они выйдут; напечатанные номера никому не достанутся.
+removal-until-lock = Отменить можно, пока хранилище не заблокировано. В прежних резервных копиях всё остаётся.
+removal-remove = Удалить: { $count }
+removal-done = Удалено: { $what }.
+removal-undone = Возвращено: { $what }.
+removal-evening = вечер «{ $title }»
+removal-and-more = { $names } и ещё { $count }
+removal-list = Удалённое: { $count }
+removal-list-title = Удалённое
+removal-list-lead = Вернуть можно, пока хранилище не заблокировано. Потом — только из резервной копии.
+removal-undo = Вернуть
+
 ## Экспорт
 
 tables-title = Экспорт

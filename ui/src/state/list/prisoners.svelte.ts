@@ -2,6 +2,7 @@
 
 import {
   api,
+  errorView,
   LIMITS,
   type Api,
   type BulkChange,
@@ -218,9 +219,19 @@ export class PrisonersState extends Asking {
     });
   }
 
-  /** Asks for the open card again, unless it is being edited. */
+  /** Asks for the open card again, unless it is being edited. Whoever is not on the list any more has none. */
   async reopen(): Promise<void> {
-    if (this.card && !this.editing) await this.open(this.card.id);
+    if (!this.card || this.editing) return;
+    const { id } = this.card;
+    await this.ask(async () => {
+      const card = await this.#api.prisoner(id).catch((error: unknown) => {
+        if (errorView(error).code === 'unknown_prisoner') return null;
+        throw error;
+      });
+      if (this.card?.id !== id) return;
+      if (card) this.card = card;
+      else this.close();
+    });
   }
 
   close(): void {
