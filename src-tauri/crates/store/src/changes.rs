@@ -1,7 +1,7 @@
 //! The history of records: which field changed from what to what, when, from which source. Every change belongs to
 //! a batch: one import, or one edit.
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 use letterdesk_model::id::{BatchId, FacilityId, PrisonerId};
 use rusqlite::Row;
 
@@ -18,10 +18,14 @@ pub struct Batch {
     pub at: NaiveDateTime,
     /// How many fields it changed and records it made.
     pub changes: u32,
-    /// Whether it was undone.
-    pub undone: bool,
+    /// When it was undone, in UTC.
+    pub undone: Option<NaiveDateTime>,
     /// The batch that this one undid.
     pub undoes: Option<BatchId>,
+    /// Whose list it brought; empty for anything else.
+    pub keeper: String,
+    /// The day that the list is of, where somebody said.
+    pub list_date: Option<NaiveDate>,
 }
 
 /// One line of a record's history.
@@ -143,7 +147,15 @@ impl Reader<'_> {
                 at: convert::minute("batch", &row.get::<_, String>(2)?)?,
                 undoes: row.get::<_, Option<u32>>(3)?.map(BatchId),
                 changes: row.get(4)?,
-                undone: row.get(5)?,
+                undone: row
+                    .get::<_, Option<String>>(5)?
+                    .map(|at| convert::minute("batch", &at))
+                    .transpose()?,
+                keeper: row.get(6)?,
+                list_date: row
+                    .get::<_, Option<String>>(7)?
+                    .map(|date| convert::date("batch", &date))
+                    .transpose()?,
             })
         })
     }
@@ -167,6 +179,19 @@ impl Tx<'_> {
     pub fn batch(&mut self, source: &str, at: NaiveDateTime) -> Result<BatchId> {
         self.insert("INSERT INTO batch (source, at) VALUES (?1, ?2)", (source, convert::minute_text(at)))
             .map(BatchId)
+    }
+
+    /// Begins the batch of a list: its file's name, whose it is, and the day that it is of.
+    pub fn batch_of_list(
+        &mut self,
+        file: &str,
+        keeper: &str,
+        list_date: Option<NaiveDate>,
+        at: NaiveDateTime,
+    ) -> Result<BatchId> {
+        let sql = "INSERT INTO batch (source, at, keeper, list_date) VALUES (?1, ?2, ?3, ?4)";
+        let date = list_date.map(|date| date.to_string());
+        self.insert(sql, (file, convert::minute_text(at), keeper, date)).map(BatchId)
     }
 
     pub(crate) fn must_be_batch(&self, batch: BatchId) -> Result<()> {

@@ -42,6 +42,7 @@ mod rows;
 mod saved_filters;
 mod search_keys;
 mod settings;
+mod touches;
 mod transact;
 mod undo_batch;
 
@@ -61,5 +62,6 @@ pub use open::{Key, Store, prepare_process};
 pub use print_log::{PrintJob, PrintedPerson};
 pub use recount::{Bundle, Resolution};
 pub use removal::{RemovedEvening, RemovedPeople};
+pub use touches::{Touch, Use};
 pub use transact::{Reader, Tx};
 pub use undo_batch::{LeftField, UndoneBatch, WhyLeft};

@@ -10,12 +10,13 @@ pub struct Migration {
 }
 
 /// All steps, oldest first.
-pub const MIGRATIONS: [Migration; 5] = [
+pub const MIGRATIONS: [Migration; 6] = [
     Migration { sql: include_str!("migrations/0001_first.sql") },
     Migration { sql: include_str!("migrations/0002_people.sql") },
     Migration { sql: include_str!("migrations/0003_printing.sql") },
     Migration { sql: include_str!("migrations/0004_statements.sql") },
     Migration { sql: include_str!("migrations/0005_removal.sql") },
+    Migration { sql: include_str!("migrations/0006_imports.sql") },
 ];
 
 /// How a database stands to the steps we know.

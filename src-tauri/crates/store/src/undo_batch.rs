@@ -104,7 +104,10 @@ impl Tx<'_> {
         match record {
             Record::Prisoner(id) => {
                 let Some(prisoner) = self.prisoner(id)? else { return Ok(()) };
-                let fields = self.earlier(record, &PRISONER, prisoner.fields, edits, undoing, answer)?;
+                let mut fields = self.earlier(record, &PRISONER, prisoner.fields, edits, undoing, answer)?;
+                // One that only words had made may be gone since; the words will make it again.
+                let facility = fields.facility.map(|facility| self.facility(facility)).transpose()?.flatten();
+                fields.facility = facility.map(|facility| facility.id);
                 answer.set_back += self.update_prisoner(id, &fields, undoing.by)?;
             }
             Record::Facility(id) => {
@@ -132,7 +135,7 @@ impl Tx<'_> {
             let untouched = (field.get)(&now) == edit.after;
             if untouched && !self.edited_since(record, Some(&edit.field), edit.id, undoing)? {
                 (field.set)(&mut now, edit.before.clone())?;
-            } else {
+            } else if record.is_said(&edit.field) {
                 let why = WhyLeft::EditedSince;
                 answer.left.push(LeftField { record, field: edit.field.clone(), why });
             }
@@ -182,7 +185,8 @@ impl Reader<'_> {
         Ok(by_record)
     }
 
-    /// Whether another batch changed the field (or, without one, any field) of the record after change `after`.
+    /// Whether another batch, which still stands, changed the field of the record after change `after`; without one,
+    /// anything that was said of it.
     fn edited_since(
         &self,
         record: Record,
@@ -190,10 +194,8 @@ impl Reader<'_> {
         after: u32,
         undoing: Undoing,
     ) -> Result<bool> {
-        let sql = "SELECT EXISTS (SELECT 1 FROM change
-                   WHERE entity = ?1 AND record = ?2 AND (?3 IS NULL OR field = ?3) AND id > ?4
-                   AND batch NOT IN (?5, ?6))";
         let params = (record.entity(), record.row(), field, after, undoing.undone.0, undoing.by.0);
+        let sql = include_str!("sql/edited_since.sql");
         Ok(self.row(sql, params, |row| Ok(row.get(0)?))?.unwrap_or(false))
     }
 

@@ -4,7 +4,9 @@ SELECT
     b.at,
     b.undoes,
     count(*),
-    EXISTS (SELECT 1 FROM batch u WHERE u.undoes = b.id)
+    (SELECT u.at FROM batch u WHERE u.undoes = b.id),
+    b.keeper,
+    b.list_date
 FROM batch b
 JOIN change c ON c.batch = b.id
 GROUP BY b.id

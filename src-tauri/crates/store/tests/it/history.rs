@@ -1,7 +1,7 @@
 use letterdesk_cast::facility;
 use letterdesk_model::id::BatchId;
 use letterdesk_model::{custody::Custody, id::PrisonerId, prisoner::PrisonerFields};
-use letterdesk_store::{LeftField, Record, Refusal, Result, StoreError, UndoneBatch, WhyLeft};
+use letterdesk_store::{LeftField, Record, Refusal, Result, StoreError, Touch, UndoneBatch, Use, WhyLeft};
 
 use crate::builders::{EveningAdder, PrisonerAdder, TestDesk, at};
 
@@ -57,7 +57,7 @@ fn each_changed_field_is_a_line_with_its_source() {
     );
     assert_eq!(lines[1].at, at("2026-01-28 10:00"));
     let batches = desk.store.read().batches().unwrap();
-    assert_eq!((batches[0].id, batches[0].changes, batches[0].undone), (batch, 3, false));
+    assert_eq!((batches[0].id, batches[0].changes, batches[0].undone), (batch, 3, None));
 }
 
 #[test]
@@ -90,7 +90,7 @@ fn undoing_sets_back_what_was_not_edited_since_and_names_the_rest() {
     );
     let batches = desk.store.read().batches().unwrap();
     assert_eq!((batches[0].undoes, batches[0].changes), (Some(import), 2), "undoing is in the history too");
-    assert!(batches.iter().any(|batch| batch.id == import && batch.undone));
+    assert!(batches.iter().any(|batch| batch.id == import && batch.undone.is_some()));
 }
 
 #[test]
@@ -202,4 +202,54 @@ fn a_batch_is_undone_once_and_undoings_never() {
     assert!(matches!(refused, Err(StoreError::Refused(Refusal::CannotUndoBatch(_)))), "{refused:?}");
     let unknown = undo(&mut desk, BatchId(99));
     assert!(matches!(unknown, Err(StoreError::Refused(Refusal::NoSuchBatch(_)))), "{unknown:?}");
+}
+
+#[test]
+fn what_was_undone_itself_stands_in_nobodys_way() {
+    let mut desk = TestDesk::new();
+    let made: Result<_> = desk.store.transact(|tx| {
+        let batch = tx.batch("first.csv", at("2026-01-28 10:00"))?;
+        Ok((batch, tx.insert_prisoner(&PrisonerAdder::new("Окунев").fields, batch)?))
+    });
+    let (first, id) = made.unwrap();
+    let second = edit(&mut desk, id, "second.csv", |fields| fields.note = "2".to_owned());
+    undo(&mut desk, second).unwrap();
+    assert_eq!(undo(&mut desk, first).unwrap().removed, [Record::Prisoner(id)]);
+}
+
+#[test]
+fn a_move_is_undone_though_the_facility_of_before_is_gone() {
+    let mut desk = TestDesk::new();
+    let place: Result<_> = desk.store.transact(|tx| {
+        let batch = tx.batch("first.csv", at("2026-01-28 10:00"))?;
+        tx.insert_facility(&facility("99"), batch)
+    });
+    let place = place.unwrap();
+    let id = PrisonerAdder::new("Окунев").in_facility(place).add(&mut desk);
+    let away = edit(&mut desk, id, "second.csv", |fields| {
+        fields.facility = None;
+        fields.note = "2".to_owned();
+    });
+    let gone: Result<_> = desk.store.transact(|tx| tx.remove_facility(place));
+    gone.unwrap();
+    assert_eq!(undo(&mut desk, away).unwrap().left, []);
+    assert_eq!((fields(&desk, id).facility, fields(&desk, id).note.as_str()), (None, ""));
+}
+
+#[test]
+fn a_list_is_remembered_with_its_keeper_and_its_day() {
+    let mut desk = TestDesk::new();
+    let day = "2026-01-21".parse().ok();
+    let made: Result<_> = desk.store.transact(|tx| {
+        let batch = tx.batch_of_list("list.csv", "реестр", day, at("2026-01-28 10:00"))?;
+        Ok((batch, tx.insert_prisoner(&PrisonerAdder::new("Окунев").fields, batch)?))
+    });
+    let (batch, id) = made.unwrap();
+    let known = &desk.store.read().batches().unwrap()[0];
+    assert_eq!((known.id, known.keeper.as_str(), known.list_date), (batch, "реестр", day));
+    let touch = Touch { batch, record: Record::Prisoner(id), field: "" };
+    assert_eq!(desk.store.read().touches().unwrap(), [touch]);
+    assert_eq!(desk.store.read().uses().unwrap().get(&id), None);
+    EveningAdder::new(1).with(&[id]).add(&mut desk);
+    assert_eq!(desk.store.read().uses().unwrap()[&id], Use::LineUp);
 }
