@@ -71,6 +71,40 @@ fn import_reads_a_pasted_table_from_standard_input() {
 }
 
 #[test]
+fn imports_are_listed_and_one_is_undone_unless_a_later_one_stands_on_it() {
+    let home = Home::with_vault();
+    let list = |name: &str, story: &str| {
+        home.file(name, format!("ФИО;Год рождения;История\r\nЩеглов-Льняной Тихон Фролович;1985;{story}\r\n"))
+    };
+    home.run(["import", &list("one.csv", "биолог"), "--keeper", "реестр", "--date", "2026-01-21"]).lines();
+    home.run(["import", &list("two.csv", "химик"), "--keeper", "реестр"]).lines();
+    let imports = home.run(["imports", "list", "--json"]).json()["imports"].clone();
+    let (second, first) = (&imports[0], &imports[1]);
+    assert_eq!((&second["file"], &first["file"]), (&"two.csv".into(), &"one.csv".into()));
+    assert_eq!((&first["keeper"], &first["list_date"]), (&"реестр".into(), &"2026-01-21".into()));
+    assert_eq!(first["effects"], serde_json::json!([{"effect": "added", "count": 1}]));
+    assert_eq!(
+        (&first["standing"][0]["reason"], &second["standing"]),
+        (&"import".into(), &serde_json::json!([]))
+    );
+    let told = home.run(["imports", "list", "--lang", "en"]).lines().join("\n");
+    assert!(
+        told.contains("two.csv") && told.contains("changed the same: Щеглов-Льняной Тихон Фролович"),
+        "{told}"
+    );
+
+    let (first, second) = (first["batch"].to_string(), second["batch"].to_string());
+    let shown = home.run(["imports", "show", &second, "--json"]).json();
+    assert_eq!(shown[0]["records"][0]["name"], "Щеглов-Льняной Тихон Фролович");
+    assert_eq!(home.run(["imports", "undo", &first, "--json"]).refusal().0, "import_built_upon");
+    home.run(["imports", "undo", &second]).lines();
+    assert_eq!(home.run(["prisoners", "--json"]).json()[0]["story"], "биолог");
+    assert_eq!(home.run(["imports", "undo", &second, "--json"]).refusal().0, "import_cannot_be_undone");
+    home.run(["imports", "undo", &first]).lines();
+    assert_eq!(home.run(["prisoners", "--json"]).json(), serde_json::json!([]));
+}
+
+#[test]
 fn search_and_filters_find_people() {
     let home = planned();
     let found = |arguments: &[&str]| {

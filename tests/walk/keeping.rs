@@ -20,6 +20,7 @@ pub(super) async fn walk(
     walker.window.find("//main//li//button".to_owned()).await;
     seen(&walker.window, "pairs").await;
     facilities(walker, directory, seen).await;
+    imports(walker, seen).await;
     filtered(walker, seen).await;
 }
 
@@ -49,6 +50,15 @@ async fn facilities(walker: &Walker, directory: &str, seen: &mut impl AsyncFnMut
     walker.see("directory-claims-disputed").await;
     seen(&walker.window, "facility").await;
     walker.key(Key::Escape).await;
+}
+
+/// What was imported, and what stands on it.
+async fn imports(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
+    walker.section("imports").await;
+    walker.see("imports-lead").await;
+    walker.window.click("(//main//summary)[1]".to_owned()).await;
+    walker.window.find("//main//details[@open]//h3".to_owned()).await;
+    seen(&walker.window, "imports").await;
 }
 
 /// The list under a filter, with some of it marked.

@@ -1,6 +1,6 @@
 // A file of the invented desk.
 
-import type { ImportView } from '../src/api/bindings';
+import type { ImportRecord, ImportView, NamedRecord } from '../src/api/bindings';
 import type { Answers } from './answers';
 import { PEOPLE } from './people';
 import { refuse } from './state';
@@ -90,6 +90,89 @@ const VIEW: ImportView = {
   ],
 };
 
+const named = ({ id, full }: { id: number; full: string }): NamedRecord => ({
+  prisoner: id,
+  facility: null,
+  name: full,
+});
+
+/** One that somebody corrected while it was looked at. */
+const REFUSED = 4;
+
+const IMPORTS: ImportRecord[] = [
+  {
+    batch: 5,
+    file: 'список-январь.csv',
+    date: '2026-01-28',
+    time: '10:02',
+    keeper: 'реестр',
+    list_date: '2026-01-21',
+    effects: [
+      { effect: 'added', count: 2 },
+      { effect: 'moved', count: 4 },
+      { effect: 'confirmed', count: 1214 },
+      { effect: 'facility_added', count: 1 },
+    ],
+    undone: null,
+    standing: [],
+  },
+  {
+    batch: REFUSED,
+    file: '',
+    date: '2026-01-22',
+    time: '18:40',
+    keeper: 'письмо родных',
+    list_date: null,
+    effects: [{ effect: 'changed', count: 3 }],
+    undone: null,
+    standing: [],
+  },
+  {
+    batch: 3,
+    file: 'справочник.csv',
+    date: '2026-01-14',
+    time: '12:15',
+    keeper: '',
+    list_date: null,
+    effects: [
+      { effect: 'facility_changed', count: 12 },
+      { effect: 'claims', count: 5 },
+    ],
+    undone: '2026-01-15',
+    standing: [],
+  },
+  {
+    batch: 2,
+    file: 'список-декабрь.xlsx',
+    date: '2025-12-20',
+    time: '09:31',
+    keeper: 'реестр',
+    list_date: '2025-12-19',
+    effects: [
+      { effect: 'added', count: 1221 },
+      { effect: 'state', count: 7 },
+    ],
+    undone: null,
+    standing: [
+      {
+        reason: 'letters',
+        file: '',
+        date: '',
+        names: PEOPLE.slice(0, 3).map((one) => one.full),
+        more: 71,
+      },
+      {
+        reason: 'import',
+        file: 'список-январь.csv',
+        date: '2026-01-28',
+        names: PEOPLE.slice(5, 8).map((one) => one.full),
+        more: 1215,
+      },
+      { reason: 'merged', file: '', date: '', names: [PEOPLE[12]!.full], more: 0 },
+    ],
+  },
+];
+
 export const importing = {
   inspectList: (source, options) => {
     if (source.from === 'file' && source.path.endsWith('.png'))
@@ -103,6 +186,24 @@ export const importing = {
   }),
   saveTable: () => '/home/organiser/Documents/Letterdesk/2026-01-29-list.xlsx',
   tableName: () => '2026-01-29-list.xlsx',
-  undoImport: () => ({ restored: 47, left: [PEOPLE[1]!.full] }),
+  imports: () => ({ imports: IMPORTS, evening: null }),
+  importChanges: () => [
+    { effect: 'added', records: PEOPLE.slice(60, 62).map(named), nameless: 0 },
+    { effect: 'moved', records: PEOPLE.slice(5, 8).map(named), nameless: 1 },
+    {
+      effect: 'facility_added',
+      records: [{ prisoner: null, facility: 1, name: 'СИЗО-99' }],
+      nameless: 0,
+    },
+  ],
+  undoImport: (batch) => {
+    if (batch !== REFUSED) return { restored: 47, left: [] };
+    return refuse('import_built_upon', {
+      reason: 'edited',
+      names: PEOPLE[1]!.full,
+      file: '',
+      date: '',
+    });
+  },
   pickFile: () => '/home/organiser/список-январь.csv',
 } satisfies Answers;

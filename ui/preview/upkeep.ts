@@ -68,6 +68,16 @@ export const OPEN_PLACES: real.OpenPlaceView[] = [
   },
 ];
 
+/** Facilities that no open words mean. */
+const OTHERS: real.FacilityView[] = ['97', '98', '96'].map((number, at) => ({
+  ...FACILITY,
+  id: at + 3,
+  kind: 'ИК',
+  number,
+  short: `ИК-${number}`,
+  full: `ФКУ ИК-${number} УФСИН России по Энской области`,
+}));
+
 let open = OPEN_PLACES;
 
 const facilityCard = (disputed: boolean): real.FacilityCard => ({
@@ -86,7 +96,7 @@ const facilityCard = (disputed: boolean): real.FacilityCard => ({
 const filters: real.SavedFilter[] = [];
 
 export const upkeep = {
-  facilities: () => [FACILITY],
+  facilities: () => [FACILITY, ...OTHERS],
   saveFacility: () => FACILITY,
   facilityForm: form,
   facilityDirectory: () => [
@@ -95,7 +105,10 @@ export const upkeep = {
   facilityCard: () => facilityCard(true),
   decideClaim: () => facilityCard(false),
   openPlaces: () => open,
-  answerPlace: (wording) => (open = open.filter((place) => place.wording !== wording)),
+  answerPlace: (wording) => {
+    open = open.filter((place) => place.wording !== wording);
+    return { batch: 8, open };
+  },
   importFacilities: () => ({
     file: 'справочник.csv',
     batch: 2,

@@ -11,6 +11,10 @@ cli-help-init = Create a vault
 cli-help-sample = Fill this vault with an invented evening: list, tonight’s list, log
 cli-help-inspect = Show what importing a file would do; nothing changes
 cli-help-import = Import a list from a file (CSV, TSV, XLSX, ODS); the file itself stays as it is
+cli-help-imports = What was imported, and undoing an import
+cli-help-imports-list = Show every import: what it changed, and why it cannot be undone
+cli-help-imports-show = One import: whom and what it changed, by name
+cli-help-imports-undo = Undo an import as a whole; where something stands on it, say what
 cli-help-facilities = The directory of facilities
 cli-help-facilities-list = Show the facilities
 cli-help-facilities-import = Import a directory of facilities: new ones, and what it says of those known
@@ -100,13 +104,11 @@ cli-arg-prisoner-merge-from = The record that goes into the other
 cli-arg-prisoner-merge-word = The word “into”
 cli-arg-prisoner-merge-into = The record that stays
 cli-arg-prisoner-unmerge-id = The ID of the record that was merged
-<<<<<<< HEAD
-cli-arg-facilities-import-file = CSV, TSV, XLSX, ODS or an XML directory; a day in the file’s name dates what it says
-=======
 cli-arg-prisoner-remove-ids = Record IDs, as shown by prisoners
 cli-arg-prisoner-remove-yes = Remove; without it the command only says what would happen
-cli-arg-facilities-import-file = CSV, TSV or XLSX
->>>>>>> d972b24 (store, desk, cli: people and evenings can be removed, and it can be undone until the vault is locked)
+cli-arg-imports-show-number = The import’s number, as shown by imports list
+cli-arg-imports-undo-number = The import’s number, as shown by imports list
+cli-arg-facilities-import-file = CSV, TSV, XLSX, ODS or an XML directory; a day in the file’s name dates what it says
 cli-arg-facilities-show-id = Facility ID, as shown by facilities list
 cli-arg-facilities-settle-id = Facility ID, as shown by facilities list
 cli-arg-facilities-settle-value = The postcode, or street and house, as it is to be printed
@@ -286,6 +288,10 @@ cli-verify-anchor = The log has the verification code { $head }: what was printe
 cli-verify-versions = SQLite { $sqlite }, SQLCipher { $sqlcipher }
 cli-backup-done = Backup made and verified: { $file }
 
+# $count: how many fields and records are as before
+cli-imports-undone = The import is undone. As before: { $count }.
+# $batch: the number for undoing it
+cli-facilities-answered = The answer is saved. To undo it: imports undo { $batch }
 cli-facilities-imported = New: { $added }, changed: { $changed }, unchanged: { $same }
 cli-facilities-now-disputed = Address in doubt, sources disagree: { $facility }
 cli-facilities-nameless = Line { $line }: no facility named

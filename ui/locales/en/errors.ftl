@@ -193,7 +193,20 @@ error-unknown_facility = There is no facility { $facility } in the directory. No
 error-unknown_field = There is no field “{ $field }”. Nothing was changed. Look up which fields there are.
 # $field: the field's name, $value: what was entered
 error-bad_value = The field “{ $field }” cannot be “{ $value }”. Nothing was changed. Correct it and save again.
-error-import_cannot_be_undone = This import can no longer be undone. The list was not changed. Correct what is needed on the cards.
+error-import_cannot_be_undone = This import is undone already. The list was not changed. Correct what is needed on the cards.
+# $evening: the title of the one under way
+error-undo_while_open = The evening “{ $evening }” is under way. The import was not undone. Close the evening and undo the import after that.
+# $reason: what stands on it; $names: some of those whom it is about; $file and $date: of the later import
+error-import_built_upon =
+    { $reason ->
+        [letters] Letters have been counted for people whom this import added: { $names }. The import was not undone. Correct what is needed on the cards.
+        [printed] Papers have been printed for people whom this import added: { $names }. The import was not undone. Correct what is needed on the cards.
+        [line_up] People whom this import added are in an evening’s list: { $names }. The import was not undone. Remove them from the evening’s list first.
+        [import] A later import, { $file } of { $date }, changed the same: { $names }. This import was not undone. Undo the later one first.
+        [edited] Corrected by hand since the import: { $names }. The import was not undone, the corrections stand. Correct what is needed on the cards.
+        [merged] Records were merged since the import: { $names }. The import was not undone. Unmerge them on the card first.
+       *[updated] A newer version of the program has worked the list out anew. The import was not undone. Correct what is needed on the cards.
+    }
 
 ## Closing
 

@@ -94,6 +94,7 @@ list-facility-field-full = Full name, as on an envelope
 list-facility-field-street = Street, building, town, district
 field-unit = unit, cell
 field-statements = words of lists
+field-wordings = called so in lists
 list-facility-field-region = Region
 list-facility-field-postcode = Postcode
 list-facility-field-country = Country, in English (empty for Russia)
@@ -245,6 +246,9 @@ list-import-absent = { $count_n ->
     [one] Not in the file: { $count } person
    *[other] Not in the file: { $count } people
 }
+# The tag of those whom a file does not name
+absent-tag = not in the list
+absent-mark = Mark as: { $tag }
 list-import-left-conflicting = another year of birth
 list-import-not-selected = not selected
 list-import-left-title = What is left to do
@@ -282,7 +286,6 @@ list-import-undone = { $count_n ->
     [one] Import undone: { $count } record is as before.
    *[other] Import undone: { $count } records are as before.
 }
-list-import-left = Left unchanged because they were edited since: { $names }.
 list-import-progress = { $of_n ->
     [one] { $done } of { $of } row
    *[other] { $done } of { $of } rows

@@ -5,8 +5,63 @@ list-section-people = List
 list-section-names = Name declension
 list-section-pairs = Duplicates
 list-section-facilities = Facilities
+list-section-imports = Imports
 list-undone = Undone.
 list-left-as-is = Some of it was edited since and stays as it is: { $names }.
+
+## What was imported
+
+imports-none-title = Nothing has been imported yet
+imports-none-text = Every imported list will be here: what it changed, and how to undo that.
+imports-lead = An import is undone as a whole, for as long as nothing stands on it.
+imports-pasted = from the clipboard
+# $date: the day that the list is of
+imports-list-date = list of { $date }
+# $date: when it was undone
+imports-undone = undone { $date }
+imports-effect-added = { $count_n ->
+    [one] { $count } new person
+   *[other] { $count } new people
+}
+imports-effect-state = { $count } with a new status
+imports-effect-moved = { $count } moved
+imports-effect-changed = { $count } changed
+imports-effect-confirmed = { $count } confirmed
+imports-effect-facility_added = { $count_n ->
+    [one] { $count } new facility
+   *[other] { $count } new facilities
+}
+imports-effect-facility_changed = { $count_n ->
+    [one] { $count } facility changed
+   *[other] { $count } facilities changed
+}
+imports-effect-claims = { $count_n ->
+    [one] claims on { $count } facility’s address
+   *[other] claims on { $count } facilities’ addresses
+}
+imports-nameless = { $count_n ->
+    [one] and { $count } record that is gone
+   *[other] and { $count } records that are gone
+}
+imports-cannot = Cannot be undone:
+# $names: whom it is about
+imports-standing-letters = letters were counted for people it added: { $names }
+imports-standing-printed = papers were printed for people it added: { $names }
+imports-standing-line_up = people it added are in an evening’s list: { $names }
+# $file and $date: the later import
+imports-standing-import = { $file } ({ $date }) changed the same: { $names }
+imports-standing-edited = corrected by hand: { $names }
+imports-standing-merged = records were merged: { $names }
+imports-standing-updated = a newer version of the program worked the list out anew
+imports-standing-more = { $count_n ->
+    [one] and { $count } more reason
+   *[other] and { $count } more reasons
+}
+# $evening: the title of the evening under way
+imports-evening = The evening “{ $evening }” is under way: an import can be undone once it is closed.
+imports-who = Who and what
+imports-undo-title = Undo the import { $file }?
+imports-undo-text = New people leave the list, and the rest is as it was before the import. Answers and decisions that were about it alone are undone too.
 
 ## Names that the rules are unsure of
 
@@ -107,6 +162,8 @@ places-more-candidates = { $count_n ->
     [one] { $count } more facility
    *[other] { $count } more facilities
 }
+places-other = Another facility
+places-other-hint = Name, region or postcode
 places-choose = This one
 places-leave-open = Leave open
 places-new-about = A new facility for everybody of whom a list says “{ $words }”.

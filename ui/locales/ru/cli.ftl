@@ -11,6 +11,10 @@ cli-help-init = Создать хранилище
 cli-help-sample = Заполнить это хранилище выдуманным вечером: список, адресаты вечера, журнал
 cli-help-inspect = Показать, что сделает импорт файла; ничего не меняется
 cli-help-import = Импортировать список из файла (CSV, TSV, XLSX, ODS); сам файл не изменится
+cli-help-imports = Что импортировано и отмена импорта
+cli-help-imports-list = Показать каждый импорт: что он изменил и почему его нельзя отменить
+cli-help-imports-show = Один импорт: кого и что он изменил, по именам
+cli-help-imports-undo = Отменить импорт целиком; если на нём что-то держится, сказать что
 cli-help-facilities = Справочник учреждений
 cli-help-facilities-list = Показать учреждения
 cli-help-facilities-import = Импортировать справочник учреждений: новые и что он говорит об известных
@@ -100,13 +104,11 @@ cli-arg-prisoner-merge-from = Запись, которая войдёт в др�
 cli-arg-prisoner-merge-word = Слово «into» или «в»
 cli-arg-prisoner-merge-into = Запись, которая останется
 cli-arg-prisoner-unmerge-id = Номер записи, которую объединили с другой
-<<<<<<< HEAD
-cli-arg-facilities-import-file = CSV, TSV, XLSX, ODS или справочник XML; день, если он есть в имени файла, станет датой сказанного
-=======
 cli-arg-prisoner-remove-ids = Номера записей, как их показывает prisoners
 cli-arg-prisoner-remove-yes = Удалить; без этого команда только скажет, что произойдёт
-cli-arg-facilities-import-file = CSV, TSV или XLSX
->>>>>>> d972b24 (store, desk, cli: people and evenings can be removed, and it can be undone until the vault is locked)
+cli-arg-imports-show-number = Номер импорта, как в imports list
+cli-arg-imports-undo-number = Номер импорта, как в imports list
+cli-arg-facilities-import-file = CSV, TSV, XLSX, ODS или справочник XML; день, если он есть в имени файла, станет датой сказанного
 cli-arg-facilities-show-id = Номер учреждения из facilities list
 cli-arg-facilities-settle-id = Номер учреждения из facilities list
 cli-arg-facilities-settle-value = Индекс или улица с домом, как печатать
@@ -290,6 +292,10 @@ cli-verify-anchor = Контрольный код { $head } в журнале е
 cli-verify-versions = SQLite { $sqlite }, SQLCipher { $sqlcipher }
 cli-backup-done = Резервная копия сделана и проверена: { $file }
 
+# $count: сколько полей и записей стали прежними
+cli-imports-undone = Импорт отменён. Стало как прежде: { $count }.
+# $batch: номер для отмены
+cli-facilities-answered = Ответ записан. Отменить его: imports undo { $batch }
 cli-facilities-imported = Новых: { $added }, изменено: { $changed }, без изменений: { $same }
 cli-facilities-now-disputed = Адрес под вопросом, источники расходятся: { $facility }
 cli-facilities-nameless = Строка { $line }: учреждение не названо

@@ -100,6 +100,7 @@ list-facility-field-full = Полное название, как на конве
 list-facility-field-street = Улица, дом, город, район
 field-unit = отряд, камера
 field-statements = слова списков
+field-wordings = в списках названо так
 list-facility-field-region = Область
 list-facility-field-postcode = Индекс
 list-facility-field-country = Страна, по-английски (для России пусто)
@@ -256,6 +257,9 @@ list-import-absent = { $count_n ->
     [few] Нет в файле: { $count } человека
    *[many] Нет в файле: { $count } человек
 }
+# Метка тех, кого не оказалось в файле
+absent-tag = нет в списке
+absent-mark = Отметить: { $tag }
 list-import-left-conflicting = год рождения другой
 list-import-not-selected = не выбрано
 list-import-left-title = Что осталось сделать
@@ -299,7 +303,6 @@ list-import-undone = { $count_n ->
     [few] Импорт отменён: { $count } записи как прежде.
    *[many] Импорт отменён: { $count } записей как прежде.
 }
-list-import-left = Остались без изменений, потому что с тех пор их правили: { $names }.
 list-import-progress = { $of_n ->
     [one] { $done } из { $of } строки
    *[other] { $done } из { $of } строк

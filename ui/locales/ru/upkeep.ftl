@@ -5,8 +5,53 @@ list-section-people = Список
 list-section-names = Склонение имён
 list-section-pairs = Дубликаты
 list-section-facilities = Учреждения
+list-section-imports = Импорт
 list-undone = Отменено.
 list-left-as-is = Кое-что с тех пор изменилось и осталось как есть: { $names }.
+
+## Что импортировано
+
+imports-none-title = Импорта ещё не было
+imports-none-text = Здесь будет каждый импортированный список: что он изменил и как это отменить.
+imports-lead = Импорт отменяется целиком, пока на нём ничего не держится.
+imports-pasted = из буфера обмена
+# $date: день, на который составлен список
+imports-list-date = список на { $date }
+# $date: когда отменён
+imports-undone = отменён { $date }
+imports-effect-added = новых людей: { $count }
+imports-effect-state = новый статус: { $count }
+imports-effect-moved = другое место: { $count }
+imports-effect-changed = изменено: { $count }
+imports-effect-confirmed = подтверждено: { $count }
+imports-effect-facility_added = новых учреждений: { $count }
+imports-effect-facility_changed = изменено учреждений: { $count }
+imports-effect-claims = сведения об адресах учреждений: { $count }
+imports-nameless = { $count_n ->
+    [one] и ещё { $count } запись, которой больше нет
+    [few] и ещё { $count } записи, которых больше нет
+   *[many] и ещё { $count } записей, которых больше нет
+}
+imports-cannot = Отменить нельзя:
+# $names: о ком речь
+imports-standing-letters = приняты письма тем, кого он добавил: { $names }
+imports-standing-printed = напечатано для тех, кого он добавил: { $names }
+imports-standing-line_up = в списке вечера те, кого он добавил: { $names }
+# $file и $date: более поздний импорт
+imports-standing-import = { $file } ({ $date }) изменил то же: { $names }
+imports-standing-edited = исправлено вручную: { $names }
+imports-standing-merged = объединены записи: { $names }
+imports-standing-updated = список пересчитан новой версией программы
+imports-standing-more = { $count_n ->
+    [one] и ещё { $count } причина
+    [few] и ещё { $count } причины
+   *[many] и ещё { $count } причин
+}
+# $evening: название вечера, который идёт
+imports-evening = Идёт вечер «{ $evening }»: импорт можно отменить, когда подведён итог.
+imports-who = Кого и что
+imports-undo-title = Отменить импорт { $file }?
+imports-undo-text = Новые люди будут убраны из списка, остальное станет как до импорта. Ответы и решения, которые касались только его, тоже будут отменены.
 
 ## Имена, в которых правила не уверены
 
@@ -114,6 +159,8 @@ places-more-candidates = { $count_n ->
     [few] Ещё { $count } учреждения
    *[many] Ещё { $count } учреждений
 }
+places-other = Другое учреждение
+places-other-hint = Название, область или индекс
 places-choose = Это оно
 places-leave-open = Пока не отвечать
 places-new-about = Новое учреждение для всех, о ком в списке сказано «{ $words }».

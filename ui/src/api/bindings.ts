@@ -47,7 +47,7 @@ export const commands = {
 	facilityCard: (id: FacilityId) => typedError<FacilityCard, ErrorView>(__TAURI_INVOKE("facility_card", { id })),
 	decideClaim: (id: FacilityId, field: ClaimField, value: string) => typedError<FacilityCard, ErrorView>(__TAURI_INVOKE("decide_claim", { id, field, value })),
 	openPlaces: () => typedError<OpenPlaceView[], ErrorView>(__TAURI_INVOKE("open_places")),
-	answerPlace: (wording: string, answer: PlaceAnswer) => typedError<OpenPlaceView[], ErrorView>(__TAURI_INVOKE("answer_place", { wording, answer })),
+	answerPlace: (wording: string, answer: PlaceAnswer) => typedError<PlaceAnswered, ErrorView>(__TAURI_INVOKE("answer_place", { wording, answer })),
 	importFacilities: (path: string) => typedError<DirectoryImported, ErrorView>(__TAURI_INVOKE("import_facilities", { path })),
 	/**  Reads a table and says what importing it would do. Its bytes are read again for each choice of how to read them. */
 	inspectList: (source: ListSource, options: ImportOptions) => typedError<ImportView, ErrorView>(__TAURI_INVOKE("inspect_list", { source, options })),
@@ -55,6 +55,8 @@ export const commands = {
 	importList: (lines: number[]) => typedError<ImportDone, ErrorView>(__TAURI_INVOKE("import_list", { lines })),
 	/**  Stops reading a table, or importing it. */
 	cancelImport: () => typedError<null, ErrorView>(__TAURI_INVOKE("cancel_import")),
+	imports: () => typedError<ImportsView, ErrorView>(__TAURI_INVOKE("imports")),
+	importChanges: (batch: number) => typedError<EffectNames[], ErrorView>(__TAURI_INVOKE("import_changes", { batch })),
 	undoImport: (batch: number) => typedError<ImportUndone, ErrorView>(__TAURI_INVOKE("undo_import", { batch })),
 	pickFile: (kind: FileKind) => typedError<string | null, ErrorView>(__TAURI_INVOKE("pick_file", { kind })),
 	/**  Saves a table where somebody wants it or, without a path, in the papers folder; answers with where it is. */
@@ -744,6 +746,43 @@ export type Edition =
  */
 "public";
 
+/**  What an import did with a record. A person or facility counts under the first that fits. */
+export type Effect = 
+/**  Somebody new. */
+"added" | 
+/**  Released, in transit, and so on. */
+"state" | 
+/**  Held somewhere else. */
+"moved" | 
+/**  Any other field of a person. */
+"changed" | 
+/**  The list says again what was known. */
+"confirmed" | 
+/**  A new facility. */
+"facility_added" | 
+/**  A facility is printed otherwise. */
+"facility_changed" | 
+/**  Somebody else says something of a facility's address. */
+"claims";
+
+/**  How many records an import did it with. */
+export type EffectCount = {
+	/**  What. */
+	effect: Effect,
+	/**  How many. */
+	count: number,
+};
+
+/**  Which records an import did it with. */
+export type EffectNames = {
+	/**  What. */
+	effect: Effect,
+	/**  People by the alphabet, then facilities. */
+	records: NamedRecord[],
+	/**  Those whose names are not known any more. */
+	nameless: number,
+};
+
 /**
  *  A ledger entry's identity, made by the caller (version 4: version 7 would carry the time), so that a retry
  *  can never count twice.
@@ -1137,6 +1176,28 @@ export type ImportOptions = {
 	list_date?: string | null,
 };
 
+/**  One import. */
+export type ImportRecord = {
+	/**  Its number. */
+	batch: number,
+	/**  The file's name; empty for pasted rows. */
+	file: string,
+	/**  `YYYY-MM-DD`, when it was imported. */
+	date: string,
+	/**  `HH:MM` */
+	time: string,
+	/**  Whose list it is; empty where it was not kept. */
+	keeper: string,
+	/**  `YYYY-MM-DD` of the list, where somebody said. */
+	list_date: string | null,
+	/**  What it changed. */
+	effects: EffectCount[],
+	/**  `YYYY-MM-DD`, when it was undone. */
+	undone: string | null,
+	/**  What stands on it: while there is any, it cannot be undone. */
+	standing: StandingView[],
+};
+
 /**  What undoing an import did. */
 export type ImportUndone = {
 	/**  Records put back as they were. */
@@ -1197,6 +1258,14 @@ export type ImportView = {
 	open_places: OpenPlaceView[],
 	/**  Facilities that the file changes. */
 	facility_changes: FacilityChangeView[],
+};
+
+/**  The imports, newest first. */
+export type ImportsView = {
+	/**  All of them, also those undone. */
+	imports: ImportRecord[],
+	/**  The title of the evening under way: nothing is undone until it is closed. */
+	evening: string | null,
 };
 
 /**  What a letter is. The first line of the sentence counts every kind as «писем». */
@@ -1404,6 +1473,16 @@ export type Merged = {
 	card: PrisonerCard,
 };
 
+/**  A person or a facility. */
+export type NamedRecord = {
+	/**  The person's row. */
+	prisoner: PrisonerId | null,
+	/**  The facility's row. */
+	facility: FacilityId | null,
+	/**  The full name of a person, the short one of a facility. */
+	name: string,
+};
+
 /**  What the first run proposes. */
 export type NewVaultView = {
 	/**  Six generated words. */
@@ -1558,6 +1637,14 @@ export type PlaceAnswer =
 { kind: "facility"; value: FacilityId } | 
 /**  They mean one that the directory does not have. */
 { kind: "new"; value: FacilityForm };
+
+/**  An open place was answered. */
+export type PlaceAnswered = {
+	/**  The batch that undoing it undoes; `None` when nothing changed. */
+	batch: number | null,
+	/**  What is still open. */
+	open: OpenPlaceView[],
+};
 
 /**  Of postcard backs. */
 export type PostcardOptions = {
@@ -2115,6 +2202,37 @@ export type Standing =
 "open" | 
 /**  Somebody did; the same said again changes nothing. */
 "overruled";
+
+/**  Why an import cannot be undone. */
+export type StandingReason = 
+/**  Letters were counted for somebody it brought. */
+"letters" | 
+/**  Papers were printed for somebody it brought. */
+"printed" | 
+/**  Somebody it brought is in an evening's list. */
+"line_up" | 
+/**  A later import changed the same. */
+"import" | 
+/**  Somebody changed the same by hand. */
+"edited" | 
+/**  Records were merged. */
+"merged" | 
+/**  A newer version of this program worked the list out anew. */
+"updated";
+
+/**  One thing that stands on an import. */
+export type StandingView = {
+	/**  What. */
+	reason: StandingReason,
+	/**  The later import's file; empty for pasted rows and for other reasons. */
+	file: string,
+	/**  `YYYY-MM-DD` of the later import; empty for other reasons. */
+	date: string,
+	/**  Some of those whom it is about. */
+	names: string[],
+	/**  How many more there are. */
+	more: number,
+};
 
 /**  What a window asks for once on start. */
 export type StartView = {

@@ -37,6 +37,8 @@ pub enum Command {
     Inspect(list::import::ReadArguments),
     Import(list::import::ImportArguments),
     #[command(subcommand)]
+    Imports(list::imports::Command),
+    #[command(subcommand)]
     Facilities(list::facilities::Command),
     Prisoners(list::ListArguments),
     #[command(subcommand)]

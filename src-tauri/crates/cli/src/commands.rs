@@ -30,6 +30,7 @@ fn dispatch(context: &Context, command: Command, out: &mut Out) -> Result<(), Fa
         Command::Sample(arguments) => vault::init::sample(context, &arguments, out),
         Command::Inspect(arguments) => list::import::inspect(context, &arguments, out),
         Command::Import(arguments) => list::import::import(context, &arguments, out),
+        Command::Imports(command) => list::imports::run(context, &command, out),
         Command::Facilities(command) => list::facilities::run(context, command, out),
         Command::Prisoners(arguments) => list::prisoners(context, arguments, out),
         Command::Prisoner(command) => list::prisoner::run(context, &command, out),

@@ -20,6 +20,7 @@ mod places;
 mod private_file;
 mod removals;
 mod settings;
+mod sources;
 
 pub(crate) use backing_up::CLOSED;
 pub use backing_up::CopyView;
@@ -43,8 +44,9 @@ pub(crate) use outcome::sentences_of;
 pub(crate) use people::People;
 pub(crate) use people::Person;
 pub(crate) use photo::printable;
-pub(crate) use places::{BY_HAND, Draft, new_facility, plan, plan_with, settle_anew};
+pub(crate) use places::{Draft, new_facility, plan, plan_with, settle_anew};
 pub use private_file::{free_path, write_private};
 pub use removals::RemovalView;
 pub(crate) use removals::{Removed, RemovedList};
 pub use settings::VaultSettings;
+pub(crate) use sources::{BY_HAND, PASTED, SAMPLE, is_import};

@@ -9,6 +9,7 @@ mod export;
 mod forms;
 mod import;
 pub mod import_reader;
+mod imports;
 mod json;
 mod matches;
 mod merging;
@@ -144,7 +145,7 @@ fn statement_view(statement: &Statement) -> StatementView {
 }
 
 /// Fields that follow from others, and the working notes behind them: what they come to is told elsewhere on the card.
-const NOT_TOLD: [&str; 6] = ["claims", "disputed", "entries", "wordings", "decisions", "rivals"];
+const NOT_TOLD: [&str; 5] = ["claims", "disputed", "entries", "decisions", "rivals"];
 
 /// One line of the history of record `asked`; `None` for what is not told.
 pub(crate) fn history_view(row: ChangeRow, asked: u32) -> Option<HistoryView> {

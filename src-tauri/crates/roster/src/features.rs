@@ -99,6 +99,18 @@ pub fn decide(fields: &mut FacilityFields, field: ClaimField, value: &str, today
     fields.decisions.push(decision);
 }
 
+/// Whether a decision has nothing left to decide, now that some of what was said no longer is: nobody says what was
+/// chosen any more, or nothing is said against it.
+pub fn is_moot(decision: &Decision, before: &[Claim], after: &[Claim]) -> bool {
+    let says = |claims: &[Claim], key: &str| {
+        let mut of_field = claims.iter().filter(|claim| claim.field == decision.field);
+        of_field.any(|claim| claim_key(claim.field, &claim.value) == key)
+    };
+    let is_gone = |key: &String| says(before, key) && !says(after, key);
+    let against: Vec<&String> = decision.over.iter().filter(|key| says(before, key)).collect();
+    is_gone(&decision.key) || (!against.is_empty() && against.into_iter().all(is_gone))
+}
+
 /// Whether a claim says what is printed.
 pub fn is_printed(claim: &Claim, fields: &FacilityFields) -> bool {
     let printed = said_of(fields);

@@ -37,7 +37,7 @@ pub use compare::{Change, Comparison, FacilityChange, Item, Placement, Verdict, 
 pub use directory::{Directory, FacilityRow, facility_headers, facility_row, read_directory};
 pub use error::RosterError;
 pub use export::{prisoner_headers, prisoner_row};
-pub use features::{decide, features, is_printed, said_of};
+pub use features::{decide, features, is_moot, is_printed, said_of};
 pub use field::Field;
 pub use incoming::{Incoming, Keeper};
 pub use input::take_stream;

@@ -5,7 +5,8 @@ use std::path::Path;
 use letterdesk_desk::{
     model::{claims::ClaimField, id::FacilityId},
     view::{
-        DirectoryImported, DirectoryRow, FacilityCard, FacilityForm, FacilityView, OpenPlaceView, PlaceAnswer,
+        DirectoryImported, DirectoryRow, FacilityCard, FacilityForm, FacilityView, OpenPlaceView,
+        PlaceAnswer, PlaceAnswered,
     },
 };
 use tauri::State;
@@ -69,7 +70,7 @@ pub(crate) async fn answer_place(
     shell: State<'_, Shell>,
     wording: String,
     answer: PlaceAnswer,
-) -> Answer<Vec<OpenPlaceView>> {
+) -> Answer<PlaceAnswered> {
     shell.with(|desk| desk.answer_place(&wording, &answer))
 }
 

@@ -5,7 +5,10 @@ use std::path::PathBuf;
 use letterdesk_desk::{
     Table, TableFormat, free_path,
     model::id::PrisonerId,
-    view::{ImportDone, ImportOptions, ImportUndone, ImportView, ListSource, PrisonerSort},
+    view::{
+        EffectNames, ImportDone, ImportOptions, ImportUndone, ImportView, ImportsView, ListSource,
+        PrisonerSort,
+    },
     write_private,
 };
 use tauri::{AppHandle, State};
@@ -41,6 +44,18 @@ pub(crate) async fn import_list(app: AppHandle, lines: Vec<u32>) -> Answer<Impor
 pub(crate) async fn cancel_import(shell: State<'_, Shell>) -> Answer<()> {
     shell.importing().cancel();
     Ok(())
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn imports(shell: State<'_, Shell>) -> Answer<ImportsView> {
+    shell.with(|desk| desk.imports())
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn import_changes(shell: State<'_, Shell>, batch: u32) -> Answer<Vec<EffectNames>> {
+    shell.with(|desk| desk.import_changes(batch))
 }
 
 #[tauri::command]

@@ -1,15 +1,18 @@
 // Words of lists that nobody can place: asked once a wording, for everybody who is spoken of in it.
 
-import { api, type Api, type OpenPlaceView, type PlaceAnswer } from '$api';
+import { api, type Api, type FacilityView, type OpenPlaceView, type PlaceAnswer } from '$api';
 import { SvelteSet } from 'svelte/reactivity';
 import { Asking } from '../asking.svelte';
 
 export class OpenPlacesState extends Asking {
   /** Everything that is open; `null` until it is known. */
   places = $state.raw<OpenPlaceView[] | null>(null);
+  /** The directory, for whoever means none of the candidates. */
+  facilities = $state.raw<FacilityView[]>([]);
 
   #api: Api;
   readonly #later = new SvelteSet<string>();
+  #answer: number | null = null;
 
   constructor(using: Api = api) {
     super();
@@ -33,6 +36,7 @@ export class OpenPlacesState extends Asking {
 
   async refresh(): Promise<void> {
     this.places = (await this.ask(() => this.#api.openPlaces())) ?? this.places;
+    if (this.count > 0) await this.#look();
   }
 
   /** Says which facility the words mean; `false` when it was refused. */
@@ -42,7 +46,23 @@ export class OpenPlacesState extends Asking {
 
   /** The same for a form, which says itself why it was refused. */
   async put(place: OpenPlaceView, answer: PlaceAnswer): Promise<void> {
-    this.places = await this.#api.answerPlace(place.wording, answer);
+    const answered = await this.#api.answerPlace(place.wording, answer);
+    this.places = answered.open;
+    this.#answer = answered.batch;
+  }
+
+  /** The way back from the newest answer: the words are asked about again. `null` where it changed nothing. */
+  get undoOfAnswer(): (() => Promise<void>) | null {
+    const batch = this.#answer;
+    if (batch === null) return null;
+    return async () => {
+      await this.#api.undoImport(batch);
+      await this.refresh();
+    };
+  }
+
+  async #look(): Promise<void> {
+    this.facilities = (await this.ask(() => this.#api.facilities())) ?? this.facilities;
   }
 
   /** Nothing is printed for them until somebody answers. */

@@ -15,7 +15,7 @@ function placesOf(...wordings: string[]) {
         if (wording === 'gone') return refuse('bad_value', { field: 'wording' });
         answered.push([wording, answer]);
         open = open.filter((one) => one.wording !== wording);
-        return Promise.resolve(open);
+        return Promise.resolve({ batch: 8, open });
       },
     }),
   );

@@ -3,6 +3,7 @@
 pub mod export;
 pub mod facilities;
 pub mod import;
+pub mod imports;
 pub mod names;
 pub mod prisoner;
 

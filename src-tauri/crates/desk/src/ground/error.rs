@@ -177,6 +177,10 @@ coded_enum! {
         UnknownImport = "unknown_import",
         /// The import was undone before, or is itself an undoing.
         ImportCannotBeUndone = "import_cannot_be_undone",
+        /// Something later stands on the import; the data says what.
+        ImportBuiltUpon = "import_built_upon",
+        /// An import is not undone while an evening is under way.
+        UndoWhileOpen = "undo_while_open",
         /// The file is no photo in a form that is taken.
         NotAPhoto = "not_a_photo",
         /// The photo is larger than any photo of a person need be.

@@ -18,7 +18,7 @@ use letterdesk_roster::{
 use letterdesk_store::{Reader, Store, Tx};
 use uuid::Uuid;
 
-use super::{clock::Clock, error::Result};
+use super::{clock::Clock, error::Result, sources::PROGRAM};
 
 /// A person's record as it will be, but for where they are held.
 pub(crate) struct Draft {
@@ -228,12 +228,6 @@ impl Planned {
 pub(crate) fn settle_anew(tx: &mut Tx<'_>, batch: BatchId, today: NaiveDate) -> Result<()> {
     plan(tx, Vec::new())?.write(tx, batch, today).map(drop)
 }
-
-/// The source of a change made in the program itself.
-pub(crate) const BY_HAND: &str = "";
-
-/// The source of what this program changes by itself.
-const PROGRAM: &str = "Letterdesk";
 
 /// Works out anew a directory that an earlier version of this program made. Of people whose words were never kept,
 /// those stay where they are whose facility is told by what is known of it; about the others somebody is asked.

@@ -10,7 +10,8 @@ use super::{
     desk::Desk,
     error::{Code, Error, Result},
     notices::Area,
-    places::{BY_HAND, plan_with},
+    places::plan_with,
+    sources::BY_HAND,
 };
 
 /// All of them, the newest last.

@@ -7,8 +7,7 @@ use letterdesk_roster::{prisoner_headers, prisoner_row, write_pasted};
 use letterdesk_words::Language;
 
 use crate::{
-    ground::{Area, Code, Desk, Error, Person, PrisonerColumn, PrisonerSort, Result, bad},
-    list::edit::BY_HAND,
+    ground::{Area, BY_HAND, Code, Desk, Error, Person, PrisonerColumn, PrisonerSort, Result, bad},
     list::view::{BulkChange, PeopleOfFile},
 };
 

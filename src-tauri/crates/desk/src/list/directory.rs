@@ -1,13 +1,16 @@
 //! The directory of facilities: one correction mends everybody held there, and sources that disagree on an address put
 //! everybody there in doubt until somebody decides.
 
-use std::{collections::BTreeSet, path::Path};
+use std::{
+    collections::{BTreeSet, HashMap},
+    path::Path,
+};
 
 use chrono::NaiveDate;
 use letterdesk_model::{
     claims::{Claim, ClaimField, Witness},
     facility::{Entry, Facility, FacilityFields, is_postcode},
-    id::FacilityId,
+    id::{BatchId, FacilityId},
     search::collation_key,
     statement::Said,
 };
@@ -17,12 +20,13 @@ use letterdesk_roster::{
 };
 
 use crate::{
-    ground::{Area, Code, Desk, Error, Person, Result, bad, count, new_facility, plan_with},
-    list::edit::BY_HAND,
+    ground::{Area, BY_HAND, Code, Desk, Error, Person, Result, bad, count, new_facility, plan_with},
     list::forms::{facility_fields, facility_form, facility_view},
     list::history_view,
     list::import_reader::{Source, read_directory},
-    list::view::{ClaimView, DirectoryImported, DirectoryRow, FacilityCard, FacilityForm, FacilityView},
+    list::view::{
+        ClaimView, DirectoryImported, DirectoryRow, FacilityCard, FacilityForm, FacilityView, HistoryView,
+    },
 };
 
 impl Desk {
@@ -56,13 +60,15 @@ impl Desk {
         let facts = self.facts()?;
         let held = self.people()?.all().iter().filter(|person| is_held_at(person, id));
         let history = self.reader()?.facility_history(id)?;
+        let words = self.words_of_lists()?;
+        let told = |row| history_view(row, id.0).map(|row| in_words(row, &words));
         Ok(FacilityCard {
             id,
             fields: facility_form(&fields),
             claims: claims(&fields),
             disputed: fields.disputed.clone(),
             people: held.map(|person| self.suspect(&facts, person)).collect::<Result<_>>()?,
-            history: history.into_iter().rev().filter_map(|row| history_view(row, id.0)).collect(),
+            history: history.into_iter().rev().filter_map(told).collect(),
         })
     }
 
@@ -81,7 +87,7 @@ impl Desk {
         if let Some(id) = id {
             self.keep_meaning(id, &mut fields)?;
         }
-        let id = self.write_facility(id, fields)?;
+        let (id, _) = self.write_facility(id, fields)?;
         self.facility(id)
     }
 
@@ -94,7 +100,7 @@ impl Desk {
             return Err(bad(field.code(), value));
         }
         decide(&mut fields, field, value, self.clock().today());
-        let id = self.write_facility(Some(id), fields)?;
+        self.write_facility(Some(id), fields)?;
         self.facility_card(id)
     }
 
@@ -111,7 +117,8 @@ impl Desk {
             let printed: BTreeSet<Said> = known.iter().map(|facility| said_of(&facility.fields)).collect();
             said.retain(|said| !printed.contains(said));
         }
-        let brought = with_directory(&known, said, &keeper, day_in(&file));
+        let day = day_in(&file);
+        let brought = with_directory(&known, said, &keeper, day);
         let plan = plan_with(&self.reader()?, Vec::new(), &brought)?;
         let mut done = DirectoryImported::of(&file, read.nameless);
         done.compare(&known, plan.settlement());
@@ -121,10 +128,16 @@ impl Desk {
         self.back_up_before("import")?;
         let (at, today) = (self.clock().utc(), self.clock().today());
         self.transact(&[Area::List], |tx| {
-            let batch = tx.batch(&file, at)?;
+            let batch = tx.batch_of_list(&file, &keeper, day, at)?;
             plan.write(tx, batch, today)?;
             Ok(DirectoryImported { batch: Some(batch.0), ..done })
         })
+    }
+
+    /// What stands in lists, by what it is remembered under.
+    fn words_of_lists(&self) -> Result<HashMap<String, String>> {
+        let statements = self.people()?.all().iter().flat_map(|person| &person.prisoner.fields.statements);
+        Ok(statements.map(|statement| (statement.wording(), statement.words.clone())).collect())
     }
 
     fn facility(&self, id: FacilityId) -> Result<FacilityView> {
@@ -137,12 +150,12 @@ impl Desk {
         facility.map(|facility| facility.fields).ok_or_else(|| bad("facility", &id.to_string()))
     }
 
-    /// Writes a facility and what follows from it, and tells its row.
+    /// Writes a facility and what follows from it, and tells its row, and the batch if anything changed.
     pub(crate) fn write_facility(
         &mut self,
         id: Option<FacilityId>,
         fields: FacilityFields,
-    ) -> Result<FacilityId> {
+    ) -> Result<(FacilityId, Option<BatchId>)> {
         let mut facilities = self.reader()?.facilities()?;
         let entries = fields.entries.clone();
         match facilities.iter_mut().find(|facility| Some(facility.id) == id) {
@@ -151,17 +164,16 @@ impl Desk {
         }
         let plan = plan_with(&self.reader()?, Vec::new(), &facilities)?;
         let (at, today) = (self.clock().utc(), self.clock().today());
-        if !plan.is_empty() {
-            self.transact(&[Area::List], |tx| {
+        let batch = match plan.is_empty() {
+            true => None,
+            false => Some(self.transact(&[Area::List], |tx| {
                 let batch = tx.batch(BY_HAND, at)?;
-                plan.write(tx, batch, today).map(drop)
-            })?;
-        }
-        match id {
-            Some(id) => Ok(id),
-            // What was typed as new may be one that is there.
-            None => self.facility_with(&entries),
-        }
+                plan.write(tx, batch, today)?;
+                Ok(batch)
+            })?),
+        };
+        // What was typed as new may be one that is there.
+        Ok((id.map_or_else(|| self.facility_with(&entries), Ok)?, batch))
     }
 
     fn facility_with(&self, entries: &[Entry]) -> Result<FacilityId> {
@@ -285,6 +297,21 @@ fn claims(fields: &FacilityFields) -> Vec<ClaimView> {
         printed: is_printed(claim, fields),
     };
     fields.claims.iter().map(view).collect()
+}
+
+/// A change of the words that mean a facility: those that no longer do, and those that do now.
+fn in_words(row: HistoryView, words: &HashMap<String, String>) -> HistoryView {
+    if row.field != "wordings" {
+        return row;
+    }
+    let list = |text: &str| serde_json::from_str::<Vec<String>>(text).unwrap_or_default();
+    let (before, after) = (list(&row.before), list(&row.after));
+    let said = |wording: &String| words.get(wording).unwrap_or(wording).replace('\n', ", ");
+    let only = |own: &[String], other: &[String]| {
+        let own = own.iter().filter(|wording| !other.contains(wording)).map(said);
+        own.collect::<Vec<_>>().join("; ")
+    };
+    HistoryView { before: only(&before, &after), after: only(&after, &before), ..row }
 }
 
 fn is_held_at(person: &Person, id: FacilityId) -> bool {

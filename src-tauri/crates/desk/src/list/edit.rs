@@ -5,12 +5,10 @@ use letterdesk_model::{id::PrisonerId, name::Sex, prisoner::PrisonerFields, stat
 use serde_json::Value;
 
 use crate::{
-    ground::{Area, Code, Desk, Draft, Error, Result, bad, plan},
+    ground::{Area, BY_HAND, Code, Desk, Draft, Error, Result, bad, plan},
     list::forms::{fields_of, form_of},
     list::view::{PrisonerCard, PrisonerForm},
 };
-
-pub(crate) use crate::ground::BY_HAND;
 
 impl Desk {
     /// A person's fields as texts.

@@ -17,10 +17,7 @@ use letterdesk_words::{Language, Value, short_date, text};
 use serde::Deserialize;
 use specta::Type;
 
-use crate::{
-    ground::{Code, Desk, Error, Result},
-    list::edit::BY_HAND,
-};
+use crate::ground::{BY_HAND, Code, Desk, Error, Result, is_import};
 
 /// What is written.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Type)]
@@ -169,7 +166,7 @@ impl Desk {
         let reader = self.reader()?;
         let newest = || -> Result<u32> {
             let batches = reader.batches()?;
-            let imports = batches.iter().filter(|batch| batch.source != BY_HAND && batch.undoes.is_none());
+            let imports = batches.iter().filter(|batch| is_import(batch));
             Ok(imports.map(|batch| batch.id.0).max().unwrap_or(0))
         };
         let since = since.map_or_else(newest, Ok)?;

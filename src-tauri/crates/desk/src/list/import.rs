@@ -3,27 +3,20 @@
 mod aliases;
 mod memory;
 
-use std::{
-    collections::{BTreeSet, HashMap, HashSet},
-    path::Path,
-};
+use std::{collections::HashSet, path::Path};
 
-use letterdesk_model::{
-    id::{BatchId, PrisonerId},
-    progress::{Progress, without_progress},
-};
+use letterdesk_model::progress::{Progress, without_progress};
 use letterdesk_roster::{
     Comparison, DayMonth, FacilityChange, Field, Incoming, Item, Keeper, Problem, ReadOptions, RosterError,
 };
-use letterdesk_store::{Record, WhyLeft};
 
 use crate::{
-    ground::{Area, Code, Desk, Draft, Error, Result, bad, plan, settle_anew},
+    ground::{Area, Code, Desk, Draft, Error, PASTED, Result, bad, plan},
     list::import_reader::Source,
     list::open_places::open_place,
     list::view::{
         AbsentView, ChangeView, ColumnView, FacilityChangeView, ImportDone, ImportItem, ImportOptions,
-        ImportUndone, ImportView, ProblemView, Verdict,
+        ImportView, ProblemView, Verdict,
     },
 };
 
@@ -53,9 +46,6 @@ impl ImportSelection {
 use aliases::{Aliases, list_with_aliases};
 use memory::remember;
 pub use memory::{ListFile, ReadingMemory, headers_of, read_list};
-
-/// What pasted rows are called in a history.
-const PASTED: &str = "clipboard";
 
 /// A file beside the list.
 struct Compared {
@@ -101,13 +91,14 @@ impl Desk {
         let drafts = self.drafts(chosen, &aliases)?;
         let plan = plan(&self.reader()?, drafts)?;
         let (at, today) = (self.clock().utc(), self.clock().today());
+        let date = list.date()?;
         let source = if list.name.is_empty() { PASTED } else { &list.name };
         let done = self.transact(&[Area::List], |tx| {
             remember(tx, list)?;
             if plan.is_empty() {
                 return Ok(ImportDone { batch: None, added: 0, changed: 0 });
             }
-            let batch = tx.batch(source, at)?;
+            let batch = tx.batch_of_list(source, &list.keeper(), date, at)?;
             let written = plan.write_with_progress(tx, batch, today, &mut |done, of| {
                 progress.report(done, of);
                 match progress.is_cancelled() {
@@ -133,34 +124,6 @@ impl Desk {
             Draft { id: item.prisoner, fields, person: Some(item.person) }
         };
         Ok(items.map(draft).collect())
-    }
-
-    /// Undoes an import as a whole; what was edited or used since is left and named.
-    pub fn undo_import(&mut self, batch: u32) -> Result<ImportUndone> {
-        let at = self.clock().utc();
-        let names: HashMap<PrisonerId, String> = self
-            .people()?
-            .all()
-            .iter()
-            .map(|person| (person.prisoner.id, person.prisoner.fields.name.full()))
-            .collect();
-        let today = self.clock().today();
-        let undone = self.transact(&[Area::List, Area::Evening], |tx| {
-            let undone = tx.undo_batch(BatchId(batch), at)?;
-            settle_anew(tx, undone.by, today)?;
-            Ok(undone)
-        })?;
-        let left: BTreeSet<_> = undone
-            .left
-            .iter()
-            .filter(|field| matches!(field.why, WhyLeft::EditedSince | WhyLeft::InUse))
-            .filter_map(|field| match field.record {
-                Record::Prisoner(id) => names.get(&id).cloned(),
-                Record::Facility(_) => None,
-            })
-            .collect();
-        let removed = u32::try_from(undone.removed.len()).unwrap_or(u32::MAX);
-        Ok(ImportUndone { restored: undone.set_back + removed, left: left.into_iter().collect() })
     }
 
     fn read_now(&self, path: &Path, options: &ImportOptions) -> Result<ListFile> {

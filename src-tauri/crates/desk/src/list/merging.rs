@@ -3,8 +3,7 @@
 use letterdesk_model::id::{BatchId, PrisonerId};
 
 use crate::{
-    ground::{Area, Code, Desk, Error, Result, settle_anew},
-    list::edit::BY_HAND,
+    ground::{Area, BY_HAND, Code, Desk, Error, Result, settle_anew},
     list::view::{ImportUndone, Merged},
 };
 

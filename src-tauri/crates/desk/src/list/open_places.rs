@@ -14,10 +14,9 @@ use letterdesk_roster::{
 };
 
 use crate::{
-    ground::{Desk, Result, bad, plan},
-    list::edit::BY_HAND,
+    ground::{BY_HAND, Desk, Result, bad, plan},
     list::forms::{facility_fields, facility_form},
-    list::view::{CandidateView, OpenPlaceView, PlaceAnswer},
+    list::view::{CandidateView, OpenPlaceView, PlaceAnswer, PlaceAnswered},
 };
 
 /// Names that are shown of those who are spoken of in the same words.
@@ -41,10 +40,11 @@ impl Desk {
         Ok(settlement.open.iter().map(view).collect())
     }
 
-    /// Answers which facility words mean, for everybody who is spoken of in them, now and in every list to come.
+    /// Answers which facility words mean, for everybody who is spoken of in them, now and in every list to come. One
+    /// batch, one undo.
     ///
     /// [`crate::Code::BadValue`] when nobody is spoken of in these words any more.
-    pub fn answer_place(&mut self, wording: &str, answer: &PlaceAnswer) -> Result<Vec<OpenPlaceView>> {
+    pub fn answer_place(&mut self, wording: &str, answer: &PlaceAnswer) -> Result<PlaceAnswered> {
         let is_open = plan(&self.reader()?, Vec::new())?;
         if !is_open.settlement().open.iter().any(|place| place.wording == wording) {
             return Err(bad("wording", wording));
@@ -62,8 +62,8 @@ impl Desk {
         fields.wordings.push(wording.to_owned());
         fields.wordings.sort_unstable();
         fields.wordings.dedup();
-        self.write_facility(id, fields)?;
-        self.open_places()
+        let (_, batch) = self.write_facility(id, fields)?;
+        Ok(PlaceAnswered { batch: batch.map(|batch| batch.0), open: self.open_places()? })
     }
 }
 

@@ -14,7 +14,7 @@ use letterdesk_store::{NewEntry, Tx};
 use uuid::Builder;
 
 use self::chance::Chance;
-use crate::ground::{Area, Code, Desk, Error, EveningView, Result, settle_anew};
+use crate::ground::{Area, Code, Desk, Error, EveningView, Result, SAMPLE, settle_anew};
 
 /// In transit besides those who can be written to, so that a sample shows what a hold looks like.
 const IN_TRANSIT: u32 = 3;
@@ -83,7 +83,7 @@ fn invent_list(
     (now, today): (NaiveDateTime, NaiveDate),
     chance: &mut Chance,
 ) -> Result<Vec<PrisonerId>> {
-    let batch = tx.batch("sample", now)?;
+    let batch = tx.batch(SAMPLE, now)?;
     let mut facilities = Vec::new();
     for fields in people::facilities() {
         facilities.push(tx.insert_facility(&fields, batch)?);

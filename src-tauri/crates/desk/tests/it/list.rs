@@ -68,7 +68,7 @@ impl Home {
         path
     }
 
-    fn count(&mut self, number: u32, times: u32) {
+    pub(crate) fn count(&mut self, number: u32, times: u32) {
         let target = Target::Number { number: Number(number) };
         let uid = EntryUid(Uuid::new_v4());
         let request = CountRequest { uid, target, times, kind: Kind::Letter, consent: Consent::Ask };
@@ -220,34 +220,6 @@ fn a_wrong_field_leaves_the_right_ones_beside_it_unset() {
     home.desk.set_prisoner_fields(one, &[("story", "физик"), ("note", "ждёт")]).unwrap();
     let fields = home.desk.prisoner(one).unwrap().fields;
     assert_eq!((fields.story.as_str(), fields.note.as_str()), ("физик", "ждёт"));
-}
-
-#[test]
-fn undoing_an_import_leaves_what_was_edited_since_and_names_it() {
-    let mut home = home();
-    let file = |story| {
-        format!(
-            "ФИО;Год рождения;История\nОкунев Пётр Ильич;1970;{story}\nКречет Иона Титович;1980;{story}\n"
-        )
-    };
-    let options = ImportOptions::default();
-    let first = home.file("one.csv", &file("физик"));
-    home.desk.import(&first, &options, &ImportSelection::All).unwrap();
-    let second = home.file("two.csv", &file("химик"));
-    let (_, done) = home.desk.import(&second, &options, &ImportSelection::All).unwrap();
-    let edited = home.found(&text("окунев"))[0];
-    home.desk.set_prisoner_field(edited, "story", "ботаник").unwrap();
-    let undone = home.desk.undo_import(done.batch.unwrap()).unwrap();
-    assert_eq!(undone.left, ["Окунев Пётр Ильич"]);
-    assert_eq!(home.desk.prisoner(edited).unwrap().fields.story, "ботаник");
-    let other = home.found(&text("кречет"))[0];
-    let history = home.desk.prisoner_history(other).unwrap();
-    let stories: Vec<_> = history
-        .iter()
-        .filter(|row| row.field == "story")
-        .map(|row| (row.before.as_str(), row.after.as_str(), row.source.as_str()))
-        .collect();
-    assert_eq!(stories, [("химик", "физик", "two.csv"), ("физик", "химик", "two.csv")], "undoing is history");
 }
 
 #[test]

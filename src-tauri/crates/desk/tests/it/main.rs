@@ -4,6 +4,7 @@
 mod copies; // what a closing leaves, and its removal
 mod directories; // facilities in XML, and our own table of them
 mod evening; // counting, undo, recount, closing
+mod imports; // what each import changed, and undoing one of them
 mod list; // import, export, duplicates, merging
 mod papers; // every kind of document, and who is left out
 mod places; // sources that disagree, words that nobody can place

@@ -123,8 +123,13 @@ fn words_that_nobody_can_place_are_asked_once_and_remembered() {
     let open = home.desk.open_places().unwrap();
     assert_eq!((open[0].words.as_str(), open[0].names.len(), open[0].candidates.len()), ("СИЗО-1", 2, 1));
     let one = open[0].candidates[0].facility.unwrap();
-    let left = home.desk.answer_place(&open[0].wording, &PlaceAnswer::Facility(one)).unwrap();
-    assert_eq!(left, []);
+    let answered = home.desk.answer_place(&open[0].wording, &PlaceAnswer::Facility(one)).unwrap();
+    assert_eq!(answered.open, []);
+    let told = &home.desk.facility_card(one).unwrap().history[0];
+    assert_eq!((told.field.as_str(), told.after.as_str()), ("wordings", "СИЗО-1"), "the answer is history");
+    home.desk.undo_import(answered.batch.unwrap()).unwrap();
+    assert_eq!(home.desk.open_places().unwrap(), open, "an answer is undone");
+    home.desk.answer_place(&open[0].wording, &PlaceAnswer::Facility(one)).unwrap();
     let card = home.desk.prisoner(chizhov).unwrap();
     assert_eq!(card.held, None);
     assert!(card.envelope.contains(&"000011".to_owned()), "{:?}", card.envelope);
@@ -149,9 +154,13 @@ fn a_facility_of_its_own_is_an_answer_too() {
         street: "ул. Первая, д. 1, г. Энск".to_owned(),
         ..open[0].proposed.clone()
     };
-    assert_eq!(home.desk.answer_place(&open[0].wording, &PlaceAnswer::New(Box::new(form))).unwrap(), []);
+    let answer = PlaceAnswer::New(Box::new(form));
+    let answered = home.desk.answer_place(&open[0].wording, &answer).unwrap();
+    assert_eq!(answered.open, []);
     let kretchet = home.found(&text("кречет"))[0];
     assert_eq!(home.desk.prisoner(kretchet).unwrap().held, None);
+    home.desk.undo_import(answered.batch.unwrap()).unwrap();
+    assert_eq!((home.desk.open_places().unwrap(), home.desk.facilities().unwrap()), (open, vec![]));
 }
 
 #[test]

@@ -1,13 +1,13 @@
 //! A rule that refuses is told as that rule, never as a mistake of the program.
 
 use letterdesk_desk::{
-    Clock, Code, Desk, Error, ImportSelection, NewSecrets, Result, SampleSize,
+    Clock, Code, Desk, Error, NewSecrets, Result, SampleSize,
     model::{
         evening::Kind,
         id::{EntryUid, EveningId, Number},
     },
     sentence_of,
-    view::{Consent, CountRequest, EveningDraft, ImportOptions, LineUpChoice, Target},
+    view::{Consent, CountRequest, EveningDraft, LineUpChoice, Target},
     words::Language,
 };
 use secrecy::SecretString;
@@ -46,17 +46,6 @@ fn somebody_with_letters_is_not_removed_and_is_named() {
     assert_eq!(error.data["number"], "1");
     desk.undo().unwrap();
     desk.line_up_remove(evening, Number(1)).unwrap();
-}
-
-#[test]
-fn an_import_is_undone_once() {
-    let (mut desk, home, _) = evening();
-    let list = home.path().join("list.csv");
-    std::fs::write(&list, "Фамилия;Имя;Год рождения\nКречет;Ольга;1980\n").unwrap();
-    let (_, done) = desk.import(&list, &ImportOptions::default(), &ImportSelection::All).unwrap();
-    desk.undo_import(done.batch.unwrap()).unwrap();
-    refused(desk.undo_import(done.batch.unwrap()), Code::ImportCannotBeUndone);
-    refused(desk.undo_import(9999), Code::UnknownImport);
 }
 
 #[test]

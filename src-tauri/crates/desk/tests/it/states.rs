@@ -10,12 +10,12 @@ use std::{
 };
 
 use letterdesk_desk::{
-    Clock, Code, Desk, NewSecrets, Result, SampleSize,
+    Clock, Code, Desk, ImportSelection, NewSecrets, Result, SampleSize,
     model::{
         evening::Kind,
         id::{EntryUid, EveningId, Number},
     },
-    view::{Consent, CountRequest, EveningDraft, LineUpChoice, Target},
+    view::{Consent, CountRequest, EveningDraft, ImportOptions, LineUpChoice, Target},
 };
 use secrecy::SecretString;
 use tempfile::TempDir;
@@ -131,6 +131,9 @@ impl Fixture {
                 desk.count(&request(WRITTEN)).unwrap();
             }
         }
+        let earlier = home.path().join("earlier.csv");
+        fs::write(&earlier, "Фамилия;Имя\nЯрусов-Давний;Лев\n").unwrap();
+        desk.import(&earlier, &ImportOptions::default(), &ImportSelection::All).unwrap();
         match state {
             "counting" => drop(desk.start_counting().unwrap()),
             "closed" => drop(desk.close_without_recount().unwrap()),

@@ -8,7 +8,7 @@ use letterdesk_desk::{
         claims::{ClaimField, Standing},
         id::FacilityId,
     },
-    view::{DirectoryImported, DirectoryRow, FacilityCard, OpenPlaceView, PlaceAnswer},
+    view::{DirectoryImported, DirectoryRow, FacilityCard, OpenPlaceView, PlaceAnswer, PlaceAnswered},
 };
 use letterdesk_words::Value;
 
@@ -85,8 +85,19 @@ pub fn run(context: &Context, command: Command, out: &mut Out) -> Result<(), Fai
         Command::Answer(arguments) => {
             let places = desk.open_places()?;
             let (wording, answer) = answered(&places, &arguments)?;
-            open(context, &desk.answer_place(&wording, &answer)?, out)
+            answer_given(context, &desk.answer_place(&wording, &answer)?, out)
         }
+    }
+}
+
+/// What is still open, and how the answer is undone.
+fn answer_given(context: &Context, answered: &PlaceAnswered, out: &mut Out) -> Result<(), Failure> {
+    open(context, &answered.open, out)?;
+    match (context.format, answered.batch) {
+        (Format::People, Some(batch)) => {
+            out.line(&context.say("cli-facilities-answered", &[("batch", Value::from(batch.to_string()))]))
+        }
+        _ => Ok(()),
     }
 }
 

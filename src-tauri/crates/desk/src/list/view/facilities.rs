@@ -105,6 +105,15 @@ pub enum PlaceAnswer {
     New(Box<FacilityForm>),
 }
 
+/// An open place was answered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct PlaceAnswered {
+    /// The batch that undoing it undoes; `None` when nothing changed.
+    pub batch: Option<u32>,
+    /// What is still open.
+    pub open: Vec<OpenPlaceView>,
+}
+
 /// What importing a file of facilities did.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 pub struct DirectoryImported {

@@ -67,6 +67,7 @@ fn while_counting(name: &'static str, run: fn(&mut Desk, &Path) -> Result<()>) -
     case(name, [NO_EVENING, NO_EVENING, WRONG, DONE, NO_EVENING], run)
 }
 
+const UNDER_WAY: &str = "undo_while_open";
 const NO_EVENING: &str = "no_open_evening";
 const WRONG: &str = "wrong_state";
 
@@ -210,10 +211,14 @@ fn file_cases() -> Vec<Case> {
             let list = list(desk, home)?;
             without_progress(|progress| desk.import_list(&list, &ImportSelection::All, progress)).map(drop)
         }),
-        always("undo_import", |desk, home| {
-            let (_, done) =
-                desk.import(&home.join("list.csv"), &ImportOptions::default(), &ImportSelection::All)?;
-            desk.undo_import(done.batch.unwrap()).map(drop)
+        case("undo_import", [DONE, DONE, UNDER_WAY, UNDER_WAY, DONE], |desk, _| {
+            let batch = desk.imports()?.imports[0].batch;
+            desk.undo_import(batch).map(drop)
+        }),
+        always("imports", |desk, _| desk.imports().map(drop)),
+        always("import_changes", |desk, _| {
+            let batch = desk.imports()?.imports[0].batch;
+            desk.import_changes(batch).map(drop)
         }),
         always("reading_memory", |desk, _| desk.reading_memory().map(drop)),
         always("import_facilities", |desk, home| {
