@@ -4,6 +4,7 @@
 mod closing;
 mod counting;
 mod importing;
+mod imports;
 mod keeping;
 mod list;
 mod locking;
