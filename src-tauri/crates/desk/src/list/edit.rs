@@ -24,12 +24,37 @@ impl Desk {
             Some(id) => self.require_person(id)?.prisoner.fields.clone(),
             None => PrisonerFields::default(),
         };
-        let known = before.facility;
-        let mut fields = fields_of(form, before)?;
-        let (at, today) = (self.clock().utc(), self.clock().today());
-        if fields.facility != known {
-            choose(&mut fields, today);
+        let mut fields = fields_of(form, before.clone())?;
+        if fields.facility != before.facility {
+            choose(&mut fields, self.clock().today());
         }
+        let id = match id {
+            Some(id) if fields.statements == before.statements => self.write_record(id, &before, &fields)?,
+            _ => self.write_place(id, fields)?,
+        };
+        self.prisoner(id)
+    }
+
+    /// Writes what says nothing of where anybody is held: the directory stays as it is.
+    fn write_record(
+        &mut self,
+        id: PrisonerId,
+        before: &PrisonerFields,
+        fields: &PrisonerFields,
+    ) -> Result<PrisonerId> {
+        if before != fields {
+            let at = self.clock().utc();
+            self.transact(&[Area::List], |tx| {
+                let batch = tx.batch(BY_HAND, at)?;
+                Ok(tx.update_prisoner(id, fields, batch)?)
+            })?;
+        }
+        Ok(id)
+    }
+
+    /// Writes a person and what follows for the directory from where they are held; tells their row.
+    fn write_place(&mut self, id: Option<PrisonerId>, fields: PrisonerFields) -> Result<PrisonerId> {
+        let (at, today) = (self.clock().utc(), self.clock().today());
         let plan = plan(&self.reader()?, vec![Draft { id, fields, person: None }])?;
         let made = match plan.is_empty() {
             true => None,
@@ -39,7 +64,7 @@ impl Desk {
             })?,
         };
         let made = || made.ok_or_else(|| Error::new(Code::Internal).with("detail", "nobody was added"));
-        self.prisoner(id.map_or_else(made, Ok)?)
+        id.map_or_else(made, Ok)
     }
 
     /// Sets one field by its code: the names of [`PrisonerForm`].
