@@ -256,3 +256,17 @@ fn what_the_sample_brought_is_no_import() {
     home.desk.save_prisoner(None, &form).unwrap();
     assert_eq!(home.desk.imports().unwrap().imports, []);
 }
+
+#[test]
+fn undoing_an_import_brings_nobody_back_who_was_removed_since() {
+    let mut home = home();
+    let first = home.import("one.csv", TWO);
+    let second = home.import("two.csv", &TWO.replace("физик", "ботаник").replace("химик", "геолог"));
+    home.desk.remove_prisoners(&[home.person("окунев")]).unwrap();
+    assert_eq!(home.standing(second), []);
+    home.desk.undo_import(second).unwrap();
+    assert_eq!(home.found(&text("окунев")), []);
+    assert_eq!(home.desk.prisoner(home.person("кречет")).unwrap().fields.story, "химик");
+    home.desk.undo_import(first).unwrap();
+    assert_eq!(home.found(&text("")), []);
+}

@@ -133,6 +133,9 @@ fn people_cases() -> Vec<Case> {
         always("set_prisoner_field", |desk, _| {
             desk.set_prisoner_field(person(desk, 0)?, "story", "биолог").map(drop)
         }),
+        always("set_prisoner_fields", |desk, _| {
+            desk.set_prisoner_fields(person(desk, 0)?, &[("story", "биолог"), ("note", "ждёт")]).map(drop)
+        }),
         always("tag_prisoners", |desk, _| desk.tag_prisoners(&[person(desk, 0)?], "физики").map(drop)),
         always("untag_prisoners", |desk, _| desk.untag_prisoners(&[person(desk, 0)?], "физики").map(drop)),
         always("check_today", |desk, _| desk.check_today(&[person(desk, 0)?]).map(drop)),
