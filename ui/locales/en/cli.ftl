@@ -77,6 +77,8 @@ cli-arg-inspect-header-row = The line of the header row, from 1
 cli-arg-inspect-dates = Order of day and month, where a column cannot settle it
 cli-arg-inspect-keeper = Whose list this is; remembered by its headers
 cli-arg-inspect-date = The day that the list is of: 2026-01-21
+cli-arg-inspect-with-hidden = Take hidden rows and columns of a workbook and what is struck through too
+cli-arg-inspect-state = What a status means that the program does not know: on the run=released; clarifying where nobody knows; may be repeated, is remembered
 cli-arg-import-file = The list file; - for a table on standard input
 cli-arg-import-map = Which field is in which column: name=ФИО or name=3; may be repeated
 cli-arg-import-encoding = Encoding of the text, such as windows-1251
@@ -86,6 +88,8 @@ cli-arg-import-header-row = The line of the header row, from 1
 cli-arg-import-dates = Order of day and month, where a column cannot settle it
 cli-arg-import-keeper = Whose list this is; remembered by its headers
 cli-arg-import-date = The day that the list is of: 2026-01-21; its addresses are verified as of that day
+cli-arg-import-with-hidden = Take hidden rows and columns of a workbook and what is struck through too
+cli-arg-import-state = What a status means that the program does not know: on the run=released; clarifying where nobody knows; may be repeated, is remembered
 cli-arg-import-only = Import only such rows: new, moved, freed, changed, conflicting
 cli-arg-prisoners-search = Name, facility, tag: in any order, Latin spelling will do
 cli-arg-prisoners-tag = Only those with this tag
@@ -302,6 +306,9 @@ cli-facilities-candidate = { "  " }{ $id } { $address }
 cli-facilities-answer = Nothing is printed for them until this is answered. Answer: facilities answer WORDS ID — or new
 cli-facilities-none-open = Every place is clear.
 cli-inspect-open = Which facility? “{ $words }” — people: { $people }. Imported, but not printed until answered (facilities open).
+cli-inspect-state = The program does not know the status “{ $words }” (rows: { $rows }). Say what it is: --state WORDS=released (or in_custody, in_transit, clarifying, died, abroad …)
+cli-problem = Line { $line }: { $text }
+cli-problem-of = Line { $line }, { $name }: { $text }
 cli-facilities-decide = The sources disagree, so nothing is printed for those held there. Decide: facilities settle { $id } VALUE --field { $field }
 cli-disputed = { " (in doubt)" }
 

@@ -151,9 +151,9 @@ field-doubt = what is in doubt
 
 ## Problems with a row
 
-problem-no_such_date = there is no date { $text }
-problem-not_a_date = “{ $text }” is not a date
-problem-no_name = no name, the row is skipped
+problem-no_such_date = there is no such date as { $text }, it is not taken: correct it in the file or on the card
+problem-not_a_date = “{ $text }” is not a date and is not taken: write the date into the file or on the card
+problem-no_name = no name, the row is left out: write the name into the file and import again
 problem-several_people = “{ $text }” is more than one person: the row is left out, give each a row of their own
 problem-section =
     { $means ->
@@ -163,22 +163,22 @@ problem-section =
        *[nothing] “{ $text }” is a heading or a total, not a person
     }
 problem-name_remark = { $name }: “{ $text }” is no part of the name and was not taken
-problem-name_put_right = the name “{ $text }” is written “{ $name }”
-problem-duplicate = { $name }: already in line { $first_line }, this one is skipped
+problem-name_put_right = the name “{ $text }” is written “{ $name }”, look at it
+problem-duplicate = { $name }: already in line { $first_line }, this one is left out; what only it says is taken
 problem-duplicate_differs = { $name }: line { $first_line } says another place or status, this line is left out; nothing is printed until you say which is right
-problem-unknown_custody = unknown status “{ $text }” (rows with it: { $count }): until somebody says what it is, nothing is printed for these rows
-problem-unknown_sex = unknown sex “{ $text }”
-problem-bad_postcode = the postcode “{ $text }” does not have six digits
-problem-home_address_left_out = this is a home address; home addresses are not imported
-problem-too_many_cells = { $found } cells for { $expected } columns: the row may have shifted
+problem-unknown_custody = status “{ $text }” is not understood (rows that have it: { $count }): nothing is printed for these rows until you say what it means
+problem-unknown_sex = sex “{ $text }” is not understood and not taken: choose it on the card
+problem-bad_postcode = postcode “{ $text }” is not six digits and is not taken: write the right one into the file or on the card
+problem-home_address_left_out = this is a home address, and those are never imported; there is nothing to do
+problem-too_many_cells = { $found } cells in { $expected } columns: the row may be shifted, look at it
 problem-other_encoding = this line is in another encoding ({ $encoding }): look at it
-problem-broken_letters = unreadable letters, shown as �
-problem-lone_quote = an unmatched quotation mark: it is left out, the other rows are as they stand
-problem-error_cell = the column “{ $column }” shows the spreadsheet error { $text }: the cell counts as empty
-problem-hidden_rows = hidden in the file and not read, rows: { $lines } ({ $count } in all); show them in the spreadsheet if they are needed
-problem-hidden_columns = columns { $columns } are hidden in the file and were not read; show them in the spreadsheet if they are needed
-problem-struck_rows = struck through and not read, rows: { $lines } ({ $count } in all)
-problem-struck_text = “{ $text }” is struck through and was not read
+problem-broken_letters = unreadable letters, each shown as �: choose another encoding, or correct the row in the file
+problem-lone_quote = a quotation mark without its other half: it is not counted, no other row is touched; look at this row
+problem-error_cell = column “{ $column }” shows the error { $text } and counts as empty: write the value into the file or on the card
+problem-hidden_rows = rows hidden in the file are not read: { $lines } ({ $count } in all); if you need them, take what is hidden too
+problem-hidden_columns = columns hidden in the file are not read: { $columns }; if you need them, take what is hidden too
+problem-struck_rows = rows struck through are not read: { $lines } ({ $count } in all); if you need them, take what is struck through too
+problem-struck_text = “{ $text }” is struck through and not read; if you need it, take what is struck through too
 problem-other_sheet = the sheet “{ $sheet }” has people too, in { $count } rows; it was not read — choose it and import it separately
 
 ## Import
@@ -204,6 +204,11 @@ list-import-sheet = Sheet
 list-import-where-names = Which column has the names?
 list-import-ask-dates = Which is the day and which the month: { $examples }?
 list-import-ask-dates-label = Order in dates
+list-import-with-hidden = Take hidden rows and columns and what is struck through too
+list-import-states-title = What does this status mean?
+list-import-states-lead = Until you say, nothing is printed for these rows. The answer is remembered for lists to come.
+list-import-state = “{ $words }”, rows: { $rows }
+list-import-state-open = not decided yet
 list-import-dates-dmy = Day first
 list-import-dates-mdy = Month first
 list-import-columns = { $count_n ->

@@ -77,6 +77,8 @@ cli-arg-inspect-header-row = Строка заголовков, считая с 
 cli-arg-inspect-dates = Порядок дня и месяца, если по столбцу его не понять
 cli-arg-inspect-keeper = Чей это список; запоминается по заголовкам
 cli-arg-inspect-date = На какой день список: 2026-01-21
+cli-arg-inspect-with-hidden = Взять и скрытые строки и столбцы книги, и зачёркнутое
+cli-arg-inspect-state = Что значит статус, который программа не знает: в бегах=released; clarifying — уточняется; можно повторять, запоминается
 cli-arg-import-file = Файл списка; «-» — таблица со стандартного ввода
 cli-arg-import-map = Какое поле в каком столбце: name=ФИО или name=3; можно повторять
 cli-arg-import-encoding = Кодировка текста, например windows-1251
@@ -86,6 +88,8 @@ cli-arg-import-header-row = Строка заголовков, считая с 1
 cli-arg-import-dates = Порядок дня и месяца, если по столбцу его не понять
 cli-arg-import-keeper = Чей это список; запоминается по заголовкам
 cli-arg-import-date = На какой день список: 2026-01-21; этим днём проверены его адреса
+cli-arg-import-with-hidden = Взять и скрытые строки и столбцы книги, и зачёркнутое
+cli-arg-import-state = Что значит статус, который программа не знает: в бегах=released; clarifying — уточняется; можно повторять, запоминается
 cli-arg-import-only = Импортировать только такие строки: new, moved, freed, changed, conflicting
 cli-arg-prisoners-search = Имя, учреждение, метка: в любом порядке, можно латиницей
 cli-arg-prisoners-tag = Только с этой меткой
@@ -306,6 +310,9 @@ cli-facilities-candidate = { "  " }{ $id } { $address }
 cli-facilities-answer = Пока не решено, им ничего не печатаем. Ответьте: facilities answer СЛОВА НОМЕР — или new
 cli-facilities-none-open = Все места понятны.
 cli-inspect-open = Какое учреждение? «{ $words }» — людей: { $people }. Импортируем, но не печатаем, пока не ответят (facilities open).
+cli-inspect-state = Статус «{ $words }» (строк: { $rows }) программа не знает. Скажите, что это: --state СЛОВА=released (или in_custody, in_transit, clarifying, died, abroad …)
+cli-problem = Строка { $line }: { $text }
+cli-problem-of = Строка { $line }, { $name }: { $text }
 cli-facilities-decide = Источники расходятся, поэтому для тех, кто там находится, ничего не печатаем. Решите: facilities settle { $id } ЗНАЧЕНИЕ --field { $field }
 cli-disputed = { " (под вопросом)" }
 

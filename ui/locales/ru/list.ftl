@@ -157,9 +157,9 @@ field-doubt = что под вопросом
 
 ## Problems with a row
 
-problem-no_such_date = даты { $text } не бывает
-problem-not_a_date = «{ $text }» — не дата
-problem-no_name = нет имени, строка пропущена
+problem-no_such_date = даты { $text } не бывает, она не взята: исправьте её в файле или в карточке
+problem-not_a_date = «{ $text }» — не дата, она не взята: впишите дату в файле или в карточке
+problem-no_name = нет имени, строка пропущена: впишите имя в файле и импортируйте снова
 problem-several_people = «{ $text }» — не один человек: строка пропущена, впишите каждого своей строкой
 problem-section =
     { $means ->
@@ -169,22 +169,22 @@ problem-section =
        *[nothing] «{ $text }» — заголовок или итог, а не человек
     }
 problem-name_remark = { $name }: «{ $text }» — не часть имени, в имя не взято
-problem-name_put_right = имя «{ $text }» записано как «{ $name }»
-problem-duplicate = { $name }: уже есть в строке { $first_line }, эта пропущена
+problem-name_put_right = имя «{ $text }» записано как «{ $name }», проверьте его
+problem-duplicate = { $name }: уже есть в строке { $first_line }, эта пропущена; взято из неё то, чего там не было
 problem-duplicate_differs = { $name }: в строке { $first_line } место или статус другие, эта строка пропущена; ничего не печатается, пока вы не скажете, что верно
-problem-unknown_custody = непонятный статус «{ $text }» (строк с ним: { $count }): пока он не назван, по этим строкам ничего не печатается
-problem-unknown_sex = непонятный пол «{ $text }»
-problem-bad_postcode = индекс «{ $text }» не из шести цифр
-problem-home_address_left_out = это домашний адрес, такие не импортируются
-problem-too_many_cells = ячеек { $found }, а столбцов { $expected }: строка могла сдвинуться
+problem-unknown_custody = непонятный статус «{ $text }» (строк с ним: { $count }): по этим строкам ничего не печатается, пока вы не скажете, что это
+problem-unknown_sex = непонятный пол «{ $text }», он не взят: укажите его в карточке
+problem-bad_postcode = индекс «{ $text }» не из шести цифр, он не взят: впишите верный в файле или в карточке
+problem-home_address_left_out = это домашний адрес, такие не импортируются; делать ничего не нужно
+problem-too_many_cells = ячеек { $found }, а столбцов { $expected }: строка могла сдвинуться, проверьте её
 problem-other_encoding = эта строка в другой кодировке ({ $encoding }): посмотрите на неё
-problem-broken_letters = нечитаемые буквы, на их месте �
-problem-lone_quote = кавычка без пары: она не учтена, остальные строки не задеты
-problem-error_cell = в столбце «{ $column }» таблица показывает ошибку { $text }: ячейка считается пустой
-problem-hidden_rows = в файле скрыты и не прочитаны строки: { $lines } (всего { $count }); покажите их в таблице, если они нужны
-problem-hidden_columns = в файле скрыты и не прочитаны столбцы { $columns }; покажите их в таблице, если они нужны
-problem-struck_rows = зачёркнуты и не прочитаны строки: { $lines } (всего { $count })
-problem-struck_text = зачёркнутое «{ $text }» не прочитано
+problem-broken_letters = нечитаемые буквы, на их месте �: выберите другую кодировку или исправьте строку в файле
+problem-lone_quote = кавычка без пары: она не учтена, остальные строки не задеты; проверьте эту строку
+problem-error_cell = в столбце «{ $column }» таблица показывает ошибку { $text }, ячейка считается пустой: впишите значение в файле или в карточке
+problem-hidden_rows = в файле скрыты и не прочитаны строки: { $lines } (всего { $count }); если они нужны, возьмите и скрытое
+problem-hidden_columns = в файле скрыты и не прочитаны столбцы { $columns }; если они нужны, возьмите и скрытое
+problem-struck_rows = зачёркнуты и не прочитаны строки: { $lines } (всего { $count }); если они нужны, возьмите и зачёркнутое
+problem-struck_text = зачёркнутое «{ $text }» не прочитано; если оно нужно, возьмите и зачёркнутое
 problem-other_sheet = на листе «{ $sheet }» тоже есть люди, строк: { $count }; он не прочитан — выберите его и импортируйте отдельно
 
 ## Import
@@ -210,6 +210,11 @@ list-import-sheet = Лист
 list-import-where-names = В каком столбце имена?
 list-import-ask-dates = Где здесь день, а где месяц: { $examples }?
 list-import-ask-dates-label = Порядок в датах
+list-import-with-hidden = Взять и скрытые строки и столбцы, и зачёркнутое
+list-import-states-title = Что значит этот статус?
+list-import-states-lead = Пока вы не скажете, по этим строкам ничего не печатается. Ответ запоминается для следующих списков.
+list-import-state = «{ $words }», строк: { $rows }
+list-import-state-open = ещё не решено
 list-import-dates-dmy = Сначала день
 list-import-dates-mdy = Сначала месяц
 list-import-columns = { $count_n ->

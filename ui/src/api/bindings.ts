@@ -1174,6 +1174,10 @@ export type ImportOptions = {
 	keeper?: string | null,
 	/**  `YYYY-MM-DD`: the day that the list is of. It dates every address that the list confirms. */
 	list_date?: string | null,
+	/**  Whether what a workbook hides or strikes through is read too. */
+	with_hidden?: boolean | null,
+	/**  What words mean that [`ImportView::states`] asks about; remembered for every list. */
+	states?: StateChoice[] | null,
 };
 
 /**  One import. */
@@ -1258,6 +1262,8 @@ export type ImportView = {
 	open_places: OpenPlaceView[],
 	/**  Facilities that the file changes. */
 	facility_changes: FacilityChangeView[],
+	/**  Words for a state that the program does not know: asked once for all rows that have them. */
+	states: StateView[],
 };
 
 /**  The imports, newest first. */
@@ -1995,6 +2001,8 @@ export type PrisonersView = {
 export type ProblemView = {
 	/**  The line in the file, from 1. */
 	line: number,
+	/**  Who stands there, where it is a person and the sentence does not name them. */
+	name: string,
 	/**  Stable; `problem-<code>` is its sentence. */
 	code: string,
 	/**  The sentence's variables: what is wrong. */
@@ -2250,6 +2258,24 @@ export type StartView = {
 	version: string,
 	/**  Set when an evening was under way at the last exit: the window opens on the Desk. */
 	resume: ResumeView | null,
+};
+
+/**  What words for a state mean. */
+export type StateChoice = {
+	/**  As a list has them. */
+	words: string,
+	/**  Being clarified, where nobody knows. */
+	custody: Custody,
+};
+
+/**  Words for a state that the program does not know. */
+export type StateView = {
+	/**  As the list has them. */
+	words: string,
+	/**  How many rows have them. */
+	rows: number,
+	/**  What somebody said they mean; until then nothing is printed for these people. */
+	custody: Custody | null,
 };
 
 /**  What a source says of where somebody is, in its own words. */

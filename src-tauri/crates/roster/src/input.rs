@@ -3,7 +3,7 @@
 
 mod cells;
 pub mod decode;
-mod marks;
+pub mod marks;
 mod ods;
 pub mod separated;
 pub mod sheet;

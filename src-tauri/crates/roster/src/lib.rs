@@ -42,7 +42,7 @@ pub use field::Field;
 pub use incoming::{Incoming, Keeper};
 pub use input::take_stream;
 pub use limits::Limit;
-pub use problem::{Problem, ProblemCode};
+pub use problem::{Problem, ProblemCode, StateWords};
 pub use read::{Column, DateQuestion, ReadOptions, Reading, Row, read, read_with_progress, signature};
 pub use text::dates::DayMonth;
 pub use write::{WriteError, write_csv, write_pasted, write_xlsx};

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use letterdesk_model::custody::Custody;
 use serde::{Deserialize, Serialize};
 
 use crate::text::clean;
@@ -162,25 +163,40 @@ impl Problem {
     }
 }
 
-/// Problems as they are told: a state that we do not know once a wording, with how many rows have it; the graver kinds
-/// first, so that names put right never hide a row left out.
-pub(crate) fn told(problems: Vec<Problem>) -> Vec<Problem> {
-    let mut wordings: BTreeMap<String, (usize, u32)> = BTreeMap::new();
+/// Words for a state that we do not know.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StateWords {
+    /// As the list has them.
+    pub words: String,
+    /// How many rows have them.
+    pub rows: u32,
+    /// What somebody said they mean.
+    pub means: Option<Custody>,
+}
+
+/// Problems as they are told, the graver kinds first, so that names put right never hide a row left out; and the states
+/// that we do not know. Each of these is told once a wording, with how many rows have it, until somebody says what it is.
+pub(crate) fn told(problems: Vec<Problem>) -> (Vec<Problem>, Vec<StateWords>) {
+    let mut places: BTreeMap<String, usize> = BTreeMap::new();
+    let mut states: Vec<(StateWords, Problem)> = Vec::new();
     let mut told: Vec<Problem> = Vec::with_capacity(problems.len());
-    for problem in problems {
-        if problem.code == ProblemCode::UnknownCustody {
-            let wording = clean::fold(problem.data.get("text").map_or("", String::as_str));
-            let (_, count) = wordings.entry(wording).or_insert((told.len(), 0));
-            *count += 1;
-            if *count > 1 {
-                continue;
-            }
+    for mut problem in problems {
+        if problem.code != ProblemCode::UnknownCustody {
+            told.push(problem);
+            continue;
         }
-        told.push(problem);
+        let words = problem.data.get("text").cloned().unwrap_or_default();
+        let means = problem.data.remove("means").and_then(|code| Custody::from_code(&code));
+        let place = *places.entry(clean::fold(&words)).or_insert(states.len());
+        match states.get_mut(place) {
+            Some((known, _)) => known.rows += 1,
+            None => states.push((StateWords { words, rows: 1, means }, problem)),
+        }
     }
-    for (at, count) in wordings.into_values() {
-        told[at].data.insert("count".to_owned(), count.to_string());
+    for (state, problem) in states.iter_mut().filter(|(state, _)| state.means.is_none()) {
+        problem.data.insert("count".to_owned(), state.rows.to_string());
+        told.push(problem.clone());
     }
     told.sort_by_key(|problem| (problem.code.gravity(), problem.line));
-    told
+    (told, states.into_iter().map(|(state, _)| state).collect())
 }

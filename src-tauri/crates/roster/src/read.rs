@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use letterdesk_model::custody::Custody;
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -9,9 +10,9 @@ use crate::{
     field::Field,
     headers,
     incoming::Incoming,
-    input::{Grid, GridRow, decode, separated, sheet, sniff},
-    problem::{self, Problem, ProblemCode},
-    row::{self, Mapped, RowKind},
+    input::{Grid, GridRow, decode, marks::Hidden, separated, sheet, sniff},
+    problem::{self, Problem, ProblemCode, StateWords},
+    row::{self, Answers, Mapped, RowKind},
     section::Section,
     text::{
         clean,
@@ -36,6 +37,10 @@ pub struct ReadOptions {
     pub left_out: Vec<usize>,
     /// The answer to [`Reading::ask_day_month`].
     pub day_month: Option<DayMonth>,
+    /// Whether rows and columns that a workbook hides, and text struck through, are read too.
+    pub with_hidden: bool,
+    /// What words mean that [`Reading::states`] asks about.
+    pub states: Vec<(String, Custody)>,
 }
 
 /// A column as it was understood.
@@ -94,6 +99,8 @@ pub struct Reading {
     pub skipped_lines: Vec<u32>,
     /// Asked when a column cannot settle it; until then such birth dates count as years.
     pub ask_day_month: Option<DateQuestion>,
+    /// Words for a state that we do not know: asked once for all rows that have them.
+    pub states: Vec<StateWords>,
 }
 
 /// Rows read between two signs of progress.
@@ -159,7 +166,8 @@ pub(crate) struct Table {
 pub(crate) fn table(bytes: &[u8], file_name: &str, options: &ReadOptions) -> Result<Table, RosterError> {
     let table = match sniff::kind(bytes)? {
         sniff::Kind::Zip => {
-            let mut sheet = sheet::read(bytes, options.sheet.as_deref())?;
+            let hidden = if options.with_hidden { Hidden::Taken } else { Hidden::LeftOut };
+            let mut sheet = sheet::read(bytes, options.sheet.as_deref(), hidden)?;
             let problems = std::mem::take(&mut sheet.grid.problems);
             Table {
                 grid: sheet.grid,
@@ -266,7 +274,9 @@ fn reading(
         skipped: 0,
         skipped_lines: Vec::new(),
         ask_day_month,
+        states: Vec::new(),
     };
+    let states = Answers::new(&options.states);
     let expected = header.cells.len();
     let names = mapped.iter().filter(|mapped| mapped.field.names_people()).map(|mapped| mapped.column);
     let name_column = names.min().unwrap_or(0);
@@ -285,7 +295,7 @@ fn reading(
             continue;
         }
         let row = &*without_errors(row, &mapped, &mut reading.problems);
-        match row::read(row, &mapped, &section, &mut reading.problems) {
+        match row::read(row, &mapped, &section, &states, &mut reading.problems) {
             RowKind::Person(person) => reading.rows.push(Row { line: row.line, person: *person }),
             RowKind::Anonymous => reading.skipped_lines.push(row.line),
             RowKind::Nameless => {}
@@ -293,7 +303,7 @@ fn reading(
     }
     reading.skipped = reading.skipped_lines.len() as u32;
     duplicates::join(&mut reading);
-    reading.problems = problem::told(std::mem::take(&mut reading.problems));
+    (reading.problems, reading.states) = problem::told(std::mem::take(&mut reading.problems));
     reading
 }
 

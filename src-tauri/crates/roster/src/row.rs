@@ -2,7 +2,7 @@
 
 mod place;
 
-use std::ops::RangeInclusive;
+use std::{collections::HashMap, ops::RangeInclusive};
 
 use chrono::NaiveDate;
 use letterdesk_model::{
@@ -40,6 +40,21 @@ pub struct Mapped {
     pub order: Option<DayMonth>,
 }
 
+/// What somebody said that words for a state mean.
+#[derive(Debug, Default)]
+pub struct Answers(HashMap<String, Custody>);
+
+impl Answers {
+    /// By the words; what is said first counts.
+    pub fn new(states: &[(String, Custody)]) -> Answers {
+        Answers(states.iter().rev().map(|(words, custody)| (clean::fold(words), *custody)).collect())
+    }
+
+    fn of(&self, words: &str) -> Option<Custody> {
+        self.0.get(&clean::fold(words)).copied()
+    }
+}
+
 /// Years in which somebody whom a list names can be born. Others come of a date of another kind, or of the day on which
 /// spreadsheets begin to count.
 const BIRTHS: RangeInclusive<i32> = 1905..=2015;
@@ -56,8 +71,14 @@ pub enum RowKind {
 }
 
 /// Reads a row; what is wrong with it goes to `problems`.
-pub fn read(row: &GridRow, mapped: &[Mapped], section: &Section, problems: &mut Vec<Problem>) -> RowKind {
-    let mut reader = RowReader { row, mapped, section, problems };
+pub fn read(
+    row: &GridRow,
+    mapped: &[Mapped],
+    section: &Section,
+    answers: &Answers,
+    problems: &mut Vec<Problem>,
+) -> RowKind {
+    let mut reader = RowReader { row, mapped, section, answers, problems };
     if [Field::Name, Field::NameGivenFirst, Field::Surname]
         .iter()
         .any(|field| person::is_anonymous(reader.raw(*field)))
@@ -85,6 +106,7 @@ struct RowReader<'a> {
     row: &'a GridRow,
     mapped: &'a [Mapped],
     section: &'a Section,
+    answers: &'a Answers,
     problems: &'a mut Vec<Problem>,
 }
 
@@ -279,9 +301,10 @@ impl<'a> RowReader<'a> {
             (None, StatusText::Nothing) => self.section.custody,
             // Words that we do not know may mean that they are free: nothing is printed until somebody has looked.
             (None, StatusText::Unknown) => {
-                let text = clean::tidy(text);
-                self.problem(ProblemCode::UnknownCustody, [("text", text)]);
-                Some(Custody::Clarifying)
+                let (answer, text) = (self.answers.of(text), clean::tidy(text));
+                let means = answer.map(Custody::code).unwrap_or_default().to_owned();
+                self.problem(ProblemCode::UnknownCustody, [("text", text), ("means", means)]);
+                Some(answer.unwrap_or(Custody::Clarifying))
             }
         }
     }

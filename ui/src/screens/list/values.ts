@@ -1,6 +1,6 @@
 // Values of fields that are codes inside and words on the screen.
 
-import type { FacilityView } from '$api';
+import type { Custody, FacilityView } from '$api';
 import type { Option } from '$components/ComboField.svelte';
 import { has, shortDate, t } from '$words';
 
@@ -20,3 +20,18 @@ export function facilityOption(one: FacilityView): Option {
     said: [one.full, one.postcode, one.street].join(' '),
   };
 }
+
+/** Every state, the usual first. */
+export const CUSTODIES: Custody[] = [
+  'in_custody',
+  'in_transit',
+  'clarifying',
+  'house_arrest',
+  'ban_on_acts',
+  'on_their_word',
+  'at_the_front',
+  'released',
+  'died',
+  'abroad',
+  'asked_not_to_write',
+];

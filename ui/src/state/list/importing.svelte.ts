@@ -4,6 +4,7 @@
 import {
   api,
   type Api,
+  type Custody,
   type ImportDone,
   type ImportItem,
   type ImportNotice,
@@ -26,6 +27,9 @@ export const VERDICTS: Verdict[] = ['new', 'moved', 'freed', 'changed', 'conflic
 
 /** Encodings that real lists come in. */
 export const ENCODINGS = ['utf-8', 'windows-1251', 'koi8-r', 'ibm866', 'utf-16le', 'macintosh'];
+
+/** Problems that tell of what a file hides or strikes through. */
+const HIDING = ['hidden_rows', 'hidden_columns', 'struck_rows', 'struck_text'];
 
 export const SEPARATORS = [';', ',', 'tab', '|'];
 
@@ -105,6 +109,18 @@ export class ImportState extends Asking {
   map(column: number, field: string): Promise<void> {
     const others = this.options.mapping.filter((one) => one.column !== column);
     return this.overrule({ mapping: [...others, { column, field }] });
+  }
+
+  /** Says what words for a status mean. */
+  name(words: string, custody: Custody): Promise<void> {
+    const others = (this.options.states ?? []).filter((state) => state.words !== words);
+    return this.overrule({ states: [{ words, custody }, ...others] });
+  }
+
+  /** Whether the file hides something or strikes it through. */
+  get hidesSome(): boolean {
+    const told = this.view?.problems.some(({ code }) => HIDING.includes(code)) ?? false;
+    return told || this.options.with_hidden === true;
   }
 
   /** The headers of a table whose names could not be found: then a person says where they are. */

@@ -24,6 +24,7 @@ const view = (items: ImportItem[], ask_dates: string[] = []) =>
     ask_dates,
     open_places: [],
     problems: [],
+    states: [],
     columns: [],
     fields: [],
   }) as unknown as ImportView;
@@ -76,6 +77,19 @@ test('an unknown header is named by a person, and the bytes are read again', asy
   await importing.map(0, 'name');
   expect(importing.error).toBeNull();
   expect(importing.mayCompare).toBe(true);
+});
+
+test('what a status means is told once, and the newest answer counts', async () => {
+  const told: ImportOptions['states'][] = [];
+  const { importing } = importOf((_source, options) => {
+    told.push(options.states);
+    return Promise.resolve(view([item(2, 'new')]));
+  });
+  await importing.read('list.csv');
+  await importing.name('в бегах', 'clarifying');
+  await importing.name('в бегах', 'released');
+  expect(told.at(-1)).toEqual([{ words: 'в бегах', custody: 'released' }]);
+  expect(importing.touched).toBe(true);
 });
 
 test('days and months must be settled before anything is compared', async () => {

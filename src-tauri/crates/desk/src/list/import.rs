@@ -3,11 +3,15 @@
 mod aliases;
 mod memory;
 
-use std::{collections::HashSet, path::Path};
+use std::{
+    collections::{HashMap, HashSet},
+    path::Path,
+};
 
 use letterdesk_model::progress::{Progress, without_progress};
 use letterdesk_roster::{
-    Comparison, DayMonth, FacilityChange, Field, Incoming, Item, Keeper, Problem, ReadOptions, RosterError,
+    Comparison, DayMonth, FacilityChange, Field, Incoming, Item, Keeper, Problem, ReadOptions, Reading,
+    RosterError, StateWords,
 };
 
 use crate::{
@@ -16,7 +20,7 @@ use crate::{
     list::open_places::open_place,
     list::view::{
         AbsentView, ChangeView, ColumnView, FacilityChangeView, ImportDone, ImportItem, ImportOptions,
-        ImportView, ProblemView, Verdict,
+        ImportView, ProblemView, StateView, Verdict,
     },
 };
 
@@ -177,6 +181,8 @@ pub(crate) fn read_options(options: &ImportOptions) -> Result<ReadOptions> {
         mapping: mapping.collect::<Result<_>>()?,
         left_out: left_out.map(|choice| choice.column as usize).collect(),
         day_month: day_month.transpose()?,
+        with_hidden: options.with_hidden.unwrap_or_default(),
+        states: options.states.iter().flatten().map(|state| (state.words.clone(), state.custody)).collect(),
     })
 }
 
@@ -189,7 +195,7 @@ fn view_of(list: &ListFile, compared: &Compared) -> ImportView {
     let comparison = &compared.comparison;
     let reading = &list.reading;
     let count = |verdict| comparison.count(verdict);
-    let problems = reading.problems.iter();
+    let (problems, names) = (reading.problems.iter(), names(reading));
     let shown = comparison.items.iter().filter(|item| item.verdict != letterdesk_roster::Verdict::Same);
     ImportView {
         file: list.name.clone(),
@@ -210,7 +216,7 @@ fn view_of(list: &ListFile, compared: &Compared) -> ImportView {
         absent: u32::try_from(comparison.absent.len()).unwrap_or(u32::MAX),
         absent_people: compared.absent.clone(),
         skipped: reading.skipped,
-        problems: problems.map(problem_view).collect(),
+        problems: problems.map(|problem| problem_view(problem, &names)).collect(),
         ask_dates: reading.ask_day_month.as_ref().map(|ask| ask.examples.clone()).unwrap_or_default(),
         items: shown.map(item_view).collect(),
         keeper: list.keeper(),
@@ -222,7 +228,12 @@ fn view_of(list: &ListFile, compared: &Compared) -> ImportView {
             .map(|place| open_place(place, &comparison.settlement))
             .collect(),
         facility_changes: comparison.facility_changes.iter().map(facility_change).collect(),
+        states: reading.states.iter().map(state_view).collect(),
     }
+}
+
+fn state_view(state: &StateWords) -> StateView {
+    StateView { words: state.words.clone(), rows: state.rows, custody: state.means }
 }
 
 fn column_view(column: &letterdesk_roster::Column) -> ColumnView {
@@ -233,8 +244,21 @@ fn column_view(column: &letterdesk_roster::Column) -> ColumnView {
     }
 }
 
-fn problem_view(problem: &Problem) -> ProblemView {
-    ProblemView { line: problem.line, code: problem.code.code().to_owned(), data: problem.data.clone() }
+fn problem_view(problem: &Problem, names: &HashMap<u32, String>) -> ProblemView {
+    let name = names.get(&problem.line).filter(|_| !problem.data.contains_key("name"));
+    ProblemView {
+        line: problem.line,
+        name: name.cloned().unwrap_or_default(),
+        code: problem.code.code().to_owned(),
+        data: problem.data.clone(),
+    }
+}
+
+/// Who stands at the lines that something is wrong with.
+fn names(reading: &Reading) -> HashMap<u32, String> {
+    let told: HashSet<u32> = reading.problems.iter().map(|problem| problem.line).collect();
+    let named = reading.rows.iter().filter(|row| told.contains(&row.line));
+    named.map(|row| (row.line, row.person.name.full())).collect()
 }
 
 fn change_view(change: &letterdesk_roster::Change) -> ChangeView {

@@ -2,8 +2,8 @@
 
 use letterdesk_desk::{
     Code, ImportSelection,
-    model::{address::AddressState, claims::ClaimField, hold::Hold},
-    view::{FacilityForm, ImportOptions, PlaceAnswer, PrisonerQuery},
+    model::{address::AddressState, claims::ClaimField, custody::Custody, hold::Hold},
+    view::{FacilityForm, ImportOptions, PlaceAnswer, PrisonerQuery, StateChoice},
 };
 
 use crate::list::{Home, evening, home, text};
@@ -202,4 +202,27 @@ fn a_list_that_changes_nobody_still_confirms_where_they_are() {
     let sources: Vec<_> = card.statements.iter().map(|statement| statement.source.as_str()).collect();
     assert_eq!(sources, ["другой", "one"]);
     assert_eq!(card.address_checked.as_deref(), Some("2026-01-21"));
+}
+
+#[test]
+fn a_status_that_the_program_does_not_know_is_asked_once_and_remembered() {
+    let mut home = home();
+    let rows = "Окунев Пётр Ильич;1970;в бегах\nКречет Иона Титович;1980;В бегах\n";
+    let list = home.file("one.csv", &format!("ФИО;Год рождения;Статус\n{rows}"));
+    let view = home.desk.inspect(&list, &ImportOptions::default()).unwrap();
+    let [state] = &view.states[..] else { panic!("{:?}", view.states) };
+    assert_eq!((state.words.as_str(), state.rows, state.custody), ("в бегах", 2, None));
+    let [problem] = &view.problems[..] else { panic!("{:?}", view.problems) };
+    assert_eq!((problem.code.as_str(), problem.name.as_str()), ("unknown_custody", "Окунев Пётр Ильич"));
+
+    let states = Some(vec![StateChoice { words: "в бегах".to_owned(), custody: Custody::Released }]);
+    let answered = ImportOptions { states, ..ImportOptions::default() };
+    let (view, _) = home.desk.import(&list, &answered, &ImportSelection::All).unwrap();
+    assert_eq!((view.states[0].custody, view.problems.len()), (Some(Custody::Released), 0));
+    let card = home.desk.prisoner(home.found(&text("кречет"))[0]).unwrap();
+    assert_eq!(card.fields.custody, Custody::Released);
+
+    let other = home.file("other.csv", "Кто;Имя;Фамилия;Состояние\n1;Лев;Щеглов;в бегах\n");
+    let view = home.desk.inspect(&other, &ImportOptions::default()).unwrap();
+    assert_eq!(view.states[0].custody, Some(Custody::Released), "in every list to come");
 }

@@ -1,5 +1,5 @@
 //! What a workbook says of its cells beside their text: hidden rows and columns, merged cells, text struck through.
-//! What is hidden or struck is left out and told; a merged cell speaks for all its rows.
+//! What is hidden or struck is left out and told, unless somebody wants it; a merged cell speaks for all its rows.
 
 use std::{
     collections::{BTreeSet, HashMap},
@@ -13,6 +13,16 @@ use crate::{
     problem::{Problem, ProblemCode},
     text::clean,
 };
+
+/// What happens to what a workbook hides or strikes through.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Hidden {
+    /// Left out and told.
+    #[default]
+    LeftOut,
+    /// Read like everything else.
+    Taken,
+}
 
 /// A cell of several rows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,7 +68,10 @@ impl Marks {
     }
 
     /// The grid as somebody sees it who opens the workbook; what is left out is told in its problems.
-    pub fn apply(&self, grid: &mut Grid) -> Result<(), RosterError> {
+    pub fn apply(&self, grid: &mut Grid, hidden: Hidden) -> Result<(), RosterError> {
+        if hidden == Hidden::Taken {
+            return self.spread(grid);
+        }
         let struck_rows = self.strike(grid);
         self.spread(grid)?;
         let hidden = take_out(grid, |row| self.hidden_rows.contains(&row.line));

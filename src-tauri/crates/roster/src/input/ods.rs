@@ -19,7 +19,7 @@ use zip::ZipArchive;
 use super::{
     Grid,
     cells::Cells,
-    marks::{Marks, Merge, Struck},
+    marks::{Hidden, Marks, Merge, Struck},
     sheet::LOOKED_AT,
     xml::{attribute, damaged, letters_of},
 };
@@ -44,11 +44,11 @@ pub struct OdsSheet {
 }
 
 /// Reads all sheets that are looked at, with their names; of the others the names alone.
-pub fn read(bytes: &[u8], wanted: Option<&str>) -> Result<Vec<OdsSheet>, RosterError> {
+pub fn read(bytes: &[u8], wanted: Option<&str>, hidden: Hidden) -> Result<Vec<OdsSheet>, RosterError> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| damaged(&error))?;
     let content = archive.by_name(CONTENT).map_err(|error| damaged(&error))?;
     let mut reader = Reader::from_reader(BufReader::new(content));
-    let mut sheets = Sheets { wanted: wanted.map(str::to_owned), ..Sheets::default() };
+    let mut sheets = Sheets { wanted: wanted.map(str::to_owned), hidden, ..Sheets::default() };
     let mut buffer = Vec::new();
     loop {
         buffer.clear();
@@ -64,6 +64,7 @@ pub fn read(bytes: &[u8], wanted: Option<&str>) -> Result<Vec<OdsSheet>, RosterE
 #[derive(Default)]
 struct Sheets {
     wanted: Option<String>,
+    hidden: Hidden,
     done: Vec<OdsSheet>,
     styles: Styles,
     name: String,
@@ -242,7 +243,7 @@ impl Sheets {
             "table:table-row" => self.end_row(),
             "table:table" => {
                 let mut grid = std::mem::take(&mut self.cells).into_grid();
-                self.marks.apply(&mut grid)?;
+                self.marks.apply(&mut grid, self.hidden)?;
                 let name = std::mem::take(&mut self.name);
                 self.done.push(OdsSheet { name, is_hidden: self.is_hidden, grid });
                 match self.done.len() as u64 > limits::ENTRIES {

@@ -3,7 +3,9 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use super::{
-    Grid, ods,
+    Grid,
+    marks::Hidden,
+    ods,
     xlsx::Workbook,
     zip_guard::{self, Archive},
 };
@@ -28,16 +30,16 @@ pub const LOOKED_AT: usize = 12;
 
 /// Reads one sheet: the one asked for, else the first with a header row of ours, else the first with anything. A hidden
 /// sheet is read only when it is asked for.
-pub fn read(bytes: &[u8], wanted: Option<&str>) -> Result<Sheet, RosterError> {
+pub fn read(bytes: &[u8], wanted: Option<&str>, hidden: Hidden) -> Result<Sheet, RosterError> {
     match zip_guard::check(bytes)? {
         // The reader asserts some things about paths inside the file; a file that breaks them is damaged, not our end.
         Archive::Xlsx => catch_unwind(AssertUnwindSafe(|| {
             let mut book = Workbook::open(bytes)?;
-            choose(&book.names(), wanted, |name| book.cells(name))
+            choose(&book.names(), wanted, |name| book.cells(name, hidden))
         }))
         .unwrap_or_else(|_| Err(RosterError::damaged("the spreadsheet reader gave up"))),
         Archive::Ods => {
-            let mut sheets = ods::read(bytes, wanted)?;
+            let mut sheets = ods::read(bytes, wanted, hidden)?;
             let names: Vec<_> = sheets.iter().map(|sheet| (sheet.name.clone(), sheet.is_hidden)).collect();
             choose(&names, wanted, |name| {
                 let found = sheets.iter_mut().find(|known| known.name == name);

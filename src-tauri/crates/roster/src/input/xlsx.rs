@@ -6,7 +6,11 @@ use std::{collections::HashSet, io::Cursor, rc::Rc};
 
 use calamine::{DataRef, Reader, SheetVisible, Xlsx, XlsxError};
 
-use super::{Grid, cells::Cells, marks::Struck};
+use super::{
+    Grid,
+    cells::Cells,
+    marks::{Hidden, Struck},
+};
 use crate::RosterError;
 
 /// A workbook of which no cell is read yet.
@@ -29,7 +33,7 @@ impl<'a> Workbook<'a> {
     }
 
     /// The cells of one sheet: never the whole range, whose size the file claims.
-    pub fn cells(&mut self, name: &str) -> Result<Grid, RosterError> {
+    pub fn cells(&mut self, name: &str, hidden: Hidden) -> Result<Grid, RosterError> {
         let mut marks = self.parts.marks(name)?;
         let counts_from_1904 = self.book.has_1904_epoch();
         let mut reader = self.book.worksheet_cells_reader(name).map_err(damaged)?;
@@ -53,7 +57,7 @@ impl<'a> Workbook<'a> {
             cells.put(row, column, text)?;
         }
         let mut grid = Grid { counts_from_1904, ..cells.into_grid() };
-        marks.apply(&mut grid)?;
+        marks.apply(&mut grid, hidden)?;
         Ok(grid)
     }
 }

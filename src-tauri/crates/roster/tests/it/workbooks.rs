@@ -1,6 +1,6 @@
 //! XLSX files as spreadsheet programs make them: titles above the headers, real dates, numbers, several sheets.
 
-use letterdesk_roster::{ReadOptions, RosterError, read};
+use letterdesk_roster::{ProblemCode, ReadOptions, RosterError, read};
 use rust_xlsxwriter::{ExcelDateTime, Format, FormatAlign, Workbook, Worksheet};
 
 use crate::support::books::{ods_of, ods_row};
@@ -91,6 +91,14 @@ fn check(bytes: &[u8], people: &[&str], problems: &[&str]) {
     );
 }
 
+/// Everybody, with what is hidden or struck through, when somebody wants it.
+fn all_of(bytes: &[u8]) -> Vec<String> {
+    let options = ReadOptions { with_hidden: true, ..ReadOptions::default() };
+    let reading = read(bytes, "list.xlsx", &options).unwrap();
+    assert!(reading.problems.iter().all(|problem| problem.code == ProblemCode::Duplicate));
+    reading.rows.iter().map(|row| row.person.name.full()).collect()
+}
+
 #[test]
 fn what_an_xlsx_workbook_hides_is_told_and_left_out() {
     let mut book = Workbook::new();
@@ -112,8 +120,10 @@ fn what_an_xlsx_workbook_hides_is_told_and_left_out() {
     }
     page.set_column_hidden(2).unwrap();
     page.set_active(true);
+    let bytes = book.save_to_buffer().unwrap();
+    assert_eq!(all_of(&bytes), ["Окунев Лев", "Щукин Пров", "Сомов Лука", "Ершов Тит", "Линёв Карп"]);
     check(
-        &book.save_to_buffer().unwrap(),
+        &bytes,
         &["Окунев Лев СИЗО-99", "Ершов Тит СИЗО-99"],
         &["3 hidden_rows 3 3–4, 6", "1 hidden_columns «Комментарий»"],
     );
@@ -134,8 +144,10 @@ fn text_struck_through_in_xlsx_is_told_and_left_out() {
     page.write_string_with_format(2, 1, "ИК-88, Эмский край", &struck).unwrap();
     let whole = [(&struck, "Ершов "), (&struck, "Тит")];
     page.write_rich_string(4, 0, &whole).unwrap();
+    let bytes = book.save_to_buffer().unwrap();
+    assert_eq!(all_of(&bytes), ["Окунев Лев", "Щукин Пров", "Сомов Лука", "Ершов Тит"]);
     check(
-        &book.save_to_buffer().unwrap(),
+        &bytes,
         &["Окунев Лев СИЗО-99", "Щукин Пров", "Сомов Лука ИК-88"],
         &["5 struck_rows 1 5", "2 struck_text ИК-88, Эмский край", "3 struck_text ИК-88, Эмский край"],
     );
@@ -179,8 +191,10 @@ fn what_an_ods_workbook_hides_or_strikes_is_told_and_left_out() {
     ];
     let columns = r#"<table:table-column table:number-columns-repeated="2"/><table:table-column table:visibility="collapse"/>"#;
     let list = format!(r#"<table:table table:name="Все">{columns}{}</table:table>"#, rows.concat());
+    let bytes = ods_of(&format!("{styles}{hidden}{list}"));
+    assert_eq!(all_of(&bytes), ["Окунев Лев", "Щукин Пров", "Сомов Лука", "Ершов Тит"]);
     check(
-        &ods_of(&format!("{styles}{hidden}{list}")),
+        &bytes,
         &["Окунев Лев СИЗО-99", "Ершов Тит"],
         &[
             "3 struck_rows 1 3",

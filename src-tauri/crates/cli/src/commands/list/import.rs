@@ -6,9 +6,11 @@ use clap::{Args, ValueEnum};
 use letterdesk_desk::{
     Desk, ImportSelection, ListFile, headers_of,
     import_reader::Source,
+    model::custody::Custody,
     read_list,
     view::{
-        ColumnChoice, FacilityChangeView, ImportOptions, ImportView, OpenPlaceView, ProblemView, Verdict,
+        ColumnChoice, FacilityChangeView, ImportOptions, ImportView, OpenPlaceView, ProblemView, StateChoice,
+        StateView, Verdict,
     },
 };
 use letterdesk_words::Value;
@@ -43,6 +45,10 @@ pub struct ReadArguments {
     keeper: Option<String>,
     #[arg(long, value_name = "YYYY-MM-DD")]
     date: Option<String>,
+    #[arg(long)]
+    with_hidden: bool,
+    #[arg(long = "state", value_name = "WORDS=STATE", value_parser = state)]
+    state: Vec<StateChoice>,
 }
 
 /// `import FILE …`
@@ -109,12 +115,14 @@ struct FileJson<'a> {
     date: &'a str,
     open_places: &'a [OpenPlaceView],
     facility_changes: &'a [FacilityChangeView],
+    states: &'a [StateView],
 }
 
 /// Something wrong with a row.
 #[derive(Serialize)]
 struct ProblemJson<'a> {
     line: u32,
+    name: &'a str,
     code: &'a str,
     text: String,
 }
@@ -161,6 +169,8 @@ fn read(context: &Context, desk: &Desk, arguments: &ReadArguments) -> Result<Lis
         dates: arguments.dates.clone(),
         keeper: arguments.keeper.clone(),
         list_date: arguments.date.clone(),
+        with_hidden: arguments.with_hidden.then_some(true),
+        states: (!arguments.state.is_empty()).then(|| arguments.state.clone()),
     };
     progress::with_bar(context.language, "cli-progress-read", |progress| {
         let numbered: Option<Vec<_>> = arguments.map.iter().map(by_number).collect();
@@ -198,6 +208,13 @@ fn column_name(text: &str) -> Result<ColumnName, String> {
     Ok(ColumnName { field: field.to_owned(), column: column.to_owned() })
 }
 
+/// «в бегах=released»
+fn state(text: &str) -> Result<StateChoice, String> {
+    let (words, code) = text.rsplit_once('=').ok_or_else(|| text.to_owned())?;
+    let custody = Custody::from_code(code.trim()).ok_or_else(|| code.to_owned())?;
+    Ok(StateChoice { words: words.trim().to_owned(), custody })
+}
+
 fn show(context: &Context, view: &ImportView, out: &mut Out) -> Result<(), Failure> {
     match context.format {
         Format::Json => out.json(&json(context, view)),
@@ -211,6 +228,7 @@ fn json<'a>(context: &Context, view: &'a ImportView) -> FileJson<'a> {
     };
     let problem = |problem: &'a ProblemView| ProblemJson {
         line: problem.line,
+        name: &problem.name,
         code: &problem.code,
         text: problem_text(context, problem),
     };
@@ -235,6 +253,7 @@ fn json<'a>(context: &Context, view: &'a ImportView) -> FileJson<'a> {
         date: &view.list_date,
         open_places: &view.open_places,
         facility_changes: &view.facility_changes,
+        states: &view.states,
     }
 }
 
@@ -242,8 +261,19 @@ fn as_map<S: Serializer>(pairs: &[(&str, &str)], serializer: S) -> Result<S::Ok,
     serializer.collect_map(pairs.iter().copied())
 }
 
-/// «Строка 48: даты 31.02.1985 не бывает»
-pub fn problem_text(context: &Context, problem: &ProblemView) -> String {
+/// «Строка 48, Окунев Лев: даты 31.02.1985 не бывает, …»
+fn problem_line(context: &Context, problem: &ProblemView) -> String {
+    let said = [
+        ("line", Value::from(problem.line.to_string())),
+        ("name", Value::from(problem.name.as_str())),
+        ("text", Value::from(problem_text(context, problem))),
+    ];
+    let id = if problem.name.is_empty() { "cli-problem" } else { "cli-problem-of" };
+    context.say(id, &said)
+}
+
+/// «даты 31.02.1985 не бывает, …»
+fn problem_text(context: &Context, problem: &ProblemView) -> String {
     let line = ("line", Value::from(problem.line.to_string()));
     let data = problem.data.iter().map(|(name, value)| (name.as_str(), Value::from(value.as_str())));
     let arguments: Vec<_> = data.filter(|(name, _)| *name != "line").chain([line]).collect();
@@ -300,7 +330,12 @@ fn people(context: &Context, view: &ImportView, out: &mut Out) -> Result<(), Fai
         ];
         out.line(&context.say("cli-inspect-open", &told))?;
     }
-    view.problems.iter().try_for_each(|problem| out.line(&problem_text(context, problem)))
+    view.problems.iter().try_for_each(|problem| out.line(&problem_line(context, problem)))?;
+    for state in view.states.iter().filter(|state| state.custody.is_none()) {
+        let told = [("words", Value::from(state.words.as_str())), ("rows", context.count(state.rows))];
+        out.line(&context.say("cli-inspect-state", &told))?;
+    }
+    Ok(())
 }
 
 #[cfg(test)]

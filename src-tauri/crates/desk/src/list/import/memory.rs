@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use letterdesk_model::progress::Progress;
-use letterdesk_roster::{Field, Reading, RosterError, signature};
+use letterdesk_roster::{Field, Reading, RosterError, signature, text::clean::fold};
 use letterdesk_store::Tx;
 
 use crate::{
@@ -16,17 +16,22 @@ use crate::{
     list::forms::date,
     list::import::read_options,
     list::import_reader::{ReadFailure, Source, read},
-    list::view::{ColumnChoice, ImportOptions},
+    list::view::{ColumnChoice, ImportOptions, StateChoice},
 };
 
 /// Settings of this kind begin so; the signature follows.
 const KEY: &str = "reading ";
+/// The setting with what words for states mean, in every list.
+const STATES: &str = "states";
 /// Letters of a signature that are kept: more than any list's headers have.
 const SIGNATURE: usize = 2000;
 
 /// What was chosen for files before, by their signatures.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct ReadingMemory(BTreeMap<String, ImportOptions>);
+pub struct ReadingMemory {
+    by_signature: BTreeMap<String, ImportOptions>,
+    states: Vec<StateChoice>,
+}
 
 /// A table that was read, with the choices it was read by.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,11 +61,13 @@ impl Desk {
     /// What was chosen for files before. Small: take it, and read without keeping the desk waiting.
     pub fn reading_memory(&self) -> Result<ReadingMemory> {
         let settings = self.reader()?.settings()?;
+        // What a newer version kept and we do not understand is as good as nothing.
+        let states = settings.iter().find(|(key, _)| key.as_str() == STATES);
+        let states = states.and_then(|(_, value)| serde_json::from_str(value).ok()).unwrap_or_default();
         let remembered = settings.into_iter().filter_map(|(key, value)| {
-            // What a newer version kept and we do not understand is as good as nothing.
             Some((key.strip_prefix(KEY)?.to_owned(), serde_json::from_str(&value).ok()?))
         });
-        Ok(ReadingMemory(remembered.collect()))
+        Ok(ReadingMemory { by_signature: remembered.collect(), states })
     }
 }
 
@@ -71,6 +78,7 @@ pub fn read_list(
     memory: &ReadingMemory,
     progress: &mut Progress<'_>,
 ) -> Result<ListFile> {
+    let options = &memory.with_states(options);
     let chosen = read_options(options)?;
     let first = read(source, &chosen, progress);
     let found = match &first {
@@ -105,11 +113,15 @@ pub fn headers_of(
 
 /// Remembers what was chosen for a file, if anything was.
 pub(crate) fn remember(tx: &mut Tx<'_>, list: &ListFile) -> Result<()> {
+    if let Some(states) = &list.options.states {
+        tx.set_setting(STATES, &serde_json::to_string(states).unwrap_or_default())?;
+    }
     if list.reading.signature.is_empty() {
         return Ok(());
     }
     // The day is this file's alone; the keeper is whose files look like this.
-    let kept = ImportOptions { keeper: Some(list.keeper()), list_date: None, ..list.options.clone() };
+    let kept =
+        ImportOptions { keeper: Some(list.keeper()), list_date: None, states: None, ..list.options.clone() };
     let value = serde_json::to_string(&kept).unwrap_or_default();
     Ok(tx.set_setting(&format!("{KEY}{}", shortened(&list.reading.signature)), &value)?)
 }
@@ -119,9 +131,20 @@ fn shortened(signature: &str) -> String {
 }
 
 impl ReadingMemory {
+    /// What was chosen now, with what was said before of words for states, in whatever list.
+    fn with_states(&self, chosen: &ImportOptions) -> ImportOptions {
+        let mut states = chosen.states.clone().unwrap_or_default();
+        for known in &self.states {
+            if states.iter().all(|state| !is_one_wording(&state.words, &known.words)) {
+                states.push(known.clone());
+            }
+        }
+        ImportOptions { states: (!states.is_empty()).then_some(states), ..chosen.clone() }
+    }
+
     /// What was remembered for these headers, with what is chosen now over it; `None` when that adds nothing.
     fn over(&self, signature: &str, chosen: &ImportOptions) -> Option<ImportOptions> {
-        let remembered = self.0.get(&shortened(signature)).filter(|_| !signature.is_empty())?;
+        let remembered = self.by_signature.get(&shortened(signature)).filter(|_| !signature.is_empty())?;
         let either = |chosen: &Option<String>, remembered: &Option<String>| {
             chosen.clone().filter(|text| !text.is_empty()).or_else(|| remembered.clone())
         };
@@ -134,9 +157,15 @@ impl ReadingMemory {
             dates: either(&chosen.dates, &remembered.dates),
             keeper: either(&chosen.keeper, &remembered.keeper),
             list_date: chosen.list_date.clone(),
+            with_hidden: chosen.with_hidden.or(remembered.with_hidden),
+            states: chosen.states.clone(),
         };
         (both != *chosen).then_some(both)
     }
+}
+
+fn is_one_wording(one: &str, other: &str) -> bool {
+    fold(one) == fold(other)
 }
 
 /// Columns chosen now, and of those remembered the ones that neither column nor field is chosen anew for.

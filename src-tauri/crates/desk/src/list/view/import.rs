@@ -2,7 +2,10 @@
 
 use std::{collections::BTreeMap, path::Path};
 
-use letterdesk_model::id::{FacilityId, PrisonerId};
+use letterdesk_model::{
+    custody::Custody,
+    id::{FacilityId, PrisonerId},
+};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -60,6 +63,23 @@ pub struct ImportOptions {
     #[serde(default)]
     #[specta(optional)]
     pub list_date: Option<String>,
+    /// Whether what a workbook hides or strikes through is read too.
+    #[serde(default)]
+    #[specta(optional)]
+    pub with_hidden: Option<bool>,
+    /// What words mean that [`ImportView::states`] asks about; remembered for every list.
+    #[serde(default)]
+    #[specta(optional)]
+    pub states: Option<Vec<StateChoice>>,
+}
+
+/// What words for a state mean.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct StateChoice {
+    /// As a list has them.
+    pub words: String,
+    /// Being clarified, where nobody knows.
+    pub custody: Custody,
 }
 
 /// A column given a field by hand.
@@ -124,6 +144,19 @@ pub struct ImportView {
     pub open_places: Vec<OpenPlaceView>,
     /// Facilities that the file changes.
     pub facility_changes: Vec<FacilityChangeView>,
+    /// Words for a state that the program does not know: asked once for all rows that have them.
+    pub states: Vec<StateView>,
+}
+
+/// Words for a state that the program does not know.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct StateView {
+    /// As the list has them.
+    pub words: String,
+    /// How many rows have them.
+    pub rows: u32,
+    /// What somebody said they mean; until then nothing is printed for these people.
+    pub custody: Option<Custody>,
 }
 
 /// Somebody on the list whom the file does not name.
@@ -164,6 +197,8 @@ pub struct ColumnView {
 pub struct ProblemView {
     /// The line in the file, from 1.
     pub line: u32,
+    /// Who stands there, where it is a person and the sentence does not name them.
+    pub name: String,
     /// Stable; `problem-<code>` is its sentence.
     pub code: String,
     /// The sentence's variables: what is wrong.
