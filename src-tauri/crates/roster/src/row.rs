@@ -98,7 +98,7 @@ pub fn read(
     if !name.remark.is_empty() {
         reader.problem(ProblemCode::NameRemark, [("text", name.remark.clone()), ("name", name.name.full())]);
     }
-    name.name = reader.in_proper_case(name.name);
+    name.name = reader.put_right(name.name);
     RowKind::Person(Box::new(reader.person(name)))
 }
 
@@ -157,10 +157,11 @@ impl<'a> RowReader<'a> {
         parts
     }
 
-    /// The name in the letter case of paper. What the list wrote is told, except to our own export, where it is how we
+    /// The name in the nominative, where it is plainly in the dative, and in the letter case of paper. What the list wrote is told, except to our own export, where it is how we
     /// know the person.
-    fn in_proper_case(&mut self, listed: PersonName) -> PersonName {
+    fn put_right(&mut self, listed: PersonName) -> PersonName {
         let proper = listed.proper_case();
+        let proper = name::nominative(&proper).unwrap_or(proper);
         if proper == listed || self.uuid().is_some() {
             return listed;
         }
