@@ -48,7 +48,7 @@ async fn place_is_told_by_typing(window: &Window) {
 
 async fn dispute_is_decided(window: &Window) {
     window.press("Решить, какой адрес учреждения верен").await;
-    window.click("//tr[contains(., 'СИЗО-1')]".to_owned()).await;
+    window.click("//tr[contains(., 'СИЗО-1')]/td[1]".to_owned()).await;
     window.press("Верно: 000012").await;
     window.see("000011").await;
     window.find("//li[contains(., '000011')][contains(., 'решили иначе')]".to_owned()).await;
@@ -64,6 +64,6 @@ async fn import_is_undone(window: &Window) {
     window.find("//li[.//h2='list.csv'][contains(., 'отменён')]".to_owned()).await;
     window.go("Учреждения").await;
     window.see("Учреждений пока нет").await;
-    window.go("Список").await;
+    window.click("//nav//button[normalize-space(.)='Список']".to_owned()).await;
     window.see("Списка пока нет").await;
 }

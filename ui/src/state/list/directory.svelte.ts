@@ -51,7 +51,9 @@ export class DirectoryState extends Asking {
   async refresh(): Promise<void> {
     await this.places.refresh();
     this.rows = await this.#api.facilityDirectory();
-    if (this.card) this.card = await this.#api.facilityCard(this.card.id);
+    // What an import brought may be gone with it.
+    const open = this.rows.find((row) => row.id === this.card?.id);
+    this.card = open ? await this.#api.facilityCard(open.id) : null;
   }
 
   async open(id: number): Promise<void> {

@@ -66,3 +66,18 @@ test('a file that was taken in can be undone as one', async () => {
   expect(undone).toEqual([9]);
   expect(directory.imported).toBeNull();
 });
+
+test('the card of a facility that is gone is closed', async () => {
+  let left = rows;
+  const directory = new DirectoryState(
+    apiOf({
+      openPlaces: () => Promise.resolve([]),
+      facilityDirectory: () => Promise.resolve(left),
+      facilityCard: (id) => Promise.resolve({ id } as unknown as FacilityCard),
+    }),
+  );
+  await directory.open(2);
+  left = rows.filter((one) => one.id !== 2);
+  await directory.refresh();
+  expect(directory.card).toBeNull();
+});

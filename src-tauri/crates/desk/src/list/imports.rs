@@ -11,11 +11,11 @@ use letterdesk_store::{Batch, Reader, Record, Touch, Tx, UndoneBatch};
 use letterdesk_words::short_date;
 
 use self::{
-    retract::{Before, retract},
+    retract::{Said, retract},
     standing::{Ground, Reason},
 };
 use crate::{
-    ground::{Area, Code, Desk, Error, PASTED, People, Result, is_import, plan, settle_anew},
+    ground::{Area, Code, Desk, Error, PASTED, People, Result, is_import, settle_anew},
     list::view::{
         Effect, EffectCount, EffectNames, ImportRecord, ImportUndone, ImportsView, NamedRecord, StandingView,
     },
@@ -163,7 +163,7 @@ impl Desk {
 
 /// Undoes all that an import brought, with the answers and decisions that were about it alone.
 fn undo_whole(tx: &mut Tx<'_>, batch: BatchId, at: NaiveDateTime) -> Result<UndoneBatch> {
-    let before = Before::read(tx)?;
+    let before = Said::read(tx)?;
     let undone = tx.undo_batch(batch, at)?;
     // A facility that others are held at stays, without what the import said of it.
     for left in undone.left.iter().filter(|left| left.field.is_empty()) {
@@ -173,8 +173,7 @@ fn undo_whole(tx: &mut Tx<'_>, batch: BatchId, at: NaiveDateTime) -> Result<Undo
             tx.update_facility(id, &facility.fields, undone.by)?;
         }
     }
-    let settled = plan(tx, Vec::new())?;
-    retract(tx, &before, settled.settlement(), undone.by, at)?;
+    retract(tx, &before, undone.by, at)?;
     Ok(undone)
 }
 

@@ -233,6 +233,36 @@ fn answers_and_decisions_about_an_import_alone_go_with_it() {
 }
 
 #[test]
+fn a_facility_goes_with_the_import_that_brought_it_though_its_address_was_decided() {
+    let mut home = home();
+    let list = "ФИО;Год рождения;Адрес\n\
+                Окунев Пётр Ильич;1970;000011, Энская обл., г. Энск, ул. Первая, д. 1, СИЗО-1\n\
+                Чижов Тит Фомич;1981;000012, Энская обл., г. Энск, ул. Первая, д. 1, СИЗО-1\n\
+                Кречет Иона Титович;1980;СИЗО-1\n";
+    let batch = home.import("list.csv", list);
+    let open = home.desk.open_places().unwrap().remove(0);
+    let id = open.candidates[0].facility.unwrap();
+    home.desk.answer_place(&open.wording, &PlaceAnswer::Facility(id)).unwrap();
+    home.desk.decide_claim(id, ClaimField::Postcode, "000012").unwrap();
+    home.desk.undo_import(batch).unwrap();
+    assert_eq!(home.desk.facilities().unwrap(), []);
+}
+
+#[test]
+fn a_decision_about_others_outlives_the_import_that_is_undone() {
+    let mut home = home();
+    let list = |postcode| format!("ФИО;Адрес\nОкунев Пётр Ильич;{postcode}, Энская обл., г. Энск, СИЗО-1\n");
+    home.import_of("one.csv", &list("000011"), "один", None);
+    home.import_of("two.csv", &list("000012"), "другой", None);
+    let id = home.desk.facilities().unwrap()[0].id;
+    home.desk.decide_claim(id, ClaimField::Postcode, "000012").unwrap();
+    let batch = home.import("other.csv", "ФИО;Адрес\nЩеглов Лев Ильич;000099, Энская обл., г. Энск, ИК-7\n");
+    home.desk.undo_import(batch).unwrap();
+    let card = home.desk.facility_card(id).unwrap();
+    assert_eq!((card.fields.postcode.as_str(), card.disputed), ("000012", vec![]));
+}
+
+#[test]
 fn an_answer_that_others_need_too_stays() {
     let mut home = home();
     home.import(

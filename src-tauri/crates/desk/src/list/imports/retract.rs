@@ -6,54 +6,51 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDateTime;
 use letterdesk_model::{
     claims::{Claim, Witness},
-    facility::Facility,
+    facility::{Facility, FacilityFields},
     id::{BatchId, FacilityId},
     statement::Statement,
 };
-use letterdesk_roster::{is_moot, settle::Settlement};
+use letterdesk_roster::is_moot;
 use letterdesk_store::{Reader, Tx};
 
-use crate::ground::Result;
+use crate::ground::{Result, plan_with};
 
-/// What was said before.
-pub(super) struct Before {
+/// What is said at one moment.
+pub(super) struct Said {
     wordings: BTreeSet<String>,
+    /// What stands of each facility's claims. Those that are stored may outlive whoever they are about.
     claims: BTreeMap<FacilityId, Vec<Claim>>,
 }
 
-impl Before {
-    pub(super) fn read(reader: &Reader<'_>) -> Result<Before> {
-        let facilities = reader.facilities()?.into_iter();
-        Ok(Before {
-            wordings: wordings(reader)?,
-            claims: facilities.map(|facility| (facility.id, facility.fields.claims)).collect(),
+impl Said {
+    pub(super) fn read(reader: &Reader<'_>) -> Result<Said> {
+        let people = reader.prisoners()?;
+        let statements = people.iter().flat_map(|person| &person.fields.statements);
+        let bare = reader.facilities()?.into_iter().map(|facility| Facility {
+            fields: FacilityFields { claims: Vec::new(), ..facility.fields },
+            ..facility
+        });
+        let plan = plan_with(reader, Vec::new(), &bare.collect::<Vec<_>>())?;
+        let settled = plan.settlement().facilities.iter();
+        Ok(Said {
+            wordings: statements.map(Statement::wording).collect(),
+            claims: settled.filter_map(|one| Some((one.id?, one.fields.claims.clone()))).collect(),
         })
+    }
+
+    fn claims(&self, id: FacilityId) -> &[Claim] {
+        self.claims.get(&id).map_or(&[], Vec::as_slice)
     }
 }
 
-fn wordings(reader: &Reader<'_>) -> Result<BTreeSet<String>> {
-    let people = reader.prisoners()?;
-    Ok(people.iter().flat_map(|person| &person.fields.statements).map(Statement::wording).collect())
-}
-
 /// Takes back what was answered in words that nobody is spoken of in any more, and decisions without an object.
-/// `settled` is the directory without the import.
-pub(super) fn retract(
-    tx: &mut Tx<'_>,
-    before: &Before,
-    settled: &Settlement,
-    by: BatchId,
-    at: NaiveDateTime,
-) -> Result<()> {
-    let said = wordings(tx)?;
-    let is_gone = |wording: &String| before.wordings.contains(wording) && !said.contains(wording);
+pub(super) fn retract(tx: &mut Tx<'_>, before: &Said, by: BatchId, at: NaiveDateTime) -> Result<()> {
+    let after = Said::read(tx)?;
+    let is_gone = |wording: &String| before.wordings.contains(wording) && !after.wordings.contains(wording);
     for Facility { id, fields, .. } in tx.facilities()? {
-        let after = settled.facilities.iter().find(|facility| facility.id == Some(id));
-        let claims = after.map_or(&[][..], |facility| &facility.fields.claims);
-        let known = before.claims.get(&id).map_or(&[][..], Vec::as_slice);
         let mut left = fields.clone();
         left.wordings.retain(|wording| !is_gone(wording));
-        left.decisions.retain(|decision| !is_moot(decision, known, claims));
+        left.decisions.retain(|decision| !is_moot(decision, before.claims(id), after.claims(id)));
         let is_by_hand = left.entries.iter().all(|entry| entry.witness == Witness::Hand);
         let answer = if left.wordings.is_empty() && is_by_hand { answer_that_made(tx, id)? } else { None };
         match answer {
