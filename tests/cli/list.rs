@@ -166,3 +166,15 @@ fn evenings_are_made_from_a_tag_or_a_file_of_ids() {
     let refused = home.run(["counts", "--evening", "Малый", "--json"]).json();
     assert_eq!(refused["evening"]["title"], "Малый");
 }
+
+#[test]
+fn problems_say_the_line_who_stands_there_and_what_to_do() {
+    let home = planned();
+    let list = home.file("list.csv", "ФИО;Дата рождения;Статус\nОкунев Лев;31.02.1985;в бегах\n");
+    let told = home.run(["inspect", &list]).lines().join("\n");
+    assert!(told.contains("Строка 2, Окунев Лев: даты 31.02.1985 не бывает"), "{told}");
+    assert!(told.contains("исправьте её") && told.contains("--state СЛОВА=released"), "{told}");
+    let answered = home.run(["inspect", &list, "--state", "в бегах=released", "--json"]).json();
+    assert_eq!(answered["problems"].as_array().unwrap().len(), 1, "{answered}");
+    assert_eq!(answered["states"][0]["custody"], "released");
+}
