@@ -24,12 +24,6 @@ impl Reader<'_> {
         self.row(sql, (evening.0, prisoner.0), |row| Ok(Number(row.get(0)?)))
     }
 
-    /// The same, whether or not it is retired.
-    pub(crate) fn number_ever_of(&self, evening: EveningId, prisoner: PrisonerId) -> Result<Option<Number>> {
-        let sql = "SELECT number FROM line_up WHERE evening = ?1 AND prisoner = ?2";
-        self.row(sql, (evening.0, prisoner.0), |row| Ok(Number(row.get(0)?)))
-    }
-
     pub(crate) fn must_number_of(&self, evening: EveningId, prisoner: PrisonerId) -> Result<Number> {
         self.number_of(evening, prisoner)?.ok_or_else(|| Refusal::NotInLineUp(prisoner).into())
     }
@@ -78,47 +72,57 @@ impl Tx<'_> {
         if self.tally(evening, prisoner)?.total() > 0 {
             return Err(Refusal::HasLetters(number).into());
         }
-        self.free_number(evening, number)
+        self.leave_line_up(evening, number)?;
+        self.close_gaps(evening)
     }
 
-    /// Retires a number that is fixed; otherwise the later ones move up.
-    pub(crate) fn free_number(&mut self, evening: EveningId, number: Number) -> Result<()> {
+    /// Retires a number that is fixed, else frees it: then the gap is to be closed.
+    pub(crate) fn leave_line_up(&mut self, evening: EveningId, number: Number) -> Result<()> {
+        let sql = match self.numbers_are_fixed(evening)? {
+            true => "UPDATE line_up SET retired = 1 WHERE evening = ?1 AND number = ?2",
+            false => "DELETE FROM line_up WHERE evening = ?1 AND number = ?2",
+        };
+        self.run(sql, (evening.0, number.0)).map(drop)
+    }
+
+    /// While numbers may move, those after a freed one move up. One by one from below, since two people never have one
+    /// number, not even within a statement.
+    pub(crate) fn close_gaps(&mut self, evening: EveningId) -> Result<()> {
         if self.numbers_are_fixed(evening)? {
-            let sql = "UPDATE line_up SET retired = 1 WHERE evening = ?1 AND number = ?2";
-            return self.run(sql, (evening.0, number.0)).map(drop);
+            return Ok(());
         }
-        self.run("DELETE FROM line_up WHERE evening = ?1 AND number = ?2", (evening.0, number.0))?;
-        self.close_gap(evening, number)
-    }
-
-    /// Gives back a number that was freed while numbers may move: the later ones move down.
-    pub(crate) fn insert_at(
-        &mut self,
-        evening: EveningId,
-        number: Number,
-        prisoner: PrisonerId,
-    ) -> Result<()> {
-        let later: Vec<_> =
-            self.line_up(evening)?.into_iter().filter(|(theirs, _)| *theirs >= number).collect();
-        if later.is_empty() {
-            return self.line_up_add(evening, prisoner).map(drop);
-        }
-        // One by one from above, as in closing a gap.
-        for (theirs, _) in later.into_iter().rev() {
-            let sql = "UPDATE line_up SET number = number + 1 WHERE evening = ?1 AND number = ?2";
-            self.run(sql, (evening.0, theirs.0))?;
-        }
-        let sql = "INSERT INTO line_up (evening, number, prisoner) VALUES (?1, ?2, ?3)";
-        self.run(sql, (evening.0, number.0, prisoner.0)).map(drop)
-    }
-
-    /// One by one from below, since two people never have one number, not even within a statement.
-    fn close_gap(&self, evening: EveningId, gap: Number) -> Result<()> {
-        for (number, _) in self.line_up(evening)?.into_iter().filter(|(number, _)| *number > gap) {
-            let sql = "UPDATE line_up SET number = number - 1 WHERE evening = ?1 AND number = ?2";
-            self.run(sql, (evening.0, number.0))?;
+        for (place, (number, _)) in (1..).zip(self.line_up(evening)?) {
+            self.renumber(evening, number, Number(place))?;
         }
         Ok(())
+    }
+
+    /// Gives freed numbers back, which come in their order, while numbers may move: those after them move down.
+    pub(crate) fn open_gaps(&mut self, evening: EveningId, freed: &[(Number, PrisonerId)]) -> Result<()> {
+        let line_up = self.line_up(evening)?;
+        let mut after: Vec<_> = line_up.iter().map(|(number, prisoner)| (Some(*number), *prisoner)).collect();
+        for (number, prisoner) in freed {
+            let place = after.len().min(number.0.saturating_sub(1) as usize);
+            after.insert(place, (None, *prisoner));
+        }
+        let places: Vec<_> = (1..).map(Number).zip(after).collect();
+        // One by one from above, as gaps are closed from below.
+        for (number, (before, _)) in places.iter().rev() {
+            before.map_or(Ok(()), |before| self.renumber(evening, before, *number))?;
+        }
+        for (number, (_, prisoner)) in places.into_iter().filter(|(_, (before, _))| before.is_none()) {
+            let sql = "INSERT INTO line_up (evening, number, prisoner) VALUES (?1, ?2, ?3)";
+            self.run(sql, (evening.0, number.0, prisoner.0))?;
+        }
+        Ok(())
+    }
+
+    fn renumber(&self, evening: EveningId, from: Number, to: Number) -> Result<()> {
+        if from == to {
+            return Ok(());
+        }
+        let sql = "UPDATE line_up SET number = ?3 WHERE evening = ?1 AND number = ?2";
+        self.run(sql, (evening.0, from.0, to.0)).map(drop)
     }
 
     fn must_be_listed(&self, prisoner: PrisonerId) -> Result<()> {

@@ -19,7 +19,7 @@ use crate::{
 /// What only those said who are removed.
 struct OnlyTheirs {
     wordings: BTreeSet<String>,
-    texts: Vec<String>,
+    texts: BTreeSet<String>,
 }
 
 impl Desk {
@@ -128,7 +128,7 @@ impl OnlyTheirs {
         let entries = facilities.iter().flat_map(|facility| &facility.fields.entries);
         let told: BTreeSet<_> = entries.flat_map(|entry| said_texts(&entry.said)).collect();
         let texts = &(&said(&theirs, texts_of) - &said(&others, texts_of)) - &told;
-        Ok(OnlyTheirs { texts: texts.into_iter().chain(wordings.iter().cloned()).collect(), wordings })
+        Ok(OnlyTheirs { texts: &texts | &wordings, wordings })
     }
 
     fn take_wordings(&self, facility: &mut Facility) -> Vec<(FacilityId, String)> {

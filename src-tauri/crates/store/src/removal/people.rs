@@ -1,6 +1,6 @@
 //! People: gone for good, or, with a row in the ledger, off the list under the name that the counts need.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use letterdesk_model::{
     evening::EveningState,
@@ -45,10 +45,6 @@ const OF_PERSON: [(&str, &str); 5] = [
     ("change", "entity = 'prisoner' AND record = ?1"),
 ];
 
-/// A text in the history of the directory: as a whole field, or as a whole text within a list.
-const SAYS: &str =
-    "entity = 'facility' AND (before = ?1 OR after = ?1 OR instr(before, ?2) > 0 OR instr(after, ?2) > 0)";
-
 impl Reader<'_> {
     /// Whether the ledger ever had a row of a person or of a record merged into theirs, taken back or not.
     pub fn was_ever_counted(&self, prisoner: PrisonerId) -> Result<bool> {
@@ -89,6 +85,17 @@ impl Reader<'_> {
         }
     }
 
+    /// The rows of the directory's history that say one of these texts, as a whole field or within a list.
+    fn changes_saying(&self, texts: &BTreeSet<String>) -> Result<Vec<u32>> {
+        let sql = "SELECT id, before, after FROM change WHERE entity = 'facility' ORDER BY id";
+        let rows = self.rows(sql, (), |row| {
+            let texts_of_row: [Option<String>; 2] = [row.get(1)?, row.get(2)?];
+            let says = texts_of_row.iter().flatten().any(|text| says_any(text, texts));
+            Ok((row.get(0)?, says))
+        })?;
+        Ok(rows.into_iter().filter(|(_, says)| *says).map(|(id, _)| id).collect())
+    }
+
     /// The facilities as they stand, by id.
     fn directory_rows(&self) -> Result<Rows> {
         self.rows_of("facility", "1 ORDER BY id", ())
@@ -121,6 +128,8 @@ impl Tx<'_> {
                 self.remove_record(record, was_counted, &mut removed)?;
             }
         }
+        let evenings: BTreeSet<_> = removed.places.iter().map(|place| place.evening).collect();
+        evenings.into_iter().try_for_each(|evening| self.close_gaps(evening))?;
         Ok(removed)
     }
 
@@ -167,7 +176,7 @@ impl Tx<'_> {
             self.rows(sql, [prisoner.0], |row| Ok((EveningId(row.get(0)?), Number(row.get(1)?))))?
         {
             if self.state_of(evening)? != EveningState::Closed {
-                self.free_number(evening, number)?;
+                self.leave_line_up(evening, number)?;
                 places.push(Place { evening, number, prisoner });
             }
         }
@@ -180,7 +189,7 @@ impl Tx<'_> {
         &mut self,
         removed: &mut RemovedPeople,
         batch: Option<BatchId>,
-        texts: &[String],
+        texts: &BTreeSet<String>,
     ) -> Result<()> {
         let now: HashMap<_, _> = self.directory_rows()?.by_id().map(|(id, row)| (id, row.clone())).collect();
         let before = std::mem::take(&mut removed.directory);
@@ -191,9 +200,8 @@ impl Tx<'_> {
                 removed.rows.push(self.take_rows("change", condition, [id])?);
             }
         }
-        for text in texts {
-            let within = serde_json::Value::from(text.as_str()).to_string();
-            let taken = self.take_rows("change", SAYS, (text, within))?;
+        for id in self.changes_saying(texts)? {
+            let taken = self.take_rows("change", "id = ?1", [id])?;
             removed.rows.push(taken.without("batch", batch.map(|batch| batch.0)));
         }
         removed.batch = batch;
@@ -220,7 +228,7 @@ impl Tx<'_> {
         }
         removed.records.iter().try_for_each(|record| self.restore_record(record))?;
         removed.rows.iter().try_for_each(|rows| self.put_back(rows))?;
-        removed.places.iter().rev().try_for_each(|place| self.restore_place(place))?;
+        self.restore_places(&removed.places)?;
         self.renew_keys_of(&removed.records)?;
         let sql = "DELETE FROM batch WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM change WHERE batch = ?1)";
         self.run(sql, [removed.batch.map(|batch| batch.0)]).map(drop)
@@ -244,16 +252,39 @@ impl Tx<'_> {
 
     /// A number on paper is theirs again. One that was not goes back to its place while numbers may still move;
     /// afterwards there is the next one.
-    fn restore_place(&mut self, place: &Place) -> Result<()> {
-        let Place { evening, number, prisoner } = *place;
-        match self.evening(evening)?.map(|evening| evening.state) {
-            Some(EveningState::Planned | EveningState::Open) => {}
-            Some(EveningState::Counting | EveningState::Closed) | None => return Ok(()),
+    fn restore_places(&mut self, places: &[Place]) -> Result<()> {
+        let mut by_evening = BTreeMap::<EveningId, Vec<(Number, PrisonerId)>>::new();
+        for place in places {
+            by_evening.entry(place.evening).or_default().push((place.number, place.prisoner));
         }
-        let was_moved = self.number_ever_of(evening, prisoner)?.is_none();
-        if was_moved && !self.numbers_are_fixed(evening)? {
-            return self.insert_at(evening, number, prisoner);
+        for (evening, mut freed) in by_evening {
+            freed.sort_unstable();
+            match self.evening(evening)?.map(|evening| evening.state) {
+                Some(EveningState::Planned | EveningState::Open) => {}
+                Some(EveningState::Counting | EveningState::Closed) | None => continue,
+            }
+            if !self.numbers_are_fixed(evening)? {
+                self.open_gaps(evening, &freed)?;
+                continue;
+            }
+            for (_, prisoner) in freed {
+                self.line_up_add(evening, prisoner)?;
+            }
         }
-        self.line_up_add(evening, prisoner).map(drop)
+        Ok(())
     }
+}
+
+/// Whether a field of a record, or the texts in it where it is a list, are among these.
+fn says_any(field: &str, texts: &BTreeSet<String>) -> bool {
+    fn says(value: &serde_json::Value, texts: &BTreeSet<String>) -> bool {
+        match value {
+            serde_json::Value::String(text) => texts.contains(text),
+            serde_json::Value::Array(list) => list.iter().any(|value| says(value, texts)),
+            serde_json::Value::Object(fields) => fields.values().any(|value| says(value, texts)),
+            _ => false,
+        }
+    }
+    let is_list = || serde_json::from_str(field).is_ok_and(|list| says(&list, texts));
+    texts.contains(field) || field.starts_with('[') && is_list()
 }

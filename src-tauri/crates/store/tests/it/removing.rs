@@ -1,6 +1,6 @@
 //! Who is removed is gone, word by word; numbers on paper and slips' codes are never given again; and it can be undone.
 
-use std::path::Path;
+use std::{collections::BTreeSet, path::Path};
 
 use letterdesk_model::{
     birth::Birth,
@@ -75,7 +75,7 @@ fn with_papers(desk: &mut TestDesk, evening: EveningId, person: PrisonerId) {
 fn remove(desk: &mut TestDesk, people: &[PrisonerId]) -> Result<RemovedPeople> {
     desk.store.transact(|tx| {
         let mut removed = tx.remove_prisoners(people)?;
-        tx.forget_in_directory(&mut removed, None, &[])?;
+        tx.forget_in_directory(&mut removed, None, &BTreeSet::new())?;
         Ok(removed)
     })
 }
