@@ -19,8 +19,10 @@ import { Asking } from '../asking.svelte';
 import { emptyQuery, meaning } from '../query';
 import { Selection } from './selection.svelte';
 
-/** More rows than this are shown as one scrolls. Two screens of them: a row takes the web view half a millisecond, and
- * the first ones must stand before the next letter is typed. */
+/** Rows that answer a letter: a screen of them. A row takes the web view half a millisecond, and these must stand
+ * within the frame; those below follow at once. */
+const SCREEN = 16;
+/** Rows that come together further down. */
 const PORTION = 40;
 
 export type Filter = 'held' | 'printable' | 'never_written' | 'few' | 'birthdays' | 'tonight';
@@ -108,7 +110,7 @@ export class PrisonersState extends Asking {
     const now = this.query.sort;
     const turned = now?.descending ? null : { by, descending: true };
     const sort = now?.by === by ? turned : { by, descending: false };
-    this.query = { ...this.query, sort, limit: PORTION };
+    this.query = { ...this.query, sort, limit: SCREEN };
     return this.#look();
   }
 
@@ -261,7 +263,7 @@ export class PrisonersState extends Asking {
   }
 
   #narrow(change: Partial<PrisonerQuery>): void {
-    this.query = { ...this.query, ...change, limit: PORTION };
+    this.query = { ...this.query, ...change, limit: SCREEN };
     this.selection.clear();
   }
 
@@ -273,7 +275,7 @@ export class PrisonersState extends Asking {
 
 /** Everybody, as far as one sees. */
 function firstQuery(): PrisonerQuery {
-  return { ...emptyQuery(), limit: PORTION };
+  return { ...emptyQuery(), limit: SCREEN };
 }
 
 export function emptyForm(): PrisonerForm {

@@ -91,7 +91,7 @@ test('a long list comes in portions, and all of it can be marked', async () => {
   );
   await list.refresh();
   await list.more();
-  expect(asked.map((query) => query.limit)).toEqual([40, 80]);
+  expect(asked.map((query) => query.limit)).toEqual([16, 56]);
   await list.markAll();
   expect(list.marked.size).toBe(900);
   await list.markAll();

@@ -142,7 +142,9 @@ fn receive(
     allowed: Limits,
     progress: &mut Progress<'_>,
 ) -> Result<Answer, ReadFailure> {
-    let end = Instant::now() + Duration::from_secs(u64::from(allowed.seconds)) * 3 / 2;
+    let patience = Duration::from_secs(u64::from(allowed.seconds)) * 3 / 2;
+    let mut end = Instant::now() + patience;
+    let mut furthest = 0;
     let mut rows: Vec<Row> = Vec::new();
     loop {
         if progress.is_cancelled() {
@@ -152,7 +154,13 @@ fn receive(
             return Err(stopped());
         }
         match messages.recv_timeout(POLL_INTERVAL) {
-            Ok(Message::Progress(done, of)) => progress.report(done, of),
+            Ok(Message::Progress(done, of)) => {
+                // A slow laptop is waited for as long as it gets on.
+                if done > furthest {
+                    (furthest, end) = (done, Instant::now() + patience);
+                }
+                progress.report(done, of);
+            }
             Ok(Message::Rows(more)) if (rows.len() + more.len()) as u64 <= limits::ROWS => rows.extend(more),
             Ok(Message::Rows(_)) => return Err(stopped()),
             Ok(Message::Done(mut reading)) => {
