@@ -1,6 +1,6 @@
 //! Paper as it leaves the program: looked at, and read back by tools that know nothing of us.
 
-mod codes;
+pub mod codes;
 mod coverage;
 mod fields;
 mod files;

@@ -9,10 +9,13 @@ mod keeping;
 mod list;
 mod locking;
 mod printing;
+mod scanning;
 mod start;
 mod typing;
 
 use std::{fs, path::Path};
+
+use super::paper;
 
 use letterdesk_tests::{
     driving::{Look, Machine, Window, cups::Cups},
@@ -56,6 +59,19 @@ async fn what_is_typed_is_undone_in_its_field_and_not_lost_with_the_window() {
     let window = machine.unlock().await;
     typing::is_undone(&machine, &window, 5).await;
     typing::is_asked_for(&machine, &window).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_scanner_is_heard_on_every_screen_and_a_code_read_twice_is_one_letter() {
+    let home = Home::with_vault();
+    home.run(["sample", "--prisoners", "12", "--letters", "5"]).lines();
+    let paper = home.path("slips.pdf");
+    home.run(["print", "slips", "-o", paper.to_str().unwrap()]).lines();
+    let first = paper::codes::first_slip(&fs::read(paper).unwrap());
+    let machine = Machine::with_vault(Look::FIRST, &home).await;
+    let window = machine.unlock().await;
+    scanning::counts_on_every_screen(&machine, &window, &first, 5).await;
+    window.driver.quit().await.unwrap();
 }
 
 /// The whole evening.

@@ -183,6 +183,12 @@ fn barcode(
     Ok(result.getText().to_owned())
 }
 
+/// The code of the first slip on a sheet of the usual size.
+pub fn first_slip(pdf: &[u8]) -> String {
+    let page = Picture::of_page(pdf, 0, RESOLUTIONS[1]);
+    barcode(&page, (0, 0, page.width / 2, page.height / 4)).unwrap()
+}
+
 #[test]
 fn every_slips_barcode_is_read_at_150_and_300_dots_an_inch() {
     for (size, columns) in [(PrintSize::Regular, 2), (PrintSize::Large, 1)] {

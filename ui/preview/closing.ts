@@ -99,6 +99,11 @@ export const closing = {
     bundles.unshift({ id: bundles.length + 10, number, name: name(number), kind, quantity });
     return closingView();
   },
+  addScanned: (digits, kind) => {
+    const number = Number(digits.slice(4, 9));
+    bundles.unshift({ id: bundles.length + 10, number, name: name(number), kind, quantity: 1 });
+    return closingView();
+  },
   removeBundle: (id) => {
     bundles.splice(
       bundles.findIndex((one) => one.id === id),

@@ -120,7 +120,12 @@ function readBox(text: string): real.BoxReading {
 
 function count(request: real.CountRequest): real.Counted {
   const { target, times, kind, consent } = request;
-  const number = target.who === 'number' ? target.number : target.who === 'code' ? 1 : target.id;
+  const number =
+    target.who === 'number'
+      ? target.number
+      : target.who === 'code'
+        ? Number(target.digits.slice(4, 9))
+        : target.id;
   const held = person(number).held;
   if (held === 'released' && consent === 'ask') refuse('held_released', { number: String(number) });
   if (held && held !== 'released') refuse('held', { number: String(number) });
@@ -154,6 +159,7 @@ export const intake = {
   undoEntry: (sequence) => turn(sequence, true),
   redo: () => turn(state.log.find((row) => row.undone)?.sequence, false),
   addGuests: (change) => (state.guests += change),
+  callAttention: () => null,
   log: () => state.log,
   whoNeeds: () => few().slice(0, 3),
 } satisfies Answers;

@@ -8,6 +8,7 @@ export const KEYS: { title: string; keys: [keys: string, id: string][] }[] = [
       ['12*5 Enter', 'help-key-times'],
       ['name', 'help-key-search'],
       ['Ctrl Enter', 'help-key-add'],
+      ['+', 'help-key-again'],
       ['F6 F7 F8', 'help-key-kinds'],
       ['Backspace', 'help-key-backspace'],
       ['Ctrl Z', 'help-key-undo'],

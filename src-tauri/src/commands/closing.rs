@@ -48,6 +48,12 @@ pub(crate) async fn add_bundle(
 
 #[tauri::command]
 #[specta::specta]
+pub(crate) async fn add_scanned(shell: State<'_, Shell>, digits: String, kind: Kind) -> Answer<ClosingView> {
+    shell.with(|desk| desk.add_scanned(&digits, kind))
+}
+
+#[tauri::command]
+#[specta::specta]
 pub(crate) async fn remove_bundle(shell: State<'_, Shell>, id: u32) -> Answer<ClosingView> {
     shell.with(|desk| desk.remove_bundle(id))
 }

@@ -54,6 +54,16 @@ pub(crate) async fn add_guests(shell: State<'_, Shell>, change: i32) -> Answer<u
     shell.with(|desk| desk.add_guests(change))
 }
 
+/// A soft sound for what the window itself refused: the same code twice.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn call_attention(shell: State<'_, Shell>) -> Answer<()> {
+    if shell.device().sound {
+        sound::play(Sound::Attention);
+    }
+    Ok(())
+}
+
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn log(shell: State<'_, Shell>, last: Option<u32>) -> Answer<Vec<LogRow>> {

@@ -124,9 +124,16 @@ error-misread_code = Misread. Not counted. Scan again.
 # $most: the most at once
 error-bad_times = After the × there must be a number from 1 to { $most }. Not counted. Type, for example, 12*5.
 # $number: the recipient's number
-error-held = No. { $number }: set the letter aside and call the organiser. Not counted.
+# $name — the full name: whoever is not on tonight’s list has no number
+error-held = { $number ->
+    [none] { $name }
+   *[other] No. { $number }
+  }: set the letter aside and call the organiser. Not counted.
 # $number: the recipient's number
-error-held_released = Good news: No. { $number } has already been released. Not counted yet. Enter to count, Esc to cancel.
+error-held_released = Good news: { $number ->
+    [none] { $name }
+   *[other] No. { $number }
+  } has already been released. Not counted yet. Ctrl+Enter to count, Esc to cancel.
 # $name: given name and surname
 error-not_in_line_up = { $name } is on the list, but not on tonight’s list. Not counted. Ctrl+Enter adds and counts.
 error-nothing_to_undo = There is nothing to undo. Nothing was changed.

@@ -90,6 +90,8 @@ intake-ask-many = Count { $times_n ->
 intake-ask-yes = Count
 intake-ask-no = Cancel
 intake-ask-others = More questions: { $count }
+# $number — the number on the slip
+intake-double = No. { $number } was read twice in a row; the second was not counted. If it is another letter, press +.
 intake-inactive = This window is not active; the scanner types elsewhere. Click here.
 intake-panel-back = Back to the log
 intake-card = Person
@@ -108,3 +110,11 @@ intake-counting-text = No letters are accepted during the recount.
 intake-counting-action = Go to recount
 intake-copy = Backup { $at }
 intake-copy-title = Verified backup of the vault, made at { $at }
+
+## A code that was read on a screen other than the Desk.
+
+# $name — the surname, $number — the number on the slip, $count — how many letters now
+scan-counted = Counted from the scanner: { $name }, No. { $number }, now { $count }.
+# $number — the number on the slip
+scan-double = No. { $number } was read twice in a row; the second was not counted.
+scan-again = It is another letter

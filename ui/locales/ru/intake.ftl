@@ -100,6 +100,8 @@ intake-ask-many = Засчитать { $times_n ->
 intake-ask-yes = Засчитать
 intake-ask-no = Отмена
 intake-ask-others = Ещё вопросов: { $count }
+# $number — номер адресата
+intake-double = № { $number } прочитан дважды подряд; второй раз не засчитан. Если это ещё одно письмо, нажмите +.
 intake-inactive = Окно не активно, сканер пишет не сюда. Щёлкните здесь.
 intake-panel-back = К журналу
 intake-card = Адресат
@@ -118,3 +120,11 @@ intake-counting-text = Приём остановлен, пока пересчи�
 intake-counting-action = К пересчёту
 intake-copy = Резервная копия { $at }
 intake-copy-title = Проверенная резервная копия хранилища, сделана в { $at }
+
+## Код, прочитанный не на экране приёма.
+
+# $name — фамилия, $number — номер адресата, $count — сколько писем теперь
+scan-counted = Засчитано со сканера: { $name }, № { $number }, теперь { $count }.
+# $number — номер адресата
+scan-double = № { $number } прочитан дважды подряд; второй раз не засчитан.
+scan-again = Это ещё одно письмо

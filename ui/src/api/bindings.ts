@@ -10,6 +10,7 @@ export const commands = {
 	startCounting: () => typedError<ClosingView, ErrorView>(__TAURI_INVOKE("start_counting")),
 	backToOpen: () => typedError<ClosingView, ErrorView>(__TAURI_INVOKE("back_to_open")),
 	addBundle: (number: Number, quantity: number, kind: Kind) => typedError<ClosingView, ErrorView>(__TAURI_INVOKE("add_bundle", { number, quantity, kind })),
+	addScanned: (digits: string, kind: Kind) => typedError<ClosingView, ErrorView>(__TAURI_INVOKE("add_scanned", { digits, kind })),
 	removeBundle: (id: number) => typedError<ClosingView, ErrorView>(__TAURI_INVOKE("remove_bundle", { id })),
 	confirmZero: (number: Number) => typedError<ClosingView, ErrorView>(__TAURI_INVOKE("confirm_zero", { number })),
 	compareRecount: () => typedError<ClosingView, ErrorView>(__TAURI_INVOKE("compare_recount")),
@@ -38,6 +39,8 @@ export const commands = {
 	undoEntry: (sequence: Sequence) => typedError<Counted, ErrorView>(__TAURI_INVOKE("undo_entry", { sequence })),
 	redo: () => typedError<Counted, ErrorView>(__TAURI_INVOKE("redo")),
 	addGuests: (change: number) => typedError<number, ErrorView>(__TAURI_INVOKE("add_guests", { change })),
+	/**  A soft sound for what the window itself refused: the same code twice. */
+	callAttention: () => typedError<null, ErrorView>(__TAURI_INVOKE("call_attention")),
 	log: (last: number | null) => typedError<LogRow[], ErrorView>(__TAURI_INVOKE("log", { last })),
 	whoNeeds: () => typedError<FewRow[], ErrorView>(__TAURI_INVOKE("who_needs")),
 	facilities: () => typedError<FacilityView[], ErrorView>(__TAURI_INVOKE("facilities")),

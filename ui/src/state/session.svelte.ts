@@ -41,6 +41,11 @@ export class Session extends Asking {
     return this.view?.vault === 'open' || this.view?.vault === 'sample';
   }
 
+  /** Whether an evening is under way. */
+  get takesLetters(): boolean {
+    return (this.view?.resume ?? null) !== null;
+  }
+
   async start(): Promise<void> {
     await this.take(() => this.#api.start());
   }

@@ -30,6 +30,11 @@ export class Toasts {
     this.#add(text, 'done', { word: t('word-undo'), run }, SERIOUS_MS);
   }
 
+  /** Something was not done, and can be from here. */
+  offered(text: string, action: { word: string; run: () => void }): void {
+    this.#add(text, 'notice', action, SERIOUS_MS);
+  }
+
   /** Something was not as expected: nothing is lost, nothing was done either. */
   notice(text: string): void {
     this.#add(text, 'notice', null, SERIOUS_MS);

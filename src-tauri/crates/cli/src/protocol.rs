@@ -75,7 +75,7 @@ fn count(uid: EntryUid, words: &[&str], bad: impl Fn() -> Failure) -> Result<Req
 fn target(text: &str, bad: impl Fn() -> Failure) -> Result<(Target, u32), Failure> {
     match entry_box::read(text) {
         Typed::Number { number, times } => Ok((Target::Number { number }, times)),
-        Typed::Code(digits) => Ok((Target::Code { digits }, 1)),
+        Typed::Code { digits, times } => Ok((Target::Code { digits }, times)),
         Typed::BadTimes => Err(Error::new(Code::BadTimes).with("most", MOST_AT_ONCE).into()),
         Typed::Nothing | Typed::Words { .. } => Err(bad()),
     }

@@ -85,6 +85,12 @@ impl Desk {
         self.closing_of(id)
     }
 
+    /// Enters one letter by the code of its slip.
+    pub fn add_scanned(&mut self, digits: &str, kind: Kind) -> Result<ClosingView> {
+        let number = self.number_of_code(&self.line_up_counting()?, digits)?;
+        self.add_bundle(number, 1, kind)
+    }
+
     /// Takes a bundle back.
     pub fn remove_bundle(&mut self, bundle: u32) -> Result<ClosingView> {
         let id = self.line_up_counting()?.evening.id;

@@ -11,13 +11,12 @@ use letterdesk_model::{
     hold::Hold,
     id::{EntryUid, EveningId, Number, PrisonerId, Sequence},
     ledger::Cause,
-    slip_code::{SlipCode, SlipCodeError},
 };
 use letterdesk_store::{Answer, LogRow as StoredRow, NewEntry};
 use uuid::Uuid;
 
 use crate::{
-    ground::{Area, Code, Desk, Error, LineUp, LineUpEntry, Person, Result},
+    ground::{Area, Code, Desk, Error, Found, LineUp, LineUpEntry, Person, Result},
     intake::view::{
         Action, BoxReading, Candidate, Consent, CountRequest, CountRow, Counted, CountsView, DeskView,
         LastEntry, Target,
@@ -65,9 +64,9 @@ impl Desk {
             Typed::Number { number, times } => {
                 line_up.require(number).map(|entry| entry_reading(entry, times))
             }
-            Typed::Code(digits) => self
+            Typed::Code { digits, times } => self
                 .number_of_code(&line_up, &digits)
-                .and_then(|number| line_up.require(number).map(|entry| entry_reading(entry, 1))),
+                .and_then(|number| line_up.require(number).map(|entry| entry_reading(entry, times))),
             Typed::Words { text, times } => Ok(self.search_reading(&line_up, &text, times)?),
         };
         Ok(reading.unwrap_or_else(|error| BoxReading::Refused { error: error.into() }))
@@ -187,7 +186,7 @@ impl Desk {
         let entry = line_up.by_prisoner(prisoner);
         // Somebody who is added now has no lifted hold yet.
         let hold = entry.map_or(person.hold, |entry| entry.hold);
-        refuse_held(hold, request.consent, entry.map(|entry| entry.number))?;
+        refuse_held(hold, request.consent, entry.map(|entry| entry.number), person)?;
         let added = if entry.is_some() { Added::Already } else { Added::Now };
         Ok(Whom { evening: line_up.evening.id, prisoner, added })
     }
@@ -204,24 +203,6 @@ impl Desk {
             Target::AddPrisoner { id } => return Ok(*id),
         };
         Ok(line_up.require(number)?.person.prisoner.id)
-    }
-
-    fn number_of_code(&self, line_up: &LineUp<'_>, digits: &str) -> Result<Number> {
-        let code = SlipCode::parse(digits).map_err(|error| match error {
-            SlipCodeError::Foreign => Error::new(Code::ForeignBarcode),
-            SlipCodeError::Misread => Error::new(Code::MisreadCode),
-        })?;
-        if code.evening == line_up.evening.slip_code {
-            return Ok(code.number);
-        }
-        let reader = self.reader()?;
-        let other =
-            reader.evening_by_slip_code(code.evening)?.map(|id| reader.evening(id)).transpose()?.flatten();
-        Err(match other {
-            Some(evening) => Error::new(Code::OtherEveningSlip).with("evening", evening.fields.title),
-            None if reader.is_removed_slip_code(code.evening)? => Error::new(Code::RemovedEveningSlip),
-            None => Error::new(Code::ForeignBarcode),
-        })
     }
 
     /// One row that takes back the named one.
@@ -299,8 +280,8 @@ impl Desk {
     }
 
     fn search_reading(&self, line_up: &LineUp<'_>, text: &str, times: u32) -> Result<BoxReading> {
-        let found = self.people()?.search(text);
         let people = self.people()?;
+        let found = if text.is_empty() { Found::default() } else { people.search(text) };
         let there = line_up.entries.iter().map(|entry| people.survivor(entry.person.prisoner.id));
         let tonight: HashSet<_> = there.collect();
         // Tonight's list first, otherwise as the search ranked them.
@@ -344,14 +325,14 @@ enum Added {
     Now,
 }
 
-fn refuse_held(hold: Option<Hold>, consent: Consent, number: Option<Number>) -> Result<()> {
+fn refuse_held(hold: Option<Hold>, consent: Consent, number: Option<Number>, person: &Person) -> Result<()> {
     let code = match (hold, consent) {
         (None, _) | (Some(_), Consent::Anyway) => return Ok(()),
         (Some(Hold::Released), Consent::Ask) => Code::HeldReleased,
         (Some(_), Consent::Ask) => Code::Held,
     };
-    let number = number.map(|number| number.to_string()).unwrap_or_default();
-    Err(Error::new(code).with("number", number))
+    let number = number.map_or_else(|| "none".to_owned(), |number| number.to_string());
+    Err(Error::new(code).with("number", number).with("name", person.prisoner.fields.name.full()))
 }
 
 fn entry_reading(entry: &LineUpEntry<'_>, times: u32) -> BoxReading {

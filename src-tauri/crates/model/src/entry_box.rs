@@ -20,7 +20,12 @@ pub enum Typed {
         times: u32,
     },
     /// Six digits or more: a barcode, ours or not.
-    Code(String),
+    Code {
+        /// Its digits.
+        digits: String,
+        /// How many letters.
+        times: u32,
+    },
     /// `фамилия`, `фамилия*5`.
     Words {
         /// What to search for.
@@ -50,7 +55,7 @@ pub fn read(text: &str) -> Typed {
     }
     match what.parse() {
         Ok(number) if what.len() < 6 => Typed::Number { number: Number(number), times },
-        _ => Typed::Code(what.to_owned()),
+        _ => Typed::Code { digits: what.to_owned(), times },
     }
 }
 
@@ -77,6 +82,10 @@ mod tests {
         Typed::Number { number: Number(number), times }
     }
 
+    fn code(digits: &str, times: u32) -> Typed {
+        Typed::Code { digits: digits.to_owned(), times }
+    }
+
     fn words(text: &str, times: u32) -> Typed {
         Typed::Words { text: text.to_owned(), times }
     }
@@ -93,8 +102,9 @@ mod tests {
             ("12х5", number(12, 5)),
             ("12x5", number(12, 5)),
             ("0", number(0, 1)),
-            ("4071000128", Typed::Code("4071000128".to_owned())),
-            ("123456", Typed::Code("123456".to_owned())),
+            ("4071000128", code("4071000128", 1)),
+            ("4071000128*5", code("4071000128", 5)),
+            ("123456", code("123456", 1)),
             ("окунев", words("окунев", 1)),
             ("окунев*5", words("окунев", 5)),
             ("хх", words("хх", 1)),

@@ -9,6 +9,7 @@ import {
   type Decision,
 } from '$api';
 import { Asking } from '../asking.svelte';
+import { Doubles } from '../doubles';
 import { Refresher } from '../refresher';
 
 export class ClosingState extends Asking {
@@ -20,6 +21,7 @@ export class ClosingState extends Asking {
   kind = $state<Kind>('letter');
 
   #api: Api;
+  #doubles = new Doubles();
   /** A past evening that is looked at; `null` for the one under way or the newest closed. */
   #past: number | null;
   #refresher = new Refresher(() => this.#load());
@@ -43,6 +45,17 @@ export class ClosingState extends Asking {
       this.quantity = null;
     }
     return added;
+  }
+
+  /** A slip's code: one more letter. Says whether it was the same code twice. */
+  async scan(digits: string, at = performance.now()): Promise<'added' | 'refused' | 'double'> {
+    if (this.#doubles.isDouble(digits, at)) return 'double';
+    return (await this.addScanned(digits)) ? 'added' : 'refused';
+  }
+
+  addScanned(digits: string): Promise<boolean> {
+    const kind = this.kind;
+    return this.#become(() => this.#api.addScanned(digits, kind));
   }
 
   removeBundle(id: number): Promise<boolean> {

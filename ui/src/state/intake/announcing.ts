@@ -12,6 +12,10 @@ export const announcing =
       announcer.say(sentence(outcome.error));
       return;
     }
+    if (outcome.is === 'double') {
+      announcer.say(t('intake-double', { number: String(outcome.number) }));
+      return;
+    }
     const { action, n, surname, number, count } = outcome.entry;
     announcer.say(
       t(`intake-announce-${action}`, {

@@ -11,10 +11,13 @@ const key = (code: string, text: string, held: Partial<KeyboardEvent> = {}) => (
   ...held,
 });
 
-test('digits are read by their place, whatever the layout makes of them', () => {
+test('what a key says wins over where it lies; a keypad means its digits', () => {
   const cases: [ReturnType<typeof key>, string | null][] = [
     [key('Digit1', '1'), '1'],
-    [key('Digit7', '.'), '7'],
+    [key('Digit7', '.'), null],
+    // AZERTY and Czech: the digits are shifted.
+    [key('Digit8', '8', { shiftKey: true }), '8'],
+    [key('Digit8', '_'), null],
     [key('Numpad4', 'ArrowLeft'), '4'],
     [key('NumpadMultiply', '*'), '*'],
     [key('Digit8', '*', { shiftKey: true }), '*'],

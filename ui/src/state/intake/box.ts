@@ -6,18 +6,15 @@ type KeyLike = Pick<KeyboardEvent, 'code' | 'key' | 'ctrlKey' | 'metaKey' | 'alt
 
 /**
  * The character a key means for the box where the browser would give another, or `null` to let the browser type.
- * A scanner is a keyboard: its digits are taken by the key's place, since layouts that are not Latin may give signs
- * there, and a keypad without NumLock gives arrows.
+ * What the key says wins over where it lies; a keypad without NumLock says arrows and means its digits. A scanner's
+ * keys are read by their place, elsewhere.
  */
 export function boxCharacter(event: KeyLike): string | null {
   if (event.ctrlKey || event.metaKey || event.altKey) return null;
   if (event.key === '*') return '*';
   const keypad = /^Numpad([0-9])$/.exec(event.code)?.[1];
   if (keypad) return keypad;
-  const digit = /^Digit([0-9])$/.exec(event.code)?.[1];
-  if (digit && !event.shiftKey) return digit;
-  if (digit === '8' && event.shiftKey) return '*';
-  return null;
+  return /^[0-9]$/.test(event.key) ? event.key : null;
 }
 
 /** Whether a key pressed anywhere on the Desk begins or continues an entry. */

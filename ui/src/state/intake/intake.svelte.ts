@@ -16,17 +16,21 @@ import {
 } from '$api';
 import { Queue } from './queue.svelte';
 import { Asking } from '../asking.svelte';
+import { Doubles, numberOfCode } from '../doubles';
 import { Refresher } from '../refresher';
 import { FewList } from './few.svelte';
 
-/** What the largest place of the screen tells. */
+/** What the largest place of the screen tells; the newer has the greater key. */
 export type Outcome =
   | { is: 'entry'; entry: LastEntry; key: number }
-  | { is: 'refused'; error: ErrorView; typed: string; key: number };
+  | { is: 'refused'; error: ErrorView; typed: string; key: number; offer: CountRequest | null }
+  /** The same code or the same +1 once more, sooner than a hand puts down a second letter. */
+  | { is: 'double'; number: number; request: CountRequest | null; key: number };
 
-/** Asked inline before anything is counted. It blocks nothing: the next entry can be typed over it. */
+/** Asked inline before anything is counted. It blocks nothing: it steps aside for the next entry. */
 export interface Question {
   about: 'many' | 'released';
+  key: number;
   request: CountRequest;
   /** What was typed. */
   typed: string;
@@ -73,12 +77,23 @@ export class IntakeState extends Asking {
   #underWay: { text: string; reading: Promise<BoxReading> } | null = null;
   #asked = 0;
   #shown = 0;
+  #doubles = new Doubles();
   #announce: Announce;
 
   constructor(announce: Announce = () => undefined, using: Api = api) {
     super();
     this.#announce = announce;
     this.#api = using;
+  }
+
+  /** The question that is asked now: the newest. */
+  get question(): Question | null {
+    return this.questions.at(-1) ?? null;
+  }
+
+  /** Whether nothing happened since the question: only then it has the largest place. */
+  get asksFirst(): boolean {
+    return this.question !== null && this.question.key >= (this.outcome?.key ?? 0);
   }
 
   /** Those a search found, while there is one. */
@@ -136,8 +151,13 @@ export class IntakeState extends Asking {
   /** One level back: a question, then the box, then the side panel. */
   escape(): void {
     if (this.text !== '') this.clear();
-    else if (this.questions.length > 0) this.questions = this.questions.slice(1);
+    else if (this.questions.length > 0) this.dismiss();
     else this.panel = 'log';
+  }
+
+  /** No to the question. */
+  dismiss(): void {
+    this.questions = this.questions.slice(0, -1);
   }
 
   move(step: 1 | -1): void {
@@ -145,10 +165,10 @@ export class IntakeState extends Asking {
     this.chosen = Math.max(0, Math.min(last, this.chosen + step));
   }
 
-  /** Enter: answers the question when the box is empty, else takes in what was typed. */
+  /** Enter takes in what was typed. In the empty box it does nothing: scanners send it. */
   enter(): Promise<void> {
     const typed = this.text.trim();
-    if (typed === '') return this.answer();
+    if (typed === '') return Promise.resolve();
     const known = this.#readingOf === this.text ? this.reading : null;
     if (known?.is === 'search') return this.take(this.chosen, 'number');
     this.clear();
@@ -191,9 +211,18 @@ export class IntakeState extends Asking {
     return this.queue.push(typed, () => this.#enterReading(entry, typed, kind), person.number);
   }
 
+  /** A slip's code from a scanner. */
+  scan(digits: string, at = performance.now()): Promise<void> {
+    const request = this.#request({ who: 'code', digits }, 1, this.kind);
+    const number = numberOfCode(digits);
+    if (this.#doubles.isDouble(digits, at)) return this.#tellDouble(number, request);
+    return this.queue.push(String(number), () => this.#count(request, digits, null), number);
+  }
+
   /** The +1 beside a person. */
-  plusOne(number: number): Promise<void> {
+  plusOne(number: number, at = performance.now()): Promise<void> {
     const request = this.#request({ who: 'number', number }, 1, this.kind);
+    if (this.#doubles.isDouble(`+${number}`, at)) return this.#tellDouble(number, request);
     return this.queue.push(
       String(number),
       () => this.#count(request, String(number), null),
@@ -201,13 +230,33 @@ export class IntakeState extends Asking {
     );
   }
 
-  /** Yes to the oldest question. */
+  /** Yes to what is asked or offered. Its key is one that no scanner sends. */
   answer(): Promise<void> {
-    const [question, ...others] = this.questions;
-    if (!question) return Promise.resolve();
-    this.questions = others;
-    const { request, typed, name } = question;
-    return this.queue.push(typed, () => this.#count(request, typed, name));
+    const question = this.question;
+    if (question && (this.asksFirst || !this.#offer)) {
+      this.dismiss();
+      const { request, typed, name } = question;
+      return this.queue.push(typed, () => this.#count(request, typed, name));
+    }
+    const offer = this.#offer;
+    if (!offer || this.outcome?.is !== 'refused') return Promise.resolve();
+    const { typed } = this.outcome;
+    this.outcome = { ...this.outcome, offer: null };
+    return this.queue.push(typed, () => this.#count(offer, typed, null));
+  }
+
+  /** What the message that stands now offers. */
+  get #offer(): CountRequest | null {
+    return this.outcome?.is === 'refused' ? this.outcome.offer : null;
+  }
+
+  /** Counts what was taken for a double, once. */
+  countDouble(): Promise<void> {
+    if (this.outcome?.is !== 'double' || !this.outcome.request) return Promise.resolve();
+    const { request, number } = this.outcome;
+    this.outcome = { ...this.outcome, request: null };
+    const label = String(number);
+    return this.queue.push(label, () => this.#count(request, label, null), number);
   }
 
   // Taking back
@@ -256,8 +305,16 @@ export class IntakeState extends Asking {
     this.few.forget();
   }
 
-  refuse(error: ErrorView, typed: string): void {
-    this.#show({ is: 'refused', error, typed, key: ++this.#shown });
+  refuse(error: ErrorView, typed: string, offer: CountRequest | null = null): void {
+    this.#show({ is: 'refused', error, typed, offer, key: ++this.#shown });
+  }
+
+  /** Behind what is on its way, so that it is not covered by the first one's ✓. */
+  #tellDouble(number: number, request: CountRequest): Promise<void> {
+    return this.queue.push('', async () => {
+      this.#show({ is: 'double', number, request, key: ++this.#shown });
+      await this.ask(() => this.#api.callAttention());
+    });
   }
 
   /** What a text means. One question a text: Enter waits for the answer that is on its way already. */
@@ -286,7 +343,14 @@ export class IntakeState extends Asking {
       case 'entry': {
         const request = this.#request(reading.target, reading.times, kind);
         if (!reading.ask) return this.#count(request, typed, reading.name);
-        this.#pose({ about: 'many', request, typed, name: reading.name, error: null });
+        this.#pose({
+          about: 'many',
+          key: ++this.#shown,
+          request,
+          typed,
+          name: reading.name,
+          error: null,
+        });
       }
     }
   }
@@ -318,9 +382,10 @@ export class IntakeState extends Asking {
       this.#land(await this.#api.count(request));
     } catch (error) {
       const view = errorView(error);
-      if (view.code !== 'held_released') return this.refuse(view, typed);
+      if (view.code !== 'held_released') return this.refuse(view, typed, offered(view, request));
       const again = { ...request, consent: 'anyway' as const };
-      this.#pose({ about: 'released', request: again, typed, name, error: view });
+      const key = ++this.#shown;
+      this.#pose({ about: 'released', key, request: again, typed, name, error: view });
     }
   }
 
@@ -349,6 +414,13 @@ export class IntakeState extends Asking {
     this.outcome = outcome;
     if (outcome.key > 0) this.#announce(outcome);
   }
+}
+
+/** Somebody who is on the list and not on tonight's can be added and counted. */
+function offered(error: ErrorView, request: CountRequest): CountRequest | null {
+  const { target } = request;
+  if (error.code !== 'not_in_line_up' || target.who !== 'prisoner') return null;
+  return { ...request, target: { who: 'add_prisoner', id: target.id } };
 }
 
 function pause(milliseconds: number): Promise<void> {

@@ -143,7 +143,7 @@ describe('refusals', () => {
 });
 
 describe('questions', () => {
-  test('more than twenty are asked about, and Enter in the empty box says yes', async () => {
+  test('more than twenty are asked about; a key that no scanner sends says yes, Enter never', async () => {
     const { intake, requests } = intakeOf({
       readBox: () => Promise.resolve(numberOf(12, 30, true)),
     });
@@ -152,6 +152,8 @@ describe('questions', () => {
     expect(requests).toEqual([]);
     expect(intake.questions).toMatchObject([{ about: 'many', request: { times: 30 } }]);
     await intake.enter();
+    expect(requests).toEqual([]);
+    await intake.answer();
     expect(requests).toMatchObject([{ times: 30 }]);
     expect(intake.questions).toEqual([]);
   });
@@ -173,7 +175,7 @@ describe('questions', () => {
       about: 'released',
       error: { code: 'held_released' },
     });
-    await intake.enter();
+    await intake.answer();
     expect(asked.map((request) => request.consent)).toEqual(['ask', 'anyway']);
     expect(asked[0]?.uid).toBe(asked[1]?.uid);
   });
@@ -357,5 +359,76 @@ describe('the queue', () => {
     expect(announce).not.toHaveBeenCalled();
     await intake.plusOne(1);
     expect(announce).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('the guard against doubles', () => {
+  const SLIP = '4071000128';
+
+  test('the same code within a breath is told and not counted; + counts it once', async () => {
+    const { intake, requests } = intakeOf({ callAttention: () => Promise.resolve(null) });
+    await intake.scan(SLIP, 1000);
+    await intake.scan(SLIP, 1500);
+    expect(requests).toHaveLength(1);
+    expect(intake.outcome).toMatchObject({ is: 'double', number: 12 });
+    await intake.countDouble();
+    await intake.countDouble();
+    expect(requests).toMatchObject([{ target: { digits: SLIP } }, { target: { digits: SLIP } }]);
+    expect(new Set(requests.map((request) => request.uid)).size).toBe(2);
+  });
+
+  test('another code passes at once, the same one after a while', async () => {
+    const { intake, requests } = intakeOf({});
+    await intake.scan(SLIP, 1000);
+    await intake.scan('4071000130', 1010);
+    await intake.scan(SLIP, 1020);
+    await intake.scan(SLIP, 1720);
+    expect(requests).toHaveLength(4);
+  });
+
+  test('a double click on +1 is one letter', async () => {
+    const { intake, requests } = intakeOf({ callAttention: () => Promise.resolve(null) });
+    await intake.plusOne(12, 1000);
+    await intake.plusOne(12, 1200);
+    expect(requests).toHaveLength(1);
+    await intake.plusOne(13, 1300);
+    expect(requests).toHaveLength(2);
+  });
+});
+
+describe('what a message offers', () => {
+  test('stands as long as the message: somebody of the list is added and counted', async () => {
+    const targets: unknown[] = [];
+    const { intake } = intakeOf({
+      readBox: () => Promise.resolve(found(300)),
+      count: ({ target }) => {
+        targets.push(target);
+        return target.who === 'prisoner'
+          ? refuse('not_in_line_up', { name: 'Invented 300' })
+          : Promise.resolve(counted(9));
+      },
+    });
+    await intake.type('invented');
+    await intake.enter();
+    expect(intake.text).toBe('');
+    await intake.answer();
+    await intake.answer();
+    expect(targets).toEqual([
+      { who: 'prisoner', id: 300 },
+      { who: 'add_prisoner', id: 300 },
+    ]);
+  });
+
+  test('a question steps aside for a newer count and is still there', async () => {
+    let reading = numberOf(12, 30, true);
+    const { intake } = intakeOf({ readBox: () => Promise.resolve(reading) });
+    await intake.type('12*30');
+    await intake.enter();
+    expect(intake.asksFirst).toBe(true);
+    reading = numberOf(5);
+    await intake.type('5');
+    await intake.enter();
+    expect(intake.asksFirst).toBe(false);
+    expect(intake.question).toMatchObject({ about: 'many' });
   });
 });

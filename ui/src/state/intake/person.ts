@@ -19,6 +19,7 @@ export function currentPerson(intake: IntakeState): PersonRef | null {
   if (intake.text.trim() !== '') return null;
   if (outcome?.is === 'entry')
     return { id: outcome.entry.prisoner_id, number: outcome.entry.number };
+  if (outcome?.is === 'double') return { id: null, number: outcome.number };
   const number = Number(outcome?.error.data.number);
   return Number.isInteger(number) && number > 0 ? { id: null, number } : null;
 }

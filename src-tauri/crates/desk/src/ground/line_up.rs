@@ -4,9 +4,11 @@ use letterdesk_model::{
     evening::{ByKind, Evening},
     hold::Hold,
     id::{Number, PrisonerId},
+    slip_code::{SlipCode, SlipCodeError},
 };
 
 use super::{
+    desk::Desk,
     error::{Code, Error, Result},
     people::Person,
 };
@@ -33,6 +35,27 @@ impl LineUpEntry<'_> {
     /// Letters tonight, all kinds.
     pub(crate) fn count(&self) -> u32 {
         self.by_kind.total()
+    }
+}
+
+impl Desk {
+    /// Whose slip a code is. Refused when it is another evening's, or none of ours.
+    pub(crate) fn number_of_code(&self, line_up: &LineUp<'_>, digits: &str) -> Result<Number> {
+        let code = SlipCode::parse(digits).map_err(|error| match error {
+            SlipCodeError::Foreign => Error::new(Code::ForeignBarcode),
+            SlipCodeError::Misread => Error::new(Code::MisreadCode),
+        })?;
+        if code.evening == line_up.evening.slip_code {
+            return Ok(code.number);
+        }
+        let reader = self.reader()?;
+        let other =
+            reader.evening_by_slip_code(code.evening)?.map(|id| reader.evening(id)).transpose()?.flatten();
+        Err(match other {
+            Some(evening) => Error::new(Code::OtherEveningSlip).with("evening", evening.fields.title),
+            None if reader.is_removed_slip_code(code.evening)? => Error::new(Code::RemovedEveningSlip),
+            None => Error::new(Code::ForeignBarcode),
+        })
     }
 }
 

@@ -63,6 +63,7 @@ fn placeholders(removed: Vec<Prisoner>) -> HashMap<PrisonerId, Person> {
 }
 
 /// What a search found.
+#[derive(Default)]
 pub(crate) struct Found<'a> {
     /// Best matches first, then alphabetical.
     pub(crate) persons: Vec<&'a Person>,
@@ -152,7 +153,8 @@ impl People {
         self.by_id.get(&id).copied().unwrap_or(usize::MAX)
     }
 
-    /// Finds people as typed; if nobody is found, under the other keyboard layout.
+    /// Finds people as typed; if nobody is found, under the other keyboard layout. No text finds everybody; a text
+    /// without a letter or a digit nobody.
     pub(crate) fn search(&self, text: &str) -> Found<'_> {
         let persons = self.matching(text);
         if !persons.is_empty() || text.trim().is_empty() {
@@ -166,6 +168,9 @@ impl People {
 
     fn matching(&self, text: &str) -> Vec<&Person> {
         let query = Query::parse(text);
+        if query.is_empty() && !text.trim().is_empty() {
+            return Vec::new();
+        }
         let rank = |person: &'_ Person| query.rank(&person.key);
         let mut ranked: Vec<_> =
             self.persons.iter().filter_map(|person| rank(person).map(|rank| (rank, person))).collect();

@@ -9,7 +9,7 @@ use letterdesk_desk::{
     },
     view::{
         BoxReading, ClosingView, Consent, CountRequest, Counted, DecisionRequest, LineUpChoice, PrisonerForm,
-        Target,
+        PrisonerQuery, Target,
     },
 };
 use secrecy::SecretString;
@@ -113,6 +113,21 @@ fn the_box_refuses_what_is_no_number_of_tonight() {
     }
     assert_eq!(desk.count(&request(137, 1)).unwrap_err().code, Code::UnknownNumber);
     assert_eq!(desk.desk_view().unwrap().evening.total, 0);
+}
+
+#[test]
+fn signs_without_a_letter_or_a_digit_are_nobody() {
+    let Evening { desk, _home } = evening();
+    for typed in ["?", ".", "*5", "№", "— —"] {
+        match desk.read_box(typed).unwrap() {
+            BoxReading::Search { found, .. } => assert!(found.is_empty(), "{typed} found {found:?}"),
+            BoxReading::Refused { .. } => {}
+            other => panic!("{typed} was read as {other:?}"),
+        }
+    }
+    let asked = |text: &str| PrisonerQuery { text: text.to_owned(), ..PrisonerQuery::default() };
+    assert_eq!(desk.prisoners(&asked("?")).unwrap().found, 0);
+    assert_eq!(desk.prisoners(&asked(" ")).unwrap().found, 8, "no text asks for everybody");
 }
 
 #[test]

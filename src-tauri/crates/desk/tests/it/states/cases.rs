@@ -364,6 +364,9 @@ fn closing_cases() -> Vec<Case> {
         while_open("start_counting", |desk, _| desk.start_counting().map(drop)),
         while_counting("back_to_open", |desk, _| desk.back_to_open().map(drop)),
         while_counting("add_bundle", |desk, _| desk.add_bundle(WRITTEN, 2, Kind::Letter).map(drop)),
+        case("add_scanned", [NO_EVENING, NO_EVENING, WRONG, "foreign_barcode", NO_EVENING], |desk, _| {
+            desk.add_scanned("1", Kind::Letter).map(drop)
+        }),
         while_counting("remove_bundle", |desk, _| {
             desk.add_bundle(WRITTEN, 2, Kind::Letter)?;
             desk.remove_bundle(1).map(drop)

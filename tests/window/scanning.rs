@@ -1,0 +1,83 @@
+//! A scanner types into the window with real keys, some milliseconds apart.
+
+use letterdesk_model::{id::Number, slip_code::SlipCode};
+use letterdesk_tests::driving::{Machine, Window};
+
+use super::counting::shows;
+
+/// What stands in the field that has the focus.
+const TYPED: &str = "document.activeElement.value";
+
+/// Every screen hears a code; the field that had the focus keeps its text. `first` is the code of No. 1.
+pub async fn counts_on_every_screen(machine: &Machine, window: &Window, first: &str, letters: u32) {
+    let slip = |number: u32| {
+        let first = SlipCode::parse(first).unwrap();
+        SlipCode { number: Number(number), ..first }.digits()
+    };
+    shows(window, letters).await;
+    let mut total = letters;
+    // Whatever the scanner ends with, and whatever it begins with.
+    for (number, ending) in [(1, &["Return"][..]), (2, &["Tab"]), (3, &[])] {
+        scan(machine, &slip(number), ending);
+        total += 1;
+        shows(window, total).await;
+    }
+    scan(machine, &format!("]C0{}", slip(4)), &["Return"]);
+    total += 1;
+    shows(window, total).await;
+    for _ in 0..2 {
+        scan(machine, &slip(5), &["Return"]);
+    }
+    says(window, "5 прочитан дважды подряд").await;
+    total += 1;
+    shows(window, total).await;
+    machine.strike(&["key", "plus", "plus"]);
+    total += 1;
+    shows(window, total).await;
+    // What is being typed stays.
+    machine.strike(&["key", "1"]);
+    window.until(&format!("{TYPED} === '1'")).await;
+    scan(machine, &slip(6), &["Return"]);
+    total += 1;
+    shows(window, total).await;
+    window.until(&format!("{TYPED} === '1'")).await;
+    machine.strike(&["key", "Escape"]);
+
+    window.go("Адресаты").await;
+    window.until("document.activeElement.type === 'search'").await;
+    machine.strike(&["key", "1"]);
+    window.until(&format!("{TYPED} === '1'")).await;
+    scan(machine, &slip(7), &["Return"]);
+    says(window, "Засчитано со сканера").await;
+    window.until(&format!("{TYPED} === '1'")).await;
+
+    window.go("Вечера").await;
+    window.press("Новый вечер").await;
+    window.until("document.activeElement.matches('dialog input')").await;
+    machine.strike(&["key", "7"]);
+    window.until(&format!("{TYPED}.endsWith('7')")).await;
+    scan(machine, &slip(8), &["Tab"]);
+    says(window, "8, теперь").await;
+    window.until("document.activeElement.matches('dialog input')").await;
+    window.until(&format!("{TYPED}.endsWith('7') && {TYPED}.length < 60")).await;
+    machine.strike(&["key", "Escape"]);
+    window.press("Не сохранять").await;
+
+    window.go("Приём").await;
+    shows(window, total + 2).await;
+}
+
+/// Somewhere in a text stand these words.
+async fn says(window: &Window, words: &str) {
+    window
+        .find(format!("//p[contains(., '{words}')] | //*[contains(@class, 'toast')][contains(., '{words}')]"))
+        .await;
+}
+
+/// A code as a scanner types it, with the key that it ends with. Whoever typed before has put the hand to the scanner
+/// first.
+fn scan(machine: &Machine, code: &str, ending: &[&str]) {
+    let typed = ["sleep", "0.1", "type", "--args", "1", "--delay", "4", code];
+    let pressed = if ending.is_empty() { &[][..] } else { &["key"] };
+    machine.strike(&[&typed, pressed, ending].concat());
+}

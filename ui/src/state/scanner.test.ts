@@ -1,0 +1,124 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { hearScans, isSlipCode, PAUSE, Scanner, type Heard } from './scanner';
+
+/** A slip of No. 12, and a book. */
+const SLIP = '4071000127';
+const BOOK = '9785000000000';
+
+/** What a scanner types, a key each so many milliseconds; `ending` is a code such as `Enter`. */
+function typed(scanner: Scanner, text: string, gap: number, ending = 'Enter'): Heard[] {
+  let timeStamp = 1000;
+  const keys = [...text].map((key) => ({ code: codeOf(key), key }));
+  const all = ending === '' ? keys : [...keys, { code: ending, key: ending }];
+  return all.map((key) => scanner.key({ ...key, timeStamp: (timeStamp += gap) }));
+}
+
+function codeOf(key: string): string {
+  if (/[0-9]/.test(key)) return `Digit${key}`;
+  return key === ']' ? 'BracketRight' : `Key${key.toUpperCase()}`;
+}
+
+test('the check digit is the one of the slips', () => {
+  expect(isSlipCode(SLIP)).toBe(true);
+  expect(isSlipCode('4071000121')).toBe(false);
+  expect(isSlipCode('407100012')).toBe(false);
+});
+
+describe('a code', () => {
+  test('is one with Enter or Tab, with a prefix or without', () => {
+    for (const ending of ['Enter', 'NumpadEnter', 'Tab']) {
+      for (const text of [SLIP, `]C0${SLIP}`, `AB${SLIP}`]) {
+        const heard = typed(new Scanner(), text, 5, ending);
+        expect(heard.at(-1), `${text} ${ending}`).toEqual({ is: 'code', digits: SLIP });
+      }
+    }
+  });
+
+  test('without an ending is one only when its ten digits are a slip’s', () => {
+    expect(typed(new Scanner(), SLIP, 5, '').at(-1)).toEqual({ is: 'whole', digits: SLIP });
+    expect(typed(new Scanner(), '4071000121', 5, '').at(-1)).toEqual({ is: 'nothing' });
+    expect(typed(new Scanner(), BOOK, 5, '').at(-1)).toEqual({ is: 'nothing' });
+    expect(typed(new Scanner(), BOOK, 5).at(-1)).toEqual({ is: 'code', digits: BOOK });
+  });
+
+  test('is read by the place of the keys, whatever the layout says', () => {
+    const scanner = new Scanner();
+    let timeStamp = 0;
+    const heard = [...SLIP].map((digit) =>
+      scanner.key({ code: `Digit${digit}`, key: 'é', timeStamp: (timeStamp += 5) }),
+    );
+    expect(heard.at(-1)).toEqual({ is: 'whole', digits: SLIP });
+  });
+
+  test('begins anew after a digit that was typed by hand', () => {
+    const scanner = new Scanner();
+    scanner.key({ code: 'Digit1', key: '1', timeStamp: 930 });
+    expect(typed(scanner, SLIP, 5).at(-1)).toEqual({ is: 'code', digits: SLIP });
+  });
+
+  test('is nothing that a hand types', () => {
+    for (const [text, gap] of [
+      [SLIP, 60],
+      ['12', 5],
+      ['2026', 5],
+      ['окунев', 5],
+    ] as const) {
+      expect(typed(new Scanner(), text, gap).at(-1), text).toEqual({ is: 'nothing' });
+    }
+  });
+});
+
+describe('in a window', () => {
+  let stop = () => {};
+  afterEach(() => {
+    stop();
+    vi.useRealTimers();
+  });
+
+  /** A field with `text`, into which a scanner types `keys` after the focus is set. */
+  function scanInto(text: string, listens = true) {
+    vi.useFakeTimers();
+    const field = document.createElement('input');
+    field.value = text;
+    document.body.replaceChildren(field);
+    field.focus();
+    const heard: string[] = [];
+    const told = vi.fn();
+    field.addEventListener('input', told);
+    stop = hearScans(window, { listens: () => listens, heard: (code) => heard.push(code) });
+    const press = (code: string, key: string) => {
+      const event = new KeyboardEvent('keydown', { code, key, bubbles: true, cancelable: true });
+      field.dispatchEvent(event);
+      if (!event.defaultPrevented && key.length === 1) field.value += key;
+      return event;
+    };
+    for (const digit of SLIP) press(`Digit${digit}`, digit);
+    return { field, heard, told, press };
+  }
+
+  test('a field gets its text back, and the key that ends the code does nothing else', () => {
+    const { field, heard, told, press } = scanInto('Сомову');
+    expect(press('Tab', 'Tab').defaultPrevented).toBe(true);
+    expect(heard).toEqual([SLIP]);
+    expect(field.value).toBe('Сомову');
+    expect(told).toHaveBeenCalledOnce();
+    vi.advanceTimersByTime(PAUSE * 2);
+    expect(heard).toEqual([SLIP]);
+  });
+
+  test('a code without an ending is heard once it pauses', () => {
+    const { field, heard } = scanInto('');
+    expect(heard).toEqual([]);
+    vi.advanceTimersByTime(PAUSE);
+    expect(heard).toEqual([SLIP]);
+    expect(field.value).toBe('');
+  });
+
+  test('while no evening is under way a field takes what comes', () => {
+    const { field, heard, press } = scanInto('', false);
+    expect(press('Enter', 'Enter').defaultPrevented).toBe(false);
+    vi.advanceTimersByTime(PAUSE);
+    expect([field.value, heard]).toEqual([SLIP, []]);
+  });
+});
