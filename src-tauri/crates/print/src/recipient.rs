@@ -132,17 +132,30 @@ impl Block {
     fn laid(&self, layouts: &[Vec<Clean>], (name, address): (f32, f32), width: f32) -> Option<LaidBlock> {
         let name = Fitted { style: NAME.sized(name), lines: name_lines(layouts, name, width)? };
         let lines = self.address_lines(address, width)?;
-        let one = |line: &Clean, style: Style| Fitted {
-            style: style.sized(address),
-            lines: if line.is_empty() { Vec::new() } else { vec![line.clone()] },
-        };
+        let index = if self.index.is_empty() { Vec::new() } else { vec![self.index.clone()] };
         Some(LaidBlock {
             name,
             gap: 0.0,
             address: Fitted { style: ADDRESS.sized(address), lines },
-            index: one(&self.index, INDEX),
-            country: one(&self.country, ADDRESS),
+            index: Fitted { style: INDEX.sized(address), lines: index },
+            country: Fitted { style: ADDRESS.sized(address), lines: self.country_lines(address, width)? },
         })
+    }
+
+    /// Both names of the country in one line, else one under the other.
+    fn country_lines(&self, size: f32, width: f32) -> Option<Vec<Clean>> {
+        if self.country.is_empty() {
+            return Some(Vec::new());
+        }
+        let broken = |text: &Clean| Paragraph::address(text, ADDRESS).broken(size, width);
+        let together = broken(&self.country)?;
+        match self.country.as_str().split_once(" / ") {
+            Some((russian, english)) if together.len() > 1 => {
+                let names = [russian, english].map(|name| Clean::of_checked(name.to_owned()));
+                names.iter().map(broken).collect::<Option<Vec<_>>>().map(|lines| lines.concat())
+            }
+            _ => Some(together),
+        }
     }
 
     /// The facility, then street, town and region: in one line where they fit, else line by line where each fits,
