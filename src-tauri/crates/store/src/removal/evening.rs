@@ -64,8 +64,9 @@ impl Tx<'_> {
         if removed.state == EveningState::Closed {
             return Ok(());
         }
-        let sql = "UPDATE line_up SET retired = 1
-                   WHERE evening = ?1 AND prisoner IN (SELECT id FROM prisoner WHERE removed = 1)";
-        self.run(sql, [removed.id.0]).map(drop)
+        for number in self.removed_numbers(removed.id)? {
+            self.leave_line_up(removed.id, number)?;
+        }
+        self.close_gaps(removed.id)
     }
 }

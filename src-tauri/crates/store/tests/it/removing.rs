@@ -346,3 +346,19 @@ fn an_evening_comes_back_without_those_who_were_removed_meanwhile() {
     assert_eq!(desk.store.read().line_up(evening).unwrap(), [(Number(2), people[1])]);
     desk.store.check().unwrap();
 }
+
+#[test]
+fn numbers_that_may_move_close_up_over_whoever_was_removed_while_the_evening_was_away() {
+    let mut desk = TestDesk::new();
+    let people = ["Гусь", "Кречет", "Чижов", "Дроздов"].map(|name| PrisonerAdder::new(name).add(&mut desk));
+    let evening = EveningAdder::new(4071).with(&people).add(&mut desk);
+    let away = remove_evening(&mut desk, evening).unwrap();
+    remove(&mut desk, &[people[1]]).unwrap();
+    let back: Result<()> = desk.store.transact(|tx| tx.restore_evening(&away));
+    back.unwrap();
+    let numbers = |desk: &TestDesk| desk.store.read().line_up(evening).unwrap();
+    assert_eq!(numbers(&desk), [(Number(1), people[0]), (Number(2), people[2]), (Number(3), people[3])]);
+    let left: Result<()> = desk.store.transact(|tx| tx.line_up_remove(evening, people[0]));
+    left.unwrap();
+    assert_eq!(numbers(&desk), [(Number(1), people[2]), (Number(2), people[3])]);
+}
