@@ -157,8 +157,8 @@ impl<'a> RowReader<'a> {
         parts
     }
 
-    /// The name in the nominative, where it is plainly in the dative, and in the letter case of paper. What the list wrote is told, except to our own export, where it is how we
-    /// know the person.
+    /// The name in the nominative, where it is plainly in the dative, and in the letter case of paper. What the list wrote
+    /// is told, except to our own export, where it is how we know the person.
     fn put_right(&mut self, listed: PersonName) -> PersonName {
         let proper = listed.proper_case();
         let proper = name::nominative(&proper).unwrap_or(proper);

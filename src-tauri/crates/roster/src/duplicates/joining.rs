@@ -23,6 +23,8 @@ pub fn joined<'a>(rows: impl Iterator<Item = &'a Incoming> + Clone) -> (Incoming
     let chosen =
         newest.or_else(|| places.iter().rev().max_by_key(|place| place.fullness()).filter(|_| agree));
     if let Some(place) = chosen {
+        // The date of a row that says nothing of the place is none of the place.
+        whole.checked = places.iter().filter_map(|place| place.row.checked).max();
         put(&mut whole, place.row);
     } else if !places.is_empty() {
         whole = in_doubt(whole, &places);
@@ -53,6 +55,7 @@ impl<'a> Place<'a> {
         one.likeness(two) == Likeness::Different
             || others.iter().any(|(a, b)| differ(&a.street, &b.street) || differ(&a.postcode, &b.postcode))
             || own(self).zip(own(other)).is_some_and(|(a, b)| a != b)
+            || differ(&self.row.unit, &other.row.unit)
             || self.row.custody.zip(other.row.custody).is_some_and(|(a, b)| a != b)
             || self.row.place_doubt != other.row.place_doubt
     }

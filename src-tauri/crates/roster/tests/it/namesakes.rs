@@ -72,3 +72,20 @@ fn a_row_that_may_be_either_of_two_stays_by_itself() {
     ]);
     assert_eq!((people.len(), problems.len()), (3, 0));
 }
+
+#[test]
+fn rows_that_disagree_on_a_unit_hold_the_person() {
+    let (people, problems) = people(&[
+        "Окунев Пров;1960;ИК-98, Эмский край, отряд 5;;;",
+        "Окунев Пров;1960;ИК-98, Эмский край, отряд 6;;;",
+    ]);
+    assert_eq!((people[0].place_doubt, people[0].unit.as_str()), (Some(Doubt::TwoPlaces), ""));
+    assert_eq!(problems, [ProblemCode::DuplicateDiffers]);
+}
+
+#[test]
+fn a_row_without_a_place_does_not_date_that_of_another() {
+    let (people, _) =
+        people(&["Окунев Пров;1960;ИК-98, Эмский край;;;", "Окунев Пров;1960;;;физик;2026-02-10"]);
+    assert_eq!((people[0].said.short.as_str(), people[0].checked), ("ИК-98", None));
+}
