@@ -6,6 +6,7 @@ mod directory;
 mod duplicates;
 mod edit;
 mod export;
+mod file_name;
 mod forms;
 mod import;
 pub mod import_reader;

@@ -21,6 +21,7 @@ use letterdesk_roster::{
 
 use crate::{
     ground::{Area, BY_HAND, Code, Desk, Error, Person, Result, bad, count, new_facility, plan_with},
+    list::file_name::{day_in, source_of},
     list::forms::{facility_fields, facility_form, facility_view},
     list::history_view,
     list::import_reader::{Source, read_directory},
@@ -220,8 +221,8 @@ fn by_hand(before: &FacilityFields, typed: FacilityFields, today: NaiveDate) -> 
     fields
 }
 
-/// The directory with the rows of a file: a keeper's new row takes the place of the old one of the same facility, and a
-/// row of an earlier day is none.
+/// The directory with the rows of a file: a keeper's new row takes the place of the old one of the same facility. A row
+/// of an earlier day is none; a file that tells no day is newer than all before it.
 fn with_directory(
     known: &[Facility],
     said: Vec<Said>,
@@ -247,9 +248,8 @@ fn with_directory(
     replaced.retain(|row| !(row.uuid.is_nil() && first.gone.contains(&row.id)));
     for facility in first.facilities {
         let entries = &facility.fields.entries;
-        let newest = entries.iter().filter(|one| one.source == keeper).map(|one| one.date).max().flatten();
-        let stays =
-            |one: &&Entry| one.source != keeper || (one.date == newest && (newest != date || is_new(one)));
+        let is_late = date.is_some() && entries.iter().any(|one| one.source == keeper && one.date > date);
+        let stays = |one: &&Entry| one.source != keeper || is_new(one) != is_late;
         if entries.iter().any(is_new)
             && let Some(row) = replaced.iter_mut().find(|row| Some(row.id) == facility.id)
         {
@@ -257,33 +257,6 @@ fn with_directory(
         }
     }
     replaced
-}
-
-/// The day in a file's name, where it tells one: «facilities-2026-11-01.xml», «01.11.2026».
-fn day_in(file: &str) -> Option<NaiveDate> {
-    let numbers: Vec<&str> =
-        file.split(|letter: char| !letter.is_ascii_digit()).filter(|part| !part.is_empty()).collect();
-    let day = |year: &str, month: &str, day: &str| {
-        let is_whole = year.len() == 4 && month.len() <= 2 && day.len() <= 2;
-        is_whole
-            .then(|| NaiveDate::from_ymd_opt(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?))?
-    };
-    let apart = numbers
-        .windows(3)
-        .filter_map(|part| day(part[0], part[1], part[2]).or_else(|| day(part[2], part[1], part[0])));
-    let joined = numbers.iter().filter(|part| part.len() == 8);
-    let joined = joined.filter_map(|part| day(&part[..4], &part[4..6], &part[6..]));
-    let days: BTreeSet<NaiveDate> = apart.chain(joined).collect();
-    days.first().filter(|_| days.len() == 1).copied()
-}
-
-/// Who a file speaks for: its name without dates and numbers, so that next month's file of the same keeper is the
-/// same source.
-pub(crate) fn source_of(file: &str) -> String {
-    let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
-    let words = stem.split(|letter: char| !letter.is_alphabetic()).filter(|word| !word.is_empty());
-    let name = words.collect::<Vec<_>>().join(" ");
-    if name.is_empty() { stem.to_owned() } else { name }
 }
 
 fn claims(fields: &FacilityFields) -> Vec<ClaimView> {
@@ -345,39 +318,6 @@ impl DirectoryImported {
                 Some(_) => &mut self.changed,
             };
             *counted += 1;
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_files_name_may_tell_its_day() {
-        for (file, day) in [
-            ("facilities-2026-11-01.xml", "2026-11-01"),
-            ("учреждения 01.11.2026 (2).xml", "2026-11-01"),
-            ("list_20261101.csv", "2026-11-01"),
-            ("list-2026-11.csv", ""),
-            ("2026-11-01 and 2026-12-01.csv", ""),
-            ("2026-13-01.csv", ""),
-        ] {
-            assert_eq!(day_in(file).map(|day| day.to_string()).unwrap_or_default(), day, "{file}");
-        }
-    }
-
-    #[test]
-    fn a_keepers_file_is_one_source_from_month_to_month() {
-        let cases = [
-            ("list-2026-11.csv", "list"),
-            ("list 2026_12.xlsx", "list"),
-            ("Список учреждений (3).csv", "Список учреждений"),
-            ("2026.csv", "2026"),
-            ("list", "list"),
-        ];
-        for (file, source) in cases {
-            assert_eq!(source_of(file), source, "{file}");
         }
     }
 }

@@ -78,3 +78,22 @@ fn the_exported_directory_comes_back_without_a_change() {
         assert_eq!((done.batch, done.added, done.changed, done.same), (None, 0, 0, 2));
     }
 }
+
+#[test]
+fn a_correction_arrives_also_in_a_file_whose_name_tells_no_day() {
+    let mut home = home();
+    let dated = xml(&home, "facilities-2026-10-01.xml", "000001", "г. Энск, ул. Примерная, д. 1");
+    home.desk.import_facilities(&dated).unwrap();
+    let undated = xml(&home, "facilities.xml", "000001", "г. Энск, ул. Новая, д. 1");
+    let done = home.desk.import_facilities(&undated).unwrap();
+    assert_eq!((done.added, done.disputed.len()), (0, 0));
+    let street = |home: &Home| {
+        let rows = home.desk.facility_directory().unwrap();
+        rows.into_iter().find(|row| row.facility.short == "СИЗО-99").unwrap().facility.street
+    };
+    assert_eq!(street(&home), "ул. Новая, д. 1, г. Энск");
+    assert_eq!(home.desk.import_facilities(&undated).unwrap().batch, None, "the same again is no news");
+    let next = xml(&home, "facilities-2026-12-01.xml", "000001", "г. Энск, ул. Третья, д. 1");
+    home.desk.import_facilities(&next).unwrap();
+    assert_eq!(street(&home), "ул. Третья, д. 1, г. Энск");
+}

@@ -12,7 +12,7 @@ use letterdesk_store::Tx;
 
 use crate::{
     ground::{Desk, Result},
-    list::directory::source_of,
+    list::file_name::source_of,
     list::forms::date,
     list::import::read_options,
     list::import_reader::{ReadFailure, Source, read},
