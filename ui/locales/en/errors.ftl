@@ -209,7 +209,10 @@ error-import_built_upon =
         [letters] Letters have been counted for people whom this import added: { $names }. The import was not undone. Correct what is needed on the cards.
         [printed] Papers have been printed for people whom this import added: { $names }. The import was not undone. Correct what is needed on the cards.
         [line_up] People whom this import added are in an evening’s list: { $names }. The import was not undone. Remove them from the evening’s list first.
-        [import] A later import, { $file } of { $date }, changed the same: { $names }. This import was not undone. Undo the later one first.
+        [import] A later import, { $file ->
+            [clipboard] pasted
+           *[other] { $file }
+        } of { $date }, changed the same: { $names }. This import was not undone. Undo the later one first.
         [edited] Corrected by hand since the import: { $names }. The import was not undone, the corrections stand. Correct what is needed on the cards.
         [merged] Records were merged since the import: { $names }. The import was not undone. Unmerge them on the card first.
        *[updated] A newer version of the program has worked the list out anew. The import was not undone. Correct what is needed on the cards.

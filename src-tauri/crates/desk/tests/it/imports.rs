@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use letterdesk_desk::{
     Code, ImportSelection, Result,
-    model::{claims::ClaimField, id::PrisonerId},
-    sentence_of,
+    import_reader::Source,
+    model::{claims::ClaimField, id::PrisonerId, progress::without_progress},
+    read_list, sentence_of,
     view::{
         Effect, EveningDraft, ImportOptions, ImportRecord, ImportUndone, LineUpChoice, PlaceAnswer,
         PrisonerForm, StandingReason,
@@ -299,4 +300,20 @@ fn undoing_an_import_brings_nobody_back_who_was_removed_since() {
     assert_eq!(home.desk.prisoner(home.person("кречет")).unwrap().fields.story, "химик");
     home.desk.undo_import(first).unwrap();
     assert_eq!(home.found(&text("")), []);
+}
+
+#[test]
+fn a_later_import_that_was_pasted_is_told_in_words() {
+    let mut home = home();
+    let first = home.import("one.csv", TWO);
+    let later = TWO.replace("физик", "ботаник");
+    let options = ImportOptions { keeper: Some("keeper".to_owned()), ..ImportOptions::default() };
+    let memory = home.desk.reading_memory().unwrap();
+    let list =
+        without_progress(|progress| read_list(Source::Pasted(&later), &options, &memory, progress)).unwrap();
+    without_progress(|progress| home.desk.import_list(&list, &ImportSelection::All, progress)).unwrap();
+    let error = home.desk.undo_import(first).unwrap_err();
+    let told = Language::ALL.map(|language| sentence_of(language, &error.clone().into()));
+    assert!(told[0].contains("импорт из буфера обмена от"), "{}", told[0]);
+    assert!(told[1].contains("A later import, pasted"), "{}", told[1]);
 }
