@@ -2,86 +2,77 @@
 
 use std::{io, io::Write, process::ExitCode};
 
-use letterdesk_desk::{Error, Exit, sentence_of, view::ErrorView};
+use letterdesk_desk::{Error, Exit, model::coded_enum, sentence_of, view::ErrorView};
 use letterdesk_words::Language;
 use serde::Serialize;
 
 use crate::context::Format;
 
-macro_rules! refusals {
-    ($($(#[$doc:meta])* $variant:ident = $code:literal, $exit:literal;)*) => {
-        /// What this door refuses by itself, before or beside the desk. The codes are stable; `error-<code>` is the
-        /// sentence, its variables are the data.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        pub enum Refusal {
-            $($(#[$doc])* $variant,)*
-        }
-
-        impl Refusal {
-            /// Every refusal.
-            #[cfg(test)]
-            pub const ALL: &[Refusal] = &[$(Refusal::$variant,)*];
-
-            /// The stable code.
-            pub fn code(self) -> &'static str {
-                match self {
-                    $(Refusal::$variant => $code,)*
-                }
-            }
-
-            /// The exit code.
-            pub fn exit(self) -> u8 {
-                match self {
-                    $(Refusal::$variant => $exit,)*
-                }
-            }
-        }
-    };
+coded_enum! {
+    /// What this door refuses by itself, before or beside the desk. The codes are stable; `error-<code>` is the
+    /// sentence, its variables are the data.
+    pub enum Refusal told {
+        /// No file, no variable and no terminal to ask for the passphrase.
+        NoPassphrase = "no_passphrase",
+        /// The passphrase and its repetition are not the same.
+        PassphrasesDiffer = "passphrases_differ",
+        /// A file named on the command line cannot be read. Data: `file`.
+        CannotRead = "cannot_read",
+        /// A file named on the command line cannot be written. Data: `file`.
+        CannotWrite = "cannot_write",
+        /// Standard output takes no more.
+        CannotAnswer = "cannot_answer",
+        /// A line of a file of row ids is no number. Data: `file`, `line`, `text`.
+        BadIdLine = "bad_id_line",
+        /// No column of the file has this header or place. Data: `column`.
+        UnknownColumn = "unknown_column",
+        /// No open place has these words.
+        UnknownWords = "unknown_words",
+        /// The evening named is not the one under way. Data: `title`.
+        EveningNotUnderWay = "evening_not_under_way",
+        /// Box and ledger differ, and nothing says which is right. Data: `list`.
+        RecountDiffers = "recount_differs",
+        /// A line of the counting protocol that is no request. Data: `text`.
+        BadRequest = "bad_request",
+        /// The uid of a count is no UUID, or one that carries the time. Data: `text`.
+        BadUid = "bad_uid",
+        /// Usage: there is no such subcommand. Data: `what`.
+        UnknownCommand = "unknown_command",
+        /// Usage: a subcommand is missing.
+        MissingCommand = "missing_command",
+        /// Usage: there is no such option. Data: `what`.
+        UnknownOption = "unknown_option",
+        /// Usage: something required is missing. Data: `what`.
+        MissingArgument = "missing_argument",
+        /// Usage: a value does not fit. Data: `what`, `value`, `allowed` ([`Failure::bad_argument`]).
+        BadArgument = "bad_argument",
+        /// Usage: the option is there for other kinds of paper. Data: `what`, `kinds`.
+        NotForKind = "not_for_kind",
+        /// Usage: two arguments exclude each other. Data: `what`, `with`.
+        ArgumentsConflict = "arguments_conflict",
+        /// Usage: anything else.
+        BadUsage = "bad_usage",
+        /// A mistake of ours that became a panic. Data: `where`.
+        Broken = "broken",
+    }
 }
 
-refusals! {
-    /// No file, no variable and no terminal to ask for the passphrase.
-    NoPassphrase = "no_passphrase", 3;
-    /// The passphrase and its repetition are not the same.
-    PassphrasesDiffer = "passphrases_differ", 1;
-    /// A file named on the command line cannot be read. Data: `file`.
-    CannotRead = "cannot_read", 1;
-    /// A file named on the command line cannot be written. Data: `file`.
-    CannotWrite = "cannot_write", 1;
-    /// Standard output takes no more.
-    CannotAnswer = "cannot_answer", 1;
-    /// A line of a file of row ids is no number. Data: `file`, `line`, `text`.
-    BadIdLine = "bad_id_line", 1;
-    /// No column of the file has this header or place. Data: `column`.
-    UnknownColumn = "unknown_column", 1;
-    /// No open place has these words.
-    UnknownWords = "unknown_words", 1;
-    /// The evening named is not the one under way. Data: `title`.
-    EveningNotUnderWay = "evening_not_under_way", 1;
-    /// Box and ledger differ, and nothing says which is right. Data: `list`.
-    RecountDiffers = "recount_differs", 1;
-    /// A line of the counting protocol that is no request. Data: `text`.
-    BadRequest = "bad_request", 1;
-    /// The uid of a count is no UUID, or one that carries the time. Data: `text`.
-    BadUid = "bad_uid", 1;
-    /// Usage: there is no such subcommand. Data: `what`.
-    UnknownCommand = "unknown_command", 2;
-    /// Usage: a subcommand is missing.
-    MissingCommand = "missing_command", 2;
-    /// Usage: there is no such option. Data: `what`.
-    UnknownOption = "unknown_option", 2;
-    /// Usage: something required is missing. Data: `what`.
-    MissingArgument = "missing_argument", 2;
-    /// Usage: a value does not fit. Data: `what`, `value`, `allowed` ([`Failure::bad_argument`]).
-    BadArgument = "bad_argument", 2;
-    /// Usage: the option is there for other kinds of paper. Data: `what`, `kinds`.
-    NotForKind = "not_for_kind", 2;
-    /// Usage: two arguments exclude each other. Data: `what`, `with`.
-    ArgumentsConflict = "arguments_conflict", 2;
-    /// Usage: anything else.
-    BadUsage = "bad_usage", 2;
-    /// A mistake of ours that became a panic. Data: `where`.
-    Broken = "broken", 1;
+impl Refusal {
+    /// The exit code.
+    pub fn exit(self) -> u8 {
+        match self {
+            Refusal::NoPassphrase => 3,
+            Refusal::UnknownCommand
+            | Refusal::MissingCommand
+            | Refusal::UnknownOption
+            | Refusal::MissingArgument
+            | Refusal::BadArgument
+            | Refusal::NotForKind
+            | Refusal::ArgumentsConflict
+            | Refusal::BadUsage => 2,
+            _ => 1,
+        }
+    }
 }
 
 /// Why a run ends before its answer.

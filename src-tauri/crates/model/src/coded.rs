@@ -17,9 +17,41 @@
 /// assert_eq!(Sheet::from_code("squared"), Some(Sheet::Squared));
 /// assert_eq!(Sheet::from_code("blank"), None);
 /// ```
+///
+/// `enum Name told {` makes one whose codes are only told: nothing reads them back, and only tests ask for all of them.
 #[macro_export]
 macro_rules! coded_enum {
     ($(#[$meta:meta])* $visibility:vis enum $name:ident {
+        $($(#[$variant_meta:meta])* $variant:ident = $code:literal,)+
+    }) => {
+        $crate::coded_enum! { @codes $(#[$meta])* $visibility enum $name {
+            $($(#[$variant_meta])* $variant = $code,)+
+        } }
+
+        impl $name {
+            /// Every one, in their order.
+            $visibility const ALL: [$name; [$($code),+].len()] = [$($name::$variant),+];
+
+            /// The one that a code names.
+            $visibility fn from_code(code: &str) -> Option<$name> {
+                $name::ALL.into_iter().find(|one| one.code() == code)
+            }
+        }
+    };
+    ($(#[$meta:meta])* $visibility:vis enum $name:ident told {
+        $($(#[$variant_meta:meta])* $variant:ident = $code:literal,)+
+    }) => {
+        $crate::coded_enum! { @codes $(#[$meta])* $visibility enum $name {
+            $($(#[$variant_meta])* $variant = $code,)+
+        } }
+
+        #[cfg(test)]
+        impl $name {
+            /// Every one, in their order.
+            $visibility const ALL: [$name; [$($code),+].len()] = [$($name::$variant),+];
+        }
+    };
+    (@codes $(#[$meta:meta])* $visibility:vis enum $name:ident {
         $($(#[$variant_meta:meta])* $variant:ident = $code:literal,)+
     }) => {
         $(#[$meta])*
@@ -29,19 +61,11 @@ macro_rules! coded_enum {
         }
 
         impl $name {
-            /// Every one, in their order.
-            $visibility const ALL: [$name; [$($code),+].len()] = [$($name::$variant),+];
-
             /// The stable code.
             $visibility fn code(self) -> &'static str {
                 match self {
                     $($name::$variant => $code,)+
                 }
-            }
-
-            /// The one that a code names.
-            $visibility fn from_code(code: &str) -> Option<$name> {
-                $name::ALL.into_iter().find(|one| one.code() == code)
             }
         }
     };
