@@ -186,6 +186,7 @@ const IMPORTS: ImportRecord[] = [
 ];
 
 export const importing = {
+  dayOfFile: () => '',
   inspectList: (source, options) => {
     if (source.from === 'file' && source.path.endsWith('.png'))
       refuse('not_a_table', { name: source.path });

@@ -54,6 +54,8 @@ export const commands = {
 	importFacilities: (path: string) => typedError<DirectoryImported, ErrorView>(__TAURI_INVOKE("import_facilities", { path })),
 	/**  Reads a table and says what importing it would do. Its bytes are read again for each choice of how to read them. */
 	inspectList: (source: ListSource, options: ImportOptions) => typedError<ImportView, ErrorView>(__TAURI_INVOKE("inspect_list", { source, options })),
+	/**  The day that a file's name tells, `YYYY-MM-DD`; empty where it tells none. */
+	dayOfFile: (path: string) => typedError<string, ErrorView>(__TAURI_INVOKE("day_of_file", { path })),
 	/**  Imports rows of the table that was inspected last, by their lines. */
 	importList: (lines: number[]) => typedError<ImportDone, ErrorView>(__TAURI_INVOKE("import_list", { lines })),
 	/**  Stops reading a table, or importing it. */

@@ -25,7 +25,7 @@ pub use letterdesk_words as words;
 pub use closing::WholeRecount;
 pub use ground::{Clock, Code, Desk, Error, Exit, Result, free_path, sentence_of, write_private};
 pub use list::{
-    Distinct, ImportSelection, ListFile, PrisonerJson, ReadingMemory, Table, TableFormat, headers_of,
+    Distinct, ImportSelection, ListFile, PrisonerJson, ReadingMemory, Table, TableFormat, day_in, headers_of,
     import_reader, read_list,
 };
 pub use printing::{Draft, Made, PrinterOptions, preview};

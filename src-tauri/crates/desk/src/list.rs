@@ -31,6 +31,7 @@ use letterdesk_store::ChangeRow;
 pub use self::{
     duplicates::Distinct,
     export::{Table, TableFormat},
+    file_name::day_in,
     import::{ImportSelection, ListFile, ReadingMemory, headers_of, read_list},
     json::PrisonerJson,
 };

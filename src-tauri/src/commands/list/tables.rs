@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use letterdesk_desk::{
-    Table, TableFormat, free_path,
+    Table, TableFormat, day_in, free_path,
     model::id::PrisonerId,
     view::{
         EffectNames, ImportDone, ImportOptions, ImportUndone, ImportView, ImportsView, ListSource,
@@ -29,6 +29,13 @@ pub(crate) async fn inspect_list(
     options: ImportOptions,
 ) -> Answer<ImportView> {
     run_blocking(move || importing::inspect(&app, &source, &options)).await
+}
+
+/// The day that a file's name tells, `YYYY-MM-DD`; empty where it tells none.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn day_of_file(path: String) -> Answer<String> {
+    Ok(day_in(&path).map(|day| day.to_string()).unwrap_or_default())
 }
 
 /// Imports rows of the table that was inspected last, by their lines.

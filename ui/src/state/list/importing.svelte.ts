@@ -17,7 +17,6 @@ import {
 import { readDate } from '$words/date-input';
 import { Asking } from '../asking.svelte';
 import { linesOf, toggled, withAll, withoutAll, type Lines } from './lines';
-import { dateIn } from './list-date';
 import { OpenPlacesState } from './open-places.svelte';
 
 export type ImportStep = 'file' | 'read' | 'compare' | 'places' | 'done';
@@ -204,10 +203,13 @@ export class ImportState extends Asking {
   async #begin(source: ListSource | null): Promise<void> {
     this.source = source;
     this.touched = false;
-    const name = source?.from === 'file' ? source.path : '';
-    this.options = { ...emptyOptions(), list_date: dateIn(name) };
+    this.options = emptyOptions();
     this.view = null;
     this.step = 'file';
+    if (source?.from === 'file') {
+      const day = await this.run(() => this.#api.dayOfFile(source.path));
+      this.options = { ...emptyOptions(), list_date: day ?? '' };
+    }
     await this.#inspect();
   }
 

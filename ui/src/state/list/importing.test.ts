@@ -37,6 +37,7 @@ function importOf(
   const importing = new ImportState(
     apiOf({
       inspectList: inspect,
+      dayOfFile: (path) => Promise.resolve(path.includes('2026-01-29') ? '2026-01-29' : ''),
       importList: (lines) => {
         selected.push(lines);
         return Promise.resolve({ batch: 7, added: lines.length, changed: 0 });
@@ -126,6 +127,7 @@ test('how far it is can be seen while it lasts, and it can be stopped', async ()
   let cancelled = 0;
   const importing = new ImportState(
     apiOf({
+      dayOfFile: () => Promise.resolve(''),
       inspectList: () => reading.promise,
       cancelImport: () => {
         cancelled += 1;

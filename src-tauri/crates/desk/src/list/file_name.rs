@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-/// The day in a file's name, where it tells one: «список-2026-01-29.csv», «list 29.01.2026 (2).xlsx», «list_20260129.ods».
-/// `file` may be a path; its folders tell nothing.
+/// The day in a file's name, where it tells one: «список-2026-01-29.csv», «list 29.01.2026 (2).xlsx», «list_20260129.ods»;
+/// of several days none. `file` may be a path; its folders tell nothing.
 pub fn day_in(file: &str) -> Option<NaiveDate> {
     let name: Vec<char> = file.rsplit(['/', '\\']).next().unwrap_or_default().chars().collect();
     let runs = name.chunk_by(|one, other| one.is_ascii_digit() == other.is_ascii_digit());
