@@ -73,6 +73,16 @@ impl Tx<'_> {
         Ok(id)
     }
 
+    /// Makes a nameless placeholder, for a number that must stay taken.
+    pub(crate) fn insert_placeholder(&mut self) -> Result<PrisonerId> {
+        let (columns, places) = (fields::columns(&PRISONER), fields::places(PRISONER.len()));
+        let sql =
+            format!("INSERT INTO prisoner (search_key, removed, uuid, {columns}) VALUES ('', 1, {places})");
+        let uuid = [Some(Uuid::now_v7().to_string())];
+        self.insert(&sql, params_from_iter(uuid.into_iter().chain(values(&PrisonerFields::default()))))
+            .map(PrisonerId)
+    }
+
     /// Makes a person's record be `fields`, notes each field that changed, and returns how many did.
     pub fn update_prisoner(
         &mut self,

@@ -49,6 +49,13 @@ impl Rows {
         })
     }
 
+    /// The ids in a column of a table, if these are its rows.
+    pub fn ids(&self, table: &str, column: &str) -> impl Iterator<Item = u32> {
+        let place = self.position(column).filter(|_| self.table == table);
+        let values = self.values.iter().filter_map(move |row| row.get(place?));
+        values.filter_map(|value| if let Value::Integer(id) = value { u32::try_from(*id).ok() } else { None })
+    }
+
     /// One of the rows by itself.
     pub fn only(&self, row: &[Value]) -> Rows {
         Rows { table: self.table, columns: self.columns.clone(), values: vec![row.to_vec()] }

@@ -1,6 +1,9 @@
 //! An evening without a row in the ledger.
 
-use letterdesk_model::{evening::EveningState, id::EveningId};
+use letterdesk_model::{
+    evening::EveningState,
+    id::{EveningId, PrisonerId},
+};
 
 use crate::{Reader, Refusal, Result, Tx, rows::Rows, transact::AfterCommit};
 
@@ -61,6 +64,9 @@ impl Tx<'_> {
         }
         self.run("DELETE FROM removed_evening WHERE id = ?1", [removed.id.0])?;
         removed.rows.iter().rev().try_for_each(|rows| self.put_back(rows))?;
+        if self.numbers_are_fixed(removed.id)? {
+            removed.rows.iter().try_for_each(|rows| self.hold_numbers(removed.id, rows))?;
+        }
         if removed.state == EveningState::Closed {
             return Ok(());
         }
@@ -68,5 +74,19 @@ impl Tx<'_> {
             self.leave_line_up(removed.id, number)?;
         }
         self.close_gaps(removed.id)
+    }
+
+    /// For whoever left the vault meanwhile, such as by the undo of an import, there is a nameless placeholder: a number
+    /// on paper stays taken.
+    fn hold_numbers(&mut self, evening: EveningId, rows: &Rows) -> Result<()> {
+        let numbers = rows.ids("line_up", "number").zip(rows.ids("line_up", "prisoner"));
+        for (number, prisoner) in numbers {
+            if self.prisoner(PrisonerId(prisoner))?.is_none() {
+                let placeholder = self.insert_placeholder()?;
+                let sql = "INSERT INTO line_up (evening, number, prisoner, retired) VALUES (?1, ?2, ?3, 1)";
+                self.run(sql, (evening.0, number, placeholder.0))?;
+            }
+        }
+        Ok(())
     }
 }

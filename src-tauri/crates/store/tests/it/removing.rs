@@ -6,7 +6,7 @@ use letterdesk_model::{
     birth::Birth,
     closing::{Decision, Difference},
     evening::{EveningState, Kind},
-    id::{EveningId, Number, PrisonerId},
+    id::{BatchId, EveningId, Number, PrisonerId},
     prisoner::{OwnAddress, PrisonerFields},
     statement::Statement,
 };
@@ -54,6 +54,17 @@ fn talkative(desk: &mut TestDesk) -> PrisonerId {
     fields.note = "болеет".to_owned();
     fields.tags = vec!["пернатые".to_owned()];
     PrisonerAdder { fields }.add(desk)
+}
+
+/// Somebody whom an import brings.
+fn imported(desk: &mut TestDesk, surname: &str) -> (BatchId, PrisonerId) {
+    let made: Result<_> = desk.store.transact(|tx| {
+        let batch = tx.batch("list.csv", at("2026-01-27 09:00"))?;
+        let fields =
+            PrisonerFields { story: "сказки".to_owned(), ..PrisonerAdder::new(surname).fields };
+        Ok((batch, tx.insert_prisoner(&fields, batch)?))
+    });
+    made.unwrap()
 }
 
 fn with_papers(desk: &mut TestDesk, evening: EveningId, person: PrisonerId) {
@@ -262,13 +273,7 @@ fn numbers_that_became_fixed_since_stay_and_whoever_comes_back_gets_the_next() {
 #[test]
 fn an_import_cannot_bring_back_by_its_undo_whom_somebody_removed() {
     let mut desk = TestDesk::new();
-    let made: Result<_> = desk.store.transact(|tx| {
-        let batch = tx.batch("list.csv", at("2026-01-27 09:00"))?;
-        let fields =
-            PrisonerFields { story: "сказки".to_owned(), ..PrisonerAdder::new("Окунев").fields };
-        Ok((batch, tx.insert_prisoner(&fields, batch)?))
-    });
-    let (batch, person) = made.unwrap();
+    let (batch, person) = imported(&mut desk, "Окунев");
     let removed = remove(&mut desk, &[person]).unwrap();
     let undone: Result<_> = desk.store.transact(|tx| tx.undo_batch(batch, at("2026-01-27 10:00")));
     let undone = undone.unwrap();
@@ -361,4 +366,21 @@ fn numbers_that_may_move_close_up_over_whoever_was_removed_while_the_evening_was
     let left: Result<()> = desk.store.transact(|tx| tx.line_up_remove(evening, people[0]));
     left.unwrap();
     assert_eq!(numbers(&desk), [(Number(1), people[2]), (Number(2), people[3])]);
+}
+
+#[test]
+fn a_number_on_paper_stays_taken_when_its_import_was_undone_while_the_evening_was_away() {
+    let mut desk = TestDesk::new();
+    let stays = PrisonerAdder::new("Гусь").add(&mut desk);
+    let (batch, goes) = imported(&mut desk, "Кречет");
+    let evening = EveningAdder::new(4071).with(&[stays, goes]).opened().add(&mut desk);
+    let away = remove_evening(&mut desk, evening).unwrap();
+    let undone: Result<_> = desk.store.transact(|tx| tx.undo_batch(batch, at("2026-01-29 16:00")));
+    assert_eq!(undone.unwrap().removed.len(), 1);
+    let back: Result<()> = desk.store.transact(|tx| tx.restore_evening(&away));
+    back.unwrap();
+    assert_eq!(desk.store.read().removed_numbers(evening).unwrap(), [Number(2)]);
+    let comes = PrisonerAdder::new("Чижов").add(&mut desk);
+    assert_eq!(add_to_line_up(&mut desk, evening, comes).unwrap(), Number(3));
+    desk.store.check().unwrap();
 }
