@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { hearScans, isSlipCode, PAUSE, Scanner, type Heard } from './scanner';
+import { hearScans, isSlipCode, LONGEST_GAP, PAUSE, Scanner, type Heard } from './scanner';
 
 /** A slip of No. 12, and a book. */
 const SLIP = '4071000127';
@@ -78,6 +78,7 @@ describe('in a window', () => {
 
   /** A field with `text`, into which a scanner types `keys` after the focus is set. */
   function scanInto(text: string, listens = true) {
+    stop();
     vi.useFakeTimers();
     const field = document.createElement('input');
     field.value = text;
@@ -85,10 +86,13 @@ describe('in a window', () => {
     field.focus();
     const heard: string[] = [];
     const told = vi.fn();
+    let timeStamp = 1000;
     field.addEventListener('input', told);
     stop = hearScans(window, { listens: () => listens, heard: (code) => heard.push(code) });
-    const press = (code: string, key: string) => {
+    /** A key so many milliseconds after the one before it. */
+    const press = (code: string, key: string, gap = 5) => {
       const event = new KeyboardEvent('keydown', { code, key, bubbles: true, cancelable: true });
+      Object.defineProperty(event, 'timeStamp', { value: (timeStamp += gap) });
       field.dispatchEvent(event);
       if (!event.defaultPrevented && key.length === 1) field.value += key;
       return event;
@@ -113,6 +117,19 @@ describe('in a window', () => {
     vi.advanceTimersByTime(PAUSE);
     expect(heard).toEqual([SLIP]);
     expect(field.value).toBe('');
+  });
+
+  test('a code without an ending is heard whatever key comes next by hand', () => {
+    const { heard, press } = scanInto('');
+    press('ShiftLeft', 'Shift');
+    vi.advanceTimersByTime(PAUSE);
+    expect(heard).toEqual([SLIP]);
+
+    const again = scanInto('Сомову');
+    again.press('KeyA', 'ф', LONGEST_GAP + 10);
+    expect([again.heard, again.field.value]).toEqual([[SLIP], 'Сомовуф']);
+    vi.advanceTimersByTime(PAUSE * 2);
+    expect(again.heard).toEqual([SLIP]);
   });
 
   test('while no evening is under way a field takes what comes', () => {

@@ -6,7 +6,7 @@ type KeyLike = Pick<KeyboardEvent, 'code' | 'key' | 'timeStamp'>;
 /** Milliseconds between two keys that no hand keeps up over a whole code. */
 const MEAN_GAP = 35;
 /** After a longer pause another code begins: a digit typed by hand stays apart from a scan behind it. */
-const LONGEST_GAP = 50;
+export const LONGEST_GAP = 50;
 /** A longer pause ends a code; Enter or Tab sooner than this belongs to it. */
 export const PAUSE = 100;
 /** The shortest barcode there is on goods: fewer digits may have been typed. */
@@ -43,7 +43,6 @@ export class Scanner {
       return digits === null ? { is: 'nothing' } : { is: 'code', digits };
     }
     const character = characterAt(event);
-    // Shift before a sign of the prefix.
     if (character === null) return { is: 'nothing' };
     const follows = pause <= LONGEST_GAP;
     if (!follows) this.#begin(now);
@@ -91,6 +90,11 @@ function characterAt(event: KeyLike): string | null {
   return event.key.length === 1 ? event.key : null;
 }
 
+/** Shift before a sign of the prefix, an arrow: no part of a code, nor its end. */
+function writesNothing(event: KeyLike): boolean {
+  return characterAt(event) === null && !TERMINATORS.includes(event.code);
+}
+
 /** The quasigroup of H. M. Damm, by rows, as in `model/src/slip_code.rs`. */
 const DAMM = [
   '0317598642',
@@ -124,24 +128,41 @@ export interface Hearing {
 export function hearScans(target: Window, hearing: Hearing): () => void {
   const scanner = new Scanner();
   let putBack: () => void = () => undefined;
-  let waiting: ReturnType<typeof setTimeout> | undefined;
+  /** Ten digits that are a code, unless more follows. */
+  let waiting: { digits: string; timer: ReturnType<typeof setTimeout> } | null = null;
 
   const take = (digits: string) => {
-    scanner.reset();
     putBack();
     hearing.heard(digits);
+  };
+  const stopWaiting = (): string | null => {
+    clearTimeout(waiting?.timer);
+    const digits = waiting?.digits ?? null;
+    waiting = null;
+    return digits;
+  };
+  const wait = (digits: string) => {
+    const timer = setTimeout(() => {
+      stopWaiting();
+      scanner.reset();
+      take(digits);
+    }, PAUSE);
+    waiting = { digits, timer };
   };
 
   const onkey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || !hearing.listens()) {
       return;
     }
-    clearTimeout(waiting);
+    if (writesNothing(event)) return;
     const heard = scanner.key(event);
+    const before = stopWaiting();
     if (heard.is === 'begun') {
+      // Whatever comes after a pause is none of the code before it.
+      if (before !== null) take(before);
       putBack = keptAsItIs(event.target);
     } else if (heard.is === 'whole') {
-      waiting = setTimeout(() => take(heard.digits), PAUSE);
+      wait(heard.digits);
     } else if (heard.is === 'code') {
       // Nothing is pressed, sent or left by the key that ends a code.
       event.preventDefault();
@@ -152,7 +173,7 @@ export function hearScans(target: Window, hearing: Hearing): () => void {
 
   target.addEventListener('keydown', onkey, { capture: true });
   return () => {
-    clearTimeout(waiting);
+    stopWaiting();
     target.removeEventListener('keydown', onkey, { capture: true });
   };
 }
