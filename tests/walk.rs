@@ -4,6 +4,7 @@
 mod evening;
 mod first_run;
 mod keeping;
+mod open;
 mod sample;
 
 use letterdesk_words::{Language, Value, text};
@@ -19,24 +20,28 @@ const LIST: &[u8] = include_bytes!("cli/list.csv");
 const MORE: &[u8] = include_bytes!("walk/more.csv");
 /// A directory that disagrees with the list on a postcode.
 const DIRECTORY: &[u8] = include_bytes!("walk/directory.csv");
+/// A list with a status that nobody knows and places that nobody can tell.
+const OPEN: &[u8] = include_bytes!("walk/open.csv");
 
 /// Walks all the way with one look; `seen` is called where there is something to see, with its name.
 pub async fn everywhere(look: Look, mut seen: impl AsyncFnMut(&Window, &str)) {
     let machine = Machine::new(look).await;
     let mut paths = Vec::new();
-    for (name, bytes) in [("list.csv", LIST), ("more.csv", MORE), ("directory.csv", DIRECTORY)] {
+    for (name, bytes) in
+        [("list.csv", LIST), ("more.csv", MORE), ("directory.csv", DIRECTORY), ("open.csv", OPEN)]
+    {
         let path = machine.path(name);
         std::fs::write(&path, bytes).unwrap();
         paths.push(path.to_str().unwrap().to_owned());
     }
-    let [list, more, directory] = paths.try_into().unwrap();
+    let [list, more, directory, open] = paths.try_into().unwrap();
     let walker = Walker { window: machine.open().await, language: look.language };
     first_run::walk(&walker, &list, &mut seen).await;
     walker.window.driver.quit().await.unwrap();
     // A vault is there now: the next start asks for its passphrase.
     let walker = Walker { window: machine.open().await, language: look.language };
     evening::walk(&walker, &mut seen).await;
-    keeping::walk(&walker, &more, &directory, &mut seen).await;
+    keeping::walk(&walker, &more, &directory, &open, &mut seen).await;
     walker.window.driver.quit().await.unwrap();
     let machine = Machine::new(look).await;
     let walker = Walker { window: machine.open().await, language: look.language };

@@ -103,11 +103,17 @@ impl Window {
         self.driver.execute_async(look, Vec::new()).await.unwrap();
     }
 
-    /// Waits until nothing moves any more: what fades in is not yet as it will be seen.
+    /// Waits until nothing moves any more: what fades in is not yet as it will be seen. What is folded up stands still in
+    /// the middle of its way.
     pub async fn rest(&self) {
         const REST: &str = "const done = arguments[0];
-            const moves = document.getAnimations().map((move) => move.finished.catch(() => null));
-            Promise.all(moves).then(() => requestAnimationFrame(() => done()));";
+            const rest = () => {
+                const moves = ({ playState, effect }) =>
+                    playState === 'running' && effect.target.checkVisibility();
+                const all = document.getAnimations();
+                requestAnimationFrame(all.some(moves) ? rest : () => done());
+            };
+            rest();";
         self.driver.execute_async(REST, Vec::new()).await.unwrap();
     }
 }

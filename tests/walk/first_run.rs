@@ -47,7 +47,10 @@ async fn import(walker: &Walker, list: &str, seen: &mut impl AsyncFnMut(&Window,
     seen(&walker.window, "import-columns").await;
     walker.press("word-next").await;
     let take = walker.say_count("list-import-do", "count", 80);
-    walker.window.find(format!("//button[contains(normalize-space(.), \"{take}\")]")).await;
+    walker
+        .window
+        .find(format!("//button[contains(normalize-space(.), \"{take}\") and not(@disabled)]"))
+        .await;
     seen(&walker.window, "import-compare").await;
     walker.window.press(&take).await;
     walker.see("list-import-undo").await;

@@ -2,13 +2,14 @@
 
 use thirtyfour::Key;
 
-use super::Walker;
+use super::{Walker, open};
 use crate::driving::Window;
 
 pub(super) async fn walk(
     walker: &Walker,
     more: &str,
     directory: &str,
+    left_open: &str,
     seen: &mut impl AsyncFnMut(&Window, &str),
 ) {
     walker.go("list").await;
@@ -20,6 +21,7 @@ pub(super) async fn walk(
     walker.window.find("//main//li//button".to_owned()).await;
     seen(&walker.window, "pairs").await;
     facilities(walker, directory, seen).await;
+    open::walk(walker, left_open, seen).await;
     imports(walker, seen).await;
     filtered(walker, seen).await;
 }
@@ -31,7 +33,10 @@ async fn second_list(walker: &Walker, more: &str, seen: &mut impl AsyncFnMut(&Wi
     walker.window.title(&walker.say_count("list-import-columns", "count", 6)).await;
     walker.press("word-next").await;
     let take = walker.say_count("list-import-do", "count", 5);
-    walker.window.find(format!("//button[contains(normalize-space(.), \"{take}\")]")).await;
+    walker
+        .window
+        .find(format!("//button[contains(normalize-space(.), \"{take}\") and not(@disabled)]"))
+        .await;
     seen(&walker.window, "import-conflict").await;
     walker.window.press(&take).await;
     walker.press("list-import-to-list").await;

@@ -41,6 +41,7 @@ async fn desk(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
         .find(format!("//*[@role='group' and @aria-label=\"{}\"]", walker.say("intake-ask-yes")))
         .await;
     seen(&walker.window, "desk-ask").await;
+    aside(walker, seen).await;
     walker.key(Key::Escape).await;
     for (number, name) in [("999", "desk-refused"), (held.as_str(), "desk-held")] {
         walker.window.enter(number).await;
@@ -55,6 +56,16 @@ async fn desk(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
     walker.title("intake-who-title").await;
     seen(&walker.window, "desk-who").await;
     walker.key(Key::Escape).await;
+}
+
+/// A click that was two, while a question still waits for its answer.
+async fn aside(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
+    let plus = walker.window.find("(//main//button[contains(@class, 'plus-one')])[1]".to_owned()).await;
+    let twice = "arguments[0].click(); arguments[0].click();";
+    walker.window.driver.execute(twice, vec![plus.to_json().unwrap()]).await.unwrap();
+    walker.window.find("//main//p[contains(@class, 'refusal')]".to_owned()).await;
+    walker.window.find("//main//div[contains(@class, 'aside')]".to_owned()).await;
+    seen(&walker.window, "desk-double").await;
 }
 
 /// The last number of the sample is in transit; the list of tonight shows it.
