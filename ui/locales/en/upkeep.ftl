@@ -150,6 +150,7 @@ directory-imported-nameless = Lines without a name were skipped: { $lines }.
 
 places-title = Which places are these?
 places-lead = These words do not say which facility is meant. One answer is for everybody of whom this is said, and for lists to come. Until there is one, nothing is printed for them.
+places-words = “{ $words }”
 places-people = { $count_n ->
     [one] { $count } person
    *[other] { $count } people
@@ -286,7 +287,6 @@ removal-done = Removed: { $what }.
 removal-undone = Restored: { $what }.
 removal-evening = the evening “{ $title }”
 removal-and-more = { $names } and { $count } more
-removal-list = Removed: { $count }
 removal-list-title = Removed
 removal-list-lead = Can be restored until the vault is locked. After that, only from a backup.
 removal-undo = Restore

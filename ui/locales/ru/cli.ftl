@@ -77,7 +77,7 @@ cli-arg-inspect-header-row = Строка заголовков, считая с 
 cli-arg-inspect-dates = Порядок дня и месяца, если по столбцу его не понять
 cli-arg-inspect-keeper = Чей это список; запоминается по заголовкам
 cli-arg-inspect-date = На какой день список: 2026-01-21
-cli-arg-inspect-with-hidden = Взять и скрытые строки и столбцы книги, и зачёркнутое
+cli-arg-inspect-with-hidden = Взять также скрытые строки и столбцы книги и всё зачёркнутое
 cli-arg-inspect-state = Что значит статус, который программа не знает: в бегах=released; clarifying — уточняется; можно повторять, запоминается
 cli-arg-import-file = Файл списка; «-» — таблица со стандартного ввода
 cli-arg-import-map = Какое поле в каком столбце: name=ФИО или name=3; можно повторять
@@ -88,7 +88,7 @@ cli-arg-import-header-row = Строка заголовков, считая с 1
 cli-arg-import-dates = Порядок дня и месяца, если по столбцу его не понять
 cli-arg-import-keeper = Чей это список; запоминается по заголовкам
 cli-arg-import-date = На какой день список: 2026-01-21; этим днём проверены его адреса
-cli-arg-import-with-hidden = Взять и скрытые строки и столбцы книги, и зачёркнутое
+cli-arg-import-with-hidden = Взять также скрытые строки и столбцы книги и всё зачёркнутое
 cli-arg-import-state = Что значит статус, который программа не знает: в бегах=released; clarifying — уточняется; можно повторять, запоминается
 cli-arg-import-only = Импортировать только такие строки: new, moved, freed, changed, conflicting
 cli-arg-prisoners-search = Имя, учреждение, метка: в любом порядке, можно латиницей

@@ -145,6 +145,7 @@ directory-imported-nameless = Строки без названия пропущ�
 
 places-title = Какие это места?
 places-lead = По этим словам нельзя понять, какое это учреждение. Один ответ — для всех, о ком так сказано, и для следующих списков. Пока ответа нет, этим людям ничего не печатается.
+places-words = «{ $words }»
 places-people = { $count_n ->
     [one] { $count } человек
     [few] { $count } человека
@@ -289,7 +290,6 @@ removal-done = Удалено: { $what }.
 removal-undone = Возвращено: { $what }.
 removal-evening = вечер «{ $title }»
 removal-and-more = { $names } и ещё { $count }
-removal-list = Удалённое: { $count }
 removal-list-title = Удалённое
 removal-list-lead = Вернуть можно, пока хранилище не заблокировано. Потом — только из резервной копии.
 removal-undo = Вернуть

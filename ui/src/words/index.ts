@@ -60,9 +60,9 @@ function fluentArguments(language: Language, args: Arguments): Arguments {
   return all;
 }
 
-/** «№ 62» is one word: it never breaks between its sign and its figures. */
+/** «№ 62» and «ещё 3» are one word: a line never ends between them. */
 function joined(text: string): string {
-  return text.replace(/(№|No\.) (?=$|\d)/g, '$1\u00a0');
+  return text.replace(/(№|No\.|ещё) (?=$|\d)/g, '$1\u00a0');
 }
 
 function bundle(language: Language): FluentBundle {
