@@ -54,6 +54,14 @@ fn people_and_evenings_are_removed_only_with_yes() {
 }
 
 #[test]
+fn an_evening_that_has_letters_is_not_said_to_go_with_yes() {
+    let home = planned();
+    home.run(["evening", "open", "1"]).lines();
+    assert!(home.feed(["tally"], "1\n").lines()[0].starts_with("ok "));
+    assert_eq!(home.run(["evening", "remove", "1", "--json"]).refusal().0, "evening_has_letters");
+}
+
+#[test]
 fn facility_directory_is_imported_and_a_postcode_dispute_settled() {
     let home = Home::with_vault();
     let list = home.file("list.csv", LIST);

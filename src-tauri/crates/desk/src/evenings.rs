@@ -144,6 +144,13 @@ impl Desk {
         self.evening(id)
     }
 
+    /// The evening, if [`Desk::remove_evening`] would not refuse it. Nothing changes.
+    pub fn removable_evening(&self, id: EveningId) -> Result<EveningView> {
+        self.require_evening(id)?;
+        self.reader()?.must_be_removable(id)?;
+        self.evening(id)
+    }
+
     /// Removes an evening that never had a row in the log; its undo is there until the vault is locked.
     pub fn remove_evening(&mut self, id: EveningId) -> Result<RemovalView> {
         let title = self.require_evening(id)?.fields.title;

@@ -164,7 +164,7 @@ fn remove(
     arguments: &RemoveEveningArguments,
     out: &mut Out,
 ) -> Result<(), Failure> {
-    let evening = desk.evening(desk.find_evening(&arguments.which)?)?;
+    let evening = desk.removable_evening(desk.find_evening(&arguments.which)?)?;
     if arguments.yes {
         desk.remove_evening(evening.id)?;
     }

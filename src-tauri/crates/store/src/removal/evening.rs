@@ -29,10 +29,14 @@ const OF_EVENING: [(&str, &str); 9] = [
 ];
 
 impl Reader<'_> {
-    /// Whether the ledger ever had a row of an evening, taken back or not.
-    pub fn has_rows(&self, evening: EveningId) -> Result<bool> {
+    /// Refuses what [`Tx::remove_evening`] would; else the state it is in.
+    pub fn must_be_removable(&self, id: EveningId) -> Result<EveningState> {
+        let state = self.must_be_in(id, |state| state != EveningState::Counting)?;
         let sql = "SELECT EXISTS (SELECT 1 FROM ledger WHERE evening = ?1)";
-        Ok(self.row(sql, [evening.0], |row| Ok(row.get(0)?))?.unwrap_or(false))
+        match self.row(sql, [id.0], |row| Ok(row.get::<_, bool>(0)?))? {
+            Some(true) => Err(Refusal::EveningHasLetters(self.must_evening(id)?.fields.title).into()),
+            _ => Ok(state),
+        }
     }
 }
 
@@ -40,12 +44,9 @@ impl Tx<'_> {
     /// Removes an evening; its slips' code stays taken.
     ///
     /// Errors: [`Refusal::NoSuchEvening`]; [`Refusal::WrongState`] during a recount, which is blind;
-    /// [`Refusal::EveningHasLetters`].
+    /// [`Refusal::EveningHasLetters`] when the ledger ever had a row of it, taken back or not.
     pub fn remove_evening(&mut self, id: EveningId) -> Result<RemovedEvening> {
-        let state = self.must_be_in(id, |state| state != EveningState::Counting)?;
-        if self.has_rows(id)? {
-            return Err(Refusal::EveningHasLetters(self.must_evening(id)?.fields.title).into());
-        }
+        let state = self.must_be_removable(id)?;
         self.after_commit = AfterCommit::TruncateLog;
         self.run(
             "INSERT INTO removed_evening (id, slip_code) SELECT id, slip_code FROM evening WHERE id = ?1",

@@ -270,6 +270,11 @@ fn evening_cases() -> Vec<Case> {
             desk.line_up_remove(EVENING, WRITTEN).map(drop)
         }),
         case(
+            "removable_evening",
+            ["unknown_evening", DONE, "evening_has_letters", WRONG, "evening_has_letters"],
+            |desk, _| desk.removable_evening(EVENING).map(drop),
+        ),
+        case(
             "remove_evening",
             ["unknown_evening", DONE, "evening_has_letters", WRONG, "evening_has_letters"],
             |desk, _| desk.remove_evening(EVENING).map(drop),
