@@ -22,6 +22,7 @@ impl Desk {
     pub fn suspected_duplicates(&self) -> Result<Vec<SuspectedPair>> {
         let facts = self.facts()?;
         let people = self.people()?;
+        let compared: Vec<Compared<'_>> = people.all().iter().map(Compared::new).collect();
         let mut pairs = Vec::new();
         for likeness in [
             Likeness::Name,
@@ -30,11 +31,11 @@ impl Desk {
             Likeness::SwappedName,
             Likeness::Initial,
         ] {
-            for namesakes in grouped(people.all(), likeness).into_values() {
+            for namesakes in grouped(&compared, likeness).into_values() {
                 for (place, one) in namesakes.iter().enumerate() {
                     let alike =
                         namesakes[place + 1..].iter().filter(|other| may_be_one(one, other, likeness));
-                    pairs.extend(alike.map(|other| (*one, *other, likeness)));
+                    pairs.extend(alike.map(|other| (one.person, other.person, likeness)));
                 }
             }
         }
@@ -106,42 +107,53 @@ fn sorted(one: PrisonerId, other: PrisonerId) -> [PrisonerId; 2] {
     ids
 }
 
-/// People by what a likeness compares; those who have nothing of it are left out.
-fn grouped(persons: &[Person], likeness: Likeness) -> HashMap<String, Vec<&Person>> {
-    let mut groups = HashMap::<String, Vec<&Person>>::new();
-    for person in persons {
-        if let Some(key) = key_of(&person.prisoner.fields, likeness) {
-            groups.entry(key).or_default().push(person);
-        }
-    }
-    groups.retain(|_, group| group.len() > 1);
-    groups.values_mut().for_each(|group| group.truncate(NAMESAKES));
-    groups
+/// What is compared of a person: the letters of the name alone, ё as е.
+struct Compared<'a> {
+    person: &'a Person,
+    surname: String,
+    given: String,
+    patronymic: String,
+    born: Option<Birth>,
 }
 
-fn key_of(fields: &PrisonerFields, likeness: Likeness) -> Option<String> {
-    let date = || match fields.born {
-        Some(Birth::Date(date)) => Some(date.to_string()),
-        _ => None,
-    };
-    let name = &fields.name;
-    let folded = |text: &str| (!text.is_empty()).then(|| without_yo(text));
-    Some(match likeness {
-        Likeness::Name => format!("{} {}", folded(&name.surname)?, folded(&name.given)?),
-        Likeness::SurnameAndBirthday => format!("{} {}", folded(&name.surname)?, date()?),
-        Likeness::GivenAndBirthday => {
-            let beginning: String = without_yo(&name.surname).chars().take(COMMON_BEGINNING).collect();
-            format!("{beginning} {} {}", folded(&name.given)?, date()?)
+impl<'a> Compared<'a> {
+    fn new(person: &'a Person) -> Compared<'a> {
+        let PrisonerFields { name, born, .. } = &person.prisoner.fields;
+        Compared {
+            person,
+            surname: without_yo(&name.surname),
+            given: without_yo(&name.given),
+            patronymic: without_yo(&name.patronymic),
+            born: *born,
         }
-        Likeness::SwappedName => {
-            let mut names = [folded(&name.surname)?, folded(&name.given)?];
-            names.sort();
-            names.join(" ")
-        }
-        Likeness::Initial => {
-            format!("{} {}", folded(&name.surname)?, folded(&name.given)?.chars().next()?)
-        }
-    })
+    }
+
+    /// What two people have in common who are alike in this way; `None` without it.
+    fn key(&self, likeness: Likeness) -> Option<String> {
+        let date = || match self.born {
+            Some(Birth::Date(date)) => Some(date.to_string()),
+            _ => None,
+        };
+        let some = |text: &'_ String| (!text.is_empty()).then(|| text.clone());
+        Some(match likeness {
+            Likeness::Name => format!("{} {}", some(&self.surname)?, some(&self.given)?),
+            Likeness::SurnameAndBirthday => format!("{} {}", some(&self.surname)?, date()?),
+            Likeness::GivenAndBirthday => {
+                let beginning: String = self.surname.chars().take(COMMON_BEGINNING).collect();
+                format!("{beginning} {} {}", some(&self.given)?, date()?)
+            }
+            Likeness::SwappedName => {
+                let mut names = [some(&self.surname)?, some(&self.given)?];
+                names.sort();
+                names.join(" ")
+            }
+            Likeness::Initial => format!("{} {}", some(&self.surname)?, self.given.chars().next()?),
+        })
+    }
+
+    fn has_initial(&self) -> bool {
+        self.given.chars().count() == 1
+    }
 }
 
 /// The letters alone, ё as е: the first part of a collation key.
@@ -149,29 +161,37 @@ fn without_yo(text: &str) -> String {
     collation_key(text).split('\u{1}').next().unwrap_or_default().to_owned()
 }
 
+/// People by what a likeness compares; those who have nothing of it are left out.
+fn grouped<'a>(all: &'a [Compared<'a>], likeness: Likeness) -> HashMap<String, Vec<&'a Compared<'a>>> {
+    let mut groups = HashMap::<String, Vec<&Compared<'_>>>::new();
+    for compared in all {
+        if let Some(key) = compared.key(likeness) {
+            groups.entry(key).or_default().push(compared);
+        }
+    }
+    groups.retain(|_, group| group.len() > 1);
+    groups.values_mut().for_each(|group| group.truncate(NAMESAKES));
+    groups
+}
+
 /// Whether nothing that both records say speaks against it.
-fn may_be_one(one: &Person, other: &Person, likeness: Likeness) -> bool {
-    let (one, other) = (&one.prisoner.fields, &other.prisoner.fields);
-    let patronymics = [&one.name.patronymic, &other.name.patronymic].map(|text| without_yo(text));
-    let patronymics_agree =
-        patronymics.iter().any(String::is_empty) || begins_alike(&patronymics[0], &patronymics[1]);
+fn may_be_one(one: &Compared<'_>, other: &Compared<'_>, likeness: Likeness) -> bool {
+    if likeness == Likeness::Initial && !one.has_initial() && !other.has_initial() {
+        return false;
+    }
+    let patronymics_agree = one.patronymic.is_empty()
+        || other.patronymic.is_empty()
+        || begins_alike(&one.patronymic, &other.patronymic);
     let births_agree = match (one.born, other.born) {
         (Some(Birth::Date(one)), Some(Birth::Date(other))) => one == other,
         (Some(one), Some(other)) => one.year() == other.year(),
         _ => true,
     };
-    let is_initial = |fields: &PrisonerFields| without_yo(&fields.name.given).chars().count() == 1;
-    if likeness == Likeness::Initial && !is_initial(one) && !is_initial(other) {
-        return false;
-    }
-    births_agree && (patronymics_agree || likeness == Likeness::SurnameAndBirthday && !both_given(one, other))
+    let both_given = !one.given.is_empty() && !other.given.is_empty();
+    births_agree && (patronymics_agree || likeness == Likeness::SurnameAndBirthday && !both_given)
 }
 
 /// An initial agrees with the whole: «И.» and «Ильич».
 fn begins_alike(one: &str, other: &str) -> bool {
     one.starts_with(other) || other.starts_with(one)
-}
-
-fn both_given(one: &PrisonerFields, other: &PrisonerFields) -> bool {
-    !one.name.given.is_empty() && !other.name.given.is_empty()
 }
