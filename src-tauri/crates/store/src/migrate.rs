@@ -10,7 +10,7 @@ pub struct Migration {
 }
 
 /// All steps, oldest first.
-pub const MIGRATIONS: [Migration; 6] = [
+pub static MIGRATIONS: [Migration; 6] = [
     Migration { sql: include_str!("migrations/0001_first.sql") },
     Migration { sql: include_str!("migrations/0002_people.sql") },
     Migration { sql: include_str!("migrations/0003_printing.sql") },

@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use letterdesk_model::{
-    id::{BatchId, PrisonerId},
+    facility::FacilityFields,
+    id::{BatchId, FacilityId, PrisonerId},
     prisoner::{Prisoner, PrisonerFields},
 };
 use rusqlite::{Row, params_from_iter};
@@ -146,8 +147,18 @@ impl Tx<'_> {
 
     /// Needs the facility for it, and so refuses one that is not there.
     fn search_key_of(&self, fields: &PrisonerFields) -> Result<String> {
-        let facility = fields.facility.map(|facility| self.must_facility(facility)).transpose()?;
-        Ok(search_keys::of_prisoner(fields, facility.as_ref().map(|facility| &facility.fields)))
+        let facility = fields.facility.map(|facility| self.facility_as_searched(facility)).transpose()?;
+        Ok(search_keys::of_prisoner(fields, facility.as_ref()))
+    }
+
+    /// What is searched of a facility: its claims and wordings may be long, and an import asks for every row.
+    fn facility_as_searched(&self, id: FacilityId) -> Result<FacilityFields> {
+        let sql = "SELECT short, full, region FROM facility WHERE id = ?1";
+        let searched = |row: &Row<'_>| {
+            let [short, full, region] = [row.get(0)?, row.get(1)?, row.get(2)?];
+            Ok(FacilityFields { short, full, region, ..FacilityFields::default() })
+        };
+        self.row(sql, [id.0], searched)?.ok_or_else(|| Refusal::NoSuchFacility(id).into())
     }
 }
 
