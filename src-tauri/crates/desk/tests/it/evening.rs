@@ -8,12 +8,14 @@ use letterdesk_desk::{
         id::{EntryUid, Number},
     },
     view::{
-        BoxReading, ClosingView, Consent, CountRequest, Counted, DecisionRequest, LineUpChoice, PrisonerForm,
-        PrisonerQuery, Target,
+        BoxReading, ClosingView, Consent, CountRequest, Counted, DecisionRequest, EveningDraft, LineUpChoice,
+        PrisonerForm, PrisonerQuery, Target,
     },
 };
 use secrecy::SecretString;
 use uuid::Uuid;
+
+use crate::support::draft;
 
 /// An open evening of five people and three in transit (numbers 6 to 8), without a letter.
 struct Evening {
@@ -196,20 +198,10 @@ fn an_edited_person_is_in_the_list_at_once_and_keeps_a_history() {
 #[test]
 fn two_evenings_are_never_open_at_once() {
     let Evening { mut desk, _home } = evening();
-    let draft = letterdesk_desk::view::EveningDraft {
-        title: "Второй вечер".to_owned(),
-        theme: String::new(),
-        date: "2026-02-12".to_owned(),
-        place: String::new(),
-        city: String::new(),
-        goal: None,
-        floor: 5,
-        sender: String::new(),
-        notices: String::new(),
-    };
+    let draft = draft("Второй вечер", "2026-02-12");
     let second = desk.create_evening(&draft, &LineUpChoice::All).unwrap();
     assert_eq!(desk.open_evening(second.id).unwrap_err().code, Code::AnotherEveningOpen);
-    let nameless = letterdesk_desk::view::EveningDraft { title: " ".to_owned(), ..draft };
+    let nameless = EveningDraft { title: " ".to_owned(), ..draft };
     assert_eq!(desk.create_evening(&nameless, &LineUpChoice::Nobody).unwrap_err().code, Code::BadValue);
 }
 

@@ -8,13 +8,16 @@ use letterdesk_desk::{
     model::{claims::ClaimField, id::PrisonerId, progress::without_progress},
     read_list, sentence_of,
     view::{
-        Effect, EveningDraft, ImportOptions, ImportRecord, ImportUndone, LineUpChoice, PlaceAnswer,
-        PrisonerForm, StandingReason,
+        Effect, ImportOptions, ImportRecord, ImportUndone, LineUpChoice, PlaceAnswer, PrisonerForm,
+        StandingReason,
     },
     words::Language,
 };
 
-use crate::list::{Home, evening, home, text};
+use crate::{
+    list::{Home, evening, home, text},
+    support::{DAY, draft},
+};
 
 const TWO: &str = "ФИО;Год рождения;История\nОкунев Пётр Ильич;1970;физик\nКречет Иона Титович;1980;химик\n";
 
@@ -140,19 +143,12 @@ fn whoever_was_written_to_printed_or_invited_is_not_taken_off_again() {
     let place = "000011, Энская обл., г. Энск, ул. Первая, д. 1, СИЗО-1";
     let list = TWO.replace("История", "Адрес").replace("физик", place).replace("химик", place);
     let batch = home.import("one.csv", &list);
-    let draft = EveningDraft {
-        title: "Вечер".to_owned(),
-        theme: String::new(),
-        date: "2026-01-29".to_owned(),
-        place: String::new(),
-        city: String::new(),
-        goal: None,
-        floor: 5,
-        sender: String::new(),
-        notices: String::new(),
-    };
     let okunev = home.person("окунев");
-    let evening = home.desk.create_evening(&draft, &LineUpChoice::People { ids: vec![okunev] }).unwrap().id;
+    let evening = home
+        .desk
+        .create_evening(&draft("Вечер", DAY), &LineUpChoice::People { ids: vec![okunev] })
+        .unwrap()
+        .id;
     let named = vec!["Окунев Пётр Ильич".to_owned()];
     assert_eq!(home.standing(batch), [(StandingReason::LineUp, named.clone())]);
     refused(home.desk.undo_import(batch), Code::ImportBuiltUpon, "Окунев");

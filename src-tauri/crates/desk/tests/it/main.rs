@@ -11,3 +11,4 @@ mod places; // sources that disagree, words that nobody can place
 mod refusals; // each rule in its own words
 mod removing; // gone, kept in the counts, given back
 mod states; // every use case in every state of an evening
+mod support; // what several of them begin with

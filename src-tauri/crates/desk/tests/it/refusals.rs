@@ -7,12 +7,14 @@ use letterdesk_desk::{
         id::{EntryUid, EveningId, Number},
     },
     sentence_of,
-    view::{Consent, CountRequest, EveningDraft, LineUpChoice, Target},
+    view::{Consent, CountRequest, LineUpChoice, Target},
     words::Language,
 };
 use secrecy::SecretString;
 use tempfile::TempDir;
 use uuid::Uuid;
+
+use crate::support::draft;
 
 /// A vault with an open evening of five people, the first of them with a letter.
 fn evening() -> (Desk, TempDir, EveningId) {
@@ -51,17 +53,7 @@ fn somebody_with_letters_is_not_removed_and_is_named() {
 #[test]
 fn a_second_evening_is_not_opened_and_the_first_is_named() {
     let (mut desk, _home, first) = evening();
-    let draft = EveningDraft {
-        title: "Второй вечер".to_owned(),
-        date: "2026-02-26".to_owned(),
-        theme: String::new(),
-        place: String::new(),
-        city: String::new(),
-        goal: None,
-        floor: 5,
-        sender: String::new(),
-        notices: String::new(),
-    };
+    let draft = draft("Второй вечер", "2026-02-26");
     let second = desk.create_evening(&draft, &LineUpChoice::All).unwrap().id;
     let error = refused(desk.open_evening(second), Code::AnotherEveningOpen);
     assert_eq!(error.data["evening"], desk.evening(first).unwrap().title);

@@ -10,15 +10,16 @@ use letterdesk_desk::{
         id::{EntryUid, EveningId, Number, PrisonerId},
         slip_code::SlipCode,
     },
-    view::{
-        BoxReading, Consent, CountRequest, EveningDraft, ImportOptions, LineUpChoice, PrisonerQuery, Target,
-    },
+    view::{BoxReading, Consent, CountRequest, ImportOptions, LineUpChoice, PrisonerQuery, Target},
     words::Language,
 };
 use rusqlite::{Connection, types::Value};
 use uuid::Uuid;
 
-use crate::list::{Home, evening, home, passphrase, text};
+use crate::{
+    list::{Home, evening, home, passphrase, text},
+    support::{DAY, draft},
+};
 
 /// Of the first of these there are words that nobody else's list says; the second is held at the same place.
 const LIST: &str = "ФИО;Год рождения;Адрес;История;Интересы\n\
@@ -36,20 +37,6 @@ fn imported() -> (Home, u32) {
 /// Everybody, by the beginning of their names.
 fn person(home: &Home, name: &str) -> PrisonerId {
     home.found(&text(name))[0]
-}
-
-fn draft(title: &str) -> EveningDraft {
-    EveningDraft {
-        title: title.to_owned(),
-        theme: String::new(),
-        date: "2026-01-29".to_owned(),
-        place: String::new(),
-        city: String::new(),
-        goal: None,
-        floor: 5,
-        sender: String::new(),
-        notices: String::new(),
-    }
 }
 
 fn count(desk: &mut Desk, number: u32) {
@@ -139,7 +126,7 @@ fn nothing_in_the_vault_tells_of_whoever_is_gone() {
 fn an_undo_gives_back_everything_to_the_byte() {
     let (mut home, _) = imported();
     let everybody = home.found(&PrisonerQuery::default());
-    home.desk.create_evening(&draft("Вечер"), &LineUpChoice::All).unwrap();
+    home.desk.create_evening(&draft("Вечер", DAY), &LineUpChoice::All).unwrap();
     home.desk.mark_distinct(everybody[0], everybody[1], Distinct::Yes).unwrap();
     let (mut home, whole) = contents(home);
     for people in [&everybody[..1], &everybody[1..], &everybody[..]] {
@@ -205,7 +192,7 @@ fn whoever_had_letters_stays_in_the_counts_and_leaves_everything_else() {
     home.desk.amend(id, Number(1), 1, "нашлось").unwrap();
     let refused = home.desk.amend(id, Number(2), 1, "нашлось").unwrap_err();
     assert_eq!(refused.code, Code::RemovedNumber);
-    let next = home.desk.create_evening(&draft("Второй"), &LineUpChoice::All).unwrap();
+    let next = home.desk.create_evening(&draft("Второй", DAY), &LineUpChoice::All).unwrap();
     assert_eq!(next.line_up, 6);
     home.desk.verify(None, None).unwrap();
 }
@@ -234,7 +221,7 @@ fn a_slip_of_somebody_removed_is_told_as_such_and_its_number_is_not_given_again(
 fn an_evening_without_letters_goes_and_its_slips_are_known() {
     let mut home = evening();
     let open = home.desk.current_evening().unwrap();
-    let planned = home.desk.create_evening(&draft("Пустой"), &LineUpChoice::All).unwrap().id;
+    let planned = home.desk.create_evening(&draft("Пустой", DAY), &LineUpChoice::All).unwrap().id;
     // No view has the code: it is on the slips alone.
     let sql = "SELECT slip_code FROM evening WHERE title = 'Пустой'";
     let (mut home, evening) =

@@ -15,12 +15,13 @@ use letterdesk_desk::{
         evening::Kind,
         id::{EntryUid, EveningId, Number},
     },
-    view::{Consent, CountRequest, EveningDraft, ImportOptions, LineUpChoice, Target},
+    view::{Consent, CountRequest, ImportOptions, LineUpChoice, Target},
 };
 use secrecy::SecretString;
 use tempfile::TempDir;
 use uuid::Uuid;
 
+use crate::support::{DAY, draft};
 use cases::cases;
 
 const DONE: &str = "done";
@@ -123,7 +124,7 @@ impl Fixture {
             "none" => desk.fill_list_with_sample(5, 7).unwrap(),
             "planned" => {
                 desk.fill_list_with_sample(5, 7).unwrap();
-                desk.create_evening(&draft(), &LineUpChoice::All).unwrap();
+                desk.create_evening(&draft("Вечер", DAY), &LineUpChoice::All).unwrap();
             }
             _ => {
                 desk.fill_with_sample(SampleSize { prisoners: 5, letters: 0, seed: 7 }).unwrap();
@@ -178,20 +179,6 @@ fn vault_in(home: &Path) -> PathBuf {
 
 fn passphrase() -> SecretString {
     SecretString::from("совсем не словарное семизвучие 7319".to_owned())
-}
-
-fn draft() -> EveningDraft {
-    EveningDraft {
-        title: "Вечер".to_owned(),
-        theme: String::new(),
-        date: "2026-01-29".to_owned(),
-        place: String::new(),
-        city: String::new(),
-        goal: None,
-        floor: 5,
-        sender: String::new(),
-        notices: String::new(),
-    }
 }
 
 fn request(number: Number) -> CountRequest {

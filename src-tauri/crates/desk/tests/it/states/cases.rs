@@ -20,7 +20,7 @@ use letterdesk_desk::{
     words::Language,
 };
 
-use super::{Case, DONE, EVENING, HELD, WAITING, WRITTEN, draft, passphrase, request};
+use super::{Case, DAY, DONE, EVENING, HELD, WAITING, WRITTEN, draft, passphrase, request};
 
 fn print(kind: PaperKind) -> PrintRequest {
     PrintRequest::usual(kind)
@@ -254,9 +254,11 @@ fn evening_cases() -> Vec<Case> {
         case("evening_meant", [NO_EVENING, DONE, DONE, DONE, DONE], |desk, _| {
             desk.evening_meant(None).map(drop)
         }),
-        always("create_evening", |desk, _| desk.create_evening(&draft(), &LineUpChoice::All).map(drop)),
+        always("create_evening", |desk, _| {
+            desk.create_evening(&draft("Вечер", DAY), &LineUpChoice::All).map(drop)
+        }),
         case("update_evening", ["unknown_evening", DONE, DONE, DONE, WRONG], |desk, _| {
-            desk.update_evening(EVENING, &draft()).map(drop)
+            desk.update_evening(EVENING, &draft("Вечер", DAY)).map(drop)
         }),
         case("open_evening", ["unknown_evening", DONE, WRONG, WRONG, WRONG], |desk, _| {
             desk.open_evening(EVENING).map(drop)
