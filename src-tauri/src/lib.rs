@@ -23,7 +23,7 @@ mod windows;
 
 use std::process::ExitCode;
 
-use letterdesk_desk::view;
+use letterdesk_desk::{model::slip_code, view};
 use tauri::{Manager, RunEvent};
 use tauri_specta::{Builder, Event};
 
@@ -108,6 +108,7 @@ pub fn run() -> ExitCode {
 fn api() -> Builder<tauri::Wry> {
     Builder::new()
         .commands(commands::all())
+        .constant("DAMM", slip_code::DAMM)
         .constant("FIRST_REQUEST", view::PrintRequest::usual(view::PaperKind::Slips))
         .constant("LABEL_STOCK", view::LABEL_STOCK)
         .constant("LIMITS", view::LIMITS)

@@ -1,6 +1,7 @@
 // The closing of the invented desk.
 
 import type { BundleView, ClosingView, DifferenceView } from '../src/api/bindings';
+import { numberOfCode } from '../src/state/slip-code';
 import type { Answers } from './answers';
 import { PEOPLE } from './people';
 import { EVENING, seen } from './state';
@@ -100,7 +101,7 @@ export const closing = {
     return closingView();
   },
   addScanned: (digits, kind) => {
-    const number = Number(digits.slice(4, 9));
+    const number = numberOfCode(digits);
     bundles.unshift({ id: bundles.length + 10, number, name: name(number), kind, quantity: 1 });
     return closingView();
   },

@@ -2,6 +2,7 @@
 
 import { events } from '../src/api/bindings';
 import type * as real from '../src/api/bindings';
+import { numberOfCode } from '../src/state/slip-code';
 import type { Answers } from './answers';
 import { PEOPLE } from './people';
 import { EVENING, refuse, seen, state } from './state';
@@ -124,7 +125,7 @@ function count(request: real.CountRequest): real.Counted {
     target.who === 'number'
       ? target.number
       : target.who === 'code'
-        ? Number(target.digits.slice(4, 9))
+        ? numberOfCode(target.digits)
         : target.id;
   const held = person(number).held;
   if (held === 'released' && consent === 'ask') refuse('held_released', { number: String(number) });

@@ -8,7 +8,7 @@ import {
   type Notice,
   type PrintNotice,
 } from './bindings';
-export { FIRST_REQUEST, LABEL_STOCK, LIMITS, MAX_COPIES, PAPERS } from './bindings';
+export { DAMM, FIRST_REQUEST, LABEL_STOCK, LIMITS, MAX_COPIES, PAPERS } from './bindings';
 export type * from './bindings';
 export { onCloseRequested, onFilesDropped } from './shell';
 

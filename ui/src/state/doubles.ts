@@ -15,6 +15,3 @@ export class Doubles {
     return isDouble;
   }
 }
-
-/** The number within a slip's code, for words: behind the evening's four digits, before the check digit. */
-export const numberOfCode = (digits: string) => Number(digits.slice(4, 9));

@@ -1,6 +1,8 @@
 // A scanner is a keyboard that types quicker than any hand. What it types on any screen is heard here, before the field
 // that has the focus: that field gets its text back.
 
+import { isSlipCode } from './slip-code';
+
 type KeyLike = Pick<KeyboardEvent, 'code' | 'key' | 'timeStamp'>;
 
 /** Milliseconds between two keys that no hand keeps up over a whole code. */
@@ -11,8 +13,6 @@ export const LONGEST_GAP = 50;
 export const PAUSE = 100;
 /** The shortest barcode there is on goods: fewer digits may have been typed. */
 const SHORTEST = 8;
-/** Digits of a slip's code. */
-const SLIP = 10;
 /** A scanner's own prefix, or what names the kind of code: `]C0`. */
 const LONGEST_PREFIX = 4;
 const TERMINATORS = ['Enter', 'NumpadEnter', 'Tab'];
@@ -50,8 +50,7 @@ export class Scanner {
     this.#last = now;
     if (!follows) return { is: 'begun' };
     const digits = this.#code();
-    const isSlip = digits !== null && digits.length === SLIP && isSlipCode(digits);
-    return isSlip ? { is: 'whole', digits } : { is: 'nothing' };
+    return digits !== null && isSlipCode(digits) ? { is: 'whole', digits } : { is: 'nothing' };
   }
 
   /** What was typed is over. */
@@ -67,7 +66,7 @@ export class Scanner {
 
   /** The digits of a code, without its prefix; `null` where a hand may have typed them. */
   #code(): string | null {
-    const digits = /^\D{0,}?(\d+)$/.exec(withoutIdentifier(this.#text))?.[1] ?? '';
+    const digits = /^\D*(\d+)$/.exec(withoutIdentifier(this.#text))?.[1] ?? '';
     const prefix = this.#text.length - digits.length;
     const gaps = this.#text.length - 1;
     const isQuick = gaps > 0 && (this.#last - this.#first) / gaps <= MEAN_GAP;
@@ -93,27 +92,6 @@ function characterAt(event: KeyLike): string | null {
 /** Shift before a sign of the prefix, an arrow: no part of a code, nor its end. */
 function writesNothing(event: KeyLike): boolean {
   return characterAt(event) === null && !TERMINATORS.includes(event.code);
-}
-
-/** The quasigroup of H. M. Damm, by rows, as in `model/src/slip_code.rs`. */
-const DAMM = [
-  '0317598642',
-  '7092154863',
-  '4206871359',
-  '1750983426',
-  '6123045978',
-  '3674209581',
-  '5869720134',
-  '8945362017',
-  '9438617205',
-  '2581436790',
-];
-
-/** Whether ten digits end in their check digit. */
-export function isSlipCode(digits: string): boolean {
-  let interim = 0;
-  for (const digit of digits) interim = Number(DAMM[interim]?.[Number(digit)]);
-  return digits.length === SLIP && interim === 0;
 }
 
 /** Who takes the codes. */

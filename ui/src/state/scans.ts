@@ -1,9 +1,9 @@
 // What a scanned code is on each screen: a letter, as long as an evening is under way.
 
 import { intake } from './app';
-import { numberOfCode } from './doubles';
 import type { Hearing } from './scanner';
 import { session } from './session.svelte';
+import { numberOfCode } from './slip-code';
 import { toasts } from './toasts.svelte';
 import { t } from '$words';
 

@@ -49,8 +49,8 @@ impl SlipCode {
 }
 
 /// The totally anti-symmetric quasigroup of H. M. Damm's thesis (2004): catches every single wrong digit and every
-/// swap of two neighbours.
-const DAMM: [[u8; 10]; 10] = [
+/// swap of two neighbours. A row is the interim digit, a column the next one; a whole code comes to 0.
+pub const DAMM: [[u8; 10]; 10] = [
     [0, 3, 1, 7, 5, 9, 8, 6, 4, 2],
     [7, 0, 9, 2, 1, 5, 4, 8, 6, 3],
     [4, 2, 0, 6, 8, 7, 1, 3, 5, 9],

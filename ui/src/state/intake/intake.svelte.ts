@@ -16,8 +16,9 @@ import {
 } from '$api';
 import { Queue } from './queue.svelte';
 import { Asking } from '../asking.svelte';
-import { Doubles, numberOfCode } from '../doubles';
+import { Doubles } from '../doubles';
 import { Refresher } from '../refresher';
+import { numberOfCode } from '../slip-code';
 import { FewList } from './few.svelte';
 
 /** What the largest place of the screen tells; the newer has the greater key. */
