@@ -108,7 +108,7 @@ intake-none-action = Go to Evenings
 intake-counting-title = Recount in progress
 intake-counting-text = No letters are accepted during the recount.
 intake-counting-action = Go to recount
-intake-copy = Backup { $at }
+intake-copy = Backup
 intake-copy-title = Verified backup of the vault, made at { $at }
 
 ## A code that was read on a screen other than the Desk.

@@ -118,7 +118,7 @@ intake-none-action = К вечерам
 intake-counting-title = Идёт пересчёт
 intake-counting-text = Приём остановлен, пока пересчитывают письма.
 intake-counting-action = К пересчёту
-intake-copy = Резервная копия { $at }
+intake-copy = Резервная копия
 intake-copy-title = Проверенная резервная копия хранилища, сделана в { $at }
 
 ## Код, прочитанный не на экране приёма.

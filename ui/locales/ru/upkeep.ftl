@@ -261,7 +261,7 @@ bulk-untagged = { $count_n ->
     [few] Метка «{ $tag }» убрана: { $count } человека.
    *[many] Метка «{ $tag }» убрана: { $count } человек.
 }
-bulk-file = Выбрать по списку из файла
+bulk-file = Выбрать по файлу
 bulk-file-title = Выбрать по списку из файла
 bulk-file-lead = Текстовый файл, в каждой строке один человек: «Фамилия Имя», можно с отчеством.
 bulk-file-marked = { $count_n ->
