@@ -2,6 +2,7 @@
 
 import { events } from '../src/api/bindings';
 import type * as real from '../src/api/bindings';
+import { entering } from '../src/test/entering';
 import { numberOfCode } from '../src/state/slip-code';
 import type { Answers } from './answers';
 import { PEOPLE } from './people';
@@ -43,7 +44,34 @@ function last(sequence: number, action: real.Action): real.LastEntry {
 function counted(sequence: number, action: real.Action): real.Counted {
   const entry = last(sequence, action);
   changed('tally');
-  return { sequence, number: entry.number, count: entry.count, total: total(), entry };
+  const line = state.log.find((row) => row.sequence === sequence) ?? refuse('unknown_entry');
+  const standing = figures();
+  return {
+    sequence,
+    number: entry.number,
+    count: entry.count,
+    total: standing.total,
+    entry,
+    figures: standing,
+    line,
+  };
+}
+
+function figures(): real.Figures {
+  const writable = PEOPLE.filter((one) => !one.held);
+  const written = writable.filter((one) => countOf(one.id) > 0).length;
+  return {
+    total: total(),
+    people: evening().people,
+    writable: writable.length,
+    written,
+    waiting: writable.length - written,
+    by_kind: { letter: total(), postcard: 0, handmade: 0 },
+    can_undo: state.log.some((row) => !row.undone),
+    can_redo: state.log.some((row) => row.undone),
+    copy: { at: '19:40', error: null },
+    changes: counter,
+  };
 }
 
 export function evening(): real.EveningView {
@@ -68,21 +96,13 @@ function desk(): real.DeskView {
     refuse(seen.evening === 'counting' ? 'wrong_state' : 'no_open_evening', {
       state: seen.evening,
     });
-  const writable = PEOPLE.filter((one) => !one.held);
-  const written = writable.filter((one) => countOf(one.id) > 0).length;
   const newest = state.log[0];
   return {
     evening: evening(),
-    writable: writable.length,
-    written,
-    waiting: writable.length - written,
-    by_kind: { letter: total(), postcard: 0, handmade: 0 },
+    figures: figures(),
     few: few(),
     log: state.log.slice(0, 12),
     last: newest ? last(newest.sequence, newest.undone ? 'undone' : 'counted') : null,
-    can_undo: state.log.some((row) => !row.undone),
-    can_redo: state.log.some((row) => row.undone),
-    copy: { at: '19:40', error: null },
   };
 }
 
@@ -155,6 +175,7 @@ function turn(sequence: number | undefined, undone: boolean): real.Counted {
 export const intake = {
   desk,
   readBox,
+  enter: entering(readBox, count),
   count,
   undo: () => turn(state.log.find((row) => !row.undone)?.sequence, true),
   undoEntry: (sequence) => turn(sequence, true),

@@ -3,7 +3,7 @@
 use letterdesk_desk::{
     Desk, Result,
     model::id::Sequence,
-    view::{BoxReading, CountRequest, Counted, DeskView, FewRow, LogRow},
+    view::{BoxReading, CountRequest, Counted, DeskView, Entered, FewRow, LogRow, Typing},
 };
 use tauri::State;
 
@@ -22,6 +22,19 @@ pub(crate) async fn desk(shell: State<'_, Shell>) -> Answer<DeskView> {
 #[specta::specta]
 pub(crate) async fn read_box(shell: State<'_, Shell>, text: String) -> Answer<BoxReading> {
     shell.with(|desk| desk.read_box(&text))
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn enter(shell: State<'_, Shell>, typing: Typing) -> Answer<Entered> {
+    let answer = shell.with(|desk| desk.enter(&typing));
+    match &answer {
+        Ok(Entered::Counted { .. }) => play(&shell, Sound::Counted),
+        // What is asked or not understood is shown; the box still waits.
+        Ok(Entered::Read { reading: BoxReading::Entry { .. } | BoxReading::Search { .. } }) => {}
+        Ok(Entered::Read { .. } | Entered::Refused { .. }) | Err(_) => play(&shell, Sound::Attention),
+    }
+    answer
 }
 
 #[tauri::command]
@@ -58,9 +71,7 @@ pub(crate) async fn add_guests(shell: State<'_, Shell>, change: i32) -> Answer<u
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn call_attention(shell: State<'_, Shell>) -> Answer<()> {
-    if shell.device().sound {
-        sound::play(Sound::Attention);
-    }
+    play(&shell, Sound::Attention);
     Ok(())
 }
 
@@ -86,8 +97,12 @@ fn with_sound(
     work: impl FnOnce(&mut Desk) -> Result<Counted>,
 ) -> Answer<Counted> {
     let answer = shell.with(work);
-    if shell.device().sound {
-        sound::play(if answer.is_ok() { sound } else { Sound::Attention });
-    }
+    play(shell, if answer.is_ok() { sound } else { Sound::Attention });
     answer
+}
+
+fn play(shell: &Shell, sound: Sound) {
+    if shell.device().sound {
+        sound::play(sound);
+    }
 }

@@ -34,6 +34,7 @@ export const commands = {
 	lineUpRemove: (id: EveningId, number: Number) => typedError<EveningView, ErrorView>(__TAURI_INVOKE("line_up_remove", { id, number })),
 	desk: () => typedError<DeskView, ErrorView>(__TAURI_INVOKE("desk")),
 	readBox: (text: string) => typedError<BoxReading, ErrorView>(__TAURI_INVOKE("read_box", { text })),
+	enter: (typing: Typing) => typedError<Entered, ErrorView>(__TAURI_INVOKE("enter", { typing })),
 	count: (request: CountRequest) => typedError<Counted, ErrorView>(__TAURI_INVOKE("count", { request })),
 	undo: () => typedError<Counted, ErrorView>(__TAURI_INVOKE("undo")),
 	undoEntry: (sequence: Sequence) => typedError<Counted, ErrorView>(__TAURI_INVOKE("undo_entry", { sequence })),
@@ -598,6 +599,10 @@ export type Counted = {
 	total: number,
 	/**  How it is shown. */
 	entry: LastEntry,
+	/**  How the evening stands now. */
+	figures: Figures,
+	/**  The line of the log that changed. */
+	line: LogRow,
 };
 
 /**  A person's custody state. Never worded with a gendered form. */
@@ -646,28 +651,16 @@ export type DecisionRequest = {
 
 /**  The Desk screen, whole. */
 export type DeskView = {
-	/**  The evening under way; `total`, `people`, `guests` and `goal` are its figures. */
+	/**  The evening under way. */
 	evening: EveningView,
-	/**  People in the line-up who can be written to: held people are in neither figure. */
-	writable: number,
-	/**  Of them, those with at least one letter. */
-	written: number,
-	/**  Of them, those with none. */
-	waiting: number,
-	/**  All letters by kind. */
-	by_kind: ByKind,
+	/**  How it stands. */
+	figures: Figures,
 	/**  Zeros on top, then up to the floor; of a very long list only the beginning. */
 	few: FewRow[],
 	/**  The last entries, newest first. */
 	log: LogRow[],
 	/**  The last entry, as large as it is shown. */
 	last: LastEntry | null,
-	/**  Whether there is something to undo. */
-	can_undo: boolean,
-	/**  Whether there is something to redo. */
-	can_redo: boolean,
-	/**  How the copies stand; `None` before the first is due. */
-	copy: CopyView | null,
 };
 
 /**  What must be known before the vault is open; the whole of `device.json`. */
@@ -789,6 +782,23 @@ export type EffectNames = {
 	/**  Those whose names are not known any more. */
 	nameless: number,
 };
+
+/**  What Enter did. */
+export type Entered = 
+/**  One person was meant: counted. */
+{ is: "counted"; 
+/**  The answer of the count. */
+counted: Counted } | 
+/**  One person was meant, and the count was refused. */
+{ is: "refused"; 
+/**  What was to be counted. */
+request: CountRequest; 
+/**  Why it was not. */
+error: ErrorView } | 
+/**  Something must be asked or said first. Nothing was counted. */
+{ is: "read"; 
+/**  What was typed. */
+reading: BoxReading };
 
 /**
  *  A ledger entry's identity, made by the caller (version 4: version 7 would carry the time), so that a retry
@@ -1028,6 +1038,33 @@ export type FewRow = {
 	line: string,
 	/**  Letters tonight. */
 	count: number,
+};
+
+/**
+ *  What every entry changes of the Desk besides the entry itself: an answer brings it, so that nobody asks for the
+ *  whole Desk after each letter.
+ */
+export type Figures = {
+	/**  Letters. */
+	total: number,
+	/**  People with at least one letter. */
+	people: number,
+	/**  People in the line-up who can be written to: held people are in neither figure. */
+	writable: number,
+	/**  Of them, those with at least one letter. */
+	written: number,
+	/**  Of them, those with none. */
+	waiting: number,
+	/**  All letters by kind. */
+	by_kind: ByKind,
+	/**  Whether there is something to undo. */
+	can_undo: boolean,
+	/**  Whether there is something to redo. */
+	can_redo: boolean,
+	/**  How the copies stand; `None` before the first is due. */
+	copy: CopyView | null,
+	/**  The counter of the last change notice that these figures know of. */
+	changes: number,
 };
 
 /**  What a file is picked for. */
@@ -2405,6 +2442,16 @@ id: PrisonerId } |
 { who: "add_prisoner"; 
 /**  Their row. */
 id: PrisonerId };
+
+/**  What stood in the box when Enter was pressed. */
+export type Typing = {
+	/**  Made by the caller (version 4), for the count it may become. */
+	uid: EntryUid,
+	/**  As it was typed. */
+	text: string,
+	/**  What was written. */
+	kind: Kind,
+};
 
 /**  A name whose dative the rules are unsure of. */
 export type UnsureName = {

@@ -11,6 +11,7 @@ mod error;
 mod evening;
 mod filters;
 mod guidelines;
+mod kept;
 mod line_up;
 mod notices;
 mod outcome;

@@ -12,14 +12,14 @@ use letterdesk_model::{
     id::{EntryUid, EveningId, Number, PrisonerId, Sequence},
     ledger::Cause,
 };
-use letterdesk_store::{Answer, LogRow as StoredRow, NewEntry};
+use letterdesk_store::{Answer, Log, LogRow as StoredRow, NewEntry};
 use uuid::Uuid;
 
 use crate::{
     ground::{Area, Code, Desk, Error, Found, LineUp, LineUpEntry, Person, Result},
     intake::view::{
         Action, BoxReading, Candidate, Consent, CountRequest, CountRow, Counted, CountsView, DeskView,
-        LastEntry, Target,
+        Entered, Figures, LastEntry, Target, Typing,
     },
 };
 
@@ -37,22 +37,31 @@ impl Desk {
     /// recounted, since a recount is blind.
     pub fn desk_view(&self) -> Result<DeskView> {
         let line_up = self.line_up_open()?;
-        let log = self.reader()?.log(line_up.evening.id)?;
+        let log = self.kept_log(line_up.evening.id)?;
         let mut few = self.few(&line_up)?;
         few.truncate(FEW_SHOWN);
         Ok(DeskView {
             evening: self.evening_view(&line_up),
+            figures: self.figures(&line_up, &log),
+            few,
+            log: self.counts_log(&line_up, &log, LOG_SHOWN)?,
+            last: log.rows.last().map(|row| self.last_entry(&line_up, row)).transpose()?,
+        })
+    }
+
+    fn figures(&self, line_up: &LineUp<'_>, log: &Log) -> Figures {
+        Figures {
+            total: line_up.total(),
+            people: line_up.people(),
             writable: line_up.writable(),
             written: line_up.writable() - line_up.waiting(),
             waiting: line_up.waiting(),
             by_kind: line_up.by_kind(),
-            few,
-            log: self.counts_log(&line_up, &log, LOG_SHOWN)?,
-            last: log.rows.last().map(|row| self.last_entry(&line_up, row)).transpose()?,
             can_undo: log.undo_target().is_some(),
             can_redo: log.redo_target().is_some(),
-            copy: self.copy_view(&line_up),
-        })
+            copy: self.copy_view(line_up),
+            changes: self.changes(),
+        }
     }
 
     /// What the box means. Nothing is counted.
@@ -70,6 +79,20 @@ impl Desk {
             Typed::Words { text, times } => Ok(self.search_reading(&line_up, &text, times)?),
         };
         Ok(reading.unwrap_or_else(|error| BoxReading::Refused { error: error.into() }))
+    }
+
+    /// Enter: counts what the box means, where it means one person and nothing must be asked first.
+    pub fn enter(&mut self, typing: &Typing) -> Result<Entered> {
+        let reading = self.read_box(&typing.text)?;
+        let BoxReading::Entry { target, times, ask: false, .. } = reading else {
+            return Ok(Entered::Read { reading });
+        };
+        let (uid, kind) = (typing.uid, typing.kind);
+        let request = CountRequest { uid, target, times, kind, consent: Consent::Ask };
+        Ok(match self.count(&request) {
+            Ok(counted) => Entered::Counted { counted: Box::new(counted) },
+            Err(error) => Entered::Refused { request, error: error.into() },
+        })
     }
 
     /// Counts letters. The same request again gives its first answer and counts nothing.
@@ -99,28 +122,27 @@ impl Desk {
     /// Takes back the last entry that is not taken back.
     pub fn undo(&mut self) -> Result<Counted> {
         let evening = self.line_up_open()?.evening.id;
-        let log = self.reader()?.log(evening)?;
-        let row = log.undo_target().ok_or_else(|| Error::new(Code::NothingToUndo))?;
-        self.reverse(evening, row)
+        let row = self.kept_log(evening)?.undo_target().cloned();
+        self.reverse(evening, &row.ok_or_else(|| Error::new(Code::NothingToUndo))?)
     }
 
     /// Puts back what was undone last; possible until the next count.
     pub fn redo(&mut self) -> Result<Counted> {
         let evening = self.line_up_open()?.evening.id;
-        let log = self.reader()?.log(evening)?;
-        let row = log.redo_target().ok_or_else(|| Error::new(Code::NothingToRedo))?;
-        self.reverse(evening, row)
+        let row = self.kept_log(evening)?.redo_target().cloned();
+        self.reverse(evening, &row.ok_or_else(|| Error::new(Code::NothingToRedo))?)
     }
 
     /// Takes back one line of the log, wherever it stands.
     pub fn undo_entry(&mut self, sequence: Sequence) -> Result<Counted> {
         let evening = self.line_up_open()?.evening.id;
-        let log = self.reader()?.log(evening)?;
+        let log = self.kept_log(evening)?;
         let named = log.rows.iter().find(|row| row.entry.sequence == sequence);
         let named = named.ok_or_else(|| Error::new(Code::UnknownEntry).with("sequence", sequence))?;
-        let standing = log.standing(named).filter(|row| row.entry.n > 0);
+        let standing = log.standing(named).filter(|row| row.entry.n > 0).cloned();
         let standing = standing.ok_or_else(|| Error::new(Code::AlreadyUndone).with("sequence", sequence))?;
-        self.reverse(evening, standing)
+        drop(log);
+        self.reverse(evening, &standing)
     }
 
     /// More guests, or fewer after a slip of the finger; never below zero. Returns how many there are.
@@ -224,28 +246,32 @@ impl Desk {
     /// A commit that failed is not a commit that did not happen: after an IO error the vault is opened again and the
     /// uid looked up before anybody is told.
     fn append(&mut self, entry: &NewEntry, added: Added) -> Result<Counted> {
-        let done = self.transact(&[Area::Tally], |tx| {
-            if added == Added::Now {
-                tx.line_up_add(entry.evening, entry.prisoner)?;
-            }
-            Ok(tx.append(entry)?)
-        });
-        let answer = match done {
-            Ok(answer) => answer,
-            Err(error) if error.code == Code::Io => {
-                self.reopen()?;
-                self.reader()?.entry_by_uid(entry.uid)?.ok_or(error)?.answer
-            }
-            Err(error) => return Err(error),
-        };
+        let answer = self.keeping(entry.evening, |desk| {
+            let done = desk.transact(&[Area::Tally], |tx| {
+                if added == Added::Now {
+                    tx.line_up_add(entry.evening, entry.prisoner)?;
+                }
+                Ok(tx.append(entry)?)
+            });
+            let answer = match done {
+                Ok(answer) => answer,
+                Err(error) if error.code == Code::Io => {
+                    desk.reopen()?;
+                    desk.reader()?.entry_by_uid(entry.uid)?.ok_or(error)?.answer
+                }
+                Err(error) => return Err(error),
+            };
+            Ok((answer, vec![desk.stored_row(entry.evening, answer.sequence)?]))
+        })?;
         self.copies.entered(self.clock().utc());
         let line_up = self.load_line_up(entry.evening)?;
         self.counted(&line_up, answer)
     }
 
     fn counted(&self, line_up: &LineUp<'_>, answer: Answer) -> Result<Counted> {
-        let row = self.reader()?.log_row(line_up.evening.id, answer.sequence)?;
-        let row = row.ok_or_else(|| Error::new(Code::UnknownEntry).with("sequence", answer.sequence))?;
+        let evening = line_up.evening.id;
+        let row = self.stored_row(evening, answer.sequence)?;
+        let log = self.kept_log(evening)?;
         let entry = LastEntry { count: answer.count, ..self.last_entry(line_up, &row)? };
         Ok(Counted {
             sequence: answer.sequence,
@@ -253,7 +279,14 @@ impl Desk {
             count: answer.count,
             total: answer.total,
             entry,
+            figures: self.figures(line_up, &log),
+            line: self.log_line(line_up, &log, &row)?,
         })
+    }
+
+    fn stored_row(&self, evening: EveningId, sequence: Sequence) -> Result<StoredRow> {
+        let row = self.reader()?.log_row(evening, sequence)?;
+        row.ok_or_else(|| Error::new(Code::UnknownEntry).with("sequence", sequence))
     }
 
     fn last_entry(&self, line_up: &LineUp<'_>, row: &StoredRow) -> Result<LastEntry> {

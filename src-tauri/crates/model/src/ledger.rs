@@ -63,8 +63,14 @@ pub struct UndoIndex {
 impl UndoIndex {
     /// Over all entries of one evening.
     pub fn of<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> UndoIndex {
-        let undos = entries.into_iter().filter_map(|entry| Some((entry.undoes?, entry.uid)));
-        UndoIndex { taken_back_by: undos.collect() }
+        let mut index = UndoIndex::default();
+        entries.into_iter().for_each(|entry| index.add(entry));
+        index
+    }
+
+    /// One more entry of that evening.
+    pub fn add(&mut self, entry: &Entry) {
+        self.taken_back_by.extend(entry.undoes.map(|undone| (undone, entry.uid)));
     }
 
     /// The entry that stands in the place of this one: itself or, where it was undone and redone, its last redo. `None`

@@ -18,6 +18,12 @@ pub struct Log {
 }
 
 impl Log {
+    /// One more row, that was appended after all that are here.
+    pub fn push(&mut self, row: LogRow) {
+        self.undos.add(&row.entry);
+        self.rows.push(row);
+    }
+
     /// The row that stands in the place of this one: itself or, where it was undone and redone, its last redo. `None`
     /// while it is taken back.
     pub fn standing(&self, row: &LogRow) -> Option<&LogRow> {
@@ -32,6 +38,15 @@ impl Log {
     /// The row that a row takes back.
     pub fn undone_by(&self, row: &LogRow) -> Option<&LogRow> {
         self.row(row.entry.undoes?)
+    }
+
+    /// The row with which it began: itself or, for an undo or a redo, the count that it takes back or puts back.
+    pub fn root<'a>(&'a self, row: &'a LogRow) -> &'a LogRow {
+        let mut root = row;
+        while let Some(undone) = self.undone_by(root) {
+            root = undone;
+        }
+        root
     }
 
     /// What an undo would take back: the last row of this device that adds letters and stands.

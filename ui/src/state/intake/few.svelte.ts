@@ -12,6 +12,12 @@ export class FewList {
 
   #newest: FewRow[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #ask: () => Promise<void>;
+
+  /** `ask` has the newest figures taken. */
+  constructor(ask: () => Promise<void>) {
+    this.#ask = ask;
+  }
 
   /** Takes new figures: known rows change in place, others wait for the next ordering. */
   take(fresh: FewRow[]): void {
@@ -28,9 +34,11 @@ export class FewList {
   /** A count that just landed: somebody past the floor stays in sight, with the new figure, until the next order. */
   counted(number: number, count: number): void {
     this.rows = this.rows.map((row) => (row.number === number ? { ...row, count } : row));
+    this.#orderWhenQuiet();
   }
 
-  order(): void {
+  async order(): Promise<void> {
+    await this.#ask();
     clearTimeout(this.#timer);
     this.rows = this.#newest;
   }
@@ -49,7 +57,7 @@ export class FewList {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       if (this.reached) this.#orderWhenQuiet();
-      else this.order();
+      else void this.order();
     }, QUIET_MS);
   }
 }

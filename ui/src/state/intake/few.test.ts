@@ -14,8 +14,8 @@ const row = (number: number, count: number): FewRow => ({
 });
 const shown = (few: FewList) => few.rows.map(({ number, count }) => [number, count]);
 
-test('values change in place, the order waits for quiet seconds', () => {
-  const few = new FewList();
+test('values change in place, the order waits for quiet seconds', async () => {
+  const few = new FewList(() => Promise.resolve());
   few.take([row(1, 0), row(2, 0), row(3, 1)]);
   few.take([row(2, 0), row(3, 1), row(1, 2)]);
   expect(shown(few)).toEqual([
@@ -25,7 +25,7 @@ test('values change in place, the order waits for quiet seconds', () => {
   ]);
   vi.advanceTimersByTime(QUIET_MS - 1);
   expect(shown(few)[0]).toEqual([1, 2]);
-  vi.advanceTimersByTime(1);
+  await vi.advanceTimersByTimeAsync(1);
   expect(shown(few)).toEqual([
     [2, 0],
     [3, 1],
@@ -33,20 +33,20 @@ test('values change in place, the order waits for quiet seconds', () => {
   ]);
 });
 
-test('it keeps still while somebody reaches for it', () => {
-  const few = new FewList();
+test('it keeps still while somebody reaches for it', async () => {
+  const few = new FewList(() => Promise.resolve());
   few.take([row(1, 0), row(2, 0)]);
   few.reached = true;
   few.take([row(2, 0), row(1, 1)]);
   vi.advanceTimersByTime(QUIET_MS * 3);
   expect(shown(few)[0]).toEqual([1, 1]);
   few.reached = false;
-  vi.advanceTimersByTime(QUIET_MS);
+  await vi.advanceTimersByTimeAsync(QUIET_MS);
   expect(shown(few)[0]).toEqual([2, 0]);
 });
 
-test('somebody who has enough now stays in sight with the new figure until it is ordered', () => {
-  const few = new FewList();
+test('somebody who has enough now stays in sight with the new figure until it is ordered', async () => {
+  const few = new FewList(() => Promise.resolve());
   few.take([row(1, 4), row(2, 0)]);
   few.counted(1, 5);
   few.take([row(2, 0)]);
@@ -54,7 +54,8 @@ test('somebody who has enough now stays in sight with the new figure until it is
     [1, 5],
     [2, 0],
   ]);
-  few.order();
+  void few.order();
+  await Promise.resolve();
   expect(shown(few)).toEqual([[2, 0]]);
   few.stop();
 });

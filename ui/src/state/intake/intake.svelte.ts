@@ -12,7 +12,10 @@ import {
   type ErrorView,
   type Kind,
   type LastEntry,
+  type LogRow,
+  type Notice,
   type Target,
+  type Typing,
 } from '$api';
 import { Queue } from './queue.svelte';
 import { Asking } from '../asking.svelte';
@@ -67,12 +70,14 @@ export class IntakeState extends Asking {
   panel = $state<SidePanel>('log');
 
   readonly queue = new Queue();
-  readonly few = new FewList();
+  readonly few = new FewList(() => this.refresh());
 
   #api: Api;
   #refresher = new Refresher(() => this.#load());
   /** Whose outcome is shown. */
   #evening: number | null = null;
+  /** The last change that is shown. */
+  #changes = 0;
   #readingOf = '';
   /** The newest question of what a text means, with its answer when it comes. */
   #underWay: { text: string; reading: Promise<BoxReading> } | null = null;
@@ -106,6 +111,12 @@ export class IntakeState extends Asking {
     return this.#refresher.refresh();
   }
 
+  /** Something changed: nothing is asked for what the answer to an entry brings. */
+  async changed(notice: Pick<Notice, 'counter'>): Promise<void> {
+    await this.queue.done();
+    if (notice.counter > this.#changes) await this.refresh();
+  }
+
   /** Without a view, `error` says why there is no Desk, such as `no_open_evening`. */
   async #load(): Promise<void> {
     const view = await this.ask(() => this.#api.desk());
@@ -113,6 +124,7 @@ export class IntakeState extends Asking {
     if (!view) return;
     if (this.#evening !== null && this.#evening !== view.evening.id) this.outcome = null;
     this.#evening = view.evening.id;
+    this.#changes = view.figures.changes;
     this.few.take(view.few);
     if (!this.outcome && view.last) this.#show({ is: 'entry', entry: view.last, key: 0 });
   }
@@ -175,15 +187,8 @@ export class IntakeState extends Asking {
     this.clear();
     const number =
       known?.is === 'entry' && known.target.who === 'number' ? known.target.number : null;
-    const kind = this.kind;
-    return this.queue.push(
-      typed,
-      async () => {
-        const reading = known ?? (await this.#readNow(typed));
-        await this.#enterReading(reading, typed, kind);
-      },
-      number,
-    );
+    const typing = { uid: crypto.randomUUID(), text: typed, kind: this.kind };
+    return this.queue.push(typed, () => this.#enterTyped(typing), number);
   }
 
   /** Counts for a line of the search; `add` takes somebody into tonight's list first. */
@@ -356,6 +361,19 @@ export class IntakeState extends Asking {
     }
   }
 
+  /** One question for the usual entry: what it means and its count come in one answer. */
+  async #enterTyped(typing: Typing): Promise<void> {
+    const { text, kind } = typing;
+    try {
+      const entered = await this.#api.enter(typing);
+      if (entered.is === 'counted') this.#land(entered.counted);
+      else if (entered.is === 'read') await this.#enterReading(entered.reading, text, kind);
+      else this.#refused(entered.request, entered.error, text, null);
+    } catch (error) {
+      this.refuse(errorView(error), text);
+    }
+  }
+
   /** Words that were entered before their search was shown: one person is meant, or it must be chosen. */
   async #enterSearch(search: Search, typed: string, kind: Kind): Promise<void> {
     const [only, ...others] = search.found;
@@ -382,12 +400,17 @@ export class IntakeState extends Asking {
     try {
       this.#land(await this.#api.count(request));
     } catch (error) {
-      const view = errorView(error);
-      if (view.code !== 'held_released') return this.refuse(view, typed, offered(view, request));
-      const again = { ...request, consent: 'anyway' as const };
-      const key = ++this.#shown;
-      this.#pose({ about: 'released', key, request: again, typed, name, error: view });
+      this.#refused(request, errorView(error), typed, name);
     }
+  }
+
+  #refused(request: CountRequest, error: ErrorView, typed: string, name: string | null): void {
+    if (error.code !== 'held_released') {
+      this.refuse(error, typed, offered(error, request));
+      return;
+    }
+    const again = { ...request, consent: 'anyway' as const };
+    this.#pose({ about: 'released', key: ++this.#shown, request: again, typed, name, error });
   }
 
   #change(label: string, call: () => Promise<Counted>): Promise<void> {
@@ -406,9 +429,12 @@ export class IntakeState extends Asking {
 
   #land(counted: Counted): void {
     this.few.counted(counted.number, counted.count);
-    if (this.view) this.view.evening.total = counted.total;
+    if (this.view) {
+      this.view.figures = counted.figures;
+      this.view.log = withLine(this.view.log, counted.line);
+    }
+    this.#changes = counted.figures.changes;
     this.#show({ is: 'entry', entry: counted.entry, key: ++this.#shown });
-    void this.refresh();
   }
 
   #show(outcome: Outcome): void {
@@ -422,6 +448,12 @@ function offered(error: ErrorView, request: CountRequest): CountRequest | null {
   const { target } = request;
   if (error.code !== 'not_in_line_up' || target.who !== 'prisoner') return null;
   return { ...request, target: { who: 'add_prisoner', id: target.id } };
+}
+
+/** The log with one line as it is now: in its place, or on top when it is new. */
+function withLine(log: LogRow[], line: LogRow): LogRow[] {
+  const place = log.findIndex((other) => other.sequence === line.sequence);
+  return place < 0 ? [line, ...log] : log.with(place, line);
 }
 
 function pause(milliseconds: number): Promise<void> {

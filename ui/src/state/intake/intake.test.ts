@@ -1,6 +1,17 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { Api, BoxReading, Counted, CountRequest, DeskView, LastEntry } from '$api';
+import type {
+  Api,
+  BoxReading,
+  Counted,
+  CountRequest,
+  DeskView,
+  EveningView,
+  Figures,
+  LastEntry,
+  LogRow,
+} from '$api';
 import { apiOf, deferred, refuse, settled } from '../../test/api';
+import { entering } from '../../test/entering';
 import { IntakeState } from './intake.svelte';
 import { currentPerson } from './person';
 
@@ -25,6 +36,39 @@ const counted = (number: number, n = 1): Counted => ({
   count: 5,
   total: 312,
   entry: entry(number, n),
+  figures: figures(1),
+  line: line(1, number),
+});
+const figures = (changes: number): Figures => ({
+  total: 312,
+  people: 77,
+  writable: 77,
+  written: 77,
+  waiting: 0,
+  by_kind: { letter: 312, postcard: 0, handmade: 0 },
+  can_undo: true,
+  can_redo: false,
+  copy: null,
+  changes,
+});
+const line = (sequence: number, number: number, undone = false): LogRow => ({
+  sequence,
+  number,
+  name: `Invented ${number}`,
+  kind: 'letter',
+  n: 1,
+  cause: 'count',
+  undoes: null,
+  undone,
+  at: '19:42',
+});
+const viewOf = (more: Partial<DeskView> = {}): DeskView => ({
+  evening: { id: 1, total: 0 } as EveningView,
+  figures: figures(0),
+  few: [],
+  log: [],
+  last: null,
+  ...more,
 });
 const numberOf = (number: number, times = 1, ask = false): BoxReading => ({
   is: 'entry',
@@ -52,21 +96,17 @@ const found = (...ids: number[]): BoxReading => ({
 /** A Desk over answers, with everything that was asked to be counted. */
 function intakeOf(answers: Partial<Api>) {
   const requests: CountRequest[] = [];
-  const api = apiOf({
-    desk: () =>
-      Promise.resolve({
-        evening: { id: 1, total: 0 },
-        few: [],
-        log: [],
-        last: null,
-      } as unknown as DeskView),
-    count: (request) => {
-      requests.push(request);
-      return Promise.resolve(counted(1, request.times));
-    },
+  const count = (request: CountRequest) => {
+    requests.push(request);
+    return Promise.resolve(counted(1, request.times));
+  };
+  const all = apiOf({
+    desk: () => Promise.resolve(viewOf()),
+    count,
+    enter: entering((text) => all.readBox(text), answers.count ?? count),
     ...answers,
   });
-  return { intake: new IntakeState(undefined, api), requests };
+  return { intake: new IntakeState(undefined, all), requests };
 }
 
 describe('Enter', () => {
@@ -343,14 +383,8 @@ describe('the queue', () => {
 
   test('what was counted is said aloud, what stood there at the start is not', async () => {
     const announce = vi.fn();
-    const view = {
-      evening: { id: 1, total: 5 },
-      few: [],
-      log: [],
-      last: entry(12),
-    } as unknown as DeskView;
     const api = apiOf({
-      desk: () => Promise.resolve(view),
+      desk: () => Promise.resolve(viewOf({ last: entry(12) })),
       count: () => Promise.resolve(counted(1)),
     });
     const intake = new IntakeState(announce, api);
@@ -359,6 +393,29 @@ describe('the queue', () => {
     expect(announce).not.toHaveBeenCalled();
     await intake.plusOne(1);
     expect(announce).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('what an answer brings', () => {
+  test('figures and the log follow a count and an undo without a question', async () => {
+    const desk = vi.fn(() => Promise.resolve(viewOf()));
+    const undone = { ...counted(5), figures: figures(2), line: line(1, 5, true) };
+    const { intake } = intakeOf({
+      desk,
+      count: () => Promise.resolve({ ...counted(5), line: line(1, 5) }),
+      undo: () => Promise.resolve(undone),
+    });
+    await intake.refresh();
+    await intake.plusOne(5);
+    await intake.changed({ counter: 1 });
+    expect(intake.view).toMatchObject({ figures: { total: 312 }, log: [{ undone: false }] });
+    await intake.undo();
+    await intake.changed({ counter: 2 });
+    expect(intake.view?.log).toEqual([line(1, 5, true)]);
+    expect(desk).toHaveBeenCalledTimes(1);
+    await intake.changed({ counter: 3 });
+    expect(desk).toHaveBeenCalledTimes(2);
+    intake.forget();
   });
 });
 

@@ -16,6 +16,7 @@ use super::{
     copies::Copies,
     error::{Code, Error, Result},
     filters::Facts,
+    kept::Keeper,
     notices::{Area, Notice, Notices},
     people::{People, Person},
     places::bring_up_to_date,
@@ -35,6 +36,7 @@ pub struct Desk {
     pub(crate) removals: Removals,
     /// What the filters ask, until anything changes.
     facts: RefCell<Option<Arc<Facts>>>,
+    kept: Keeper,
 }
 
 /// Where the vault lives.
@@ -73,6 +75,7 @@ impl Desk {
             notices: Notices::new(),
             people: OnceCell::new(),
             facts: RefCell::new(None),
+            kept: Keeper::default(),
             copies: Copies::default(),
             removals: Removals::default(),
         })
@@ -137,6 +140,10 @@ impl Desk {
         &self.facts
     }
 
+    pub(super) fn keeper(&self) -> &Keeper {
+        &self.kept
+    }
+
     /// Every write goes through here: one transaction, then one notice.
     pub(crate) fn transact<T>(
         &mut self,
@@ -149,6 +156,7 @@ impl Desk {
         let store = self.store.as_mut().ok_or_else(closed)?;
         let done = store.transact(work)?;
         self.facts.take();
+        self.kept.forget();
         if areas.contains(&Area::List) {
             self.people.take();
         }
@@ -166,6 +174,7 @@ impl Desk {
         self.store = None;
         self.people.take();
         self.facts.take();
+        self.kept.forget();
         self.store = Some(Store::open(&self.home.database(), self.home.key())?);
         Ok(())
     }

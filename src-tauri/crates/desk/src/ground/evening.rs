@@ -1,11 +1,9 @@
 //! One evening and its line-up: found, shown, and held to its state and time.
 
-use std::collections::{HashMap, HashSet};
-
 use chrono::{NaiveDateTime, TimeDelta};
 use letterdesk_model::{
     evening::{Evening, EveningState},
-    id::EveningId,
+    id::{EveningId, Number, PrisonerId},
 };
 use serde::Serialize;
 use specta::Type;
@@ -67,20 +65,15 @@ impl Desk {
     }
 
     pub(crate) fn load_line_up(&self, id: EveningId) -> Result<LineUp<'_>> {
-        let evening = self.require_evening(id)?;
-        let reader = self.reader()?;
+        let kept = self.kept(id)?;
         let people = self.people()?;
-        let lifted: HashSet<_> = reader.lifted_holds(id)?.into_iter().map(|lifted| lifted.prisoner).collect();
-        let tallies: HashMap<_, _> = reader.tallies(id)?.into_iter().collect();
-        let entry = |(number, prisoner)| {
-            let person = people.of_line_up(prisoner)?;
-            let hold = person.hold.filter(|hold| !(hold.may_be_lifted() && lifted.contains(&prisoner)));
-            let by_kind = tallies.get(&prisoner).copied().unwrap_or_default();
-            Some(LineUpEntry { number, person, hold, by_kind })
+        let entry = |(number, prisoner): &(Number, PrisonerId)| {
+            let person = people.of_line_up(*prisoner)?;
+            let hold = person.hold.filter(|hold| !(hold.may_be_lifted() && kept.lifted.contains(prisoner)));
+            Some(LineUpEntry { number: *number, person, hold, by_kind: kept.tally(*prisoner) })
         };
-        let entries = reader.line_up(id)?.into_iter().filter_map(entry).collect();
-        let removed = reader.removed_numbers(id)?;
-        Ok(LineUp { evening, entries, removed })
+        let entries = kept.numbers.iter().filter_map(entry).collect();
+        Ok(LineUp { evening: kept.evening.clone(), entries, removed: kept.removed.clone() })
     }
 
     /// A moment in the evening's own time: by the offset that was kept when it opened, before that by the machine's.

@@ -15,7 +15,7 @@ use crate::{
 impl Desk {
     /// Every row of an evening's ledger, oldest first: all of them or the last ones.
     pub fn log(&self, evening: EveningId, last: Option<u32>) -> Result<Vec<LogRow>> {
-        let log = self.reader()?.log(evening)?;
+        let log = self.kept_log(evening)?;
         let evening = self.require_evening(evening)?;
         let first = last.map_or(0, |last| log.rows.len().saturating_sub(last as usize));
         log.rows[first..].iter().map(|row| self.log_row(&evening, &log, row)).collect()
@@ -25,6 +25,11 @@ impl Desk {
     pub(crate) fn counts_log(&self, line_up: &LineUp<'_>, log: &Log, most: usize) -> Result<Vec<LogRow>> {
         let counts = log.rows.iter().rev().filter(|row| row.entry.cause == Cause::Count).take(most);
         counts.map(|row| self.log_row(&line_up.evening, log, row)).collect()
+    }
+
+    /// The line of the Desk's log that a row changed: its own, or that of the count it takes back or puts back.
+    pub(crate) fn log_line(&self, line_up: &LineUp<'_>, log: &Log, row: &StoredRow) -> Result<LogRow> {
+        self.log_row(&line_up.evening, log, log.root(row))
     }
 
     fn log_row(&self, evening: &Evening, log: &Log, row: &StoredRow) -> Result<LogRow> {

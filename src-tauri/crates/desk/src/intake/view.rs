@@ -14,8 +14,26 @@ use crate::ground::{CopyView, ErrorView, EveningView};
 /// The Desk screen, whole.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 pub struct DeskView {
-    /// The evening under way; `total`, `people`, `guests` and `goal` are its figures.
+    /// The evening under way.
     pub evening: EveningView,
+    /// How it stands.
+    pub figures: Figures,
+    /// Zeros on top, then up to the floor; of a very long list only the beginning.
+    pub few: Vec<FewRow>,
+    /// The last entries, newest first.
+    pub log: Vec<LogRow>,
+    /// The last entry, as large as it is shown.
+    pub last: Option<LastEntry>,
+}
+
+/// What every entry changes of the Desk besides the entry itself: an answer brings it, so that nobody asks for the
+/// whole Desk after each letter.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct Figures {
+    /// Letters.
+    pub total: u32,
+    /// People with at least one letter.
+    pub people: u32,
     /// People in the line-up who can be written to: held people are in neither figure.
     pub writable: u32,
     /// Of them, those with at least one letter.
@@ -24,18 +42,14 @@ pub struct DeskView {
     pub waiting: u32,
     /// All letters by kind.
     pub by_kind: ByKind,
-    /// Zeros on top, then up to the floor; of a very long list only the beginning.
-    pub few: Vec<FewRow>,
-    /// The last entries, newest first.
-    pub log: Vec<LogRow>,
-    /// The last entry, as large as it is shown.
-    pub last: Option<LastEntry>,
     /// Whether there is something to undo.
     pub can_undo: bool,
     /// Whether there is something to redo.
     pub can_redo: bool,
     /// How the copies stand; `None` before the first is due.
     pub copy: Option<CopyView>,
+    /// The counter of the last change notice that these figures know of.
+    pub changes: u32,
 }
 
 /// A person with few letters.
@@ -171,6 +185,40 @@ pub struct CountRequest {
     pub consent: Consent,
 }
 
+/// What stood in the box when Enter was pressed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct Typing {
+    /// Made by the caller (version 4), for the count it may become.
+    pub uid: EntryUid,
+    /// As it was typed.
+    pub text: String,
+    /// What was written.
+    pub kind: Kind,
+}
+
+/// What Enter did.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "snake_case", tag = "is")]
+pub enum Entered {
+    /// One person was meant: counted.
+    Counted {
+        /// The answer of the count.
+        counted: Box<Counted>,
+    },
+    /// One person was meant, and the count was refused.
+    Refused {
+        /// What was to be counted.
+        request: CountRequest,
+        /// Why it was not.
+        error: ErrorView,
+    },
+    /// Something must be asked or said first. Nothing was counted.
+    Read {
+        /// What was typed.
+        reading: BoxReading,
+    },
+}
+
 /// What a count, undo or redo did; it is committed by now.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 pub struct Counted {
@@ -184,6 +232,10 @@ pub struct Counted {
     pub total: u32,
     /// How it is shown.
     pub entry: LastEntry,
+    /// How the evening stands now.
+    pub figures: Figures,
+    /// The line of the log that changed.
+    pub line: LogRow,
 }
 
 /// What the box means, before anything is counted.

@@ -5,11 +5,11 @@ use letterdesk_desk::{
     model::{
         closing::{Decision, Figure},
         evening::Kind,
-        id::{EntryUid, Number},
+        id::{EntryUid, Number, Sequence},
     },
     view::{
-        BoxReading, ClosingView, Consent, CountRequest, Counted, DecisionRequest, EveningDraft, LineUpChoice,
-        PrisonerForm, PrisonerQuery, Target,
+        BoxReading, ClosingView, Consent, CountRequest, Counted, DecisionRequest, Entered, EveningDraft,
+        Figures, LineUpChoice, PrisonerForm, PrisonerQuery, Target, Typing,
     },
 };
 use secrecy::SecretString;
@@ -91,10 +91,57 @@ fn a_line_of_the_log_is_struck_through_only_while_it_is_taken_back() {
 }
 
 #[test]
+fn an_answer_brings_what_the_whole_desk_would_say() {
+    let Evening { mut desk, _home } = evening();
+    let steps: [fn(&mut Desk) -> Counted; 9] = [
+        |desk| count(desk, 1, 2),
+        |desk| count(desk, 2, 5),
+        |desk| desk.undo().unwrap(),
+        |desk| desk.redo().unwrap(),
+        |desk| desk.undo_entry(Sequence(1)).unwrap(),
+        |desk| desk.undo().unwrap(),
+        |desk| desk.redo().unwrap(),
+        |desk| count(desk, 3, 1),
+        |desk| desk.undo().unwrap(),
+    ];
+    for (place, step) in steps.into_iter().enumerate() {
+        let answer = step(&mut desk);
+        let view = desk.desk_view().unwrap();
+        assert_eq!(answer.figures, view.figures, "after step {place}");
+        assert!(view.log.contains(&answer.line), "after step {place}: {:?}", answer.line);
+        // Whatever else changes has everything read anew.
+        desk.add_guests(1).unwrap();
+        let anew = desk.desk_view().unwrap();
+        assert_eq!(anew.figures, Figures { changes: view.figures.changes + 1, ..view.figures });
+        assert_eq!(anew.log, view.log, "after step {place}");
+    }
+}
+
+#[test]
+fn enter_counts_one_person_and_asks_what_must_be_asked() {
+    let Evening { mut desk, _home } = evening();
+    let mut enter = |text: &str| {
+        let uid = EntryUid(Uuid::new_v4());
+        desk.enter(&Typing { uid, text: text.to_owned(), kind: Kind::Postcard }).unwrap()
+    };
+    match enter("2*3") {
+        Entered::Counted { counted } => assert_eq!((counted.count, counted.entry.kind), (3, Kind::Postcard)),
+        other => panic!("{other:?}"),
+    }
+    assert!(matches!(enter("2*30"), Entered::Read { reading: BoxReading::Entry { ask: true, .. } }));
+    assert!(matches!(enter("а"), Entered::Read { reading: BoxReading::Search { .. } }));
+    match enter("6") {
+        Entered::Refused { request, error } => assert_eq!((request.times, &*error.code), (1, "held")),
+        other => panic!("{other:?}"),
+    }
+    assert_eq!(desk.desk_view().unwrap().figures.total, 3);
+}
+
+#[test]
 fn a_held_person_is_refused_until_the_hold_is_lifted() {
     let Evening { mut desk, _home } = evening();
     let view = desk.desk_view().unwrap();
-    assert_eq!((view.writable, view.waiting), (5, 5), "held people are in neither figure");
+    assert_eq!((view.figures.writable, view.figures.waiting), (5, 5), "held people are in neither figure");
     assert_eq!(desk.count(&request(6, 1)).unwrap_err().code, Code::Held);
     let id = view.evening.id;
     assert_eq!(desk.lift_hold(id, Number(6), " ").unwrap_err().code, Code::ReasonNeeded);

@@ -15,7 +15,7 @@ use letterdesk_desk::{
         evening::Kind,
         id::{EntryUid, EveningId, Number},
     },
-    view::{Consent, CountRequest, ImportOptions, LineUpChoice, Target},
+    view::{Consent, CountRequest, ImportOptions, LineUpChoice, Target, Typing},
 };
 use secrecy::SecretString;
 use tempfile::TempDir;
@@ -189,4 +189,8 @@ fn request(number: Number) -> CountRequest {
         kind: Kind::Letter,
         consent: Consent::Ask,
     }
+}
+
+fn typing(text: &str) -> Typing {
+    Typing { uid: EntryUid(Uuid::new_v4()), text: text.to_owned(), kind: Kind::Letter }
 }

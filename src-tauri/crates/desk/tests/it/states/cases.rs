@@ -20,7 +20,7 @@ use letterdesk_desk::{
     words::Language,
 };
 
-use super::{Case, DAY, DONE, EVENING, HELD, WAITING, WRITTEN, draft, passphrase, request};
+use super::{Case, DAY, DONE, EVENING, HELD, WAITING, WRITTEN, draft, passphrase, request, typing};
 
 fn print(kind: PaperKind) -> PrintRequest {
     PrintRequest::usual(kind)
@@ -290,6 +290,9 @@ fn intake_cases() -> Vec<Case> {
         while_open("desk_view", |desk, _| desk.desk_view().map(drop)),
         case("read_box", [NO_EVENING, NO_EVENING, DONE, DONE, NO_EVENING], |desk, _| {
             desk.read_box("1").map(drop)
+        }),
+        case("enter", [NO_EVENING, NO_EVENING, DONE, DONE, NO_EVENING], |desk, _| {
+            desk.enter(&typing("1")).map(drop)
         }),
         while_open("count", |desk, _| desk.count(&request(WAITING)).map(drop)),
         while_open("undo", |desk, _| desk.undo().map(drop)),

@@ -1,0 +1,114 @@
+//! What the database told of one evening, kept until anything changes. A letter that is counted is added to it: so the
+//! twelve-thousandth asks no more of the database than the first.
+
+use std::{
+    cell::{Ref, RefCell},
+    collections::{HashMap, HashSet},
+};
+
+use letterdesk_model::{
+    evening::{ByKind, Evening},
+    id::{EveningId, Number, PrisonerId},
+};
+use letterdesk_store::{Log, LogRow, Reader};
+
+use super::{
+    desk::Desk,
+    error::{Code, Error, Result},
+};
+
+/// One evening as it stands.
+pub(crate) struct Kept {
+    pub(super) evening: Evening,
+    /// By number.
+    pub(super) numbers: Vec<(Number, PrisonerId)>,
+    /// Whose hold was lifted for this evening.
+    pub(super) lifted: HashSet<PrisonerId>,
+    /// Numbers of those who were removed from the list.
+    pub(super) removed: Vec<Number>,
+    tallies: HashMap<PrisonerId, ByKind>,
+    /// Read by whoever asks for it first: papers do not.
+    log: Option<Log>,
+}
+
+impl Kept {
+    fn load(reader: &Reader<'_>, id: EveningId) -> Result<Kept> {
+        let unknown = || Error::new(Code::UnknownEvening).with("evening", id);
+        Ok(Kept {
+            evening: reader.evening(id)?.ok_or_else(unknown)?,
+            numbers: reader.line_up(id)?,
+            lifted: reader.lifted_holds(id)?.into_iter().map(|lifted| lifted.prisoner).collect(),
+            removed: reader.removed_numbers(id)?,
+            tallies: reader.tallies(id)?.into_iter().collect(),
+            log: None,
+        })
+    }
+
+    /// A person's letters of each kind.
+    pub(super) fn tally(&self, prisoner: PrisonerId) -> ByKind {
+        self.tallies.get(&prisoner).copied().unwrap_or_default()
+    }
+
+    /// What is kept once the row is committed; `None` where it changed more than counts.
+    fn and(mut self, evening: EveningId, row: LogRow) -> Option<Kept> {
+        let entry = &row.entry;
+        let is_known = self.numbers.binary_search(&(row.number, row.prisoner)).is_ok();
+        if self.evening.id != evening || !is_known {
+            return None;
+        }
+        let sum = self.tallies.entry(row.prisoner).or_default().of_mut(entry.kind);
+        *sum = sum.checked_add_signed(entry.n)?;
+        if let Some(log) = &mut self.log {
+            log.push(row);
+        }
+        Some(self)
+    }
+}
+
+/// What is kept of the evening that was asked for last.
+#[derive(Default)]
+pub(super) struct Keeper(RefCell<Option<Kept>>);
+
+impl Keeper {
+    /// Something changed: it is read anew.
+    pub(super) fn forget(&mut self) {
+        self.0.take();
+    }
+}
+
+impl Desk {
+    /// An evening as it stands, read once until anything but its counts changes.
+    pub(super) fn kept(&self, id: EveningId) -> Result<Ref<'_, Kept>> {
+        let kept = &self.keeper().0;
+        if kept.borrow().as_ref().is_none_or(|kept| kept.evening.id != id) {
+            *kept.borrow_mut() = Some(Kept::load(&self.reader()?, id)?);
+        }
+        Ref::filter_map(kept.borrow(), Option::as_ref).map_err(|_| Error::new(Code::UnknownEvening))
+    }
+
+    /// The log of an evening, read once like the evening itself.
+    pub(crate) fn kept_log(&self, id: EveningId) -> Result<Ref<'_, Log>> {
+        if self.kept(id)?.log.is_none() {
+            let log = self.reader()?.log(id)?;
+            if let Some(kept) = self.keeper().0.borrow_mut().as_mut() {
+                kept.log = Some(log);
+            }
+        }
+        Ref::filter_map(self.kept(id)?, |kept| kept.log.as_ref())
+            .map_err(|_| Error::new(Code::UnknownEvening).with("evening", id))
+    }
+
+    /// Does what appends rows to the ledger of an evening, and keeps what is known of it: `work` commits and returns the
+    /// rows.
+    pub(crate) fn keeping<T>(
+        &mut self,
+        evening: EveningId,
+        work: impl FnOnce(&mut Desk) -> Result<(T, Vec<LogRow>)>,
+    ) -> Result<T> {
+        let kept = self.keeper().0.take();
+        let (done, rows) = work(self)?;
+        let kept = rows.into_iter().fold(kept, |kept, row| kept.and_then(|kept| kept.and(evening, row)));
+        *self.keeper().0.borrow_mut() = kept;
+        Ok(done)
+    }
+}
