@@ -14,7 +14,7 @@ const tauriOnlyInApi = {
 };
 
 /** Areas know what they share and not each other, in `screens` as in `state`. */
-const AREAS = ['list', 'evenings', 'intake', 'printing', 'closing', 'vault'];
+const AREAS = ['list', 'evenings', 'intake', 'printing', 'closing', 'projector', 'vault'];
 
 const noOtherArea = (area) => ({
   group: AREAS.filter((other) => other !== area).flatMap((other) => [

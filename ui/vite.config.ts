@@ -22,6 +22,7 @@ export default defineConfig({
     // The content policy allows no data: addresses, so fonts and pictures stay files.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: { input: [here('./index.html'), here('./projector.html')] },
   },
   test: {
     environment: 'node',

@@ -8,6 +8,7 @@ mod evenings;
 mod intake;
 mod list;
 mod printing;
+mod projector;
 mod vault;
 
 /// Every command, for the bindings and the invoke handler.

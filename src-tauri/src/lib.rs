@@ -16,6 +16,7 @@ mod locking;
 mod long_work;
 mod printers;
 mod printing;
+mod projector;
 mod runtime_files;
 mod sound;
 mod state;
@@ -58,8 +59,11 @@ pub struct PrintNotice {
     pub of: u32,
 }
 
+/// The projector has another slide, window or language, or there are other monitors.
+#[derive(Debug, Clone, Copy, serde::Serialize, serde::Deserialize, specta::Type, Event)]
+pub struct ProjectorNotice;
+
 /// Runs the program until its last window closes.
-#[allow(clippy::disallowed_methods)] // `generate_context!` writes a call of `exit` that is not ours to change.
 pub fn run() -> ExitCode {
     // A process that was started only to read a file must not wake anything of the window.
     if let Some(code) = letterdesk_desk::import_reader::enter() {
@@ -84,9 +88,10 @@ pub fn run() -> ExitCode {
             builder.mount_events(app);
             windows::open_main(app.handle())?;
             idle_timer::start(app.handle());
+            projector::watch(app.handle());
             Ok(())
         })
-        .build(tauri::generate_context!());
+        .build(context());
     match app {
         Ok(app) => {
             app.run(|app, event| {
@@ -104,17 +109,31 @@ pub fn run() -> ExitCode {
     }
 }
 
+/// The pages, the icons and the capabilities, as they were built in.
+#[allow(clippy::disallowed_methods)] // The macro writes a call of `exit` that is not ours to change.
+fn context() -> tauri::Context {
+    tauri::generate_context!()
+}
+
 /// Every command and event, as the bindings and the invoke handler see them.
 fn api() -> Builder<tauri::Wry> {
     Builder::new()
         .commands(commands::all())
         .constant("DAMM", slip_code::DAMM)
+        .constant("DRAWN", windows::room::DRAWN)
         .constant("FIRST_REQUEST", view::PrintRequest::usual(view::PaperKind::Slips))
         .constant("LABEL_STOCK", view::LABEL_STOCK)
         .constant("LIMITS", view::LIMITS)
         .constant("MAX_COPIES", view::MAX_COPIES)
         .constant("PAPERS", view::papers())
-        .events(tauri_specta::collect_events![ChangeNotice, ImportNotice, LockNotice, PrintNotice])
+        .constant("PROJECTOR_MODES", view::ProjectorMode::ALL)
+        .events(tauri_specta::collect_events![
+            ChangeNotice,
+            ImportNotice,
+            LockNotice,
+            PrintNotice,
+            ProjectorNotice
+        ])
         .error_handling(tauri_specta::ErrorHandlingMode::Result)
         .disable_serde_phases()
 }
@@ -167,6 +186,34 @@ mod tests {
             let capability = fs::read_to_string(&file).unwrap();
             assert!(!capability.contains(":default"), "{file:?}: rights are named one by one");
             assert_eq!(capability.contains("every-command"), file.ends_with("main.json"), "{file:?}");
+        }
+    }
+
+    #[test]
+    fn the_projector_may_ask_what_it_shows_and_nothing_else() {
+        let all = include_str!(concat!(env!("OUT_DIR"), "/commands.rs"));
+        let (_, list) = all.split_once('[').unwrap();
+        let commands: Vec<_> = list.trim_end_matches(']').split(", ").collect();
+        let commands = commands.iter().filter_map(|path| path.rsplit("::").next());
+        let mut context = context();
+        let authority = context.runtime_authority_mut();
+        let may = |window: &str, command: &str| {
+            authority.resolve_access(command, window, window, &tauri::ipc::Origin::Local).is_some()
+        };
+        let mut allowed = Vec::new();
+        for command in commands {
+            assert!(may("main-1", command), "{command}");
+            assert!(!may("monitor-3", command), "{command}");
+            if may("projector-2", command) {
+                allowed.push(command);
+            }
+        }
+        assert_eq!(allowed, ["projector"]);
+        // Events it hears and does not send; and it cannot move, show or close any window.
+        assert!(may("projector-2", "plugin:event|listen"));
+        for denied in ["plugin:event|emit", "plugin:window|show", "plugin:window|close", "plugin:dialog|open"]
+        {
+            assert!(!may("projector-2", denied), "{denied}");
         }
     }
 }

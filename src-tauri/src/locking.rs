@@ -11,6 +11,7 @@ use crate::{runtime_files, state::Shell, windows};
 /// When no new window can be opened; the vault is locked all the same.
 pub(crate) fn lock(app: &AppHandle) -> tauri::Result<()> {
     app.state::<Shell>().close();
+    windows::room::close_all(app);
     runtime_files::sweep_papers();
     windows::renew_main(app)
 }

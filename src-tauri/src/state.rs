@@ -15,7 +15,9 @@ use tauri::AppHandle;
 use tauri_specta::Event;
 use tokio::sync::broadcast::error::RecvError;
 
-use crate::{ChangeNotice, device, idle::Evening, importing::Importing, printing::Printing};
+use crate::{
+    ChangeNotice, device, idle::Evening, importing::Importing, printing::Printing, projector::Projector,
+};
 
 /// What a command returns.
 pub(crate) type Answer<T> = std::result::Result<T, ErrorView>;
@@ -27,6 +29,7 @@ pub(crate) struct Shell {
     last_input: Mutex<Instant>,
     importing: Importing,
     printing: Printing,
+    projector: Projector,
 }
 
 impl Shell {
@@ -37,6 +40,7 @@ impl Shell {
             last_input: Mutex::new(Instant::now()),
             importing: Importing::default(),
             printing: Printing::default(),
+            projector: Projector::default(),
         }
     }
 
@@ -56,6 +60,11 @@ impl Shell {
     /// The paper that was made last, and one that is being made.
     pub(crate) fn printing(&self) -> &Printing {
         &self.printing
+    }
+
+    /// What the room sees, and where.
+    pub(crate) fn projector(&self) -> &Projector {
+        &self.projector
     }
 
     /// A key or a click: the idle time begins anew.

@@ -1,9 +1,11 @@
 //! Windows: each is built here and nowhere else, so that none is built with fewer locks than the others.
 
+pub(crate) mod room;
+
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use letterdesk_desk::words::{self, Language};
-use tauri::{AppHandle, Manager, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, Wry};
+use tauri::{AppHandle, Manager, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent, Wry};
 use tauri_plugin_dialog::DialogExt;
 
 type Builder<'a> = WebviewWindowBuilder<'a, Wry, AppHandle>;
@@ -13,20 +15,36 @@ const MAIN: &str = "main-";
 
 /// Opens the main window, maximised; nothing about it is stored.
 pub(crate) fn open_main(app: &AppHandle) -> tauri::Result<()> {
-    static OPENED: AtomicU32 = AtomicU32::new(1);
-    let label = format!("{MAIN}{}", OPENED.fetch_add(1, Ordering::Relaxed));
-    let window = WebviewWindowBuilder::new(app, &label, WebviewUrl::default());
-    let window = if is_private() { with_pages(window, &label) } else { window };
-    window
-        .title("Letterdesk")
+    let label = fresh_label(MAIN);
+    let window = locked(app, &label, WebviewUrl::default())
         .inner_size(1280.0, 800.0)
         .min_inner_size(640.0, 480.0)
         .maximized(true)
-        // Otherwise WebKit writes storage in clear text.
-        .incognito(is_private())
-        .on_navigation(is_ours)
         .build()?;
+    let app = app.clone();
+    window.on_window_event(move |event| {
+        // What the room sees does not outlive the Desk.
+        if matches!(event, WindowEvent::Destroyed)
+            && main_windows(&app).iter().all(|window| window.label() == label)
+        {
+            room::close_all(&app);
+        }
+    });
     Ok(())
+}
+
+/// A label that no window has, also none that is still closing.
+fn fresh_label(kind: &str) -> String {
+    static OPENED: AtomicU32 = AtomicU32::new(1);
+    format!("{kind}{}", OPENED.fetch_add(1, Ordering::Relaxed))
+}
+
+/// What every window has in common.
+fn locked<'a>(app: &'a AppHandle, label: &str, page: WebviewUrl) -> Builder<'a> {
+    let window = WebviewWindowBuilder::new(app, label, page);
+    let window = if is_private() { with_pages(window, label) } else { window };
+    // Otherwise WebKit writes storage in clear text.
+    window.title("Letterdesk").incognito(is_private()).on_navigation(is_ours)
 }
 
 /// WebKitGTK gives each private web view a context of its own, but Tauri teaches our pages' scheme to a context only once

@@ -7,7 +7,7 @@ use std::{
 };
 
 const DESK: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../src-tauri/crates/desk/src");
-const AREAS: [&str; 6] = ["list", "evenings", "intake", "printing", "closing", "vault"];
+const AREAS: [&str; 7] = ["list", "evenings", "intake", "printing", "closing", "projector", "vault"];
 /// Gathers the areas' view types for the doors, so whoever names it may know any area.
 const VIEW: &str = "view";
 const GROUND: &str = "ground";

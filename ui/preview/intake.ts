@@ -18,6 +18,8 @@ function changed(...areas: real.Area[]) {
 export const total = () => state.log.reduce((sum, row) => sum + (row.undone ? 0 : row.n), 0);
 const countOf = (number: number) =>
   state.log.reduce((sum, row) => sum + (row.number === number && !row.undone ? row.n : 0), 0);
+/** Whether somebody has a letter. */
+export const written = (number: number) => countOf(number) > 0;
 export const person = (number: number) =>
   PEOPLE[number - 1] ?? refuse('unknown_number', { number: String(number), low: '1', high: '77' });
 

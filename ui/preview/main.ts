@@ -10,6 +10,7 @@ import { importing } from './importing';
 import { intake } from './intake';
 import { list } from './list';
 import { printing } from './printing';
+import { projector } from './projector';
 import { removing } from './removals';
 import { upkeep } from './upkeep';
 import { vault } from './vault';
@@ -23,6 +24,7 @@ const answers: AllAnswers = {
   ...evenings,
   ...intake,
   ...printing,
+  ...projector,
   ...closing,
 };
 

@@ -26,6 +26,8 @@ export const KEYS: { title: string; keys: [keys: string, id: string][] }[] = [
       ['Alt G', 'help-key-guest'],
       ['Alt R', 'help-key-order'],
       ['Alt 1 2 3', 'help-key-kinds-twin'],
+      ['Alt B', 'help-key-projector'],
+      ['PgUp PgDn', 'help-key-pages'],
     ],
   },
   {
@@ -47,6 +49,7 @@ export const KEYS: { title: string; keys: [keys: string, id: string][] }[] = [
       ['Ctrl 1…6', 'help-key-screens'],
       ['Tab', 'help-key-tab'],
       ['↑ ↓', 'help-key-arrows'],
+      ['F9 · Ctrl B', 'help-key-black'],
       ['Ctrl L', 'help-key-lock'],
       ['F1 · ?', 'help-key-help'],
     ],

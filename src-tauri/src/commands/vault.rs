@@ -16,7 +16,7 @@ use secrecy::SecretString;
 use tauri::{AppHandle, State};
 
 use crate::{
-    device, locking,
+    device, locking, projector,
     state::{Answer, Shell},
 };
 
@@ -31,13 +31,19 @@ pub(crate) async fn start(shell: State<'_, Shell>) -> Answer<StartView> {
 
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn set_device(shell: State<'_, Shell>, mut settings: DeviceSettings) -> Answer<StartView> {
+pub(crate) async fn set_device(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    mut settings: DeviceSettings,
+) -> Answer<StartView> {
     // The window sends back the place it was shown; only another one is a choice to keep.
     if Path::new(&settings.vault) == shell.vault_path() {
         settings.vault = shell.device().vault;
     }
     device::save(&settings)?;
     shell.set_device(settings);
+    // The room reads the same language.
+    projector::tell(&app);
     shell.start()
 }
 

@@ -138,6 +138,18 @@ export const commands = {
 	/**  The filters by which a part of an evening's people can be printed. */
 	printFilters: (evening: EveningId | null) => typedError<PrintFilter[], ErrorView>(__TAURI_INVOKE("print_filters", { evening })),
 	printedBefore: (evening: EveningId) => typedError<PrintedBefore[], ErrorView>(__TAURI_INVOKE("printed_before", { evening })),
+	/**  What the room sees. The one command that the projector's window may call. */
+	projector: () => typedError<RoomView, ErrorView>(__TAURI_INVOKE("projector")),
+	projectorControl: () => typedError<ProjectorControl, ErrorView>(__TAURI_INVOKE("projector_control")),
+	showProjector: (monitor: Monitor) => typedError<ProjectorControl, ErrorView>(__TAURI_INVOKE("show_projector", { monitor })),
+	closeProjector: () => typedError<ProjectorControl, ErrorView>(__TAURI_INVOKE("close_projector")),
+	setProjectorMode: (mode: ProjectorMode) => typedError<ProjectorControl, ErrorView>(__TAURI_INVOKE("set_projector_mode", { mode })),
+	/**  One page on or back. */
+	turnProjector: (step: number) => typedError<ProjectorControl, ErrorView>(__TAURI_INVOKE("turn_projector", { step })),
+	/**  F9: black and back; a projector that was closed, or whose cable was pulled, is shown again. */
+	pressProjector: () => typedError<ProjectorControl, ErrorView>(__TAURI_INVOKE("press_projector")),
+	/**  A large number on each monitor, for some seconds. */
+	identifyMonitors: () => typedError<null, ErrorView>(__TAURI_INVOKE("identify_monitors")),
 	start: () => typedError<StartView, ErrorView>(__TAURI_INVOKE("start")),
 	setDevice: (settings: DeviceSettings) => typedError<StartView, ErrorView>(__TAURI_INVOKE("set_device", { settings })),
 	proposeVault: (language: string) => typedError<NewVaultView, ErrorView>(__TAURI_INVOKE("propose_vault", { language })),
@@ -164,10 +176,13 @@ export const events = {
 	importNotice: makeEvent<ImportNotice, ImportNotice>("import-notice"),
 	lockNotice: makeEvent<LockNotice, LockNotice>("lock-notice"),
 	printNotice: makeEvent<PrintNotice, PrintNotice>("print-notice"),
+	projectorNotice: makeEvent<ProjectorNotice, ProjectorNotice>("projector-notice"),
 };
 
 /* Constants */
 export const DAMM = [[0,3,1,7,5,9,8,6,4,2],[7,0,9,2,1,5,4,8,6,3],[4,2,0,6,8,7,1,3,5,9],[1,7,5,0,9,8,3,4,2,6],[6,1,2,3,0,4,5,9,7,8],[3,6,7,4,2,0,9,5,8,1],[5,8,6,9,7,2,0,1,3,4],[8,9,4,5,3,6,2,0,1,7],[9,4,3,8,6,1,7,2,0,5],[2,5,8,1,4,3,6,7,9,0]] as const;
+
+export const DRAWN = "Letterdesk: drawn" as const;
 
 export const FIRST_REQUEST = {"paper":{"kind":"slips","size":"regular","edition":"ours","slip_back":"blank","flip":"long_edge","posted_from":"russia","copies":1,"collation":"together"},"evening":null,"only":[],"filter":null,"whom":"everybody","language":"ru","printer":"","offset":[0,0]} as const;
 
@@ -178,6 +193,8 @@ export const LIMITS = {"birthdays":[7,45],"floor":5,"passphrase_score":4} as con
 export const MAX_COPIES = 500 as const;
 
 export const PAPERS = [{"kind":"slips","usual":{"kind":"slips","size":"regular","edition":"ours","slip_back":"blank","flip":"long_edge","posted_from":"russia","copies":1,"collation":"together"},"code":"sheets","formats":["a4"],"takes_part":true,"bears_numbers":true,"included":"everybody","excluded":"held","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"postcards","usual":{"kind":"postcards","format":"a6","code_stamp":"printed","picture":null,"flip":"short_edge","proof":false,"posted_from":"russia","copies":1,"collation":"together"},"code":"postcards","formats":["a6","a4"],"takes_part":true,"bears_numbers":false,"included":"everybody","excluded":"held","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"envelopes","usual":{"kind":"envelopes","format":"c6","feed":"long_edge","code_stamp":"printed","posted_from":"russia","copies":1,"collation":"together"},"code":"envelopes","formats":["c6","dl","c5"],"takes_part":true,"bears_numbers":false,"included":"everybody","excluded":"held","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"labels","usual":{"kind":"labels","stock":"L7160","grid":null,"start":1,"posted_from":"russia","copies":1,"collation":"together"},"code":"labels","formats":[],"takes_part":true,"bears_numbers":false,"included":"everybody","excluded":"held","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"cards","usual":{"kind":"cards","case":"line","copies":1,"collation":"together"},"code":"cards","formats":["a4"],"takes_part":true,"bears_numbers":true,"included":"everybody","excluded":"held_or_hidden","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"rules","usual":{"kind":"rules","size":"regular","format":"a4","copies":1},"code":"rules","formats":["a4","a5"],"takes_part":false,"bears_numbers":false,"included":"nobody","excluded":"held","needs_people":false,"tells_hour":false,"only_closed":false},{"kind":"list","usual":{"kind":"list","size":"regular","order":"number"},"code":"list","formats":["a4"],"takes_part":true,"bears_numbers":true,"included":"everybody","excluded":"held","needs_people":true,"tells_hour":true,"only_closed":false},{"kind":"posters","usual":{"kind":"posters","message":"waiting","format":"a4"},"code":"posters","formats":["a4","a3"],"takes_part":false,"bears_numbers":true,"included":"without_letters","excluded":"held_or_hidden","needs_people":false,"tells_hour":true,"only_closed":false},{"kind":"tally","usual":{"kind":"tally","size":"regular"},"code":"tally","formats":["a4"],"takes_part":true,"bears_numbers":true,"included":"everybody","excluded":"held","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"piles","usual":{"kind":"piles"},"code":"piles","formats":["a4"],"takes_part":false,"bears_numbers":true,"included":"everybody","excluded":"held","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"register","usual":{"kind":"register","posting":"ordinary","posted_from":"russia"},"code":"register","formats":["a4"],"takes_part":true,"bears_numbers":false,"included":"with_letters","excluded":"held","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"report","usual":{"kind":"report","edition":"ours"},"code":"report","formats":["a4"],"takes_part":false,"bears_numbers":false,"included":"everybody","excluded":"nobody","needs_people":false,"tells_hour":false,"only_closed":true}] as const;
+
+export const PROJECTOR_MODES = ["total","names","waiting","thanks"] as const;
 
 /* Types */
 /**  Somebody on the list whom the file does not name. */
@@ -1166,6 +1183,16 @@ export type Hold =
 /**  «не показывать в зале»: only of papers that the room sees, and never of mail. */
 "not_in_room";
 
+/**  What the host may read aloud. */
+export type HostLine = {
+	/**  Letters. */
+	letters: number,
+	/**  Those without one whom the room may see. */
+	waiting: number,
+	/**  Whether everybody on tonight's list has a letter. */
+	everybody: boolean,
+};
+
 /**  What an import did. */
 export type ImportDone = {
 	/**  Its batch, for undo; `None` when nothing changed. */
@@ -1521,6 +1548,20 @@ export type Merged = {
 	batch: number,
 	/**  The record that stays. */
 	card: PrisonerCard,
+};
+
+/**  A monitor, as the system tells of it. */
+export type Monitor = {
+	/**  Its name; empty where the system has none. */
+	name: string,
+	/**  Its place among the others, in pixels. */
+	x: number,
+	y: number,
+	/**  Its size, in pixels. */
+	width: number,
+	height: number,
+	/**  Whether the Desk is on it: the projector is then a window beside the Desk and not the whole of it. */
+	has_desk: boolean,
 };
 
 /**  A person or a facility. */
@@ -2053,6 +2094,54 @@ export type ProblemView = {
 	data: { [key in string]: string },
 };
 
+/**  What the Desk shows of the projector. */
+export type ProjectorControl = {
+	screen: ProjectorScreen,
+	/**  Where it was shown last. */
+	chosen: Monitor | null,
+	monitors: Monitor[],
+	mode: ProjectorMode,
+	/**  Black, until it is pressed again. */
+	black: boolean,
+	/**  Nothing without an evening, and while letters are recounted. */
+	host: HostLine | null,
+};
+
+/**  What the host has chosen to show. */
+export type ProjectorMode = 
+/**  The total and the goal, and some of those who wait. */
+"total" | 
+/**  Everybody tonight, without a count each. */
+"names" | 
+/**  «Ждут письма» */
+"waiting" | 
+/**  «Спасибо, что пришли» */
+"thanks";
+
+/**  The projector has another slide, window or language, or there are other monitors. */
+export type ProjectorNotice = null;
+
+/**  Where the projector's window is. */
+export type ProjectorScreen = 
+/**  Nowhere. */
+"closed" | 
+/**  On the chosen monitor. */
+"shown" | 
+/**  Its monitor went away. */
+"gone" | 
+/**  Its monitor went away and is there again. */
+"back";
+
+/**  What the room sees. */
+export type ProjectorView = {
+	/**  «Вечер писем учёным», or empty. */
+	title: string,
+	/**  «учёные», or empty. */
+	theme: string,
+	/**  Below it. */
+	slide: Slide,
+};
+
 /**  For whom to print. */
 export type Recipients = 
 /**  Everybody who may be printed. */
@@ -2122,12 +2211,29 @@ export type ResumeView = {
 	total: number,
 };
 
+/**  A person as the room may know them. */
+export type RoomPerson = {
+	/**  The number on the slip. */
+	number: Number,
+	/**  «Марфа Петрова» */
+	name: string,
+	/**  «биолог», as it was approved; may be empty. */
+	line: string,
+};
+
 /**  Whether the room may see a person: projector, posters, cards, the host's page, the press edition. */
 export type RoomSight = 
 /**  The room may see this person. */
 "shown" | 
 /**  «Не показывать в зале»: the family's wish, and the default for minors. */
 "hidden";
+
+/**  What the projector's window draws. */
+export type RoomView = {
+	/**  The window's language: `ru` or `en`. */
+	language: string,
+	view: ProjectorView,
+};
 
 /**  Where in a row's texts stands what was searched: from and to, in units of UTF-16. */
 export type RowMatches = {
@@ -2222,6 +2328,45 @@ export type Shared =
 "street" | 
 /**  "000001" */
 "postcode";
+
+/**  One picture on the wall. */
+export type Slide = 
+/**  Nothing. */
+{ shows: "black" } | 
+/**  The total. */
+{ shows: "total"; 
+/**  Letters. */
+letters: number; 
+/**  People with at least one. */
+people: number; 
+/**  The number of letters hoped for. */
+goal: number | null; 
+/**  The first of those who have none. */
+waiting: RoomPerson[]; 
+/**  Whether everybody on tonight's list has a letter. */
+everybody: boolean } | 
+/**  Those of tonight. */
+{ shows: "names"; 
+/**  Of this page. */
+people: RoomPerson[]; 
+/**  From 1. */
+page: number; 
+/**  How many there are. */
+pages: number } | 
+/**  Those who have no letter. Nobody here is not yet everybody: whom the room may not see may have none. */
+{ shows: "waiting"; 
+/**  Of this page. */
+people: RoomPerson[]; 
+/**  From 1. */
+page: number; 
+/**  How many there are. */
+pages: number; 
+/**  Whether everybody on tonight's list has a letter. */
+everybody: boolean } | 
+/**  The letters are being counted by hand: no figure is told. */
+{ shows: "recount" } | 
+/**  «Спасибо, что пришли» */
+{ shows: "thanks" };
 
 /**  What is on the back of slips. */
 export type SlipBack = 

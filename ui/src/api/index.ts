@@ -8,7 +8,16 @@ import {
   type Notice,
   type PrintNotice,
 } from './bindings';
-export { DAMM, FIRST_REQUEST, LABEL_STOCK, LIMITS, MAX_COPIES, PAPERS } from './bindings';
+export {
+  DAMM,
+  DRAWN,
+  FIRST_REQUEST,
+  LABEL_STOCK,
+  LIMITS,
+  MAX_COPIES,
+  PAPERS,
+  PROJECTOR_MODES,
+} from './bindings';
 export type * from './bindings';
 export { onCloseRequested, onFilesDropped } from './shell';
 
@@ -60,6 +69,11 @@ export function onPrintNotice(callback: (notice: PrintNotice) => void): Promise<
 /** Calls back in the last minute before the vault locks itself, with the seconds left. Resolves with the way to stop. */
 export function onLockNotice(callback: (seconds: number) => void): Promise<() => void> {
   return events.lockNotice.listen((event) => callback(event.payload.seconds));
+}
+
+/** Calls back when the projector shows something else, or there are other monitors. Resolves with the way to stop. */
+export function onProjectorNotice(callback: () => void): Promise<() => void> {
+  return events.projectorNotice.listen(() => callback());
 }
 
 /** What went wrong, as code and data: an error of the desk as it is, anything else as `internal`. */

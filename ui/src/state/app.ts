@@ -5,6 +5,7 @@ import { IntakeState } from './intake/intake.svelte';
 import { announcing } from './intake/announcing';
 import { PrintState } from './printing/print.svelte';
 import { PrisonersState } from './list/prisoners.svelte';
+import { ProjectorState } from './projector.svelte';
 import { RemovalsState } from './removals.svelte';
 import { toasts } from './toasts.svelte';
 import { unsaved } from './unsaved.svelte';
@@ -12,6 +13,7 @@ import { unsaved } from './unsaved.svelte';
 export const intake = new IntakeState(announcing(announcer));
 export const prisoners = new PrisonersState();
 export const printing = new PrintState();
+export const projector = new ProjectorState();
 export const removals = new RemovalsState();
 
 /** When the vault is locked, nothing of it stays in the window. */
@@ -19,6 +21,7 @@ export function forgetAll(): void {
   intake.forget();
   prisoners.forget();
   printing.close();
+  projector.forget();
   removals.forget();
   toasts.clear();
   unsaved.stay();

@@ -4,7 +4,11 @@
 import { SCREENS, type Screen } from './session.svelte';
 
 export type GlobalKey =
-  { does: 'go'; screen: Screen } | { does: 'lock' } | { does: 'help' } | { does: 'nothing' };
+  | { does: 'go'; screen: Screen }
+  | { does: 'lock' }
+  | { does: 'projector' }
+  | { does: 'help' }
+  | { does: 'nothing' };
 
 type KeyLike = Pick<
   KeyboardEvent,
@@ -18,10 +22,12 @@ export function globalKey(event: KeyLike, typing: boolean): GlobalKey | null {
     const screen = SCREENS[Number(/^(?:Digit|Numpad)([1-6])$/.exec(event.code)?.[1] ?? 0) - 1];
     if (screen) return { does: 'go', screen };
     if (event.code === 'KeyL') return { does: 'lock' };
+    if (event.code === 'KeyB') return { does: 'projector' };
     // The web view would reload, search or print the page.
     if (['KeyR', 'KeyP', 'KeyG'].includes(event.code)) return { does: 'nothing' };
   }
   if (event.key === '?' && !typing && !command) return { does: 'help' };
+  if (event.code === 'F9') return { does: 'projector' };
   // F1 to F10 have meanings of their own in web views; what a screen does with them, it does first.
   if (/^F([1-9]|10)$/.test(event.code))
     return event.code === 'F1' ? { does: 'help' } : { does: 'nothing' };

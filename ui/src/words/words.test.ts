@@ -18,6 +18,7 @@ const files = [
   'intake',
   'closing',
   'settings',
+  'projector',
   'help',
 ];
 const source = (language: string, file: string) =>

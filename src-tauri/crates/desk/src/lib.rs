@@ -14,6 +14,7 @@ mod ground;
 mod intake;
 mod list;
 mod printing;
+mod projector;
 mod vault;
 pub mod view;
 

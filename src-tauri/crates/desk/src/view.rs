@@ -14,5 +14,6 @@ pub use crate::{
     intake::view::*,
     list::view::*,
     printing::view::*,
+    projector::view::*,
     vault::view::*,
 };

@@ -23,6 +23,18 @@ macro_rules! files {
 }
 
 files!(
-    "common", "errors", "start", "evenings", "list", "upkeep", "printing", "intake", "closing", "settings",
-    "help", "paper", "cli",
+    "common",
+    "errors",
+    "start",
+    "evenings",
+    "list",
+    "upkeep",
+    "printing",
+    "intake",
+    "closing",
+    "projector",
+    "settings",
+    "help",
+    "paper",
+    "cli",
 );

@@ -35,6 +35,7 @@ export type IntakeKey =
   | 'list'
   | 'who'
   | 'slip'
+  | 'projector'
   | 'letter'
   | 'postcard'
   | 'handmade';
@@ -56,6 +57,7 @@ const COMMAND_KEYS: Record<string, IntakeKey> = {
 };
 
 const ALT_KEYS: Record<string, IntakeKey> = {
+  KeyB: 'projector',
   KeyG: 'guest',
   KeyP: 'slip',
   KeyR: 'reorder',

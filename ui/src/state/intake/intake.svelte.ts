@@ -45,7 +45,7 @@ export interface Question {
 }
 
 /** What the side panel shows: the log, or something asked for with a key. */
-export type SidePanel = 'log' | 'all' | 'card' | 'list' | 'who';
+export type SidePanel = 'log' | 'all' | 'card' | 'list' | 'who' | 'projector';
 
 type Search = Extract<BoxReading, { is: 'search' }>;
 type Entry = Extract<BoxReading, { is: 'entry' }>;

@@ -8,6 +8,7 @@ mod imports; // what each import changed, and undoing one of them
 mod list; // import, export, duplicates, merging
 mod papers; // every kind of document, and who is left out
 mod places; // sources that disagree, words that nobody can place
+mod projector; // what the room sees, and what it never does
 mod refusals; // each rule in its own words
 mod removing; // gone, kept in the counts, given back
 mod states; // every use case in every state of an evening

@@ -15,7 +15,7 @@ use letterdesk_desk::{
     read_list,
     view::{
         DecisionRequest, ImportOptions, LineUpChoice, MeasuredSheet, PaperKind, PlaceAnswer, PrintRequest,
-        PrisonerForm, PrisonerQuery,
+        PrisonerForm, PrisonerQuery, ProjectorMode,
     },
     words::Language,
 };
@@ -72,10 +72,16 @@ const NO_EVENING: &str = "no_open_evening";
 const WRONG: &str = "wrong_state";
 
 pub fn cases() -> Vec<Case> {
-    [vault_cases(), list_cases(), evening_cases(), intake_cases(), printing_cases(), closing_cases()]
-        .into_iter()
-        .flatten()
-        .collect()
+    let areas = [
+        vault_cases,
+        list_cases,
+        evening_cases,
+        intake_cases,
+        printing_cases,
+        closing_cases,
+        projector_cases,
+    ];
+    areas.into_iter().flat_map(|cases| cases()).collect()
 }
 
 fn vault_cases() -> Vec<Case> {
@@ -311,6 +317,17 @@ fn intake_cases() -> Vec<Case> {
             desk.who_needs().map(drop)
         }),
         of_any_evening("log", |desk, _| desk.log(EVENING, None).map(drop)),
+    ]
+}
+
+fn projector_cases() -> Vec<Case> {
+    vec![
+        case("projector_view", [NO_EVENING, NO_EVENING, DONE, DONE, NO_EVENING], |desk, _| {
+            desk.projector_view(ProjectorMode::Total, 1).map(drop)
+        }),
+        case("host_line", [NO_EVENING, NO_EVENING, DONE, DONE, NO_EVENING], |desk, _| {
+            desk.host_line().map(drop)
+        }),
     ]
 }
 
