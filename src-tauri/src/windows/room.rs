@@ -1,7 +1,10 @@
 //! Windows that the room sees: the projector, and the numbers that tell monitors apart. They take no key: whatever is
 //! typed or scanned goes to the Desk.
 
-use tauri::{AppHandle, Manager, PhysicalPosition, WebviewUrl, WebviewWindow, WindowEvent, window::Color};
+use tauri::{
+    AppHandle, LogicalSize, Manager, PhysicalPosition, PhysicalSize, WebviewUrl, WebviewWindow, WindowEvent,
+    window::Color,
+};
 
 use super::{Builder, fresh_label, locked, main_windows};
 use crate::projector::{self, Monitor};
@@ -38,9 +41,7 @@ pub(crate) fn monitors(app: &AppHandle) -> tauri::Result<Vec<Monitor>> {
 /// Opens the projector's window, hidden until its page has drawn; gives its label.
 pub(crate) fn open_projector(app: &AppHandle, monitor: &Monitor) -> tauri::Result<String> {
     let label = fresh_label(PROJECTOR);
-    let window = hidden(app, &label, "projector.html", monitor);
-    let window = if monitor.has_desk { window.inner_size(WINDOW.0, WINDOW.1) } else { window };
-    let window = window.build()?;
+    let window = hidden(app, &label, "projector.html", Place::on(monitor, WINDOW)).build()?;
     let (app, own) = (app.clone(), label.clone());
     window.on_window_event(move |event| match event {
         WindowEvent::Destroyed => projector::closed(&app, &own),
@@ -59,10 +60,8 @@ pub(crate) fn number(app: &AppHandle, monitors: &[Monitor]) -> tauri::Result<Vec
     let open = |(place, monitor): (usize, &Monitor)| {
         let label = fresh_label(NUMBER);
         let page = format!("projector.html?monitor={}", place + 1);
-        let window = hidden(app, &label, &page, monitor).decorations(false);
-        let (width, height) = NUMBER_OVER_DESK;
-        let window = if monitor.has_desk { window.inner_size(width, height) } else { window };
-        window.always_on_top(true).skip_taskbar(true).build().map(|_| label)
+        let window = hidden(app, &label, &page, Place::on(monitor, NUMBER_OVER_DESK));
+        window.decorations(false).always_on_top(true).skip_taskbar(true).build().map(|_| label)
     };
     monitors.iter().enumerate().map(open).collect()
 }
@@ -82,9 +81,9 @@ pub(crate) fn close_all(app: &AppHandle) {
     labels.filter(|label| label.starts_with(NUMBER)).for_each(|label| close(app, &label));
 }
 
-fn hidden<'a>(app: &'a AppHandle, label: &str, page: &str, monitor: &Monitor) -> Builder<'a> {
-    let monitor = monitor.clone();
-    locked(app, label, WebviewUrl::App(page.into()))
+/// A window that is hidden until its page has drawn.
+fn hidden<'a>(app: &'a AppHandle, label: &str, page: &str, place: Place) -> Builder<'a> {
+    let window = locked(app, label, WebviewUrl::App(page.into()))
         .visible(false)
         .focused(false)
         .focusable(false)
@@ -92,21 +91,49 @@ fn hidden<'a>(app: &'a AppHandle, label: &str, page: &str, monitor: &Monitor) ->
         .on_document_title_changed(move |window, title| {
             if title == DRAWN {
                 // A system that refuses shows it as it can.
-                let _ = reveal(&window, &monitor);
+                let _ = place.reveal(&window);
             }
-        })
+        });
+    match place {
+        Place::Whole { .. } => window,
+        Place::Corner { size: LogicalSize { width, height }, .. } => window.inner_size(width, height),
+    }
 }
 
-/// Shows a window: the whole of its monitor, or in the corner of the Desk's.
-fn reveal(window: &WebviewWindow, monitor: &Monitor) -> tauri::Result<()> {
-    let (x, y) = (monitor.x, monitor.y);
-    if monitor.has_desk {
-        let size = window.outer_size()?;
-        let right = x + monitor.width.saturating_sub(size.width) as i32;
-        let lowest = y + monitor.height.saturating_sub(size.height) as i32;
-        window.set_position(PhysicalPosition::new(right, lowest))?;
-    } else {
-        window.set_fullscreen_on_monitor(PhysicalPosition::new(x.into(), y.into()))?;
+/// Where a window is to be.
+#[derive(Clone, Copy)]
+enum Place {
+    /// The whole of a monitor.
+    Whole { monitor: PhysicalPosition<i32> },
+    /// In the lower right of the Desk's.
+    Corner { lower_right: PhysicalPosition<i32>, size: LogicalSize<f64> },
+}
+
+impl Place {
+    fn on(monitor: &Monitor, size: (f64, f64)) -> Place {
+        let (x, y) = (monitor.x, monitor.y);
+        if !monitor.has_desk {
+            return Place::Whole { monitor: PhysicalPosition { x, y } };
+        }
+        let (right, lowest) = (x + monitor.width as i32, y + monitor.height as i32); // No wall has more.
+        let size = LogicalSize { width: size.0, height: size.1 };
+        Place::Corner { lower_right: PhysicalPosition { x: right, y: lowest }, size }
     }
-    window.show()
+
+    fn reveal(self, window: &WebviewWindow) -> tauri::Result<()> {
+        match self {
+            Place::Whole { monitor: PhysicalPosition { x, y } } => {
+                // Where a window system puts windows itself, it is told by the second alone; where it takes the monitor
+                // that a window is on, by the first.
+                window.set_position(PhysicalPosition { x, y })?;
+                window.set_fullscreen_on_monitor(PhysicalPosition::new(x.into(), y.into()))?;
+            }
+            Place::Corner { lower_right, size } => {
+                let size: PhysicalSize<i32> = size.to_physical(window.scale_factor()?);
+                let (x, y) = (lower_right.x - size.width, lower_right.y - size.height);
+                window.set_position(PhysicalPosition { x, y })?;
+            }
+        }
+        window.show()
+    }
 }
