@@ -8,6 +8,7 @@ use std::{
 use super::{numbers, open};
 
 const UID: &str = "2f6c1d0e-0c2b-4f6a-9d55-0d5f6a7b8c9d";
+const MOVE: &str = "7d1f0c52-9b0e-4a7e-8f35-1c2d3e4f5a6b";
 
 #[test]
 fn tally_answers_each_request() {
@@ -37,6 +38,14 @@ fn tally_answers_each_request() {
         ("2*1000".to_owned(), "error bad_times".to_owned()),
         ("привет".to_owned(), "error bad_request".to_owned()),
         ("2".to_owned(), "ok 10 2 3 8".to_owned()),
+        (format!("@{MOVE} move 4 5"), "ok 12 5 3 8".to_owned()),
+        (format!("@{MOVE} move 4 5"), "ok 12 5 3 8".to_owned()),
+        (format!("@{MOVE} move 4 2"), "error uid_conflict".to_owned()),
+        ("move 4 2".to_owned(), "error already_moved".to_owned()),
+        ("move 12 5".to_owned(), "error move_to_same".to_owned()),
+        (format!("move 12 {held}"), "error move_to_held".to_owned()),
+        ("undo".to_owned(), "ok 14 5 0 8".to_owned()),
+        ("redo".to_owned(), "ok 16 5 3 8".to_owned()),
     ];
     let input: String = cases.iter().map(|(request, _)| format!("{request}\n")).collect();
     let answers = home.feed(["tally"], &input);
@@ -51,9 +60,10 @@ fn tally_answers_each_request() {
         assert!(matches, "{request}: {answer}, not {expected}");
     }
     let log = home.run(["log", "--json"]).json();
-    assert_eq!(log.as_array().unwrap().len(), 10, "refusals leave no rows");
+    assert_eq!(log.as_array().unwrap().len(), 16, "refusals leave no rows");
     assert_eq!((&log[1]["undone"], &log[7]["undoes"], &log[7]["n"]), (&true.into(), &2.into(), &(-5).into()));
-    assert_eq!(home.run(["log", "--last", "1", "--json"]).json()[0]["sequence"], 10);
+    assert_eq!(home.run(["log", "--last", "1", "--json"]).json()[0]["sequence"], 16);
+    assert_eq!((&log[11]["other"], &log[11]["undone"]), (&3.into(), &false.into()));
 }
 
 #[test]

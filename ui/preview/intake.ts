@@ -38,6 +38,7 @@ function last(sequence: number, action: real.Action): real.LastEntry {
     n: action === 'undone' ? -row.n : row.n,
     kind: row.kind,
     action,
+    other: row.other,
     count: countOf(row.number),
     at: row.at,
   };
@@ -55,7 +56,7 @@ function counted(sequence: number, action: real.Action): real.Counted {
     total: standing.total,
     entry,
     figures: standing,
-    line,
+    lines: [line],
   };
 }
 
@@ -104,7 +105,9 @@ function desk(): real.DeskView {
     figures: figures(),
     few: few(),
     log: state.log.slice(0, 12),
-    last: newest ? last(newest.sequence, newest.undone ? 'undone' : 'counted') : null,
+    last: newest
+      ? last(newest.sequence, newest.undone ? 'undone' : (newest.action ?? 'counted'))
+      : null,
   };
 }
 
@@ -141,30 +144,51 @@ function readBox(text: string): real.BoxReading {
   };
 }
 
+function numberOf(target: real.Target): number {
+  if (target.who === 'number') return target.number;
+  return target.who === 'code' ? numberOfCode(target.digits) : target.id;
+}
+
 function count(request: real.CountRequest): real.Counted {
   const { target, times, kind, consent } = request;
-  const number =
-    target.who === 'number'
-      ? target.number
-      : target.who === 'code'
-        ? numberOfCode(target.digits)
-        : target.id;
+  const number = numberOf(target);
   const held = person(number).held;
   if (held === 'released' && consent === 'ask') refuse('held_released', { number: String(number) });
   if (held && held !== 'released') refuse('held', { number: String(number) });
+  return counted(enter({ number, kind, n: times, action: 'counted', other: null }), 'counted');
+}
+
+function enter(row: Pick<real.LogRow, 'number' | 'kind' | 'n' | 'action' | 'other'>): number {
   const sequence = (state.log[0]?.sequence ?? 0) + 1;
-  state.log.unshift({
-    sequence,
-    number,
-    name: person(number).short,
-    kind,
-    n: times,
+  const name = person(row.number).short;
+  const shown = {
     cause: 'count',
     undoes: null,
     undone: false,
+    moved_to: null,
     at: '19:43',
-  });
-  return counted(sequence, 'counted');
+  } as const;
+  state.log.unshift({ ...row, ...shown, sequence, name });
+  return sequence;
+}
+
+function moveEntry({ sequence, target }: real.MoveRequest): real.Counted {
+  const row = state.log.find((one) => one.sequence === sequence) ?? refuse('unknown_entry');
+  const number = numberOf(target);
+  if (number === row.number) refuse('move_to_same', { number: String(number) });
+  if (person(number).held) refuse('move_to_held', { number: String(number) });
+  row.undone = true;
+  row.moved_to = number;
+  const { kind, n } = row;
+  return counted(enter({ number, kind, n, action: 'moved', other: row.number }), 'moved');
+}
+
+function searchLog({ text, most }: real.LogQuery): real.LogPage {
+  const asked = text.trim().toLowerCase();
+  const found = state.log.filter(
+    (row) => String(row.number) === asked || row.name.toLowerCase().includes(asked),
+  );
+  return { rows: found.slice(0, most), more: found.length > most };
 }
 
 function turn(sequence: number | undefined, undone: boolean): real.Counted {
@@ -184,6 +208,7 @@ export const intake = {
   redo: () => turn(state.log.find((row) => row.undone)?.sequence, false),
   addGuests: (change) => (state.guests += change),
   callAttention: () => null,
-  log: () => state.log,
+  moveEntry,
+  searchLog,
   whoNeeds: () => few().slice(0, 3),
 } satisfies Answers;

@@ -129,6 +129,9 @@ if (wanted !== 'empty' && !asked.has('fresh')) {
     n,
     cause: 'count',
     undoes: null,
+    action: 'counted' as const,
+    other: null,
+    moved_to: null,
     undone,
     at,
   }));

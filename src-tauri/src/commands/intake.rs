@@ -3,7 +3,9 @@
 use letterdesk_desk::{
     Desk, Result,
     model::id::Sequence,
-    view::{BoxReading, CountRequest, Counted, DeskView, Entered, FewRow, LogRow, Typing},
+    view::{
+        BoxReading, CountRequest, Counted, DeskView, Entered, FewRow, LogPage, LogQuery, MoveRequest, Typing,
+    },
 };
 use tauri::State;
 
@@ -67,6 +69,12 @@ pub(crate) async fn add_guests(shell: State<'_, Shell>, change: i32) -> Answer<u
     shell.with(|desk| desk.add_guests(change))
 }
 
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn move_entry(shell: State<'_, Shell>, request: MoveRequest) -> Answer<Counted> {
+    with_sound(&shell, Sound::Counted, |desk| desk.move_entry(&request))
+}
+
 /// A soft sound for what the window itself refused: the same code twice.
 #[tauri::command]
 #[specta::specta]
@@ -77,11 +85,8 @@ pub(crate) async fn call_attention(shell: State<'_, Shell>) -> Answer<()> {
 
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn log(shell: State<'_, Shell>, last: Option<u32>) -> Answer<Vec<LogRow>> {
-    shell.with(|desk| {
-        let evening = desk.current_evening()?;
-        desk.log(evening, last)
-    })
+pub(crate) async fn search_log(shell: State<'_, Shell>, query: LogQuery) -> Answer<LogPage> {
+    shell.with(|desk| desk.search_log(&query))
 }
 
 #[tauri::command]

@@ -140,6 +140,21 @@ error-nothing_to_undo = There is nothing to undo. Nothing was changed.
 error-nothing_to_redo = There is nothing to redo: something was counted since the undo, or nothing was undone. Nothing was changed.
 # $sequence: the entry's number in the log
 error-already_undone = Entry { $sequence } is undone already. Nothing was changed. Look at the log.
+# $sequence: the entry's number in the log; $number: whose the letter is now
+error-already_moved = Entry { $sequence } was moved to No. { $number } already. Nothing was changed. Find the line “moved” in the log and correct that.
+# $number: the person's number
+error-move_to_same = This letter is No. { $number }’s already. Nothing was changed. Enter the number it is really for.
+# $number: the person's number; $name: their name
+error-move_to_held = { $number ->
+    [none] { $name }
+   *[other] No. { $number }
+  }: nothing is sent to this person now. Not moved. Keep the letter aside and call the organiser.
+error-move_to_released = Good news: { $number ->
+    [none] { $name }
+   *[other] No. { $number }
+  } is already free. Not moved yet. Ctrl+Enter to move it, Esc to cancel.
+# $name: their name
+error-move_outside_line_up = { $name } is on the list, but not on tonight’s. Not moved. Ctrl+Enter adds them and moves it.
 # $sequence: the entry's number in the log
 error-unknown_entry = There is no entry { $sequence } in this evening’s log. Nothing was changed. Look at the log.
 # $uid: the entry's name

@@ -29,12 +29,29 @@ intake-redone = Redone: **{ $n }** · now **{ $count_n ->
     [one] { $count } letter
    *[other] { $count } letters
 }**
+# $other: the number that it was moved from; $number: the number it was moved to
+intake-moved = Moved: **{ $n }** · No. { $other } → No. { $number } · now **{ $count_n ->
+    [one] { $count } letter
+   *[other] { $count } letters
+}**
+intake-move-undone = Undone: **{ $n }** is No. { $other }’s again · No. { $number } now has **{ $count_n ->
+    [one] { $count } letter
+   *[other] { $count } letters
+}**
+intake-move-redone = Redone: **{ $n }** · No. { $other } → No. { $number } · now **{ $count_n ->
+    [one] { $count } letter
+   *[other] { $count } letters
+}**
 intake-announce-counted = Counted: { $n }, { $name }, No. { $number }. Now { $count }.
 intake-announce-undone = Undone: { $n }, { $name }, No. { $number }. Now { $count }.
 intake-announce-redone = Redone: { $n }, { $name }, No. { $number }. Now { $count }.
+intake-announce-moved = Moved: { $n }, from No. { $other } to No. { $number }, { $name }. Now { $count }.
+intake-announce-move-undone = Undone: { $n } is No. { $other }’s again. No. { $number } now has { $count }.
+intake-announce-move-redone = Redone: { $n }, from No. { $other } to No. { $number }, { $name }. Now { $count }.
 intake-mark-counted = COUNTED
 intake-mark-undone = UNDONE
 intake-mark-redone = REDONE
+intake-mark-moved = MOVED
 intake-mark-refused = NOT COUNTED
 intake-on-its-way = Saving: { $what }
 intake-nothing-yet = No letters yet

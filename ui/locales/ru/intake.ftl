@@ -34,12 +34,32 @@ intake-redone = Возвращено: **{ $n }** · теперь **{ $count_n ->
     [few] { $count } письма
    *[many] { $count } писем
 }**
+# $other — номер, с которого переписано, $number — номер, на который
+intake-moved = Переписано: **{ $n }** · № { $other } → № { $number } · теперь **{ $count_n ->
+    [one] { $count } письмо
+    [few] { $count } письма
+   *[many] { $count } писем
+}**
+intake-move-undone = Отменено: **{ $n }** снова у № { $other } · у № { $number } теперь **{ $count_n ->
+    [one] { $count } письмо
+    [few] { $count } письма
+   *[many] { $count } писем
+}**
+intake-move-redone = Возвращено: **{ $n }** · № { $other } → № { $number } · теперь **{ $count_n ->
+    [one] { $count } письмо
+    [few] { $count } письма
+   *[many] { $count } писем
+}**
 intake-announce-counted = Принято: { $n }, { $name }, № { $number }. Теперь { $count }.
 intake-announce-undone = Отменено: { $n }, { $name }, № { $number }. Теперь { $count }.
 intake-announce-redone = Возвращено: { $n }, { $name }, № { $number }. Теперь { $count }.
+intake-announce-moved = Переписано: { $n }, с № { $other } на № { $number }, { $name }. Теперь { $count }.
+intake-announce-move-undone = Отменено: { $n } снова у № { $other }. У № { $number } теперь { $count }.
+intake-announce-move-redone = Возвращено: { $n }, с № { $other } на № { $number }, { $name }. Теперь { $count }.
 intake-mark-counted = ПРИНЯТО
 intake-mark-undone = ОТМЕНЕНО
 intake-mark-redone = ВОЗВРАЩЕНО
+intake-mark-moved = ПЕРЕПИСАНО
 intake-mark-refused = НЕ ЗАСЧИТАНО
 intake-on-its-way = Записываем: { $what }
 intake-nothing-yet = Писем пока нет

@@ -40,9 +40,10 @@ export const commands = {
 	undoEntry: (sequence: Sequence) => typedError<Counted, ErrorView>(__TAURI_INVOKE("undo_entry", { sequence })),
 	redo: () => typedError<Counted, ErrorView>(__TAURI_INVOKE("redo")),
 	addGuests: (change: number) => typedError<number, ErrorView>(__TAURI_INVOKE("add_guests", { change })),
+	moveEntry: (request: MoveRequest) => typedError<Counted, ErrorView>(__TAURI_INVOKE("move_entry", { request })),
 	/**  A soft sound for what the window itself refused: the same code twice. */
 	callAttention: () => typedError<null, ErrorView>(__TAURI_INVOKE("call_attention")),
-	log: (last: number | null) => typedError<LogRow[], ErrorView>(__TAURI_INVOKE("log", { last })),
+	searchLog: (query: LogQuery) => typedError<LogPage, ErrorView>(__TAURI_INVOKE("search_log", { query })),
 	whoNeeds: () => typedError<FewRow[], ErrorView>(__TAURI_INVOKE("who_needs")),
 	facilities: () => typedError<FacilityView[], ErrorView>(__TAURI_INVOKE("facilities")),
 	facilityForm: (id: FacilityId) => typedError<FacilityForm, ErrorView>(__TAURI_INVOKE("facility_form", { id })),
@@ -212,7 +213,9 @@ export type Action =
 /**  «Отменено» */
 "undone" | 
 /**  «Возвращено» */
-"redone";
+"redone" | 
+/**  «Переписано» */
+"moved";
 
 /**  A state of addresses and how many are in it. */
 export type AddressCount = {
@@ -604,7 +607,7 @@ export type CountRequest = {
 	consent: Consent,
 };
 
-/**  What a count, undo or redo did; it is committed by now. */
+/**  What a count, undo, redo or move did; it is committed by now. */
 export type Counted = {
 	/**  Its place in the ledger. */
 	sequence: Sequence,
@@ -618,8 +621,8 @@ export type Counted = {
 	entry: LastEntry,
 	/**  How the evening stands now. */
 	figures: Figures,
-	/**  The line of the log that changed. */
-	line: LogRow,
+	/**  The lines of the log that are new or changed, the newest first. */
+	lines: LogRow[],
 };
 
 /**  A person's custody state. Never worded with a gendered form. */
@@ -674,7 +677,7 @@ export type DeskView = {
 	figures: Figures,
 	/**  Zeros on top, then up to the floor; of a very long list only the beginning. */
 	few: FewRow[],
-	/**  The last entries, newest first. */
+	/**  The last lines of the log, newest first: one a step. */
 	log: LogRow[],
 	/**  The last entry, as large as it is shown. */
 	last: LastEntry | null,
@@ -1406,8 +1409,10 @@ export type LastEntry = {
 	n: number,
 	/**  What was counted. */
 	kind: Kind,
-	/**  What it was: counted, taken back, or put back. */
+	/**  What it was: counted, taken back, put back, or moved. */
 	action: Action,
+	/**  The number that the letters were taken from, for a move and what became of it. */
+	other: Number | null,
 	/**  Their letters now. */
 	count: number,
 	/**  `HH:MM`. */
@@ -1508,6 +1513,22 @@ export type LockNotice = {
 	seconds: number,
 };
 
+/**  Lines of the log. */
+export type LogPage = {
+	/**  Newest first: one a step. */
+	rows: LogRow[],
+	/**  Whether there are more. */
+	more: boolean,
+};
+
+/**  What of the log is asked for. */
+export type LogQuery = {
+	/**  A number, a slip's code or words of a name; empty for everything. */
+	text: string,
+	/**  At most so many lines, the newest. */
+	most: number,
+};
+
 /**  A line of the log. */
 export type LogRow = {
 	/**  Its place in the ledger. */
@@ -1526,6 +1547,12 @@ export type LogRow = {
 	undoes: Sequence | null,
 	/**  Whether it is taken back now. */
 	undone: boolean,
+	/**  What it did at the desk; `None` for what was done elsewhere. */
+	action: Action | null,
+	/**  The number that the letters were taken from, for a move and what became of it. */
+	other: Number | null,
+	/**  Whose the letters are now, where they were moved. */
+	moved_to: Number | null,
 	/**  `HH:MM` in the evening's time; `None` once the minutes are wiped. */
 	at: string | null,
 };
@@ -1562,6 +1589,18 @@ export type Monitor = {
 	height: number,
 	/**  Whether the Desk is on it: the projector is then a window beside the Desk and not the whole of it. */
 	has_desk: boolean,
+};
+
+/**  One move of the letters of a line to another person. */
+export type MoveRequest = {
+	/**  Made by the caller (version 4): a retry can never move twice. */
+	uid: EntryUid,
+	/**  The line of the log. */
+	sequence: Sequence,
+	/**  Whose the letters are. */
+	target: Target,
+	/**  Whether they are a held person's all the same. */
+	consent: Consent,
 };
 
 /**  A person or a facility. */

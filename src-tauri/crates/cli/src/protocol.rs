@@ -16,7 +16,7 @@ use letterdesk_desk::{
         evening::Kind,
         id::{EntryUid, Sequence},
     },
-    view::{Consent, CountRequest, Counted, Target},
+    view::{Consent, CountRequest, Counted, MoveRequest, Target},
 };
 use uuid::Uuid;
 
@@ -36,6 +36,8 @@ pub enum Request {
     UndoEntry(Sequence),
     /// `redo`
     Redo,
+    /// `move 338 15`, `@uuid move 338 15 anyway`: the letters of a line to another person.
+    Move(MoveRequest),
 }
 
 /// Reads a line; `None` for a blank one. A count without a uid of its caller's gets `fresh`.
@@ -50,8 +52,21 @@ pub fn parse(line: &str, fresh: EntryUid) -> Result<Option<Request>, Failure> {
             Ok(Some(Request::UndoEntry(Sequence(sequence))))
         }
         ["redo"] => Ok(Some(Request::Redo)),
-        [first, rest @ ..] if first.starts_with('@') => count(uid(first)?, rest, bad).map(Some),
-        all => count(fresh, all, bad).map(Some),
+        [first, rest @ ..] if first.starts_with('@') => count_or_move(uid(first)?, rest, bad).map(Some),
+        all => count_or_move(fresh, all, bad).map(Some),
+    }
+}
+
+fn count_or_move(uid: EntryUid, words: &[&str], bad: impl Fn() -> Failure) -> Result<Request, Failure> {
+    let ["move", sequence, rest @ ..] = words else { return count(uid, words, bad) };
+    let sequence = Sequence(sequence.parse().map_err(|_| bad())?);
+    let (whom, consent) = match rest {
+        [whom @ .., "anyway"] => (whom, Consent::Anyway),
+        whom => (whom, Consent::Ask),
+    };
+    match target(&whom.join(" "), &bad)? {
+        (target, 1) => Ok(Request::Move(MoveRequest { uid, sequence, target, consent })),
+        _ => Err(bad()),
     }
 }
 
@@ -153,6 +168,11 @@ mod tests {
         Some(Request::Count(CountRequest { uid: FRESH, target, times, kind, consent }))
     }
 
+    fn moves(uid: EntryUid, consent: Consent) -> Option<Request> {
+        let target = Target::Number { number: Number(12) };
+        Some(Request::Move(MoveRequest { uid, sequence: Sequence(338), target, consent }))
+    }
+
     fn code_of(line: &str) -> Result<Option<Request>, String> {
         parse(line, FRESH).map_err(|failure| failure.view().code)
     }
@@ -190,6 +210,11 @@ mod tests {
             ("undo", Some(Request::Undo)),
             ("undo 338", Some(Request::UndoEntry(Sequence(338)))),
             ("redo", Some(Request::Redo)),
+            ("move 338 12", moves(FRESH, Ask)),
+            (
+                &format!("@{THEIRS} move 338 № 12 anyway"),
+                moves(EntryUid(Uuid::try_parse(THEIRS).unwrap()), Anyway),
+            ),
             ("", None),
             (" \t ", None),
         ];
@@ -214,6 +239,11 @@ mod tests {
             ("undo -1", "bad_request"),
             ("undo 1 2", "bad_request"),
             ("redo 3", "bad_request"),
+            ("move", "bad_request"),
+            ("move 3", "bad_request"),
+            ("move x 12", "bad_request"),
+            ("move 3 12*2", "bad_request"),
+            ("move 3 12 postcard", "bad_request"),
             ("\u{fffd}\u{0}", "bad_request"),
             ("12*", "bad_times"),
             ("12*0", "bad_times"),

@@ -2,6 +2,7 @@
 
 mod few;
 mod log;
+mod moving;
 pub(crate) mod view;
 
 use std::collections::HashSet;
@@ -44,7 +45,7 @@ impl Desk {
             evening: self.evening_view(&line_up),
             figures: self.figures(&line_up, &log),
             few,
-            log: self.counts_log(&line_up, &log, LOG_SHOWN)?,
+            log: self.newest_lines(&line_up.evening, &log, LOG_SHOWN)?,
             last: log.rows.last().map(|row| self.last_entry(&line_up, row)).transpose()?,
         })
     }
@@ -103,7 +104,7 @@ impl Desk {
         if !(1..=MOST_AT_ONCE).contains(&request.times) {
             return Err(Error::new(Code::BadTimes).with("most", MOST_AT_ONCE));
         }
-        let Whom { evening, prisoner, added } = self.whom(request)?;
+        let Whom { evening, prisoner, added } = self.whom(&request.target, request.consent)?;
         let entry = NewEntry {
             evening,
             prisoner,
@@ -116,33 +117,28 @@ impl Desk {
             reason: String::new(),
             minute: Some(self.clock().utc()),
         };
-        self.append(&entry, added)
+        self.append(&[entry], added)
     }
 
-    /// Takes back the last entry that is not taken back.
+    /// Takes back the last entry or move that is not taken back.
     pub fn undo(&mut self) -> Result<Counted> {
         let evening = self.line_up_open()?.evening.id;
-        let row = self.kept_log(evening)?.undo_target().cloned();
-        self.reverse(evening, &row.ok_or_else(|| Error::new(Code::NothingToUndo))?)
+        let rows = owned(self.kept_log(evening)?.undo_target());
+        self.reverse(evening, &rows.ok_or_else(|| Error::new(Code::NothingToUndo))?)
     }
 
-    /// Puts back what was undone last; possible until the next count.
+    /// Puts back what was undone last; possible until the next count or move.
     pub fn redo(&mut self) -> Result<Counted> {
         let evening = self.line_up_open()?.evening.id;
-        let row = self.kept_log(evening)?.redo_target().cloned();
-        self.reverse(evening, &row.ok_or_else(|| Error::new(Code::NothingToRedo))?)
+        let rows = owned(self.kept_log(evening)?.redo_target());
+        self.reverse(evening, &rows.ok_or_else(|| Error::new(Code::NothingToRedo))?)
     }
 
-    /// Takes back one line of the log, wherever it stands.
+    /// Takes back one line of the log, wherever it stands; a move whole.
     pub fn undo_entry(&mut self, sequence: Sequence) -> Result<Counted> {
         let evening = self.line_up_open()?.evening.id;
-        let log = self.kept_log(evening)?;
-        let named = log.rows.iter().find(|row| row.entry.sequence == sequence);
-        let named = named.ok_or_else(|| Error::new(Code::UnknownEntry).with("sequence", sequence))?;
-        let standing = log.standing(named).filter(|row| row.entry.n > 0).cloned();
-        let standing = standing.ok_or_else(|| Error::new(Code::AlreadyUndone).with("sequence", sequence))?;
-        drop(log);
-        self.reverse(evening, &standing)
+        let rows = moving::standing(&*self.kept_log(evening)?, sequence)?;
+        self.reverse(evening, &rows)
     }
 
     /// More guests, or fewer after a slip of the finger; never below zero. Returns how many there are.
@@ -193,7 +189,8 @@ impl Desk {
         let same = prisoner == stored.prisoner
             && entry.kind == request.kind
             && entry.n == request.times as i32
-            && entry.cause == Cause::Count;
+            && entry.cause == Cause::Count
+            && stored.step.is_none();
         if !same {
             return Err(Error::new(Code::UidConflict).with("uid", request.uid));
         }
@@ -201,14 +198,14 @@ impl Desk {
     }
 
     /// Whom a request means; a held person is refused unless it was agreed to.
-    fn whom(&self, request: &CountRequest) -> Result<Whom> {
+    fn whom(&self, target: &Target, consent: Consent) -> Result<Whom> {
         let line_up = self.line_up_open()?;
-        let prisoner = self.prisoner_of_target(&line_up, &request.target)?;
+        let prisoner = self.prisoner_of_target(&line_up, target)?;
         let person = self.require_person(prisoner)?;
         let entry = line_up.by_prisoner(prisoner);
         // Somebody who is added now has no lifted hold yet.
         let hold = entry.map_or(person.hold, |entry| entry.hold);
-        refuse_held(hold, request.consent, entry.map(|entry| entry.number), person)?;
+        refuse_held(hold, consent, entry.map(|entry| entry.number), person)?;
         let added = if entry.is_some() { Added::Already } else { Added::Now };
         Ok(Whom { evening: line_up.evening.id, prisoner, added })
     }
@@ -227,9 +224,14 @@ impl Desk {
         Ok(line_up.require(number)?.person.prisoner.id)
     }
 
-    /// One row that takes back the named one.
-    fn reverse(&mut self, evening: EveningId, row: &StoredRow) -> Result<Counted> {
-        let entry = NewEntry {
+    /// One step that takes back the named rows.
+    fn reverse(&mut self, evening: EveningId, rows: &[StoredRow]) -> Result<Counted> {
+        let rows: Vec<_> = rows.iter().map(|row| self.reversal(evening, row)).collect();
+        self.append(&rows, Added::Already)
+    }
+
+    fn reversal(&self, evening: EveningId, row: &StoredRow) -> NewEntry {
+        NewEntry {
             evening,
             prisoner: row.prisoner,
             uid: EntryUid(Uuid::new_v4()),
@@ -239,19 +241,21 @@ impl Desk {
             undoes: Some(row.entry.uid),
             reason: String::new(),
             minute: Some(self.clock().utc()),
-        };
-        self.append(&entry, Added::Already)
+        }
     }
 
+    /// Appends a step; the answer is that of its last row.
+    ///
     /// A commit that failed is not a commit that did not happen: after an IO error the vault is opened again and the
     /// uid looked up before anybody is told.
-    fn append(&mut self, entry: &NewEntry, added: Added) -> Result<Counted> {
+    fn append(&mut self, rows: &[NewEntry], added: Added) -> Result<Counted> {
+        let entry = rows.last().ok_or_else(|| Error::new(Code::Internal).with("detail", "an empty step"))?;
         let answer = self.keeping(entry.evening, |desk| {
             let done = desk.transact(&[Area::Tally], |tx| {
                 if added == Added::Now {
                     tx.line_up_add(entry.evening, entry.prisoner)?;
                 }
-                Ok(tx.append(entry)?)
+                Ok(tx.append_step(rows)?)
             });
             let answer = match done {
                 Ok(answer) => answer,
@@ -261,7 +265,7 @@ impl Desk {
                 }
                 Err(error) => return Err(error),
             };
-            Ok((answer, vec![desk.stored_row(entry.evening, answer.sequence)?]))
+            Ok((answer, desk.stored_step(entry.evening, answer.sequence)?))
         })?;
         self.copies.entered(self.clock().utc());
         let line_up = self.load_line_up(entry.evening)?;
@@ -280,8 +284,15 @@ impl Desk {
             total: answer.total,
             entry,
             figures: self.figures(line_up, &log),
-            line: self.log_line(line_up, &log, &row)?,
+            lines: self.changed_lines(&line_up.evening, &log, &row)?,
         })
+    }
+
+    /// The rows of the step that ends at a place of the ledger.
+    fn stored_step(&self, evening: EveningId, last: Sequence) -> Result<Vec<StoredRow>> {
+        let last = self.stored_row(evening, last)?;
+        let first = self.reader()?.other_of_step(&last)?;
+        Ok(first.into_iter().chain([last]).collect())
     }
 
     fn stored_row(&self, evening: EveningId, sequence: Sequence) -> Result<StoredRow> {
@@ -295,6 +306,7 @@ impl Desk {
         let given_patronymic = [fields.name.given.as_str(), fields.name.patronymic.as_str()];
         let given_patronymic = given_patronymic.join(" ").trim().to_owned();
         let count = line_up.by_prisoner(row.prisoner).map_or(0, LineUpEntry::count);
+        let other = self.reader()?.other_of_step(row)?;
         Ok(LastEntry {
             sequence: row.entry.sequence,
             number: row.number,
@@ -306,7 +318,8 @@ impl Desk {
             facility: self.people()?.facility_short(&person.prisoner),
             n: row.entry.n,
             kind: row.entry.kind,
-            action: action_of(&row.entry).unwrap_or(Action::Counted),
+            action: action_of(row).unwrap_or(Action::Counted),
+            other: other.map(|other| other.number),
             count,
             at: self.minute_text(&line_up.evening, row.minute),
         })
@@ -342,6 +355,11 @@ impl Desk {
             held: entry.map_or(person.hold, |entry| entry.hold),
         })
     }
+}
+
+/// Rows that outlive the log they are of.
+fn owned(rows: Option<Vec<&StoredRow>>) -> Option<Vec<StoredRow>> {
+    rows.map(|rows| rows.into_iter().cloned().collect())
 }
 
 /// Whom a count is for.

@@ -53,6 +53,18 @@ pub struct Entry {
     pub reason: String,
 }
 
+impl Entry {
+    /// Whether an undo is about it: it added letters by counting or by a redo.
+    pub fn adds(&self) -> bool {
+        self.n > 0 && matches!(self.cause, Cause::Count | Cause::Undo)
+    }
+
+    /// Whether a redo is about it: it took letters back.
+    pub fn takes_back(&self) -> bool {
+        self.n < 0 && self.cause == Cause::Undo
+    }
+}
+
 /// Which entry takes back which. An undo takes back a count, and a redo an undo: one word for both, since a redo counts
 /// like the count it brought back.
 #[derive(Debug, Default)]
@@ -83,16 +95,13 @@ impl UndoIndex {
         Some(standing)
     }
 
-    /// Whether an undo may take the entry back: it added letters by counting or by a redo, and nothing takes it back.
-    pub fn may_be_undone(&self, entry: &Entry) -> bool {
-        let added = entry.n > 0 && matches!(entry.cause, Cause::Count | Cause::Undo);
-        added && !self.taken_back_by.contains_key(&entry.uid)
-    }
-
-    /// Whether a redo may take the entry back: it is an undo that nothing takes back.
-    pub fn may_be_redone(&self, entry: &Entry) -> bool {
-        let undid = entry.n < 0 && entry.cause == Cause::Undo;
-        undid && !self.taken_back_by.contains_key(&entry.uid)
+    /// The entry that took this one back for good: nothing has taken that back since. `None` while this one stands.
+    pub fn taker(&self, entry: EntryUid) -> Option<EntryUid> {
+        let mut taker = *self.taken_back_by.get(&entry)?;
+        while let Some(redo) = self.taken_back_by.get(&taker) {
+            taker = *self.taken_back_by.get(redo)?;
+        }
+        Some(taker)
     }
 }
 
@@ -183,11 +192,14 @@ mod tests {
         assert_eq!(index.standing(first.uid), Some(redo.uid));
         assert_eq!(index.standing(second.uid), None);
         assert_eq!(index.standing(undo.uid), None);
-        assert_eq!(entries.iter().filter(|entry| index.may_be_undone(entry)).collect::<Vec<_>>(), [redo]);
         assert_eq!(
-            entries.iter().filter(|entry| index.may_be_redone(entry)).collect::<Vec<_>>(),
-            [other_undo]
+            entries.iter().map(|entry| index.taker(entry.uid)).collect::<Vec<_>>(),
+            [None, Some(other_undo.uid), Some(redo.uid), None, None]
         );
+        let of = |is: fn(&Entry) -> bool| {
+            entries.iter().filter(|entry| is(entry)).map(|entry| entry.sequence.0).collect::<Vec<_>>()
+        };
+        assert_eq!((of(Entry::adds), of(Entry::takes_back)), (vec![1, 2, 4], vec![3, 5]));
     }
 
     #[test]

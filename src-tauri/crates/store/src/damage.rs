@@ -50,6 +50,8 @@ pub enum LedgerDamage {
     Link,
     /// The row takes back what it cannot.
     Undo,
+    /// Rows that are one step do not take from one person what they give to another, or one of them is missing.
+    Step,
     /// A count falls below zero.
     Negative,
     /// An amendment without its day or before the closing, or anything but an amendment after it.

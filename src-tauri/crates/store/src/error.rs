@@ -176,6 +176,9 @@ pub enum Misuse {
     /// row may name one.
     #[error("the row does not take entry {0} back")]
     Undo(EntryUid),
+    /// A step takes letters from one person and gives them to another.
+    #[error("the rows are no step")]
+    Step,
     /// Amendments, and only they, go through `amend`, with their day.
     #[error("amendments and only amendments have a day")]
     Amendment,

@@ -16,6 +16,7 @@ use uuid::Uuid;
 use crate::{
     Damage, LedgerDamage, Reader, Result, StoreError, convert, log,
     migrate::{self, Migration},
+    steps::{self, Half},
 };
 
 /// What a check that found nothing wrong says.
@@ -86,6 +87,7 @@ pub fn check_data(reader: Reader<'_>) -> Result<u32> {
     check_placeholders(reader)?;
     let mut walk = Walk::default();
     reader.each(include_str!("sql/whole_ledger.sql"), |row| walk.see(row))?;
+    walk.end()?;
     for evening in reader.evenings()? {
         let closing = reader.closing(evening.id)?;
         if closing.is_some() != (evening.state == EveningState::Closed) {
@@ -129,7 +131,12 @@ struct Chain {
     sequence: Sequence,
     link: Link,
     tally: ByKind,
+    /// The first row of a step whose last comes next.
+    half: Option<HalfStep>,
 }
+
+/// The first row of a step, and the step's name.
+type HalfStep = (EntryUid, Half<Uuid>);
 
 /// A row that a later one may take back.
 struct Seen {
@@ -150,6 +157,8 @@ struct Found {
     has_day: bool,
     /// How many rows the evening's closing binds.
     bound: Option<u32>,
+    /// The step that it is a part of.
+    step: Option<EntryUid>,
 }
 
 impl Found {
@@ -162,6 +171,7 @@ impl Found {
             link: convert::link(row.get(11)?)?,
             has_day: row.get(12)?,
             bound: row.get(13)?,
+            step: row.get::<_, Option<String>>(14)?.map(log::uid).transpose()?,
         })
     }
 
@@ -181,7 +191,7 @@ impl Walk {
     }
 
     fn step(&mut self, found: Found) -> std::result::Result<(), LedgerDamage> {
-        let mut chain = self.chain_of(&found);
+        let mut chain = self.chain_of(&found)?;
         let entry = &found.entry;
         if entry.sequence.0 != chain.sequence.0 + 1 {
             return Err(LedgerDamage::Gap);
@@ -192,6 +202,7 @@ impl Walk {
         if !found.is_in_its_time() {
             return Err(LedgerDamage::Amendment);
         }
+        chain.half = after_half(chain.half.take(), entry, found.step)?;
         self.reverse(entry, found.evening)?;
         let count = self.counts.entry((found.evening, entry.prisoner, entry.kind)).or_default();
         for sum in [count, chain.tally.of_mut(entry.kind)] {
@@ -206,16 +217,32 @@ impl Walk {
         Ok(())
     }
 
-    /// The chain that the row goes on with, or a new one.
-    fn chain_of(&mut self, found: &Found) -> Chain {
+    /// The chain that the row goes on with, or a new one after a whole one.
+    fn chain_of(&mut self, found: &Found) -> std::result::Result<Chain, LedgerDamage> {
         let goes_on = |chain: &Chain| (chain.evening, chain.device) == (found.evening, found.device);
-        self.chain.take().filter(goes_on).unwrap_or_else(|| Chain {
-            evening: found.evening,
-            device: found.device,
-            sequence: Sequence(0),
-            link: Link::start(found.evening_uuid, found.device),
-            tally: ByKind::default(),
-        })
+        match self.chain.take() {
+            Some(chain) if goes_on(&chain) => Ok(chain),
+            Some(Chain { half: Some(_), .. }) => Err(LedgerDamage::Step),
+            _ => Ok(Chain {
+                evening: found.evening,
+                device: found.device,
+                sequence: Sequence(0),
+                link: Link::start(found.evening_uuid, found.device),
+                tally: ByKind::default(),
+                half: None,
+            }),
+        }
+    }
+
+    /// No step is left without its last row.
+    fn end(&self) -> Result<()> {
+        match &self.chain {
+            Some(Chain { evening, sequence, half: Some(_), .. }) => {
+                let (evening, sequence, how) = (*evening, *sequence, LedgerDamage::Step);
+                Err(StoreError::Damaged(Damage::Ledger { evening, sequence, how }))
+            }
+            _ => Ok(()),
+        }
     }
 
     /// An undo names an earlier row that nothing took back, of the same evening, person and kind, and carries −n.
@@ -233,5 +260,25 @@ impl Walk {
         }
         let had = self.seen.insert(entry.uid, Seen { evening, prisoner, kind, n });
         if had.is_some() { Err(LedgerDamage::Undo) } else { Ok(()) }
+    }
+}
+
+/// The first row of a step whose last is yet to come, after a row: two rows stand beside each other, and the last names
+/// the step.
+fn after_half(
+    begun: Option<HalfStep>,
+    entry: &Entry,
+    step: Option<EntryUid>,
+) -> std::result::Result<Option<HalfStep>, LedgerDamage> {
+    let half = (entry.cause, entry.kind, entry.n, entry.prisoner);
+    match (begun, step) {
+        (None, None) => Ok(None),
+        (None, Some(step)) if step != entry.uid => Ok(Some((step, half))),
+        (Some((begun, first)), Some(step))
+            if begun == step && step == entry.uid && steps::is_step(first, half) =>
+        {
+            Ok(None)
+        }
+        _ => Err(LedgerDamage::Step),
     }
 }

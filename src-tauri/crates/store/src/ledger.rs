@@ -4,6 +4,7 @@
 //! before it.
 //! Invariant: a uid is in the ledger once. The same request again gives the first answer.
 //! Invariant: a row is taken back at most once, by a row that carries exactly −n.
+//! Invariant: the rows of a step are there together or not at all.
 
 use chrono::{NaiveDate, NaiveDateTime};
 use letterdesk_model::{

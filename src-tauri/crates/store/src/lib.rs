@@ -42,6 +42,7 @@ mod rows;
 mod saved_filters;
 mod search_keys;
 mod settings;
+mod steps;
 mod touches;
 mod transact;
 mod undo_batch;

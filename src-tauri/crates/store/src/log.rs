@@ -1,5 +1,7 @@
 //! The ledger as a log: its rows one by one, what an undo or a redo would take, what a uid is.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDateTime;
 use letterdesk_model::{
     evening::Kind,
@@ -14,6 +16,7 @@ use crate::{Answer, Reader, Result, convert};
 pub struct Log {
     /// Its rows, in their order.
     pub rows: Vec<LogRow>,
+    places: HashMap<EntryUid, usize>,
     undos: UndoIndex,
 }
 
@@ -21,6 +24,7 @@ impl Log {
     /// One more row, that was appended after all that are here.
     pub fn push(&mut self, row: LogRow) {
         self.undos.add(&row.entry);
+        self.places.insert(row.entry.uid, self.rows.len());
         self.rows.push(row);
     }
 
@@ -28,6 +32,29 @@ impl Log {
     /// while it is taken back.
     pub fn standing(&self, row: &LogRow) -> Option<&LogRow> {
         self.row(self.undos.standing(row.entry.uid)?)
+    }
+
+    /// The rows that are one step with this one, itself among them; the last tells what the step is.
+    pub fn step_of(&self, row: &LogRow) -> Vec<&LogRow> {
+        let Some(last) = self.places.get(&row.step.unwrap_or(row.entry.uid)) else { return Vec::new() };
+        let first = if row.step.is_some() { last.saturating_sub(1) } else { *last };
+        self.rows[first..=*last].iter().collect()
+    }
+
+    /// The other row of a move, or of its undo or redo.
+    pub fn other_of(&self, row: &LogRow) -> Option<&LogRow> {
+        self.step_of(row).into_iter().find(|other| other.entry.uid != row.entry.uid)
+    }
+
+    /// The rows that stand for a whole step; `None` while one of them is taken back.
+    pub fn standing_step(&self, row: &LogRow) -> Option<Vec<&LogRow>> {
+        self.step_of(row).into_iter().map(|row| self.standing(row)).collect()
+    }
+
+    /// The row under which letters lie with somebody else now, where this one was moved.
+    pub fn moved_to(&self, row: &LogRow) -> Option<&LogRow> {
+        let taker = self.row(self.undos.taker(row.entry.uid)?).filter(|taker| taker.step.is_some())?;
+        self.step_of(taker).pop().filter(|last| last.entry.adds())
     }
 
     /// Whether a row is taken back.
@@ -49,23 +76,35 @@ impl Log {
         root
     }
 
-    /// What an undo would take back: the last row of this device that adds letters and stands.
-    pub fn undo_target(&self) -> Option<&LogRow> {
-        self.own_from_the_end().find(|row| self.undos.may_be_undone(&row.entry))
+    /// What an undo would take back: the last step of this device that adds or moves letters and stands, as the rows
+    /// that stand for it.
+    pub fn undo_target(&self) -> Option<Vec<&LogRow>> {
+        let mut adding = self.own_steps_from_the_end().filter(|last| last.entry.adds());
+        adding.find_map(|last| self.standing_step(last))
     }
 
-    /// What a redo would take back: the last undo of this device that stands, unless something was counted after it.
-    pub fn redo_target(&self) -> Option<&LogRow> {
-        let since_the_last_count = self.own_from_the_end().take_while(|row| row.entry.cause != Cause::Count);
-        since_the_last_count.into_iter().find(|row| self.undos.may_be_redone(&row.entry))
+    /// What a redo would take back: the last undo of this device that stands, unless something was counted or moved
+    /// after it.
+    pub fn redo_target(&self) -> Option<Vec<&LogRow>> {
+        let since_the_last =
+            self.own_steps_from_the_end().take_while(|last| last.entry.cause != Cause::Count);
+        // An undo that was redone stays so, though a move may stand in its place since.
+        let is_redone = |row: &LogRow| row.step.is_none() && self.standing(row) != Some(row);
+        let mut undone = since_the_last.filter(|last| last.entry.takes_back() && !is_redone(last));
+        undone.find_map(|last| self.standing_step(last))
     }
 
-    fn own_from_the_end(&self) -> impl Iterator<Item = &LogRow> {
-        self.rows.iter().rev().filter(|row| row.own)
+    /// The last row of each step, newest first.
+    pub fn steps_from_the_end(&self) -> impl Iterator<Item = &LogRow> {
+        self.rows.iter().rev().filter(|row| row.step.is_none_or(|step| step == row.entry.uid))
+    }
+
+    fn own_steps_from_the_end(&self) -> impl Iterator<Item = &LogRow> {
+        self.steps_from_the_end().filter(|row| row.own)
     }
 
     fn row(&self, uid: EntryUid) -> Option<&LogRow> {
-        self.rows.iter().rfind(|row| row.entry.uid == uid)
+        self.rows.get(*self.places.get(&uid)?)
     }
 }
 
@@ -82,6 +121,8 @@ pub struct LogRow {
     pub minute: Option<NaiveDateTime>,
     /// Whether this device appended it.
     pub own: bool,
+    /// The step that it is a part of, by the uid of the step's last row; `None` for one by itself.
+    pub step: Option<EntryUid>,
 }
 
 /// A row found by its uid.
@@ -93,6 +134,8 @@ pub struct Stored {
     pub evening: EveningId,
     /// Whose letters.
     pub prisoner: PrisonerId,
+    /// The step that it is a part of, as in [`LogRow`].
+    pub step: Option<EntryUid>,
     /// What was answered when it was appended, with the counts as they stood then.
     pub answer: Answer,
 }
@@ -109,12 +152,20 @@ impl Reader<'_> {
     pub fn log(&self, evening: EveningId) -> Result<Log> {
         let rows = self.rows(log_rows!("WHERE l.evening = ?1 ORDER BY l.id"), [evening.0], log_row)?;
         let undos = UndoIndex::of(rows.iter().map(|row| &row.entry));
-        Ok(Log { rows, undos })
+        let places = rows.iter().enumerate().map(|(place, row)| (row.entry.uid, place)).collect();
+        Ok(Log { rows, places, undos })
     }
 
     /// The last line of an evening's log.
     pub fn last_row(&self, evening: EveningId) -> Result<Option<LogRow>> {
         self.row(log_rows!("WHERE l.evening = ?1 ORDER BY l.id DESC LIMIT 1"), [evening.0], log_row)
+    }
+
+    /// The other row of the step that a row is a part of.
+    pub fn other_of_step(&self, row: &LogRow) -> Result<Option<LogRow>> {
+        let Some(step) = row.step else { return Ok(None) };
+        let sql = log_rows!("WHERE s.step = ?1 AND l.uid <> ?2");
+        self.row(sql, (step.to_string(), row.entry.uid.to_string()), log_row)
     }
 
     /// One line of this device's log.
@@ -131,7 +182,7 @@ impl Reader<'_> {
         let Some((line, evening, id)) = found else { return Ok(None) };
         let (count, total) = self.counts_as_of(evening, line.prisoner, id)?;
         let answer = Answer { sequence: line.entry.sequence, number: line.number, count, total };
-        Ok(Some(Stored { entry: line.entry, evening, prisoner: line.prisoner, answer }))
+        Ok(Some(Stored { entry: line.entry, evening, prisoner: line.prisoner, step: line.step, answer }))
     }
 }
 
@@ -143,12 +194,17 @@ fn log_row(row: &Row<'_>) -> Result<LogRow> {
         number: Number(row.get(10)?),
         minute: minute.map(|text| convert::minute("entry minute", &text)).transpose()?,
         own: row.get(13)?,
+        step: row.get::<_, Option<String>>(14)?.map(uid).transpose()?,
     })
+}
+
+/// A uid as it is stored.
+pub fn uid(text: String) -> Result<EntryUid> {
+    convert::uuid("entry", &text).map(EntryUid)
 }
 
 /// A row as it is chained, from columns 0 to 7: sequence, uid, the prisoner's UUID, kind, n, cause, undoes, reason.
 pub fn entry(row: &Row<'_>) -> Result<Entry> {
-    let uid = |text: String| convert::uuid("entry", &text).map(EntryUid);
     Ok(Entry {
         sequence: Sequence(row.get(0)?),
         uid: uid(row.get(1)?)?,

@@ -11,8 +11,6 @@ import {
   type DeskView,
   type ErrorView,
   type Kind,
-  type LastEntry,
-  type LogRow,
   type Notice,
   type Target,
   type Typing,
@@ -23,26 +21,8 @@ import { Doubles } from '../doubles';
 import { Refresher } from '../refresher';
 import { numberOfCode } from '../slip-code';
 import { FewList } from './few.svelte';
-
-/** What the largest place of the screen tells; the newer has the greater key. */
-export type Outcome =
-  | { is: 'entry'; entry: LastEntry; key: number }
-  | { is: 'refused'; error: ErrorView; typed: string; key: number; offer: CountRequest | null }
-  /** The same code or the same +1 once more, sooner than a hand puts down a second letter. */
-  | { is: 'double'; number: number; request: CountRequest | null; key: number };
-
-/** Asked inline before anything is counted. It blocks nothing: it steps aside for the next entry. */
-export interface Question {
-  about: 'many' | 'released';
-  key: number;
-  request: CountRequest;
-  /** What was typed. */
-  typed: string;
-  /** Whose it is, where it is known. */
-  name: string | null;
-  /** The refusal that a yes overrules. */
-  error: ErrorView | null;
-}
+import { withLines } from './log.svelte';
+import type { Outcome, Question } from './outcome';
 
 /** What the side panel shows: the log, or something asked for with a key. */
 export type SidePanel = 'log' | 'all' | 'card' | 'list' | 'who' | 'projector';
@@ -431,7 +411,7 @@ export class IntakeState extends Asking {
     this.few.counted(counted.number, counted.count);
     if (this.view) {
       this.view.figures = counted.figures;
-      this.view.log = withLine(this.view.log, counted.line);
+      this.view.log = withLines(this.view.log, counted.lines);
     }
     this.#changes = counted.figures.changes;
     this.#show({ is: 'entry', entry: counted.entry, key: ++this.#shown });
@@ -448,12 +428,6 @@ function offered(error: ErrorView, request: CountRequest): CountRequest | null {
   const { target } = request;
   if (error.code !== 'not_in_line_up' || target.who !== 'prisoner') return null;
   return { ...request, target: { who: 'add_prisoner', id: target.id } };
-}
-
-/** The log with one line as it is now: in its place, or on top when it is new. */
-function withLine(log: LogRow[], line: LogRow): LogRow[] {
-  const place = log.findIndex((other) => other.sequence === line.sequence);
-  return place < 0 ? [line, ...log] : log.with(place, line);
 }
 
 function pause(milliseconds: number): Promise<void> {

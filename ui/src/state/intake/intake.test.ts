@@ -27,6 +27,7 @@ const entry = (number: number, n = 1): LastEntry => ({
   n,
   kind: 'letter',
   action: 'counted',
+  other: null,
   count: 5,
   at: '19:42',
 });
@@ -37,7 +38,7 @@ const counted = (number: number, n = 1): Counted => ({
   total: 312,
   entry: entry(number, n),
   figures: figures(1),
-  line: line(1, number),
+  lines: [line(1, number)],
 });
 const figures = (changes: number): Figures => ({
   total: 312,
@@ -60,6 +61,9 @@ const line = (sequence: number, number: number, undone = false): LogRow => ({
   cause: 'count',
   undoes: null,
   undone,
+  action: 'counted',
+  other: null,
+  moved_to: null,
   at: '19:42',
 });
 const viewOf = (more: Partial<DeskView> = {}): DeskView => ({
@@ -399,10 +403,10 @@ describe('the queue', () => {
 describe('what an answer brings', () => {
   test('figures and the log follow a count and an undo without a question', async () => {
     const desk = vi.fn(() => Promise.resolve(viewOf()));
-    const undone = { ...counted(5), figures: figures(2), line: line(1, 5, true) };
+    const undone = { ...counted(5), figures: figures(2), lines: [line(1, 5, true)] };
     const { intake } = intakeOf({
       desk,
-      count: () => Promise.resolve({ ...counted(5), line: line(1, 5) }),
+      count: () => Promise.resolve({ ...counted(5), lines: [line(1, 5)] }),
       undo: () => Promise.resolve(undone),
     });
     await intake.refresh();

@@ -112,6 +112,8 @@ struct LogJson {
     cause: Cause,
     undoes: Option<Sequence>,
     undone: bool,
+    /// For a move and what became of it: the number that the letters were taken from.
+    other: Option<Number>,
 }
 
 /// Sets or changes the number of guests: one number, never a guest.
@@ -205,6 +207,7 @@ fn log_json(row: &LogRow) -> LogJson {
         cause: row.cause,
         undoes: row.undoes,
         undone: row.undone,
+        other: row.other,
     }
 }
 
@@ -236,9 +239,10 @@ fn log_table(context: &Context, rows: &[LogRow], out: &mut Out) -> Result<(), Fa
 
 /// What a row is, and whether it still stands.
 fn cause(context: &Context, row: &LogRow) -> String {
-    let cause = match row.undoes {
-        Some(undone) => context.say("cli-cause-undo", &[("entry", Value::from(undone.to_string()))]),
-        None => context.say(&format!("cli-cause-{}", row.cause.code()), &[]),
+    let cause = match (row.undoes, row.other) {
+        (Some(undone), _) => context.say("cli-cause-undo", &[("entry", Value::from(undone.to_string()))]),
+        (None, Some(other)) => context.say("cli-cause-move", &[("number", Value::from(other.to_string()))]),
+        (None, None) => context.say(&format!("cli-cause-{}", row.cause.code()), &[]),
     };
     match row.undone {
         true => context.say("cli-cause-undone", &[("cause", Value::from(cause))]),

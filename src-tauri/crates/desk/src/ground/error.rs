@@ -117,6 +117,16 @@ coded_enum! {
         NothingToRedo = "nothing_to_redo",
         /// The entry is taken back already.
         AlreadyUndone = "already_undone",
+        /// The letters of the entry were moved to somebody else already.
+        AlreadyMoved = "already_moved",
+        /// The letters are this person's already.
+        MoveToSame = "move_to_same",
+        /// Whom the letters were to be moved to is held.
+        MoveToHeld = "move_to_held",
+        /// Whom the letters were to be moved to is free.
+        MoveToReleased = "move_to_released",
+        /// Whom the letters were to be moved to is on the list, but not in tonight's.
+        MoveOutsideLineUp = "move_outside_line_up",
         /// There is no such entry.
         UnknownEntry = "unknown_entry",
         /// The same uid came with other content.

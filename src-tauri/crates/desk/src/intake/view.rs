@@ -20,7 +20,7 @@ pub struct DeskView {
     pub figures: Figures,
     /// Zeros on top, then up to the floor; of a very long list only the beginning.
     pub few: Vec<FewRow>,
-    /// The last entries, newest first.
+    /// The last lines of the log, newest first: one a step.
     pub log: Vec<LogRow>,
     /// The last entry, as large as it is shown.
     pub last: Option<LastEntry>,
@@ -86,6 +86,12 @@ pub struct LogRow {
     pub undoes: Option<Sequence>,
     /// Whether it is taken back now.
     pub undone: bool,
+    /// What it did at the desk; `None` for what was done elsewhere.
+    pub action: Option<Action>,
+    /// The number that the letters were taken from, for a move and what became of it.
+    pub other: Option<Number>,
+    /// Whose the letters are now, where they were moved.
+    pub moved_to: Option<Number>,
     /// `HH:MM` in the evening's time; `None` once the minutes are wiped.
     pub at: Option<String>,
 }
@@ -113,8 +119,10 @@ pub struct LastEntry {
     pub n: i32,
     /// What was counted.
     pub kind: Kind,
-    /// What it was: counted, taken back, or put back.
+    /// What it was: counted, taken back, put back, or moved.
     pub action: Action,
+    /// The number that the letters were taken from, for a move and what became of it.
+    pub other: Option<Number>,
     /// Their letters now.
     pub count: u32,
     /// `HH:MM`.
@@ -131,6 +139,8 @@ pub enum Action {
     Undone,
     /// «Возвращено»
     Redone,
+    /// «Переписано»
+    Moved,
 }
 
 /// Whom a count is for.
@@ -219,7 +229,38 @@ pub enum Entered {
     },
 }
 
-/// What a count, undo or redo did; it is committed by now.
+/// One move of the letters of a line to another person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct MoveRequest {
+    /// Made by the caller (version 4): a retry can never move twice.
+    pub uid: EntryUid,
+    /// The line of the log.
+    pub sequence: Sequence,
+    /// Whose the letters are.
+    pub target: Target,
+    /// Whether they are a held person's all the same.
+    pub consent: Consent,
+}
+
+/// What of the log is asked for.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+pub struct LogQuery {
+    /// A number, a slip's code or words of a name; empty for everything.
+    pub text: String,
+    /// At most so many lines, the newest.
+    pub most: u32,
+}
+
+/// Lines of the log.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct LogPage {
+    /// Newest first: one a step.
+    pub rows: Vec<LogRow>,
+    /// Whether there are more.
+    pub more: bool,
+}
+
+/// What a count, undo, redo or move did; it is committed by now.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 pub struct Counted {
     /// Its place in the ledger.
@@ -234,8 +275,8 @@ pub struct Counted {
     pub entry: LastEntry,
     /// How the evening stands now.
     pub figures: Figures,
-    /// The line of the log that changed.
-    pub line: LogRow,
+    /// The lines of the log that are new or changed, the newest first.
+    pub lines: Vec<LogRow>,
 }
 
 /// What the box means, before anything is counted.

@@ -6,6 +6,7 @@ mod directories; // facilities in XML, and our own table of them
 mod evening; // counting, undo, recount, closing
 mod imports; // what each import changed, and undoing one of them
 mod list; // import, export, duplicates, merging
+mod moving; // letters that were another person's
 mod papers; // every kind of document, and who is left out
 mod places; // sources that disagree, words that nobody can place
 mod projector; // what the room sees, and what it never does

@@ -13,9 +13,9 @@ use letterdesk_desk::{
     Clock, Code, Desk, ImportSelection, NewSecrets, Result, SampleSize,
     model::{
         evening::Kind,
-        id::{EntryUid, EveningId, Number},
+        id::{EntryUid, EveningId, Number, Sequence},
     },
-    view::{Consent, CountRequest, ImportOptions, LineUpChoice, Target, Typing},
+    view::{Consent, CountRequest, ImportOptions, LineUpChoice, MoveRequest, Target, Typing},
 };
 use secrecy::SecretString;
 use tempfile::TempDir;
@@ -179,6 +179,11 @@ fn vault_in(home: &Path) -> PathBuf {
 
 fn passphrase() -> SecretString {
     SecretString::from("совсем не словарное семизвучие 7319".to_owned())
+}
+
+fn moving(line: u32, number: Number) -> MoveRequest {
+    let CountRequest { uid, target, consent, .. } = request(number);
+    MoveRequest { uid, sequence: Sequence(line), target, consent }
 }
 
 fn request(number: Number) -> CountRequest {

@@ -70,14 +70,16 @@ impl TestDesk {
 
     /// Takes back what an undo would.
     pub fn undo(&mut self, evening: EveningId) -> Option<Answer> {
-        let undo = reversing(evening, self.store.read().log(evening).unwrap().undo_target()?);
-        Some(self.append(&undo).unwrap())
+        let log = self.store.read().log(evening).unwrap();
+        let rows = reversing_all(evening, &log.undo_target()?);
+        Some(self.store.transact(|tx| tx.append_step(&rows)).unwrap())
     }
 
     /// Takes back the undo that a redo would.
     pub fn redo(&mut self, evening: EveningId) -> Option<Answer> {
-        let redo = reversing(evening, self.store.read().log(evening).unwrap().redo_target()?);
-        Some(self.append(&redo).unwrap())
+        let log = self.store.read().log(evening).unwrap();
+        let rows = reversing_all(evening, &log.redo_target()?);
+        Some(self.store.transact(|tx| tx.append_step(&rows)).unwrap())
     }
 }
 
@@ -128,6 +130,10 @@ pub fn reversing(evening: EveningId, row: &LogRow) -> NewEntry {
         undoes: Some(row.entry.uid),
         ..count(evening, row.prisoner, -row.entry.n)
     }
+}
+
+fn reversing_all(evening: EveningId, rows: &[&LogRow]) -> Vec<NewEntry> {
+    rows.iter().map(|row| reversing(evening, row)).collect()
 }
 
 /// Puts an invented person on the list.

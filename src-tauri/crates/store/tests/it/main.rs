@@ -9,6 +9,7 @@ mod evenings; // states, line-ups, numbers
 mod full_disk; // nothing counted, still alive
 mod history; // what changed, and undoing an import
 mod merging; // two records of one person
+mod moving; // letters that were another person's: one step
 mod opening; // an unencrypted database can never come to be
 mod people; // the list comes back as it was typed
 mod removing; // gone word by word, never given again, undone

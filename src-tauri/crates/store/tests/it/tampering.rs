@@ -39,7 +39,7 @@ fn triggers(connection: &Connection) -> Vec<(String, String)> {
 pub fn edited(path: &std::path::Path, edit: &str) {
     let raw = raw(path);
     let kept = triggers(&raw);
-    assert_eq!(kept.len(), 2);
+    assert_eq!(kept.len(), 4);
     for (name, _) in &kept {
         raw.execute_batch(&format!("DROP TRIGGER {name}")).unwrap();
     }
@@ -117,6 +117,10 @@ fn edits_behind_our_back_are_found() {
         "UPDATE ledger SET sequence = 5000000000 WHERE sequence = 5",
         "UPDATE evening SET guests = -1",
         "INSERT INTO amendment VALUES (1, '2026-02-02')",
+        "INSERT INTO ledger_step SELECT id, uid FROM ledger WHERE sequence = 1",
+        "INSERT INTO ledger_step SELECT id, (SELECT uid FROM ledger WHERE sequence = 2) FROM ledger WHERE sequence = 1",
+        "INSERT INTO ledger_step SELECT id, (SELECT uid FROM ledger WHERE sequence = 2) FROM ledger WHERE sequence < 3",
+        "INSERT INTO ledger_step SELECT id, uid FROM ledger WHERE sequence = 5",
     ];
     let desk = desk();
     let path = desk.path();
@@ -177,6 +181,7 @@ fn a_guard_that_was_taken_away_is_missed() {
     let guards = [
         "DROP TRIGGER ledger_is_never_updated",
         "DROP TRIGGER ledger_is_never_deleted",
+        "DROP TRIGGER ledger_step_is_never_deleted",
         "DROP INDEX one_evening_under_way",
         "CREATE TRIGGER quiet AFTER INSERT ON ledger BEGIN SELECT 1; END",
         "CREATE TABLE guest (name TEXT)",

@@ -101,7 +101,7 @@ fn an_undo_carries_exactly_what_it_takes_back() {
     let (mut desk, evening, [first, second]) = TestDesk::with_evening();
     desk.append(&count(evening, second, 9)).unwrap();
     desk.append(&count(evening, first, 2)).unwrap();
-    let undo = reversing(evening, desk.store.read().log(evening).unwrap().undo_target().unwrap());
+    let undo = reversing(evening, &desk.store.read().log(evening).unwrap().rows[1]);
     let wrong = [
         NewEntry { n: -1, ..undo.clone() },
         NewEntry { n: 2, ..undo.clone() },

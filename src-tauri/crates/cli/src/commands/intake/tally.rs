@@ -69,6 +69,7 @@ fn meet(desk: &mut Desk, request: &Request) -> Result<Counted, Failure> {
         Request::Undo => desk.undo(),
         Request::UndoEntry(sequence) => desk.undo_entry(*sequence),
         Request::Redo => desk.redo(),
+        Request::Move(request) => desk.move_entry(request),
     };
     Ok(counted?)
 }

@@ -14,13 +14,13 @@ use letterdesk_desk::{
     },
     read_list,
     view::{
-        DecisionRequest, ImportOptions, LineUpChoice, MeasuredSheet, PaperKind, PlaceAnswer, PrintRequest,
-        PrisonerForm, PrisonerQuery, ProjectorMode,
+        DecisionRequest, ImportOptions, LineUpChoice, LogQuery, MeasuredSheet, PaperKind, PlaceAnswer,
+        PrintRequest, PrisonerForm, PrisonerQuery, ProjectorMode,
     },
     words::Language,
 };
 
-use super::{Case, DAY, DONE, EVENING, HELD, WAITING, WRITTEN, draft, passphrase, request, typing};
+use super::{Case, DAY, DONE, EVENING, HELD, WAITING, WRITTEN, draft, moving, passphrase, request, typing};
 
 fn print(kind: PaperKind) -> PrintRequest {
     PrintRequest::usual(kind)
@@ -306,6 +306,8 @@ fn intake_cases() -> Vec<Case> {
             desk.redo().map(drop)
         }),
         while_open("undo_entry", |desk, _| desk.undo_entry(Sequence(1)).map(drop)),
+        while_open("move_entry", |desk, _| desk.move_entry(&moving(1, WAITING)).map(drop)),
+        while_open("search_log", |desk, _| desk.search_log(&LogQuery::default()).map(drop)),
         case("add_guests", [NO_EVENING, NO_EVENING, DONE, DONE, NO_EVENING], |desk, _| {
             desk.add_guests(1).map(drop)
         }),

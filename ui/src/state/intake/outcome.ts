@@ -1,0 +1,23 @@
+// What the Desk tells and asks.
+
+import type { CountRequest, ErrorView, LastEntry } from '$api';
+
+/** What the largest place of the screen tells; the newer has the greater key. */
+export type Outcome =
+  | { is: 'entry'; entry: LastEntry; key: number }
+  | { is: 'refused'; error: ErrorView; typed: string; key: number; offer: CountRequest | null }
+  /** The same code or the same +1 once more, sooner than a hand puts down a second letter. */
+  | { is: 'double'; number: number; request: CountRequest | null; key: number };
+
+/** Asked inline before anything is counted. It blocks nothing: it steps aside for the next entry. */
+export interface Question {
+  about: 'many' | 'released';
+  key: number;
+  request: CountRequest;
+  /** What was typed. */
+  typed: string;
+  /** Whose it is, where it is known. */
+  name: string | null;
+  /** The refusal that a yes overrules. */
+  error: ErrorView | null;
+}
