@@ -5,6 +5,7 @@ mod evening;
 mod first_run;
 mod keeping;
 mod open;
+mod room;
 mod sample;
 
 use letterdesk_words::{Language, Value, text};
@@ -13,6 +14,7 @@ use thirtyfour::{Key, WebElement, extensions::query::ElementWaitable};
 use crate::driving::{Look, Machine, Window};
 
 pub use first_run::PASSPHRASE;
+pub use room::room;
 
 /// The list that is brought in on the way: eighty invented people, in Windows-1251.
 const LIST: &[u8] = include_bytes!("cli/list.csv");

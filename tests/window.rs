@@ -9,6 +9,7 @@ mod keeping;
 mod list;
 mod locking;
 mod printing;
+mod projector;
 mod scanning;
 mod start;
 mod typing;
@@ -71,6 +72,16 @@ async fn a_scanner_is_heard_on_every_screen_and_a_code_read_twice_is_one_letter(
     let machine = Machine::with_vault(Look::FIRST, &home).await;
     let window = machine.unlock().await;
     scanning::counts_on_every_screen(&machine, &window, &first, 5).await;
+    window.driver.quit().await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_room_sees_each_count_and_its_window_can_change_nothing() {
+    let home = Home::with_vault();
+    home.run(["sample", "--prisoners", "12", "--letters", "5"]).lines();
+    let machine = Machine::with_vault(Look::FIRST, &home).await;
+    let window = machine.unlock().await;
+    projector::shows_the_room(&machine, &window).await;
     window.driver.quit().await.unwrap();
 }
 

@@ -19,6 +19,9 @@ use crate::{
     program::{Home, PASSPHRASE},
 };
 
+/// What the window manager draws above a page.
+const TITLE: u32 = 19;
+
 /// Everything the window needs around it, and the driver of its web view. Fields end in this order: the driver with the
 /// program first, the sandbox last.
 pub struct Machine {
@@ -30,7 +33,15 @@ pub struct Machine {
 impl Machine {
     /// A machine where the program was never started, with its look chosen.
     pub async fn new(look: Look) -> Machine {
-        let sandbox = Sandbox::new(look);
+        Machine::over(Sandbox::new(look)).await
+    }
+
+    /// The same, whose maximised window has a page of that size.
+    pub async fn with_page(look: Look, (width, height): (u32, u32)) -> Machine {
+        Machine::over(Sandbox::with_screen(look, (width, height + TITLE))).await
+    }
+
+    async fn over(sandbox: Sandbox) -> Machine {
         let (port, native_port) = ports();
         let driver = Process::start(&mut driver(&sandbox, port, native_port));
         for port in [port, native_port] {

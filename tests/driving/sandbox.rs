@@ -18,6 +18,8 @@ use crate::building;
 
 /// How long anything may take on a slow and busy machine.
 pub const TIMEOUT: Duration = Duration::from_secs(30);
+/// The screen of a laptop.
+const SCREEN: (u32, u32) = (1280, 800);
 /// How often a condition is polled.
 pub const POLL_INTERVAL: Duration = Duration::from_millis(40);
 
@@ -81,13 +83,18 @@ pub struct Sandbox {
 impl Sandbox {
     /// A sandbox where the program was never started, with its look chosen.
     pub fn new(look: Look) -> Sandbox {
+        Sandbox::with_screen(look, SCREEN)
+    }
+
+    /// The same, with a screen of that width and height.
+    pub fn with_screen(look: Look, size: (u32, u32)) -> Sandbox {
         let home = tempfile::Builder::new().prefix("letterdesk-").tempdir().unwrap();
         let settings = home.path().join("config/letterdesk");
         fs::create_dir_all(&settings).unwrap();
         fs::write(settings.join("device.json"), look.settings()).unwrap();
         // What the XDG specification asks of a runtime folder.
         fs::DirBuilder::new().mode(0o700).create(home.path().join("run")).unwrap();
-        let (screen, display) = screen(home.path());
+        let (screen, display) = screen(home.path(), size);
         let manager = Process::start(quiet(Command::new("openbox").env("DISPLAY", &display)));
         Sandbox { display, _manager: manager, _screen: screen, home }
     }
@@ -142,10 +149,11 @@ impl Sandbox {
 }
 
 /// A screen on the first free display, whose pixels lie in a file of that folder. It is ready once it has named its number.
-fn screen(pixels: &Path) -> (Process, String) {
+fn screen(pixels: &Path, (width, height): (u32, u32)) -> (Process, String) {
     let mut command = Command::new("Xvfb");
     command
-        .args(["-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-nocursor", "-fbdir"])
+        .args(["-displayfd", "1", "-screen", "0", &format!("{width}x{height}x24")])
+        .args(["-nolisten", "tcp", "-nocursor", "-fbdir"])
         .arg(pixels);
     let mut screen = Process::start(command.stdout(Stdio::piped()).stderr(Stdio::null()));
     let mut number = String::new();

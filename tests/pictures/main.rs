@@ -30,6 +30,19 @@ async fn main() {
             .await;
         }
     }
+    for language in Language::ALL {
+        for size in [(1280, 720), (1920, 1080)] {
+            let look = Look { language, theme: "light" };
+            walk::room(look, size, async |window: &Window, name: &str| {
+                let file = format!("{name}-{}-{}x{}.png", language.code(), size.0, size.1);
+                println!("   {file}");
+                window.rest().await;
+                fs::write(album.join(&file), picture::small(&window.picture().await)).unwrap();
+                taken.insert(album.join(file));
+            })
+            .await;
+        }
+    }
     // What was not taken again is not there any more. A camera that stopped half way leaves the album as it was.
     let all = fs::read_dir(&album).unwrap().map(|file| file.unwrap().path());
     all.filter(|picture| !taken.contains(picture)).for_each(|picture| fs::remove_file(picture).unwrap());

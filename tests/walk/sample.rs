@@ -56,6 +56,23 @@ async fn desk(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
     walker.title("intake-who-title").await;
     seen(&walker.window, "desk-who").await;
     walker.key(Key::Escape).await;
+    projector(walker, seen).await;
+}
+
+/// What the room would see, and the window that shows it.
+async fn projector(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
+    walker.window.keys(Key::Alt + "b").await;
+    walker.title("projector-title").await;
+    walker.see("room-waiting").await;
+    seen(&walker.window, "desk-projector").await;
+    walker.press("projector-show-window").await;
+    walker.see("projector-is-shown").await;
+    walker.window.choose(&walker.say("projector-mode-names")).await;
+    walker.see("projector-page-on").await;
+    seen(&walker.window, "desk-projector-names").await;
+    walker.press("projector-close").await;
+    walker.see("projector-is-not-shown").await;
+    walker.key(Key::Escape).await;
 }
 
 /// A click that was two, while a question still waits for its answer.

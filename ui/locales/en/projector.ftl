@@ -31,7 +31,7 @@ room-page = { $page } of { $pages }
 room-everybody = Everybody was written to tonight.
 room-one-more = There is time for one more letter.
 room-recount = We are counting the letters
-room-recount-then = The number comes when they are counted.
+room-recount-then = You will hear the number once they are counted.
 room-thanks = Thank you for coming
 
 ## The Desk.

@@ -30,6 +30,12 @@ test('Ctrl+L locks under the Russian layout too', () => {
   expect(globalKey(key('KeyL', { ctrlKey: true, key: 'д' }), true)).toEqual({ does: 'lock' });
 });
 
+test('F9 and its twin are the projector, while typing too', () => {
+  expect(globalKey(key('F9'), true)).toEqual({ does: 'projector' });
+  expect(globalKey(key('KeyB', { ctrlKey: true, key: 'и' }), true)).toEqual({ does: 'projector' });
+  expect(globalKey(key('KeyB', { altKey: true }), false)).toBeNull();
+});
+
 test('what the web view would do with F-keys and Ctrl+R is swallowed', () => {
   for (const code of ['F3', 'F5', 'F6', 'F7', 'F10']) {
     expect(globalKey(key(code), false), code).toEqual({ does: 'nothing' });

@@ -109,6 +109,18 @@ test('what a count says has its kind and both figures', () => {
   expect(said('handmade', 1, 2)).toBe('Принято: +1 самодельная · теперь 2 письма');
 });
 
+test('what the host reads is one sentence, whoever waits', () => {
+  const said = (language: 'ru' | 'en', letters: number, waiting: number) =>
+    textIn(language, 'projector-host', { letters, waiting });
+  expect(said('ru', 312, 6)).toBe('312 писем, шестеро ждут первого.');
+  expect(said('ru', 1, 1)).toBe('1 письмо, один адресат ждёт первого.');
+  expect(said('ru', 23, 11)).toBe('23 письма, 11 адресатов ждут первого.');
+  expect(said('ru', 40, 22)).toBe('40 писем, 22 адресата ждут первого.');
+  expect(said('ru', 40, 0)).toBe('40 писем.');
+  expect(said('en', 1, 1)).toBe('1 letter, one person waits for the first.');
+  expect(said('en', 312, 12)).toBe('312 letters, 12 people wait for the first.');
+});
+
 test('the language switches at once', () => {
   setLanguage('en');
   expect(t('screen-intake')).toBe('Desk');

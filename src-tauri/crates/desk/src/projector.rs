@@ -1,7 +1,7 @@
 //! What the room sees on the projector. It only reads, and tells nothing but names, slips' numbers, the approved lines,
 //! and figures that the whole room may know.
 //!
-//! Invariant: whom the room may not see, and whoever is held, is not there, nor guessed from what is there.
+//! Invariant: whom the room may not see, and whoever is held, is not there.
 //! Invariant: while letters are recounted, no figure of them is told.
 
 pub(crate) mod view;
