@@ -3,6 +3,7 @@
 
 mod closing;
 mod counting;
+mod desk;
 mod importing;
 mod imports;
 mod keeping;
@@ -64,15 +65,31 @@ async fn what_is_typed_is_undone_in_its_field_and_not_lost_with_the_window() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_scanner_is_heard_on_every_screen_and_a_code_read_twice_is_one_letter() {
+    let (machine, slips) = machine_with_slips().await;
+    let window = machine.unlock().await;
+    scanning::counts_on_every_screen(&machine, &window, &slips, 5).await;
+    window.driver.quit().await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_desk_is_seen_at_every_scale_muted_with_a_key_and_checks_its_scanner() {
+    let (machine, slips) = machine_with_slips().await;
+    let window = machine.unlock().await;
+    desk::stays_in_sight_at_every_scale(&machine, &window, 5).await;
+    desk::is_muted_with_a_key(&machine, &window).await;
+    desk::checks_a_scanner(&machine, &window, &slips, 30).await;
+    desk::types_in_the_box_alone(&machine, &window, &slips, 30).await;
+    window.driver.quit().await.unwrap();
+}
+
+/// An evening of twelve people with five letters, and its slips.
+async fn machine_with_slips() -> (Machine, scanning::Slips) {
     let home = Home::with_vault();
     home.run(["sample", "--prisoners", "12", "--letters", "5"]).lines();
     let paper = home.path("slips.pdf");
     home.run(["print", "slips", "-o", paper.to_str().unwrap()]).lines();
-    let first = paper::codes::first_slip(&fs::read(paper).unwrap());
-    let machine = Machine::with_vault(Look::FIRST, &home).await;
-    let window = machine.unlock().await;
-    scanning::counts_on_every_screen(&machine, &window, &first, 5).await;
-    window.driver.quit().await.unwrap();
+    let slips = scanning::Slips::of(&paper::codes::first_slip(&fs::read(paper).unwrap()));
+    (Machine::with_vault(Look::FIRST, &home).await, slips)
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -4,11 +4,20 @@
 use std::{env, fs, path::PathBuf};
 
 use letterdesk_desk::{Code, Error, Result, view::DeviceSettings};
+use serde_json::Value;
 
 /// The settings of this machine; what cannot be read counts as not set.
 pub(crate) fn load() -> DeviceSettings {
     let text = file().and_then(|file| fs::read_to_string(file).ok());
-    text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_else(first)
+    text.and_then(|text| read(&text)).unwrap_or_else(first)
+}
+
+/// What a file says, over what is set at first: it may be older than a setting.
+fn read(text: &str) -> Option<DeviceSettings> {
+    let Value::Object(said) = serde_json::from_str(text).ok()? else { return None };
+    let Value::Object(mut settings) = serde_json::to_value(first()).ok()? else { return None };
+    settings.extend(said);
+    serde_json::from_value(Value::Object(settings)).ok()
 }
 
 /// Keeps the settings.
@@ -53,6 +62,32 @@ fn first() -> DeviceSettings {
         language: language.to_owned(),
         theme: "system".to_owned(),
         sound: true,
+        volume: 5,
+        type_anywhere: true,
+        zoom: 100,
         vault: String::new(),
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)] // A test that cannot get its value has failed.
+mod tests {
+    use super::*;
+
+    #[test]
+    fn settings_of_an_older_program_keep_what_they_say() {
+        let settings =
+            read(r#"{ "language": "en", "theme": "dark", "sound": false, "vault": "/v" }"#).unwrap();
+        assert_eq!(
+            (settings.language.as_str(), settings.sound, settings.vault.as_str()),
+            ("en", false, "/v")
+        );
+        assert_eq!((settings.volume, settings.type_anywhere, settings.zoom), (5, true, 100));
+    }
+
+    #[test]
+    fn what_cannot_be_read_counts_as_not_set() {
+        assert_eq!(read("[]"), None);
+        assert_eq!(read(r#"{ "zoom": "large" }"#), None);
     }
 }

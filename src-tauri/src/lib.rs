@@ -124,6 +124,7 @@ fn api() -> Builder<tauri::Wry> {
         .constant("FIRST_REQUEST", view::PrintRequest::usual(view::PaperKind::Slips))
         .constant("LABEL_STOCK", view::LABEL_STOCK)
         .constant("LIMITS", view::LIMITS)
+        .constant("LOUDEST", view::LOUDEST)
         .constant("MAX_COPIES", view::MAX_COPIES)
         .constant("PAPERS", view::papers())
         .constant("PROJECTOR_MODES", view::ProjectorMode::ALL)

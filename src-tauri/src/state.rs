@@ -153,9 +153,7 @@ impl Shell {
         Ok(StartView {
             vault,
             vault_path: path.display().to_string(),
-            language: device.language,
-            theme: device.theme,
-            sound: device.sound,
+            device,
             version: env!("CARGO_PKG_VERSION").to_owned(),
             resume,
         })

@@ -1,12 +1,15 @@
 //! Windows: each is built here and nowhere else, so that none is built with fewer locks than the others.
 
 pub(crate) mod room;
+pub(crate) mod scale;
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use letterdesk_desk::words::{self, Language};
 use tauri::{AppHandle, Manager, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent, Wry};
 use tauri_plugin_dialog::DialogExt;
+
+use crate::state::Shell;
 
 type Builder<'a> = WebviewWindowBuilder<'a, Wry, AppHandle>;
 
@@ -21,6 +24,7 @@ pub(crate) fn open_main(app: &AppHandle) -> tauri::Result<()> {
         .min_inner_size(640.0, 480.0)
         .maximized(true)
         .build()?;
+    scale::show(&window, app.state::<Shell>().device().zoom);
     let app = app.clone();
     window.on_window_event(move |event| {
         // What the room sees does not outlive the Desk.

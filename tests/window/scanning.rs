@@ -8,12 +8,24 @@ use super::counting::shows;
 /// What stands in the field that has the focus.
 const TYPED: &str = "document.activeElement.value";
 
-/// Every screen hears a code; the field that had the focus keeps its text. `first` is the code of No. 1.
-pub async fn counts_on_every_screen(machine: &Machine, window: &Window, first: &str, letters: u32) {
-    let slip = |number: u32| {
-        let first = SlipCode::parse(first).unwrap();
-        SlipCode { number: Number(number), ..first }.digits()
-    };
+/// The slips of an evening.
+pub struct Slips(SlipCode);
+
+impl Slips {
+    /// Known by one of them.
+    pub fn of(code: &str) -> Slips {
+        Slips(SlipCode::parse(code).unwrap())
+    }
+
+    /// The digits on the slip of a number.
+    pub fn code(&self, number: u32) -> String {
+        SlipCode { number: Number(number), ..self.0 }.digits()
+    }
+}
+
+/// Every screen hears a code; the field that had the focus keeps its text.
+pub async fn counts_on_every_screen(machine: &Machine, window: &Window, slips: &Slips, letters: u32) {
+    let slip = |number: u32| slips.code(number);
     shows(window, letters).await;
     let mut total = letters;
     // Whatever the scanner ends with, and whatever it begins with.
@@ -76,7 +88,7 @@ async fn says(window: &Window, words: &str) {
 
 /// A code as a scanner types it, with the key that it ends with. Whoever typed before has put the hand to the scanner
 /// first.
-fn scan(machine: &Machine, code: &str, ending: &[&str]) {
+pub fn scan(machine: &Machine, code: &str, ending: &[&str]) {
     let typed = ["sleep", "0.1", "type", "--args", "1", "--delay", "4", code];
     let pressed = if ending.is_empty() { &[][..] } else { &["key"] };
     machine.strike(&[&typed, pressed, ending].concat());

@@ -207,7 +207,7 @@ export const intake = {
   undoEntry: (sequence) => turn(sequence, true),
   redo: () => turn(state.log.find((row) => row.undone)?.sequence, false),
   addGuests: (change) => (state.guests += change),
-  callAttention: () => null,
+  playSound: () => null,
   moveEntry,
   searchLog,
   whoNeeds: () => few().slice(0, 3),

@@ -1,6 +1,12 @@
 // What the invented desk remembers.
 
-import type { EveningState, EveningView, LogRow, VaultState } from '../src/api/bindings';
+import type {
+  DeviceSettings,
+  EveningState,
+  EveningView,
+  LogRow,
+  VaultState,
+} from '../src/api/bindings';
 import { PEOPLE } from './people';
 
 const asked = new URLSearchParams(globalThis.location?.search ?? '');
@@ -8,9 +14,15 @@ const wanted = asked.get('state') ?? 'open';
 
 export const state = {
   vault: (asked.get('vault') ?? 'open') as VaultState,
-  language: asked.get('lang') ?? 'ru',
-  theme: asked.get('theme') ?? 'light',
-  sound: true,
+  device: {
+    language: asked.get('lang') ?? 'ru',
+    theme: asked.get('theme') ?? 'light',
+    sound: true,
+    volume: 5,
+    type_anywhere: true,
+    zoom: 100,
+    vault: '',
+  } as DeviceSettings,
   guests: 118,
   log: [] as LogRow[],
 };

@@ -9,9 +9,7 @@ function start(): StartView {
   return {
     vault: state.vault,
     vault_path: '/home/organiser/.local/share/letterdesk/vault',
-    language: state.language,
-    theme: state.theme,
-    sound: state.sound,
+    device: state.device,
     version: '0.1.0',
     resume:
       seen.resume && state.vault === 'open'
@@ -41,10 +39,12 @@ const open = (vault: VaultState) => {
 
 export const vault = {
   start,
-  setDevice: ({ language, theme, sound }) => {
-    Object.assign(state, { language, theme, sound });
+  setDevice: (device) => {
+    state.device = device;
     return start();
   },
+  zoom: () => state.device.zoom,
+  hasSound: () => !new URLSearchParams(location.search).has('silent'),
   proposeVault: () => ({
     passphrase: 'ласточка чернила берег фонарь творог карандаш',
     recovery_code: 'K7QM-2XVT 9HDP-4RWB N3FC-8YLJ',

@@ -1,10 +1,11 @@
 //! Taking letters in: committed before it sounds, and it sounds before it is shown.
 
 use letterdesk_desk::{
-    Desk, Result,
+    Code, Desk, Result,
     model::id::Sequence,
     view::{
-        BoxReading, CountRequest, Counted, DeskView, Entered, FewRow, LogPage, LogQuery, MoveRequest, Typing,
+        BoxReading, CountRequest, Counted, DeskView, Entered, ErrorView, FewRow, LogPage, LogQuery,
+        MoveRequest, Typing,
     },
 };
 use tauri::State;
@@ -30,11 +31,17 @@ pub(crate) async fn read_box(shell: State<'_, Shell>, text: String) -> Answer<Bo
 #[specta::specta]
 pub(crate) async fn enter(shell: State<'_, Shell>, typing: Typing) -> Answer<Entered> {
     let answer = shell.with(|desk| desk.enter(&typing));
-    match &answer {
-        Ok(Entered::Counted { .. }) => play(&shell, Sound::Counted),
+    let sound = match &answer {
+        Ok(Entered::Counted { .. }) => Some(Sound::Counted),
         // What is asked or not understood is shown; the box still waits.
-        Ok(Entered::Read { reading: BoxReading::Entry { .. } | BoxReading::Search { .. } }) => {}
-        Ok(Entered::Read { .. } | Entered::Refused { .. }) | Err(_) => play(&shell, Sound::Attention),
+        Ok(Entered::Read {
+            reading: BoxReading::Entry { .. } | BoxReading::Search { .. } | BoxReading::Nothing,
+        }) => None,
+        Ok(Entered::Read { reading: BoxReading::Refused { error } } | Entered::Refused { error, .. })
+        | Err(error) => Some(of_refusal(error)),
+    };
+    if let Some(sound) = sound {
+        sound::play(sound, &shell.device());
     }
     answer
 }
@@ -75,11 +82,11 @@ pub(crate) async fn move_entry(shell: State<'_, Shell>, request: MoveRequest) ->
     with_sound(&shell, Sound::Counted, |desk| desk.move_entry(&request))
 }
 
-/// A soft sound for what the window itself refused: the same code twice.
+/// The sound of what the window itself refused, such as the same code twice.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn call_attention(shell: State<'_, Shell>) -> Answer<()> {
-    play(&shell, Sound::Attention);
+pub(crate) async fn play_sound(shell: State<'_, Shell>, sound: Sound) -> Answer<()> {
+    sound::play(sound, &shell.device());
     Ok(())
 }
 
@@ -95,19 +102,19 @@ pub(crate) async fn who_needs(shell: State<'_, Shell>) -> Answer<Vec<FewRow>> {
     shell.with(|desk| desk.who_needs())
 }
 
-/// Does it, and plays its sound once it is committed, or a call for attention when it was refused.
+/// Does it, and plays its sound once it is committed, or the one of its refusal.
 fn with_sound(
     shell: &Shell,
     sound: Sound,
     work: impl FnOnce(&mut Desk) -> Result<Counted>,
 ) -> Answer<Counted> {
     let answer = shell.with(work);
-    play(shell, if answer.is_ok() { sound } else { Sound::Attention });
+    sound::play(answer.as_ref().map_or_else(of_refusal, |_| sound), &shell.device());
     answer
 }
 
-fn play(shell: &Shell, sound: Sound) {
-    if shell.device().sound {
-        sound::play(sound);
-    }
+/// A held person is no mistake of whoever counts.
+fn of_refusal(error: &ErrorView) -> Sound {
+    let held = [Code::Held, Code::HeldReleased].map(Code::code);
+    if held.contains(&error.code.as_str()) { Sound::Attention } else { Sound::Error }
 }

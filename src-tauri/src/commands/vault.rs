@@ -13,11 +13,12 @@ use letterdesk_desk::{
     write_private,
 };
 use secrecy::SecretString;
-use tauri::{AppHandle, State};
+use tauri::{AppHandle, State, WebviewWindow};
 
 use crate::{
-    device, locking, projector,
+    device, locking, projector, sound,
     state::{Answer, Shell},
+    windows::scale::{self, Zoom},
 };
 
 /// scrypt's logarithm for a vault that people use: about a second.
@@ -45,6 +46,25 @@ pub(crate) async fn set_device(
     // The room reads the same language.
     projector::tell(&app);
     shell.start()
+}
+
+/// Shows the window larger or smaller, now and at the next start; answers with the scale in percent.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn zoom(window: WebviewWindow, shell: State<'_, Shell>, step: Zoom) -> Answer<u16> {
+    let mut settings = shell.device();
+    settings.zoom = step.after(settings.zoom);
+    scale::show(&window, settings.zoom);
+    shell.set_device(settings.clone());
+    device::save(&settings)?;
+    Ok(settings.zoom)
+}
+
+/// Whether this machine has a sound card that plays.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn has_sound() -> Answer<bool> {
+    Ok(sound::is_there())
 }
 
 #[tauri::command]

@@ -75,6 +75,7 @@ intake-guests = { $guests_n ->
 }
 intake-guest-plus = One more guest (Alt+G)
 intake-guest-minus = Remove one guest
+intake-mute = Sound off (Alt+M)
 intake-few = Few letters
 intake-few-none = Nobody is below the limit: everybody has enough letters.
 intake-few-order = Re-sort

@@ -6,9 +6,19 @@ settings-theme = Appearance
 settings-theme-system = System
 settings-theme-light = Light
 settings-theme-dark = Dark
-settings-sound = Sound
-settings-sound-on = On
-settings-sound-off = Off
+settings-desk = The Desk on this computer
+settings-sound = Sounds
+settings-sound-none = There is no sound card, or it is in use: the program is silent. Whatever is heard is also seen on the screen.
+settings-volume = Volume
+settings-volume-of = { $volume } of { $loudest }
+settings-sound-try = Listen
+settings-sound-counted = Counted
+settings-sound-undone = Undone
+settings-sound-attention = Attention
+settings-sound-error = Not counted
+settings-type-anywhere = What is typed anywhere on the Desk goes to the box
+settings-type-anywhere-hint = Without it letters, digits, “+” and “?” work in the box alone. A scanner is always heard.
+settings-scanner = Check the scanner
 settings-evening = New evening and papers
 settings-sender = Return address
 settings-sender-hint = Printed on postcards under “Sender”.
@@ -48,3 +58,33 @@ settings-rules-text-ru = In Russian
 settings-rules-text-en = In English
 settings-rules-source = Source of the guidelines
 settings-rules-source-printed = Print the source on the sheet
+
+## The check of a scanner.
+
+scanner-title = Check of the scanner
+scanner-lead = Scan a slip. Nothing is counted while this is open.
+scanner-waiting = Waiting for a code…
+# $number is a person’s number
+scanner-works = The scanner works: the slip of No. { $number } was read. Nothing was counted.
+scanner-reads = The scanner works, but this is no slip: the Desk would not count it. Scan a slip.
+scanner-note-end = Nothing comes after the code. Slips are read all the same; it is safer to switch on Enter in the scanner (suffix CR).
+scanner-note-prefix = The program takes off the signs before the code.
+scanner-note-layout = Another keyboard layout is on. The scanner does not mind.
+scanner-alt = The scanner types with Alt. Switch off its “ALT” mode.
+scanner-hand = This looks typed by hand. Scan a slip; if it was the scanner, remove its delay between characters.
+# $mean and $longest are milliseconds
+scanner-slow = Too slow: { $mean } ms between keys on average, { $longest } ms at most. The code will be taken for typing. Remove the scanner’s delay between characters (inter-character delay: 0).
+scanner-no-digits = There are no digits in the code. Scan a slip; if it was one, set the scanner to the USA keyboard.
+scanner-suffix = Something comes after the code. Remove the scanner’s suffix; only Enter belongs there.
+scanner-prefix = Too much comes before the code. Remove the scanner’s prefix.
+scanner-short = The code is too short. Scan a slip.
+scanner-no-end = This is no slip, and no Enter came after it: such a code is not heard. Scan a slip, or switch on Enter in the scanner (suffix CR).
+scanner-fact-digits = Code
+scanner-fact-prefix = Before the code
+scanner-fact-end = After it
+scanner-fact-gaps = Between keys
+scanner-end-enter = Enter
+scanner-end-tab = Tab
+scanner-end-none = nothing
+scanner-gaps = { $mean } ms on average, { $longest } ms at most
+scanner-keys = Keys, and the milliseconds between them

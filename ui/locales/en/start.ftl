@@ -2,6 +2,8 @@
 
 frame-brand = Letterdesk
 frame-nav = Screens
+# $scale is in percent
+frame-scale = Scale { $scale }%
 screen-evenings = Evenings
 screen-list = People
 screen-printing = Print

@@ -86,6 +86,7 @@ intake-guests = { $guests_n ->
 }
 intake-guest-plus = Ещё один гость (Alt+G)
 intake-guest-minus = Убрать одного гостя
+intake-mute = Звук выключен (Alt+M)
 intake-few = Мало писем
 intake-few-none = Ниже порога никого: у каждого уже достаточно писем.
 intake-few-order = Пересортировать

@@ -6,9 +6,19 @@ settings-theme = Оформление
 settings-theme-system = Как в системе
 settings-theme-light = Светлый
 settings-theme-dark = Тёмный
-settings-sound = Звук
-settings-sound-on = Включён
-settings-sound-off = Выключен
+settings-desk = Приём на этом компьютере
+settings-sound = Звуки
+settings-sound-none = Звуковой карты нет или она занята: программа молчит. Всё, что слышно, видно и на экране.
+settings-volume = Громкость
+settings-volume-of = { $volume } из { $loudest }
+settings-sound-try = Послушать
+settings-sound-counted = Засчитано
+settings-sound-undone = Отменено
+settings-sound-attention = Внимание
+settings-sound-error = Не засчитано
+settings-type-anywhere = Набранное в любом месте приёма попадает в поле
+settings-type-anywhere-hint = Без галочки буквы, цифры, «+» и «?» действуют только в самом поле. Сканер слышен всегда.
+settings-scanner = Проверить сканер
 settings-evening = Новый вечер и бумаги
 settings-sender = Обратный адрес
 settings-sender-hint = Печатается на открытках под словом «Отправитель».
@@ -48,3 +58,33 @@ settings-rules-text-ru = По-русски
 settings-rules-text-en = По-английски
 settings-rules-source = Откуда правила
 settings-rules-source-printed = Печатать источник на листе
+
+## Проверка сканера.
+
+scanner-title = Проверка сканера
+scanner-lead = Отсканируйте талон. Пока это окно открыто, ничего не засчитывается.
+scanner-waiting = Ждём код со сканера…
+# $number — номер адресата
+scanner-works = Сканер работает: прочитан талон № { $number }. Ничего не засчитано.
+scanner-reads = Сканер работает, но это не талон: на приёме такой код не засчитают. Отсканируйте талон.
+scanner-note-end = В конце кода ничего не приходит. Талоны читаются и так, но надёжнее включить в сканере Enter (суффикс CR).
+scanner-note-prefix = Знаки перед кодом программа отбрасывает.
+scanner-note-layout = Включена другая раскладка. Сканеру это не мешает.
+scanner-alt = Сканер набирает знаки через Alt. Выключите в нём режим «ALT».
+scanner-hand = Похоже на набор руками. Отсканируйте талон; если это и был сканер, уберите в нём задержку между знаками.
+# $mean и $longest — миллисекунды
+scanner-slow = Слишком медленно: между клавишами в среднем { $mean } мс, самое большее { $longest } мс. Код примут за набор руками. Уберите в сканере задержку между знаками (inter-character delay: 0).
+scanner-no-digits = В коде нет цифр. Отсканируйте талон; если это и был талон, выберите в сканере английскую раскладку (USA keyboard).
+scanner-suffix = После кода приходят лишние знаки. Уберите в сканере суффикс; в конце нужен только Enter.
+scanner-prefix = Перед кодом приходит слишком много знаков. Уберите в сканере префикс.
+scanner-short = Код слишком короткий. Отсканируйте талон.
+scanner-no-end = Это не талон, и в конце не пришёл Enter: такой код не услышат. Отсканируйте талон или включите в сканере Enter (суффикс CR).
+scanner-fact-digits = Код
+scanner-fact-prefix = Перед кодом
+scanner-fact-end = В конце
+scanner-fact-gaps = Между клавишами
+scanner-end-enter = Enter
+scanner-end-tab = Tab
+scanner-end-none = ничего
+scanner-gaps = в среднем { $mean } мс, самое большее { $longest } мс
+scanner-keys = Клавиши и миллисекунды между ними

@@ -2,6 +2,8 @@
 
 frame-brand = Letterdesk
 frame-nav = Экраны
+# $scale — проценты
+frame-scale = Масштаб { $scale } %
 screen-evenings = Вечера
 screen-list = Адресаты
 screen-printing = Печать

@@ -41,8 +41,8 @@ export const commands = {
 	redo: () => typedError<Counted, ErrorView>(__TAURI_INVOKE("redo")),
 	addGuests: (change: number) => typedError<number, ErrorView>(__TAURI_INVOKE("add_guests", { change })),
 	moveEntry: (request: MoveRequest) => typedError<Counted, ErrorView>(__TAURI_INVOKE("move_entry", { request })),
-	/**  A soft sound for what the window itself refused: the same code twice. */
-	callAttention: () => typedError<null, ErrorView>(__TAURI_INVOKE("call_attention")),
+	/**  The sound of what the window itself refused, such as the same code twice. */
+	playSound: (sound: Sound) => typedError<null, ErrorView>(__TAURI_INVOKE("play_sound", { sound })),
 	searchLog: (query: LogQuery) => typedError<LogPage, ErrorView>(__TAURI_INVOKE("search_log", { query })),
 	whoNeeds: () => typedError<FewRow[], ErrorView>(__TAURI_INVOKE("who_needs")),
 	facilities: () => typedError<FacilityView[], ErrorView>(__TAURI_INVOKE("facilities")),
@@ -153,6 +153,10 @@ export const commands = {
 	identifyMonitors: () => typedError<null, ErrorView>(__TAURI_INVOKE("identify_monitors")),
 	start: () => typedError<StartView, ErrorView>(__TAURI_INVOKE("start")),
 	setDevice: (settings: DeviceSettings) => typedError<StartView, ErrorView>(__TAURI_INVOKE("set_device", { settings })),
+	/**  Shows the window larger or smaller, now and at the next start; answers with the scale in percent. */
+	zoom: (step: Zoom) => typedError<number, ErrorView>(__TAURI_INVOKE("zoom", { step })),
+	/**  Whether this machine has a sound card that plays. */
+	hasSound: () => typedError<boolean, ErrorView>(__TAURI_INVOKE("has_sound")),
 	proposeVault: (language: string) => typedError<NewVaultView, ErrorView>(__TAURI_INVOKE("propose_vault", { language })),
 	ratePassphrase: (passphrase: string) => typedError<PassphraseRating, ErrorView>(__TAURI_INVOKE("rate_passphrase", { passphrase })),
 	createVault: (passphrase: string, recoveryCode: string) => typedError<StartView, ErrorView>(__TAURI_INVOKE("create_vault", { passphrase, recoveryCode })),
@@ -190,6 +194,8 @@ export const FIRST_REQUEST = {"paper":{"kind":"slips","size":"regular","edition"
 export const LABEL_STOCK = [{"name":"L7160","grid":{"columns":3,"rows":7,"label":[6350,3810],"corner":[720,1515],"pitch":[6600,3810]}},{"name":"L7161","grid":{"columns":3,"rows":6,"label":[6350,4660],"corner":[720,870],"pitch":[6600,4660]}},{"name":"L7162","grid":{"columns":2,"rows":8,"label":[9910,3390],"corner":[465,1290],"pitch":[10160,3390]}},{"name":"L7163","grid":{"columns":2,"rows":7,"label":[9910,3810],"corner":[465,1515],"pitch":[10160,3810]}},{"name":"L7164","grid":{"columns":3,"rows":4,"label":[6350,7200],"corner":[720,450],"pitch":[6600,7200]}},{"name":"L7165","grid":{"columns":2,"rows":4,"label":[9910,6770],"corner":[465,1310],"pitch":[10160,6770]}},{"name":"L7169","grid":{"columns":2,"rows":2,"label":[9910,13900],"corner":[465,950],"pitch":[10160,13900]}},{"name":"3474","grid":{"columns":3,"rows":8,"label":[7000,3700],"corner":[0,50],"pitch":[7000,3700]}},{"name":"3475","grid":{"columns":3,"rows":8,"label":[7000,3600],"corner":[0,450],"pitch":[7000,3600]}},{"name":"4781","grid":{"columns":2,"rows":6,"label":[9700,4230],"corner":[800,2160],"pitch":[9700,4230]}},{"name":"L4737","grid":{"columns":3,"rows":9,"label":[6350,2960],"corner":[720,1530],"pitch":[6600,2960]}},{"name":"105x57","grid":{"columns":2,"rows":5,"label":[10500,5700],"corner":[0,600],"pitch":[10500,5700]}},{"name":"70x42.3","grid":{"columns":3,"rows":7,"label":[7000,4230],"corner":[0,50],"pitch":[7000,4230]}}] as const;
 
 export const LIMITS = {"birthdays":[7,45],"floor":5,"passphrase_score":4} as const;
+
+export const LOUDEST = 10 as const;
 
 export const MAX_COPIES = 500 as const;
 
@@ -691,6 +697,12 @@ export type DeviceSettings = {
 	theme: string,
 	/**  Whether sounds play. */
 	sound: boolean,
+	/**  How loud, from 1 to [`LOUDEST`]. */
+	volume: number,
+	/**  Whether what is typed beside every field of the Desk goes to its box. */
+	type_anywhere: boolean,
+	/**  How large the window shows everything, in percent. */
+	zoom: number,
 	/**  The vault's folder; empty for the platform's data folder. */
 	vault: string,
 };
@@ -2432,6 +2444,17 @@ export type SlipOptions = {
 	collation: Collation,
 };
 
+/**  What is heard. Each has its twin in colour, icon and words. */
+export type Sound = 
+/**  A letter was counted. */
+"counted" | 
+/**  One was taken back. */
+"undone" | 
+/**  Somebody has to look: a question, a letter to be put aside, a code read twice. */
+"attention" | 
+/**  Not counted. */
+"error";
+
 /**  Whether somebody decided against a claim. */
 export type Standing = 
 /**  Nobody did. */
@@ -2476,12 +2499,8 @@ export type StartView = {
 	vault: VaultState,
 	/**  The vault's folder. */
 	vault_path: string,
-	/**  `ru` or `en`: the interface's language. */
-	language: string,
-	/**  `light`, `dark` or `system`. */
-	theme: string,
-	/**  Whether sounds play. */
-	sound: boolean,
+	/**  What is set on this machine. */
+	device: DeviceSettings,
 	/**  The program's version. */
 	version: string,
 	/**  Set when an evening was under way at the last exit: the window opens on the Desk. */
@@ -2708,6 +2727,15 @@ export type VerifyView = {
 	/**  SQLCipher's version. */
 	sqlcipher: string,
 };
+
+/**  What the keys ask of the scale. */
+export type Zoom = 
+/**  Larger. */
+"in" | 
+/**  Smaller. */
+"out" | 
+/**  As it was made. */
+"reset";
 
 /* Tauri Specta runtime */
 async function typedError<T, E>(result: Promise<T>): Promise<{ status: "ok"; data: T } | { status: "error"; error: E }> {

@@ -55,3 +55,13 @@ test('a tick box is no place for text', () => {
   expect(isTyping(input('checkbox'))).toBe(false);
   expect(isTyping(document.createElement('button'))).toBe(false);
 });
+
+test('Ctrl and plus, minus or nought change the scale, on the keypad and under any layout', () => {
+  const step = (code: string, pressed: string, held: Partial<KeyboardEvent> = {}) =>
+    globalKey(key(code, { key: pressed, ctrlKey: true, ...held }), true);
+  expect(step('Equal', '=')).toEqual({ does: 'zoom', step: 'in' });
+  expect(step('Equal', '+', { shiftKey: true })).toEqual({ does: 'zoom', step: 'in' });
+  expect(step('NumpadSubtract', '-')).toEqual({ does: 'zoom', step: 'out' });
+  expect(step('Digit0', 'à')).toEqual({ does: 'zoom', step: 'reset' });
+  expect(globalKey(key('Equal', { key: '=' }), false)).toBeNull();
+});

@@ -6,16 +6,16 @@ import { isSlipCode } from './slip-code';
 type KeyLike = Pick<KeyboardEvent, 'code' | 'key' | 'timeStamp'>;
 
 /** Milliseconds between two keys that no hand keeps up over a whole code. */
-const MEAN_GAP = 35;
+export const MEAN_GAP = 35;
 /** After a longer pause another code begins: a digit typed by hand stays apart from a scan behind it. */
 export const LONGEST_GAP = 50;
 /** A longer pause ends a code; Enter or Tab sooner than this belongs to it. */
 export const PAUSE = 100;
 /** The shortest barcode there is on goods: fewer digits may have been typed. */
-const SHORTEST = 8;
+export const SHORTEST = 8;
 /** A scanner's own prefix, or what names the kind of code: `]C0`. */
-const LONGEST_PREFIX = 4;
-const TERMINATORS = ['Enter', 'NumpadEnter', 'Tab'];
+export const LONGEST_PREFIX = 4;
+export const TERMINATORS = ['Enter', 'NumpadEnter', 'Tab'];
 
 /** What a key did to a code. */
 export type Heard =
@@ -75,12 +75,12 @@ export class Scanner {
 }
 
 /** `]C0`, `]C1`, `]E0` … of ISO/IEC 15424 ends in a digit that is none of the code. */
-function withoutIdentifier(text: string): string {
+export function withoutIdentifier(text: string): string {
   return text.replace(/^\][A-Za-z]\d/, '');
 }
 
 /** Digits by their place on the keyboard: under a layout that is not Latin, and without NumLock, `key` is another. */
-function characterAt(event: KeyLike): string | null {
+export function characterAt(event: Pick<KeyLike, 'code' | 'key'>): string | null {
   const digit = /^(?:Digit|Numpad)([0-9])$/.exec(event.code)?.[1];
   if (digit) return digit;
   const letter = /^Key([A-Z])$/.exec(event.code)?.[1];

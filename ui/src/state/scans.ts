@@ -41,7 +41,15 @@ export function takeScans(instead: Taker): () => void {
   return () => (taker = count);
 }
 
+let paused = false;
+
+/** Nothing is counted, until the way to go on is called. */
+export function pauseScans(): () => void {
+  paused = true;
+  return () => (paused = false);
+}
+
 export const scans: Hearing = {
-  listens: () => session.isOpen && session.takesLetters,
+  listens: () => !paused && session.isOpen && session.takesLetters,
   heard: (digits) => void taker(digits),
 };

@@ -1,6 +1,13 @@
 // Where the window stands: vault, screen, language, theme.
 
-import { api, type Api, type DeviceSettings, type PaperKind, type StartView } from '$api';
+import {
+  api,
+  type Api,
+  type DeviceSettings,
+  type PaperKind,
+  type StartView,
+  type Zoom,
+} from '$api';
 import { Asking } from './asking.svelte';
 import { unsaved } from './unsaved.svelte';
 import { setLanguage } from '$words';
@@ -41,6 +48,25 @@ export class Session extends Asking {
     return this.view?.vault === 'open' || this.view?.vault === 'sample';
   }
 
+  /** Whether sounds play. */
+  get sounds(): boolean {
+    return this.view?.device.sound ?? false;
+  }
+
+  /** Whether what is typed beside every field of the Desk goes to its box. */
+  get typesAnywhere(): boolean {
+    return this.view?.device.type_anywhere ?? true;
+  }
+
+  mute(): Promise<boolean> {
+    return this.setDevice({ sound: !this.sounds });
+  }
+
+  /** Shows the window at another scale, and answers with it. */
+  zoom(step: Zoom): Promise<number | null> {
+    return this.ask(() => this.#api.zoom(step));
+  }
+
   /** Whether an evening is under way. */
   get takesLetters(): boolean {
     return (this.view?.resume ?? null) !== null;
@@ -60,8 +86,8 @@ export class Session extends Asking {
   show(view: StartView): void {
     const wasOpen = this.isOpen;
     this.view = view;
-    setLanguage(view.language);
-    applyTheme(view.theme);
+    setLanguage(view.device.language);
+    applyTheme(view.device.theme);
     if (this.isOpen && !wasOpen) {
       this.resuming = view.resume !== null;
       // What came before is over, also what was typed there.
@@ -90,8 +116,7 @@ export class Session extends Asking {
   setDevice(change: Partial<DeviceSettings>): Promise<boolean> {
     const view = this.view;
     if (!view) return Promise.resolve(false);
-    const { language, theme, sound, vault_path: vault } = view;
-    return this.take(() => this.#api.setDevice({ language, theme, sound, vault, ...change }));
+    return this.take(() => this.#api.setDevice({ ...view.device, ...change }));
   }
 
   #turnTo(screen: Screen, params: ScreenParams = {}): void {

@@ -30,6 +30,7 @@ export type IntakeKey =
   | 'undo'
   | 'redo'
   | 'guest'
+  | 'mute'
   | 'reorder'
   | 'card'
   | 'list'
@@ -59,6 +60,7 @@ const COMMAND_KEYS: Record<string, IntakeKey> = {
 const ALT_KEYS: Record<string, IntakeKey> = {
   KeyB: 'projector',
   KeyG: 'guest',
+  KeyM: 'mute',
   KeyP: 'slip',
   KeyR: 'reorder',
   Digit1: 'letter',

@@ -299,7 +299,7 @@ export class IntakeState extends Asking {
   #tellDouble(number: number, request: CountRequest): Promise<void> {
     return this.queue.push('', async () => {
       this.#show({ is: 'double', number, request, key: ++this.#shown });
-      await this.ask(() => this.#api.callAttention());
+      await this.ask(() => this.#api.playSound('attention'));
     });
   }
 
@@ -323,7 +323,8 @@ export class IntakeState extends Asking {
       case 'nothing':
         return;
       case 'refused':
-        return this.refuse(reading.error, typed);
+        this.refuse(reading.error, typed);
+        return void this.#api.playSound('error').catch(() => undefined);
       case 'search':
         return this.#enterSearch(reading, typed, kind);
       case 'entry': {

@@ -427,7 +427,7 @@ describe('the guard against doubles', () => {
   const SLIP = '4071000128';
 
   test('the same code within a breath is told and not counted; + counts it once', async () => {
-    const { intake, requests } = intakeOf({ callAttention: () => Promise.resolve(null) });
+    const { intake, requests } = intakeOf({ playSound: () => Promise.resolve(null) });
     await intake.scan(SLIP, 1000);
     await intake.scan(SLIP, 1500);
     expect(requests).toHaveLength(1);
@@ -448,7 +448,7 @@ describe('the guard against doubles', () => {
   });
 
   test('a double click on +1 is one letter', async () => {
-    const { intake, requests } = intakeOf({ callAttention: () => Promise.resolve(null) });
+    const { intake, requests } = intakeOf({ playSound: () => Promise.resolve(null) });
     await intake.plusOne(12, 1000);
     await intake.plusOne(12, 1200);
     expect(requests).toHaveLength(1);

@@ -9,9 +9,15 @@ import { StartState } from './start.svelte';
 const standing = (vault: StartView['vault'], resume: StartView['resume'] = null): StartView => ({
   vault,
   vault_path: '/vault',
-  language: 'ru',
-  theme: 'light',
-  sound: true,
+  device: {
+    language: 'ru',
+    theme: 'light',
+    sound: true,
+    volume: 5,
+    type_anywhere: true,
+    zoom: 100,
+    vault: '',
+  },
   version: '0.1.0',
   resume,
 });

@@ -27,12 +27,8 @@ pub struct StartView {
     pub vault: VaultState,
     /// The vault's folder.
     pub vault_path: String,
-    /// `ru` or `en`: the interface's language.
-    pub language: String,
-    /// `light`, `dark` or `system`.
-    pub theme: String,
-    /// Whether sounds play.
-    pub sound: bool,
+    /// What is set on this machine.
+    pub device: DeviceSettings,
     /// The program's version.
     pub version: String,
     /// Set when an evening was under way at the last exit: the window opens on the Desk.
@@ -82,6 +78,9 @@ pub struct PassphraseRating {
     pub score: u8,
 }
 
+/// The greatest volume of sounds.
+pub const LOUDEST: u8 = 10;
+
 /// What must be known before the vault is open; the whole of `device.json`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct DeviceSettings {
@@ -91,6 +90,12 @@ pub struct DeviceSettings {
     pub theme: String,
     /// Whether sounds play.
     pub sound: bool,
+    /// How loud, from 1 to [`LOUDEST`].
+    pub volume: u8,
+    /// Whether what is typed beside every field of the Desk goes to its box.
+    pub type_anywhere: bool,
+    /// How large the window shows everything, in percent.
+    pub zoom: u16,
     /// The vault's folder; empty for the platform's data folder.
     pub vault: String,
 }
