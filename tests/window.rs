@@ -72,13 +72,14 @@ async fn a_scanner_is_heard_on_every_screen_and_a_code_read_twice_is_one_letter(
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_desk_is_seen_at_every_scale_muted_with_a_key_and_checks_its_scanner() {
+async fn the_desk_is_seen_at_every_scale_and_muted_checks_its_scanner_and_gives_slips_out() {
     let (machine, slips) = machine_with_slips().await;
     let window = machine.unlock().await;
     desk::stays_in_sight_at_every_scale(&machine, &window, 5).await;
     desk::is_muted_with_a_key(&machine, &window).await;
     desk::checks_a_scanner(&machine, &window, &slips, 30).await;
-    desk::types_in_the_box_alone(&machine, &window, &slips, 30).await;
+    desk::gives_slips_out(&machine, &window, &slips, 30).await;
+    desk::types_in_the_box_alone(&machine, &window, &slips, 31).await;
     window.driver.quit().await.unwrap();
 }
 

@@ -81,7 +81,7 @@ pub async fn checks_a_scanner(machine: &Machine, window: &Window, slips: &Slips,
     scan(machine, &slips.code(9), &["Tab"]);
     window.see("Сканер работает: прочитан талон № 9. Ничего не засчитано.").await;
     // An order of the keyboard's own, as a hand would type it.
-    machine.strike(&["type", "--delay", "150", "12345"]);
+    machine.strike(&["type", "--delay", "300", "12345"]);
     window.find("//dialog//*[starts-with(normalize-space(.), 'Похоже на набор руками')]".to_owned()).await;
     machine.strike(&["key", "Escape"]);
     window.go("Приём").await;
@@ -109,4 +109,23 @@ pub async fn types_in_the_box_alone(machine: &Machine, window: &Window, slips: &
         .unwrap();
     machine.strike(&["key", "7", "Return"]);
     shows(window, letters + 2).await;
+}
+
+/// While slips are given out nothing is counted; a letter brings its slip back.
+pub async fn gives_slips_out(machine: &Machine, window: &Window, slips: &Slips, letters: u32) {
+    machine.strike(&["key", "F5"]);
+    window.see("Выдача: письма не засчитываются").await;
+    for (number, stand) in
+        [(2, "Выдано 1 · сдано 0 · за столами 1"), (3, "Выдано 2 · сдано 0 · за столами 2")]
+    {
+        scan(machine, &slips.code(number), &["Return"]);
+        window.see(stand).await;
+    }
+    machine.strike(&["key", "BackSpace"]);
+    window.see("Выдано 1 · сдано 0 · за столами 1").await;
+    shows(window, letters).await;
+    machine.strike(&["key", "ctrl+d"]);
+    scan(machine, &slips.code(2), &["Return"]);
+    shows(window, letters + 1).await;
+    window.see("Выдано 1 · сдано 1 · за столами 0").await;
 }

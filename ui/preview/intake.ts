@@ -198,6 +198,28 @@ function turn(sequence: number | undefined, undone: boolean): real.Counted {
   return counted(row.sequence, undone ? 'undone' : 'redone');
 }
 
+/** A busy half hour. */
+const MINUTES = Array.from({ length: 30 }, (_, at) => (at * 7 + (at % 4) * 5) % 9);
+
+const given: number[] = [];
+
+const slips = (): real.SlipsView => {
+  const out = given.filter((number) => countOf(number) === 0).length;
+  return { given: given.length, back: given.length - out, out };
+};
+
+function moved(target: real.Target, move: (number: number) => void): real.SlipMoved {
+  const number =
+    target.who === 'number'
+      ? target.number
+      : target.who === 'code'
+        ? numberOfCode(target.digits)
+        : target.id;
+  const name = person(number).full;
+  move(number);
+  return { number, name, slips: slips() };
+}
+
 export const intake = {
   desk,
   readBox,
@@ -210,5 +232,18 @@ export const intake = {
   playSound: () => null,
   moveEntry,
   searchLog,
-  whoNeeds: () => few().slice(0, 3),
+  pace: () => ({ minutes: MINUTES, recent: 31, in_an_hour: total() + 186, goal_at: '20:12' }),
+  slipsGiven: slips,
+  giveSlip: (target) => moved(target, (number) => given.push(number)),
+  takeSlipBack: (target) =>
+    moved(target, (number) => {
+      const at = given.lastIndexOf(number);
+      if (at < 0) refuse('slip_not_out', { number: String(number) });
+      given.splice(at, 1);
+    }),
+  whoNeeds: () =>
+    few()
+      .slice(0, 3)
+      .map((row) => ({ row, about: 'шахматы и ботаника' })),
+  whoseNumber: (number) => person(number).id,
 } satisfies Answers;

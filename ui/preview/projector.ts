@@ -73,7 +73,7 @@ function change(values: Partial<typeof room>): ProjectorControl {
 
 export const projector = {
   projector: () => ({
-    language: state.language,
+    language: state.device.language,
     view: { title: EVENING.title, theme: EVENING.theme, slide: slide() },
   }),
   projectorControl: control,

@@ -10,6 +10,7 @@ export const KEYS: { title: string; keys: [keys: string, id: string][] }[] = [
       ['Ctrl Enter', 'help-key-add'],
       ['+', 'help-key-again'],
       ['F6 F7 F8', 'help-key-kinds'],
+      ['F5 · Ctrl D', 'help-key-give'],
       ['Backspace', 'help-key-backspace'],
       ['Ctrl Z', 'help-key-undo'],
       ['Ctrl Y', 'help-key-redo'],

@@ -2,10 +2,10 @@
 
 use letterdesk_desk::{
     Code, Desk, Result,
-    model::id::Sequence,
+    model::id::{EveningId, Number, PrisonerId, Sequence},
     view::{
-        BoxReading, CountRequest, Counted, DeskView, Entered, ErrorView, FewRow, LogPage, LogQuery,
-        MoveRequest, Typing,
+        BoxReading, CountRequest, Counted, DeskView, Entered, ErrorView, LogPage, LogQuery, MoveRequest,
+        PaceView, Proposal, SlipMoved, SlipsView, Target, Typing,
     },
 };
 use tauri::State;
@@ -33,7 +33,10 @@ pub(crate) async fn enter(shell: State<'_, Shell>, typing: Typing) -> Answer<Ent
     let answer = shell.with(|desk| desk.enter(&typing));
     let sound = match &answer {
         Ok(Entered::Counted { .. }) => Some(Sound::Counted),
-        // What is asked or not understood is shown; the box still waits.
+        Ok(Entered::Read { reading: BoxReading::Search { found, .. } }) if found.is_empty() => {
+            Some(Sound::Error)
+        }
+        // What is asked is shown; the box still waits.
         Ok(Entered::Read {
             reading: BoxReading::Entry { .. } | BoxReading::Search { .. } | BoxReading::Nothing,
         }) => None,
@@ -98,16 +101,43 @@ pub(crate) async fn search_log(shell: State<'_, Shell>, query: LogQuery) -> Answ
 
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn who_needs(shell: State<'_, Shell>) -> Answer<Vec<FewRow>> {
+pub(crate) async fn pace(shell: State<'_, Shell>) -> Answer<PaceView> {
+    shell.with(|desk| desk.pace())
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn slips_given(shell: State<'_, Shell>, evening: EveningId) -> Answer<SlipsView> {
+    shell.with(|desk| desk.slips_given(evening))
+}
+
+/// It sounds otherwise than a letter: whoever left the mode on hears that nothing is counted.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn give_slip(shell: State<'_, Shell>, target: Target) -> Answer<SlipMoved> {
+    with_sound(&shell, Sound::Undone, |desk| desk.give_slip(&target))
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn take_slip_back(shell: State<'_, Shell>, target: Target) -> Answer<SlipMoved> {
+    with_sound(&shell, Sound::Undone, |desk| desk.take_slip_back(&target))
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn who_needs(shell: State<'_, Shell>) -> Answer<Vec<Proposal>> {
     shell.with(|desk| desk.who_needs())
 }
 
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn whose_number(shell: State<'_, Shell>, number: Number) -> Answer<PrisonerId> {
+    shell.with(|desk| desk.whose_number(number))
+}
+
 /// Does it, and plays its sound once it is committed, or the one of its refusal.
-fn with_sound(
-    shell: &Shell,
-    sound: Sound,
-    work: impl FnOnce(&mut Desk) -> Result<Counted>,
-) -> Answer<Counted> {
+fn with_sound<T>(shell: &Shell, sound: Sound, work: impl FnOnce(&mut Desk) -> Result<T>) -> Answer<T> {
     let answer = shell.with(work);
     sound::play(answer.as_ref().map_or_else(of_refusal, |_| sound), &shell.device());
     answer

@@ -83,3 +83,6 @@ closing-amend-what = Add or subtract
 closing-amend-count = Letters
 closing-amend-hint = An amendment and its reason are shown in every later report
 closing-amend-do = Save amendment
+# $out is the number of slips that did not come back
+closing-slips-out = Not back with a letter yet: { $out }. The closing does not wait for them.
+closing-slips-lost = Not back: { $out }, taken home or lost.

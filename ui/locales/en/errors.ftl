@@ -156,6 +156,7 @@ error-move_to_released = Good news: { $number ->
 # $name: their name
 error-move_outside_line_up = { $name } is on the list, but not on tonight’s. Not moved. Ctrl+Enter adds them and moves it.
 # $sequence: the entry's number in the log
+error-slip_not_out = The slip of No. { $number } is not out. Nothing was changed. Check the number.
 error-unknown_entry = There is no entry { $sequence } in this evening’s log. Nothing was changed. Look at the log.
 # $uid: the entry's name
 error-uid_conflict = Entry { $uid } exists already, with other content. Not counted a second time. Send a new entry under a new name.

@@ -9,6 +9,7 @@ help-key-search = search; ↑ ↓ choose, Enter counts
 help-key-add = add to tonight’s list and count; in the empty box, yes to a question
 help-key-again = a code was read twice: count the second letter after all
 help-key-kinds = letter, postcard, handmade postcard
+help-key-give = give out slips
 help-key-kinds-twin = the same as F6 F7 F8
 help-key-backspace = in the empty box: undo the last entry
 help-key-undo = undo the last entry

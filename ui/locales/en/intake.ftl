@@ -82,6 +82,8 @@ intake-few-order = Re-sort
 intake-who = Who else needs a letter?
 intake-who-title = Who else needs a letter
 intake-who-none = Everybody has been written to tonight.
+# $about: interests
+intake-who-about = Write about: { $about }
 intake-plus-one = Count +1: { $name }, No. { $number }
 intake-log = Log
 intake-log-all = All entries
@@ -118,6 +120,18 @@ intake-card-slip = Print the slip again
 intake-card-envelope = Address as on the envelope
 intake-card-interests = What to write about
 intake-card-story = About
+intake-card-last = Last letter from us
+# $date is a day, $evening the title of an evening, $count how many letters
+intake-card-last-at = { $date }, “{ $evening }”: { $count_n ->
+    [one] { $count } letter
+   *[other] { $count } letters
+}
+intake-card-last-none = We had not written before this evening.
+# $count is the number of letters tonight
+intake-card-tonight = { $count_n ->
+    [one] { $count } letter
+   *[other] { $count } letters
+} tonight.
 intake-card-held = Do not send: { $reason }
 intake-list = Tonight’s list
 intake-none-title = No evening is open
@@ -136,3 +150,35 @@ scan-counted = Counted from the scanner: { $name }, No. { $number }, now { $coun
 # $number — the number on the slip
 scan-double = No. { $number } was read twice in a row; the second was not counted.
 scan-again = It is another letter
+
+## Pace, slips.
+
+# $letters is the number of letters in the last half hour
+intake-pace-chart = Letters of the last half hour, minute by minute. { $letters_n ->
+    [one] { $letters } letter
+   *[other] { $letters } letters
+} in all.
+# $letters is the number of letters in the last ten minutes
+intake-pace = { $letters_n ->
+    [one] { $letters } letter
+   *[other] { $letters } letters
+} in 10 minutes
+# $at is hours and minutes
+intake-pace-goal = goal at about { $at }
+# $total is the number of letters there will be
+intake-pace-hour = about { $total } in an hour
+# $given, $back and $out are numbers of slips
+intake-slips = Given { $given } · back { $back } · at the tables { $out }
+intake-giving = Give out slips
+giving-on = Giving out: no letters are counted
+giving-off = Count again
+giving-title = Giving out slips
+giving-how = Scan the slips that guests take, or type their numbers. “−12”: a slip came back without a letter.
+# $number is a person’s number
+giving-given = The slip of No. { $number } is given out.
+giving-back = The slip of No. { $number } is back with you.
+giving-undo = Take it back
+giving-mark-waiting = SLIPS
+giving-mark-given = GIVEN
+giving-mark-back = BACK
+giving-mark-refused = NOT GIVEN

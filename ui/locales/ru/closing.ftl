@@ -86,3 +86,6 @@ closing-amend-what = Прибавить / вычесть
 closing-amend-count = Писем
 closing-amend-hint = Поправка и её причина будут в каждом следующем отчёте
 closing-amend-do = Сохранить поправку
+# $out — сколько талонов не вернулось
+closing-slips-out = С письмами пока не вернулось: { $out }. Итогу это не мешает.
+closing-slips-lost = Не вернулось: { $out } — унесены или потеряны.

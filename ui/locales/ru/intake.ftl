@@ -93,6 +93,8 @@ intake-few-order = Пересортировать
 intake-who = Кому бы ещё написать?
 intake-who-title = Кому бы ещё написать
 intake-who-none = Сегодня написали каждому.
+# $about — интересы
+intake-who-about = О чём писать: { $about }
 intake-plus-one = Засчитать +1: { $name }, № { $number }
 intake-log = Журнал
 intake-log-all = Все записи
@@ -131,6 +133,20 @@ intake-card-slip = Талон ещё раз
 intake-card-envelope = Адрес, как на конверте
 intake-card-interests = О чём писать
 intake-card-story = Кто это
+intake-card-last = Последнее письмо от нас
+# $date — день, $evening — название вечера, $count — сколько писем
+intake-card-last-at = { $date }, «{ $evening }»: { $count_n ->
+    [one] { $count } письмо
+    [few] { $count } письма
+   *[many] { $count } писем
+}
+intake-card-last-none = До этого вечера мы не писали.
+# $count — писем сегодня
+intake-card-tonight = Сегодня { $count_n ->
+    [one] { $count } письмо
+    [few] { $count } письма
+   *[many] { $count } писем
+}.
 intake-card-held = Не отправляем: { $reason }
 intake-list = Адресаты вечера
 intake-none-title = Сейчас приёма нет
@@ -149,3 +165,37 @@ scan-counted = Засчитано со сканера: { $name }, № { $number 
 # $number — номер адресата
 scan-double = № { $number } прочитан дважды подряд; второй раз не засчитан.
 scan-again = Это ещё одно письмо
+
+## Темп, талоны.
+
+# $letters — писем за последние полчаса
+intake-pace-chart = Письма за последние полчаса, по минутам. Всего { $letters_n ->
+    [one] { $letters } письмо
+    [few] { $letters } письма
+   *[many] { $letters } писем
+}.
+# $letters — писем за последние десять минут
+intake-pace = { $letters_n ->
+    [one] { $letters } письмо
+    [few] { $letters } письма
+   *[many] { $letters } писем
+} за 10 минут
+# $at — часы и минуты
+intake-pace-goal = цель — около { $at }
+# $total — сколько писем будет
+intake-pace-hour = через час — около { $total }
+# $given, $back и $out — число талонов
+intake-slips = Выдано { $given } · сдано { $back } · за столами { $out }
+intake-giving = Выдача талонов
+giving-on = Выдача: письма не засчитываются
+giving-off = Снова приём
+giving-title = Выдача талонов
+giving-how = Сканируйте талоны, которые берут гости, или набирайте номера. «−12» — талон вернули без письма.
+# $number — номер адресата
+giving-given = Талон № { $number } выдан.
+giving-back = Талон № { $number } снова у вас.
+giving-undo = Взять обратно
+giving-mark-waiting = ТАЛОНЫ
+giving-mark-given = ВЫДАН
+giving-mark-back = ВЕРНУЛСЯ
+giving-mark-refused = НЕ ВЫДАН

@@ -44,7 +44,13 @@ export const commands = {
 	/**  The sound of what the window itself refused, such as the same code twice. */
 	playSound: (sound: Sound) => typedError<null, ErrorView>(__TAURI_INVOKE("play_sound", { sound })),
 	searchLog: (query: LogQuery) => typedError<LogPage, ErrorView>(__TAURI_INVOKE("search_log", { query })),
-	whoNeeds: () => typedError<FewRow[], ErrorView>(__TAURI_INVOKE("who_needs")),
+	pace: () => typedError<PaceView, ErrorView>(__TAURI_INVOKE("pace")),
+	slipsGiven: (evening: EveningId) => typedError<SlipsView, ErrorView>(__TAURI_INVOKE("slips_given", { evening })),
+	/**  It sounds otherwise than a letter: whoever left the mode on hears that nothing is counted. */
+	giveSlip: (target: Target) => typedError<SlipMoved, ErrorView>(__TAURI_INVOKE("give_slip", { target })),
+	takeSlipBack: (target: Target) => typedError<SlipMoved, ErrorView>(__TAURI_INVOKE("take_slip_back", { target })),
+	whoNeeds: () => typedError<Proposal[], ErrorView>(__TAURI_INVOKE("who_needs")),
+	whoseNumber: (number: Number) => typedError<PrisonerId, ErrorView>(__TAURI_INVOKE("whose_number", { number })),
 	facilities: () => typedError<FacilityView[], ErrorView>(__TAURI_INVOKE("facilities")),
 	facilityForm: (id: FacilityId) => typedError<FacilityForm, ErrorView>(__TAURI_INVOKE("facility_form", { id })),
 	saveFacility: (id: FacilityId | null, form: FacilityForm) => typedError<FacilityView, ErrorView>(__TAURI_INVOKE("save_facility", { id, form })),
@@ -1681,6 +1687,18 @@ export type Origin =
 /**  Anywhere else. */
 "abroad";
 
+/**  How quickly letters come in. */
+export type PaceView = {
+	/**  Letters of each of the last thirty minutes, oldest first. */
+	minutes: number[],
+	/**  Letters of the last ten. */
+	recent: number,
+	/**  All letters there will be in an hour at this pace. */
+	in_an_hour: number,
+	/**  `HH:MM` when the goal is reached at this pace; `None` without one, or when that is not tonight. */
+	goal_at: string | null,
+};
+
 /**  A kind of paper, and what it is asked for with. */
 export type Paper = 
 /**  Address slips. */
@@ -2193,6 +2211,14 @@ export type ProjectorView = {
 	slide: Slide,
 };
 
+/**  Somebody to propose to a guest. */
+export type Proposal = {
+	/**  Who, as among those with few letters. */
+	row: FewRow,
+	/**  What to write about, unless the row says it. */
+	about: string,
+};
+
 /**  For whom to print. */
 export type Recipients = 
 /**  Everybody who may be printed. */
@@ -2426,6 +2452,16 @@ export type SlipBack =
 /**  How to write. */
 "rules";
 
+/**  A slip that was given out or taken back; it is committed by now. */
+export type SlipMoved = {
+	/**  The number on it. */
+	number: Number,
+	/**  «Окунев-Бархатный Лаврентий Капитонович» */
+	name: string,
+	/**  How all of them stand now. */
+	slips: SlipsView,
+};
+
 /**  Of address slips. */
 export type SlipOptions = {
 	/**  Large print or regular. */
@@ -2442,6 +2478,16 @@ export type SlipOptions = {
 	copies: Copies,
 	/**  In which order they come. */
 	collation: Collation,
+};
+
+/**  The slips of an evening. */
+export type SlipsView = {
+	/**  Taken by guests. */
+	given: number,
+	/**  Of them, those that came back with a letter. */
+	back: number,
+	/**  Of them, those that lie on the tables; after the evening: taken home, or lost. */
+	out: number,
 };
 
 /**  What is heard. Each has its twin in colour, icon and words. */
@@ -2728,7 +2774,7 @@ export type VerifyView = {
 	sqlcipher: string,
 };
 
-/**  What the keys ask of the scale. */
+/**  What the keys ask for. */
 export type Zoom = 
 /**  Larger. */
 "in" | 

@@ -2,7 +2,9 @@
 
 import { announcer } from './announcer.svelte';
 import { IntakeState } from './intake/intake.svelte';
-import { announcing } from './intake/announcing';
+import { announcing, announcingSlips } from './intake/announcing';
+import { GivingState } from './intake/giving.svelte';
+import { RoomState } from './intake/room.svelte';
 import { PrintState } from './printing/print.svelte';
 import { PrisonersState } from './list/prisoners.svelte';
 import { ProjectorState } from './projector.svelte';
@@ -11,6 +13,8 @@ import { toasts } from './toasts.svelte';
 import { unsaved } from './unsaved.svelte';
 
 export const intake = new IntakeState(announcing(announcer));
+export const room = new RoomState();
+export const giving = new GivingState(intake.queue, room, announcingSlips(announcer));
 export const prisoners = new PrisonersState();
 export const printing = new PrintState();
 export const projector = new ProjectorState();
@@ -19,6 +23,8 @@ export const removals = new RemovalsState();
 /** When the vault is locked, nothing of it stays in the window. */
 export function forgetAll(): void {
   intake.forget();
+  giving.forget();
+  room.forget();
   prisoners.forget();
   printing.close();
   projector.forget();

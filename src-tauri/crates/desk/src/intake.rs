@@ -3,6 +3,8 @@
 mod few;
 mod log;
 mod moving;
+mod pace;
+mod slips;
 pub(crate) mod view;
 
 use std::collections::HashSet;
@@ -208,6 +210,11 @@ impl Desk {
         refuse_held(hold, consent, entry.map(|entry| entry.number), person)?;
         let added = if entry.is_some() { Added::Already } else { Added::Now };
         Ok(Whom { evening: line_up.evening.id, prisoner, added })
+    }
+
+    /// Who has a number tonight.
+    pub fn whose_number(&self, number: Number) -> Result<PrisonerId> {
+        Ok(self.line_up_under_way()?.named(number)?.person.prisoner.id)
     }
 
     fn prisoner_of_target(&self, line_up: &LineUp<'_>, target: &Target) -> Result<PrisonerId> {

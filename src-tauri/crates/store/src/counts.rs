@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use letterdesk_model::{
     evening::{ByKind, Kind},
     id::{EveningId, PrisonerId},
@@ -55,6 +55,20 @@ impl Reader<'_> {
             }
         }
         Ok(tallies)
+    }
+
+    /// How many letters came in each minute since one, in UTC, less those taken back in it; minutes without any are not
+    /// there.
+    pub fn letters_by_minute(
+        &self,
+        evening: EveningId,
+        since: NaiveDateTime,
+    ) -> Result<Vec<(NaiveDateTime, i32)>> {
+        let sql = "SELECT m.minute, sum(l.n) FROM ledger l JOIN entry_minute m ON m.entry = l.id
+                   WHERE l.evening = ?1 AND m.minute >= ?2 GROUP BY m.minute ORDER BY m.minute";
+        self.rows(sql, (evening.0, convert::minute_text(since)), |row| {
+            Ok((convert::minute("entry minute", &row.get::<_, String>(0)?)?, row.get(1)?))
+        })
     }
 
     /// How many of each kind a person has in an evening.

@@ -10,7 +10,7 @@ pub struct Migration {
 }
 
 /// All steps, oldest first.
-pub static MIGRATIONS: [Migration; 7] = [
+pub static MIGRATIONS: [Migration; 8] = [
     Migration { sql: include_str!("migrations/0001_first.sql") },
     Migration { sql: include_str!("migrations/0002_people.sql") },
     Migration { sql: include_str!("migrations/0003_printing.sql") },
@@ -18,6 +18,7 @@ pub static MIGRATIONS: [Migration; 7] = [
     Migration { sql: include_str!("migrations/0005_removal.sql") },
     Migration { sql: include_str!("migrations/0006_imports.sql") },
     Migration { sql: include_str!("migrations/0007_steps.sql") },
+    Migration { sql: include_str!("migrations/0008_slips.sql") },
 ];
 
 /// How a database stands to the steps we know.

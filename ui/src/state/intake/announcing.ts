@@ -4,6 +4,7 @@ import type { LastEntry } from '$api';
 import { formatSigned, t } from '$words';
 import { sentence } from '$words/errors';
 import type { Announcer } from '../announcer.svelte';
+import type { Given } from './giving.svelte';
 import type { Outcome } from './outcome';
 
 const TOLD = {
@@ -49,4 +50,15 @@ export const announcing =
       return;
     }
     announcer.say(told(outcome.entry, 1, formatSigned(Math.abs(outcome.entry.n))));
+  };
+
+export const announcingSlips =
+  (announcer: Announcer) =>
+  (outcome: Given): void => {
+    if (outcome.is === 'refused') {
+      announcer.say(sentence(outcome.error));
+      return;
+    }
+    const { number, name } = outcome.moved;
+    announcer.say(`${t(`giving-${outcome.is}`, { number: String(number) })} ${name}`);
   };

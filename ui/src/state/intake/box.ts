@@ -29,6 +29,7 @@ export function belongsToBox(event: KeyLike): boolean {
 export type IntakeKey =
   | 'undo'
   | 'redo'
+  | 'give'
   | 'guest'
   | 'mute'
   | 'reorder'
@@ -45,6 +46,7 @@ const FUNCTION_KEYS: Record<string, IntakeKey> = {
   F2: 'card',
   F3: 'list',
   F4: 'who',
+  F5: 'give',
   F6: 'letter',
   F7: 'postcard',
   F8: 'handmade',
@@ -52,6 +54,7 @@ const FUNCTION_KEYS: Record<string, IntakeKey> = {
 
 /** Twins for keyboards whose F-keys are media keys. */
 const COMMAND_KEYS: Record<string, IntakeKey> = {
+  KeyD: 'give',
   KeyI: 'card',
   KeyF: 'list',
   KeyK: 'who',

@@ -323,8 +323,7 @@ export class IntakeState extends Asking {
       case 'nothing':
         return;
       case 'refused':
-        this.refuse(reading.error, typed);
-        return void this.#api.playSound('error').catch(() => undefined);
+        return this.refuse(reading.error, typed);
       case 'search':
         return this.#enterSearch(reading, typed, kind);
       case 'entry': {

@@ -127,6 +127,8 @@ coded_enum! {
         MoveToReleased = "move_to_released",
         /// Whom the letters were to be moved to is on the list, but not in tonight's.
         MoveOutsideLineUp = "move_outside_line_up",
+        /// No slip of this number is out.
+        SlipNotOut = "slip_not_out",
         /// There is no such entry.
         UnknownEntry = "unknown_entry",
         /// The same uid came with other content.

@@ -7,7 +7,7 @@ use letterdesk_store::Ever;
 
 use crate::{
     ground::{Desk, LineUp, LineUpEntry, Result},
-    intake::view::FewRow,
+    intake::view::{FewRow, Proposal},
 };
 
 /// How many people F4 proposes.
@@ -15,11 +15,17 @@ const PROPOSED: usize = 3;
 
 impl Desk {
     /// F4: three people who need letters most, with what to write about.
-    pub fn who_needs(&self) -> Result<Vec<FewRow>> {
+    pub fn who_needs(&self) -> Result<Vec<Proposal>> {
         let tonight = self.line_up_under_way()?;
-        let mut rows = self.few(&tonight)?;
-        rows.truncate(PROPOSED);
-        Ok(rows)
+        let few = self.few(&tonight)?;
+        few.into_iter().take(PROPOSED).map(|row| self.proposal(row)).collect()
+    }
+
+    fn proposal(&self, row: FewRow) -> Result<Proposal> {
+        let interests = &self.require_person(row.prisoner_id)?.prisoner.fields.interests;
+        // Without an approved line the row says the interests itself.
+        let about = if *interests == row.line { String::new() } else { interests.clone() };
+        Ok(Proposal { row, about })
     }
 
     /// Everybody below the evening's floor who can be written to: fewest letters first, then fewest in past evenings,

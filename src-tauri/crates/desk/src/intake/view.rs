@@ -67,6 +67,15 @@ pub struct FewRow {
     pub count: u32,
 }
 
+/// Somebody to propose to a guest.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct Proposal {
+    /// Who, as among those with few letters.
+    pub row: FewRow,
+    /// What to write about, unless the row says it.
+    pub about: String,
+}
+
 /// A line of the log.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 pub struct LogRow {
@@ -367,4 +376,39 @@ pub struct CountRow {
     pub by_kind: ByKind,
     /// Why nothing may be sent.
     pub held: Option<Hold>,
+}
+
+/// The slips of an evening.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
+pub struct SlipsView {
+    /// Taken by guests.
+    pub given: u32,
+    /// Of them, those that came back with a letter.
+    pub back: u32,
+    /// Of them, those that lie on the tables; after the evening: taken home, or lost.
+    pub out: u32,
+}
+
+/// A slip that was given out or taken back; it is committed by now.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct SlipMoved {
+    /// The number on it.
+    pub number: Number,
+    /// «Окунев-Бархатный Лаврентий Капитонович»
+    pub name: String,
+    /// How all of them stand now.
+    pub slips: SlipsView,
+}
+
+/// How quickly letters come in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct PaceView {
+    /// Letters of each of the last thirty minutes, oldest first.
+    pub minutes: Vec<u32>,
+    /// Letters of the last ten.
+    pub recent: u32,
+    /// All letters there will be in an hour at this pace.
+    pub in_an_hour: u32,
+    /// `HH:MM` when the goal is reached at this pace; `None` without one, or when that is not tonight.
+    pub goal_at: Option<String>,
 }

@@ -9,8 +9,8 @@ use letterdesk_desk::{
     },
     view::{
         Action, BoxReading, ClosingView, Consent, CountRequest, Counted, DecisionRequest, Entered,
-        EveningDraft, Figures, LineUpChoice, LogRow, MoveRequest, PrisonerForm, PrisonerQuery, Target,
-        Typing,
+        EveningDraft, Figures, LineUpChoice, LogRow, MoveRequest, PrisonerForm, PrisonerQuery, SlipsView,
+        Target, Typing,
     },
 };
 use secrecy::SecretString;
@@ -335,4 +335,44 @@ fn a_whole_recount_closes_at_once_or_changes_nothing() {
     let ClosingView::Closed { outcome } = *closed else { panic!("not closed: {closed:?}") };
     assert_eq!((outcome.total, outcome.people, outcome.recounted), (4, 2, true));
     assert_eq!(outcome.differences.len(), 2);
+}
+
+#[test]
+fn a_slip_that_a_guest_took_is_out_until_a_letter_brings_it_back() {
+    let Evening { mut desk, _home } = evening();
+    let id = desk.current_evening().unwrap();
+    let slip = |number| Target::Number { number: Number(number) };
+    let stand = |desk: &Desk| {
+        let SlipsView { given, back, out } = desk.slips_given(id).unwrap();
+        (given, back, out)
+    };
+    for number in [2, 2, 3] {
+        desk.give_slip(&slip(number)).unwrap();
+    }
+    assert_eq!(stand(&desk), (3, 0, 3));
+    count(&mut desk, 2, 1);
+    assert_eq!(stand(&desk), (3, 1, 2));
+    desk.undo().unwrap();
+    assert_eq!(stand(&desk), (3, 0, 3), "what was counted by mistake brought nothing back");
+    let moved = desk.take_slip_back(&slip(3)).unwrap();
+    assert_eq!((moved.number, moved.slips), (Number(3), SlipsView { given: 2, back: 0, out: 2 }));
+    assert_eq!(desk.take_slip_back(&slip(3)).unwrap_err().code, Code::SlipNotOut);
+    assert_eq!(desk.give_slip(&slip(6)).unwrap_err().code, Code::Held);
+    desk.start_counting().unwrap();
+    assert_eq!(desk.slips_given(id).unwrap_err().code, Code::WrongState, "a recount is blind");
+    desk.close_without_recount().unwrap();
+    assert_eq!(stand(&desk), (2, 0, 2), "taken home, or lost");
+}
+
+#[test]
+fn the_last_half_hour_is_told_minute_by_minute() {
+    let Evening { mut desk, _home } = evening();
+    let before = desk.pace().unwrap();
+    assert_eq!((before.recent, before.in_an_hour, before.goal_at), (0, 0, None));
+    count(&mut desk, 2, 4);
+    count(&mut desk, 3, 3);
+    desk.undo().unwrap();
+    let pace = desk.pace().unwrap();
+    assert_eq!((pace.minutes.len(), pace.minutes.iter().sum::<u32>()), (30, 4));
+    assert_eq!((pace.recent, pace.in_an_hour), (4, 28));
 }

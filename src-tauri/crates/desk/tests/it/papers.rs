@@ -98,7 +98,7 @@ fn whom_the_room_may_not_see_has_mail_but_no_card() {
         let held = desk.print_plan(&request(kind)).unwrap().held;
         held.into_iter().map(|held| (held.number, held.reason)).collect::<Vec<_>>()
     };
-    let few = desk.who_needs().unwrap().remove(0);
+    let few = desk.who_needs().unwrap().remove(0).row;
     let mut form = desk.prisoner_form(few.prisoner_id).unwrap();
     form.room_sight = RoomSight::Hidden;
     desk.save_prisoner(Some(few.prisoner_id), &form).unwrap();
@@ -128,7 +128,7 @@ fn a_picture_that_is_none_is_refused_and_a_proof_has_nobody_on_it() {
 #[test]
 fn an_address_too_long_for_its_label_is_told_with_the_name_as_the_list_has_it() {
     let (mut desk, _home) = evening();
-    let few = desk.who_needs().unwrap().remove(0);
+    let few = desk.who_needs().unwrap().remove(0).row;
     let mut form = desk.prisoner_form(few.prisoner_id).unwrap();
     form.own_address = "ул. Несуществующего Академика Примерова, д. 144, стр. 5\n".repeat(6);
     form.own_postcode = "000001".to_owned();

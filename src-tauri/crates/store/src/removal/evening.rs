@@ -16,7 +16,8 @@ pub struct RemovedEvening {
 }
 
 /// What is of an evening, in the order in which it goes; it comes back the other way round.
-const OF_EVENING: [(&str, &str); 9] = [
+const OF_EVENING: [(&str, &str); 10] = [
+    ("slip_out", "evening = ?1"),
     ("lifted_hold", "evening = ?1"),
     ("recount_bundle", "evening = ?1"),
     ("resolution", "evening = ?1"),

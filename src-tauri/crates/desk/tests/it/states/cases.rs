@@ -15,7 +15,7 @@ use letterdesk_desk::{
     read_list,
     view::{
         DecisionRequest, ImportOptions, LineUpChoice, LogQuery, MeasuredSheet, PaperKind, PlaceAnswer,
-        PrintRequest, PrisonerForm, PrisonerQuery, ProjectorMode,
+        PrintRequest, PrisonerForm, PrisonerQuery, ProjectorMode, Target,
     },
     words::Language,
 };
@@ -32,6 +32,10 @@ fn person(desk: &Desk, place: usize) -> Result<PrisonerId> {
 
 fn facility(desk: &Desk) -> Result<FacilityId> {
     Ok(desk.facilities()?[0].id)
+}
+
+fn slip() -> Target {
+    Target::Number { number: WAITING }
 }
 
 fn decision() -> DecisionRequest {
@@ -317,6 +321,18 @@ fn intake_cases() -> Vec<Case> {
         of_any_evening("counts", |desk, _| desk.counts(EVENING).map(drop)),
         case("who_needs", [NO_EVENING, NO_EVENING, DONE, DONE, NO_EVENING], |desk, _| {
             desk.who_needs().map(drop)
+        }),
+        case("whose_number", [NO_EVENING, NO_EVENING, DONE, DONE, NO_EVENING], |desk, _| {
+            desk.whose_number(WAITING).map(drop)
+        }),
+        while_open("pace", |desk, _| desk.pace().map(drop)),
+        case("slips_given", ["unknown_evening", DONE, DONE, WRONG, DONE], |desk, _| {
+            desk.slips_given(EVENING).map(drop)
+        }),
+        while_open("give_slip", |desk, _| desk.give_slip(&slip()).map(drop)),
+        while_open("take_slip_back", |desk, _| {
+            desk.give_slip(&slip())?;
+            desk.take_slip_back(&slip()).map(drop)
         }),
         of_any_evening("log", |desk, _| desk.log(EVENING, None).map(drop)),
     ]
