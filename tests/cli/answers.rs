@@ -53,6 +53,13 @@ fn json_documents_have_their_keys() {
     check(&get(&["log"])[0], "sequence number kind n cause undoes undone");
     check(&get(&["verify"]), "ok entries head sqlite sqlcipher");
     check(&get(&["guests", "118"]), "guests");
+    get(&["slips", "2"]);
+    get(&["slips", "1"]);
+    let slips = get(&["slips", "-1"]);
+    check(&slips, "given back out");
+    home.feed(["tally"], "2\n").lines();
+    assert_eq!(get(&["slips"])["back"], 1, "a letter brings its slip back");
+    home.feed(["tally"], "undo\n").lines();
     let closed = get(&["close"]);
     check(&closed, "total people recounted differences head");
     assert_eq!((&closed["total"], &closed["recounted"]), (&5.into(), &false.into()));

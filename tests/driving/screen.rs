@@ -22,22 +22,24 @@ impl Window {
     /// The window's page as it stands on the screen, once it stands still. The window is maximised: its page ends where
     /// the screen ends, and above it is the title that the window manager draws.
     pub async fn picture(&self) -> Picture {
-        let height = self.driver.execute("return innerHeight", Vec::new()).await.unwrap();
-        let height: u32 = height.convert().unwrap();
+        // At another scale a pixel of the page is not one of the screen; the page is as wide as the screen.
+        let share = self.driver.execute("return innerHeight / innerWidth", Vec::new()).await.unwrap();
+        let share: f64 = share.convert().unwrap();
         let mut before = fs::read(&self.screen).unwrap();
         loop {
             tokio::time::sleep(STILL).await;
             let now = fs::read(&self.screen).unwrap();
             if now == before {
-                return lower(&read(&self.screen, &now), height);
+                return lower(&read(&self.screen, &now), share);
             }
             before = now;
         }
     }
 }
 
-/// The lowest rows of a picture.
-fn lower(picture: &Picture, height: u32) -> Picture {
+/// The lowest rows of a picture, in this share of its width.
+fn lower(picture: &Picture, share: f64) -> Picture {
+    let height = ((f64::from(picture.width) * share).round() as u32).min(picture.height);
     let above = (picture.height - height) as usize * picture.width as usize * 4;
     Picture { width: picture.width, height, pixels: picture.pixels[above..].to_vec() }
 }

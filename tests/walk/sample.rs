@@ -19,6 +19,12 @@ pub(super) async fn walk(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &s
     walker.go("settings").await;
     walker.see("settings-promises").await;
     seen(&walker.window, "settings").await;
+    walker.press("settings-scanner").await;
+    walker.title("scanner-title").await;
+    walker.window.keys("0001000122").await;
+    walker.window.find("//dialog//ol/li".to_owned()).await;
+    seen(&walker.window, "settings-scanner").await;
+    walker.key(Key::Escape).await;
     walker.title("settings-rules").await.scroll_into_view().await.unwrap();
     seen(&walker.window, "settings-rules").await;
     walker.key(Key::F1).await;
@@ -31,6 +37,8 @@ async fn desk(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
     walker.window.enter("5").await;
     walker.window.find("//main//p[contains(@class, 'now') and contains(@class, 'counted')]".to_owned()).await;
     seen(&walker.window, "desk").await;
+    scaled(walker, seen).await;
+    giving(walker, seen).await;
     walker.window.keys("ок").await;
     walker.window.find("//*[@role='option']".to_owned()).await;
     seen(&walker.window, "desk-search").await;
@@ -73,6 +81,34 @@ async fn projector(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
     walker.press("projector-close").await;
     walker.see("projector-is-not-shown").await;
     walker.key(Key::Escape).await;
+}
+
+/// As on a small screen, and as for whoever sees little.
+async fn scaled(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
+    for (steps, percent, name) in [(3, "150", "desk-scaled"), (2, "200", "desk-twice")] {
+        for _ in 0..steps {
+            walker.window.keys(Key::Control + "=").await;
+        }
+        told(walker, percent).await;
+        seen(&walker.window, name).await;
+    }
+    walker.window.keys(Key::Control + "0").await;
+    told(walker, "100").await;
+}
+
+/// The scale, once it is so.
+async fn told(walker: &Walker, percent: &str) {
+    let told = format!("document.querySelector('p[aria-live].aloud').textContent.includes('{percent}')");
+    walker.window.until(&told).await;
+}
+
+/// A slip that a guest takes.
+async fn giving(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
+    walker.key(Key::F5).await;
+    walker.window.enter("5").await;
+    walker.see("giving-undo").await;
+    seen(&walker.window, "desk-giving").await;
+    walker.key(Key::F5).await;
 }
 
 /// A click that was two, while a question still waits for its answer.

@@ -51,6 +51,7 @@ pub enum Command {
     Calibrate(printing::printers::CalibrateArguments),
     Tally(intake::tally::TallyArguments),
     Guests(intake::GuestsArguments),
+    Slips(intake::slips::SlipsArguments),
     Counts(intake::CountsArguments),
     Log(intake::LogArguments),
     Close(closing::CloseArguments),

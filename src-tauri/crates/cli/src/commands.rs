@@ -41,6 +41,7 @@ fn dispatch(context: &Context, command: Command, out: &mut Out) -> Result<(), Fa
         Command::Calibrate(arguments) => printing::printers::calibrate(context, &arguments, out),
         Command::Tally(arguments) => intake::tally::run(context, &arguments, out),
         Command::Guests(arguments) => intake::guests(context, &arguments, out),
+        Command::Slips(arguments) => intake::slips::slips(context, &arguments, out),
         Command::Counts(arguments) => intake::counts(context, &arguments, out),
         Command::Log(arguments) => intake::log(context, &arguments, out),
         Command::Close(arguments) => closing::close(context, &arguments, out),

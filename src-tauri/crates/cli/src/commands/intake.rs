@@ -1,5 +1,6 @@
 //! `guests`, `counts`, `log`: the figures of an evening.
 
+pub mod slips;
 pub mod tally;
 
 use std::str::FromStr;
