@@ -50,7 +50,7 @@ fn json_documents_have_their_keys() {
     check(&printed, "file pages printed held problems");
     check(&printed["held"][0], "number name reason text");
 
-    check(&get(&["log"])[0], "sequence number kind n cause undoes undone");
+    check(&get(&["log"])[0], "sequence number kind n cause undoes undone other");
     check(&get(&["verify"]), "ok entries head sqlite sqlcipher");
     check(&get(&["guests", "118"]), "guests");
     get(&["slips", "2"]);
