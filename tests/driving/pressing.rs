@@ -59,7 +59,7 @@ impl Window {
     pub fn press<'w>(&'w self, words: &str) -> impl Future<Output = ()> + use<'w> {
         let name = format!("normalize-space(text()[normalize-space()])=\"{words}\"");
         // Behind an open dialog nothing can be pressed; the ways between the screens have names of their own.
-        let reach = "(ancestor::dialog or not(//dialog[@open])) and not(ancestor::nav)";
+        let reach = "(ancestor::dialog or not(//dialog[@open] or ancestor::nav))";
         self.click(format!("//button[{name} and {reach} and not(@disabled) and not(@aria-busy)]"))
     }
 
