@@ -7,6 +7,7 @@
 mod command_line;
 mod figures;
 mod machine;
+mod room;
 mod window;
 
 use figures::Row;

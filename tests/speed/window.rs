@@ -9,6 +9,7 @@ use thirtyfour::session::scriptret::ScriptRet;
 use crate::{
     command_line::Vaults,
     figures::{Row, Times},
+    room,
 };
 
 /// Letters counted one by one.
@@ -65,6 +66,7 @@ pub async fn measure(vaults: &Vaults) -> Vec<Row> {
     let window = machine.unlock().await;
     let many = search(&window).await;
     window.driver.quit().await.unwrap();
+    let room = room::measure(vaults, frame.1).await;
     vec![
         Row {
             what: "key to ✓ in the window, 77 people tonight",
@@ -72,6 +74,7 @@ pub async fn measure(vaults: &Vaults) -> Vec<Row> {
             times: count,
             beside: frame,
         },
+        room,
         Row {
             what: "a letter typed into the search, 1,270 people",
             target: "one frame",

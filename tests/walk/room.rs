@@ -74,7 +74,7 @@ impl Walker {
     }
 
     /// Waits for a slide.
-    async fn slide(&self, shows: &str) {
+    pub(super) async fn slide(&self, shows: &str) {
         self.window.until(&format!("document.querySelector('.slide.{shows}')")).await;
     }
 }

@@ -76,7 +76,7 @@ async fn projector(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
     walker.press("projector-show-window").await;
     walker.see("projector-is-shown").await;
     walker.window.choose(&walker.say("projector-mode-names")).await;
-    walker.see("projector-page-on").await;
+    walker.slide("names").await;
     seen(&walker.window, "desk-projector-names").await;
     walker.press("projector-close").await;
     walker.see("projector-is-not-shown").await;

@@ -18,8 +18,8 @@ const NUMBER: &str = "monitor-";
 
 /// The page's own, so that nothing is white before it is drawn.
 const BACKGROUND: Color = Color(0x14, 0x15, 0x18, 0xff);
-/// Beside the Desk, in logical pixels.
-const WINDOW: (f64, f64) = (640.0, 360.0);
+/// On the Desk's own monitor, in logical pixels: below the box, the name and the total, and beside what drives it.
+const WINDOW: (f64, f64) = (480.0, 270.0);
 /// A number over the Desk, which goes on taking letters.
 const NUMBER_OVER_DESK: (f64, f64) = (240.0, 240.0);
 
@@ -105,8 +105,8 @@ fn hidden<'a>(app: &'a AppHandle, label: &str, page: &str, place: Place) -> Buil
 enum Place {
     /// The whole of a monitor.
     Whole { monitor: PhysicalPosition<i32> },
-    /// In the lower right of the Desk's.
-    Corner { lower_right: PhysicalPosition<i32>, size: LogicalSize<f64> },
+    /// In the lower left of the Desk's.
+    Corner { lower_left: PhysicalPosition<i32>, size: LogicalSize<f64> },
 }
 
 impl Place {
@@ -115,9 +115,9 @@ impl Place {
         if !monitor.has_desk {
             return Place::Whole { monitor: PhysicalPosition { x, y } };
         }
-        let (right, lowest) = (x + monitor.width as i32, y + monitor.height as i32); // No wall has more.
+        let lowest = y + monitor.height as i32; // No wall has more.
         let size = LogicalSize { width: size.0, height: size.1 };
-        Place::Corner { lower_right: PhysicalPosition { x: right, y: lowest }, size }
+        Place::Corner { lower_left: PhysicalPosition { x, y: lowest }, size }
     }
 
     fn reveal(self, window: &WebviewWindow) -> tauri::Result<()> {
@@ -128,10 +128,9 @@ impl Place {
                 window.set_position(PhysicalPosition { x, y })?;
                 window.set_fullscreen_on_monitor(PhysicalPosition::new(x.into(), y.into()))?;
             }
-            Place::Corner { lower_right, size } => {
+            Place::Corner { lower_left: PhysicalPosition { x, y }, size } => {
                 let size: PhysicalSize<i32> = size.to_physical(window.scale_factor()?);
-                let (x, y) = (lower_right.x - size.width, lower_right.y - size.height);
-                window.set_position(PhysicalPosition { x, y })?;
+                window.set_position(PhysicalPosition { x, y: y - size.height })?;
             }
         }
         window.show()
