@@ -4,6 +4,7 @@
 mod closing;
 mod counting;
 mod desk;
+mod failing;
 mod importing;
 mod imports;
 mod keeping;

@@ -51,6 +51,11 @@ pub async fn is_asked_for(machine: &Machine, window: &Window) {
     machine.strike(&["key", "shift+Tab"]);
     window.until("document.activeElement.textContent.trim() === 'Не сохранять'").await;
     machine.strike(&["key", "Return"]);
+    is_closed(machine).await;
+}
+
+/// Waits until the program has let its vault go.
+pub async fn is_closed(machine: &Machine) {
     let start = Instant::now();
     let mut ticks = tokio::time::interval(POLL_INTERVAL);
     while is_vault_open(&machine.path("vault")) {

@@ -73,6 +73,13 @@ pub(crate) async fn redo(shell: State<'_, Shell>) -> Answer<Counted> {
     with_sound(&shell, Sound::Counted, |desk| desk.redo())
 }
 
+/// Asked while nothing can be saved: whether it can be by now.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn try_saving(shell: State<'_, Shell>) -> Answer<()> {
+    shell.with(|desk| desk.try_saving())
+}
+
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn add_guests(shell: State<'_, Shell>, change: i32) -> Answer<u32> {

@@ -103,3 +103,7 @@ unsaved-title = There are unsaved changes
 unsaved-text = If you do not save them, they are lost.
 unsaved-discard = Don’t save
 unsaved-stay = Stay
+close-title = Close the program? The evening is not over
+close-text = Everything counted is saved. The evening stays open, and the program goes on from here.
+close-yes = Close the program
+close-no = Stay

@@ -155,6 +155,9 @@ intake-none-action = К вечерам
 intake-counting-title = Идёт пересчёт
 intake-counting-text = Приём остановлен, пока пересчитывают письма.
 intake-counting-action = К пересчёту
+intake-stopped = Приём остановлен: сейчас ничего не засчитывается.
+intake-stopped-again = Программа пробует снова каждые две секунды и продолжит сама.
+intake-saving-again = Записи снова сохраняются. Продолжайте с письма, которое не засчитано.
 intake-copy = Резервная копия
 intake-copy-title = Проверенная резервная копия хранилища, сделана в { $at }
 

@@ -39,6 +39,8 @@ export const commands = {
 	undo: () => typedError<Counted, ErrorView>(__TAURI_INVOKE("undo")),
 	undoEntry: (sequence: Sequence) => typedError<Counted, ErrorView>(__TAURI_INVOKE("undo_entry", { sequence })),
 	redo: () => typedError<Counted, ErrorView>(__TAURI_INVOKE("redo")),
+	/**  Asked while nothing can be saved: whether it can be by now. */
+	trySaving: () => typedError<null, ErrorView>(__TAURI_INVOKE("try_saving")),
 	addGuests: (change: number) => typedError<number, ErrorView>(__TAURI_INVOKE("add_guests", { change })),
 	moveEntry: (request: MoveRequest) => typedError<Counted, ErrorView>(__TAURI_INVOKE("move_entry", { request })),
 	/**  The sound of what the window itself refused, such as the same code twice. */

@@ -67,6 +67,11 @@ export class Unsaved {
     };
   }
 
+  /** Whether anything would be lost. */
+  get isAnything(): boolean {
+    return this.#drafts.some((draft) => draft.isChanged);
+  }
+
   /** Goes at once where nothing would be lost, else asks. */
   leave(go: () => void, from: Draft[] = this.#drafts): void {
     const drafts = from.filter((draft) => draft.isChanged);

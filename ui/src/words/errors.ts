@@ -12,6 +12,8 @@ export type ErrorAction = 'go_evenings' | 'go_prisoners' | 'retry';
 
 interface Presentation {
   severity: Severity;
+  /** Nothing else can be saved either, until this is over. */
+  stops?: true;
   action?: ErrorAction;
   /** The message, for refusals that the window itself makes. */
   message?: string;
@@ -33,8 +35,10 @@ const TABLE: Record<string, Presentation> = {
   no_open_evening: { severity: 'notice', action: 'go_evenings' },
   unknown_evening: { severity: 'notice', action: 'go_evenings' },
   nothing_to_print: { severity: 'held', action: 'go_prisoners' },
-  disk_full: { severity: 'attention', action: 'retry' },
-  io: { severity: 'attention', action: 'retry' },
+  disk_full: { severity: 'attention', action: 'retry', stops: true },
+  io: { severity: 'attention', action: 'retry', stops: true },
+  read_only: { severity: 'attention', action: 'retry', stops: true },
+  vault_gone: { severity: 'attention', action: 'retry', stops: true },
   vault_busy: { severity: 'attention', action: 'retry' },
   print_cancelled: { severity: 'notice', action: 'retry' },
   paper_outdated: { severity: 'attention', action: 'retry' },

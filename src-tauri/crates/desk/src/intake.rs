@@ -267,8 +267,8 @@ impl Desk {
             let answer = match done {
                 Ok(answer) => answer,
                 Err(error) if error.code == Code::Io => {
-                    desk.reopen()?;
-                    desk.reader()?.entry_by_uid(entry.uid)?.ok_or(error)?.answer
+                    let again = desk.reopen().and_then(|()| Ok(desk.reader()?.entry_by_uid(entry.uid)?));
+                    again.ok().flatten().ok_or(error)?.answer
                 }
                 Err(error) => return Err(error),
             };

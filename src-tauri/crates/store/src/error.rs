@@ -59,6 +59,9 @@ pub enum StoreError {
     /// Somebody else holds the database.
     #[error("the database is busy")]
     Busy,
+    /// The file is not where it was opened: moved, deleted, or pulled out with its stick. Nothing was written.
+    #[error("the database is not at its place any more")]
+    Gone,
     /// The operating system failed to read, write or sync.
     #[error("input or output failed with code {code}")]
     Io {

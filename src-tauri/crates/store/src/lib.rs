@@ -33,6 +33,7 @@ mod log;
 mod migrate;
 mod open;
 mod photos;
+mod place;
 mod pragmas;
 mod print_log;
 mod prisoners;

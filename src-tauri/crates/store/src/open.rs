@@ -15,6 +15,7 @@ use zeroize::Zeroizing;
 use crate::{
     Integrity, Reader, Result, StoreError, backup, hardening, integrity, migrate,
     migrate::{Migration, Standing},
+    place::FileId,
     pragmas, search_keys,
 };
 
@@ -35,6 +36,8 @@ pub struct Store {
     pub(crate) connection: Connection,
     pub(crate) path: PathBuf,
     pub(crate) key: Key,
+    /// The file that was opened.
+    pub(crate) file: FileId,
 }
 
 impl Store {
@@ -52,8 +55,8 @@ impl Store {
         let probe = search_keys::probe();
         connection
             .execute("INSERT INTO vault (id, desk, search_probe) VALUES (1, ?1, ?2)", (&device, &probe))?;
-        let store = Store { connection, path: path.to_owned(), key: key.clone() };
-        store.close()?;
+        truncate_wal(&connection)?;
+        connection.close().map_err(|(_, error)| error)?;
         sync_file(path)?;
         Store::open(path, key)
     }
@@ -135,6 +138,7 @@ pub(crate) fn verify(path: &Path, key: &Key, migrations: &[Migration]) -> Result
 fn open_as_it_is(path: &Path, key: &Key, migrations: &[Migration]) -> Result<(Store, Standing)> {
     prepare_process()?;
     refuse_plaintext(path)?;
+    let file = FileId::of(path)?;
     let connection = connect(path, key)?;
     if pragmas::value(&connection, "application_id")? != APPLICATION.to_string() {
         return Err(StoreError::NotOurs);
@@ -142,7 +146,7 @@ fn open_as_it_is(path: &Path, key: &Key, migrations: &[Migration]) -> Result<(St
     let standing = migrate::standing(&connection, migrations)?;
     pragmas::set_and_assert(&connection)?;
     integrity::check_pages(&connection)?;
-    Ok((Store { connection, path: path.to_owned(), key: key.clone() }, standing))
+    Ok((Store { connection, path: path.to_owned(), key: key.clone(), file }, standing))
 }
 
 /// Step 1 of every opening, one thread after another: SQLite says it is ready before SQLCipher has made itself ready, so

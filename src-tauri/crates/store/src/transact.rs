@@ -30,11 +30,12 @@ pub(crate) enum AfterCommit {
 
 impl Store {
     /// Runs `work` as one transaction: when it returns an error, or when the commit fails, nothing of it is left
-    /// (but see [`StoreError::Io`]). When this returns `Ok`, the change is on the disk.
+    /// (but see [`StoreError::Io`]), and nothing is begun when the file is not at its place. When this returns `Ok`, the change is on the disk.
     pub fn transact<T, E: From<StoreError>>(
         &mut self,
         work: impl FnOnce(&mut Tx<'_>) -> std::result::Result<T, E>,
     ) -> std::result::Result<T, E> {
+        self.must_be_in_place().map_err(E::from)?;
         let transaction = self
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)

@@ -23,6 +23,7 @@ import { numberOfCode } from '../slip-code';
 import { FewList } from './few.svelte';
 import { withLines } from './log.svelte';
 import type { Outcome, Question } from './outcome';
+import { Saving } from './saving.svelte';
 
 /** What the side panel shows: the log, or something asked for with a key. */
 export type SidePanel = 'log' | 'all' | 'card' | 'list' | 'who' | 'projector';
@@ -51,6 +52,7 @@ export class IntakeState extends Asking {
 
   readonly queue = new Queue();
   readonly few = new FewList(() => this.refresh());
+  readonly saving: Saving;
 
   #api: Api;
   #refresher = new Refresher(() => this.#load());
@@ -70,6 +72,7 @@ export class IntakeState extends Asking {
     super();
     this.#announce = announce;
     this.#api = using;
+    this.saving = new Saving(using);
   }
 
   /** The question that is asked now: the newest. */
@@ -100,6 +103,9 @@ export class IntakeState extends Asking {
   /** Without a view, `error` says why there is no Desk, such as `no_open_evening`. */
   async #load(): Promise<void> {
     const view = await this.ask(() => this.#api.desk());
+    // What cannot be read again for a while stays in sight.
+    if (!view && this.error) this.saving.refused(this.error);
+    if (!view && this.saving.stopped) return;
     this.view = view;
     if (!view) return;
     if (this.#evening !== null && this.#evening !== view.evening.id) this.outcome = null;
@@ -289,9 +295,11 @@ export class IntakeState extends Asking {
     this.questions = [];
     this.panel = 'log';
     this.few.forget();
+    this.saving.forget();
   }
 
   refuse(error: ErrorView, typed: string, offer: CountRequest | null = null): void {
+    this.saving.refused(error);
     this.#show({ is: 'refused', error, typed, offer, key: ++this.#shown });
   }
 
@@ -414,6 +422,7 @@ export class IntakeState extends Asking {
       this.view.log = withLines(this.view.log, counted.lines);
     }
     this.#changes = counted.figures.changes;
+    this.saving.kept();
     this.#show({ is: 'entry', entry: counted.entry, key: ++this.#shown });
   }
 

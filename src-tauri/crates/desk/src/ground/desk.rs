@@ -172,11 +172,44 @@ impl Desk {
     /// After an IO error nothing in memory can be believed: the database is closed and opened again.
     pub(crate) fn reopen(&mut self) -> Result<()> {
         self.store = None;
+        self.forget();
+        self.store = Some(Store::open(&self.home.database(), self.home.key())?);
+        Ok(())
+    }
+
+    /// Whether a letter would be kept now: something is written as a letter is, and changes nothing. A vault that came
+    /// back to its place is opened again.
+    ///
+    /// # Errors
+    /// [`Code::DiskFull`], [`Code::ReadOnly`], [`Code::VaultGone`], [`Code::Io`].
+    pub fn try_saving(&mut self) -> Result<()> {
+        match self.try_writing() {
+            Err(error) if matches!(error.code, Code::Io | Code::VaultGone) => {
+                // What an IO error left open is not believed; a file that went away stays readable until it is back.
+                if error.code == Code::Io {
+                    self.store = None;
+                }
+                let Ok(store) = Store::open(&self.home.database(), self.home.key()) else {
+                    return Err(error);
+                };
+                self.store = Some(store);
+                self.forget();
+                self.tell(&[Area::Tally, Area::List, Area::Evening]);
+                self.try_writing()
+            }
+            tried => tried,
+        }
+    }
+
+    /// What was read is read anew.
+    fn forget(&mut self) {
         self.people.take();
         self.facts.take();
         self.kept.forget();
-        self.store = Some(Store::open(&self.home.database(), self.home.key())?);
-        Ok(())
+    }
+
+    fn try_writing(&mut self) -> Result<()> {
+        Ok(self.store.as_mut().ok_or_else(closed)?.try_writing()?)
     }
 
     pub(crate) fn store(&self) -> Result<&Store> {

@@ -23,6 +23,8 @@ coded_enum! {
         CopyInUse = "copy_in_use",
         /// The vault is locked.
         Locked = "locked",
+        /// The vault that is open is not at its place any more.
+        VaultGone = "vault_gone",
         /// There is no vault at the place.
         NoVault = "no_vault",
         /// No key file opens with this passphrase.

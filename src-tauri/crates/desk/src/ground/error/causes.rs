@@ -19,6 +19,7 @@ impl From<StoreError> for Error {
             }
             StoreError::DiskFull => Code::DiskFull,
             StoreError::ReadOnly => Code::ReadOnly,
+            StoreError::Gone => Code::VaultGone,
             StoreError::Io { .. } => Code::Io,
             StoreError::Busy => Code::VaultBusy,
             StoreError::UidConflict(uid) => return Error::new(Code::UidConflict).with("uid", uid),

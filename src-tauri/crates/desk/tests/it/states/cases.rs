@@ -306,6 +306,7 @@ fn intake_cases() -> Vec<Case> {
         }),
         while_open("count", |desk, _| desk.count(&request(WAITING)).map(drop)),
         while_open("undo", |desk, _| desk.undo().map(drop)),
+        always("try_saving", |desk, _| desk.try_saving()),
         case("redo", [NO_EVENING, NO_EVENING, "nothing_to_redo", WRONG, NO_EVENING], |desk, _| {
             desk.redo().map(drop)
         }),

@@ -1,0 +1,56 @@
+// Whether what is counted is kept. While it is not, counting has stopped, in sight of everybody; the program tries again
+// by itself and goes on when it can.
+
+import { api, errorView, type Api, type ErrorView } from '$api';
+import { presentation } from '$words/errors';
+
+/** Between two attempts. */
+export const AGAIN_MS = 2000;
+
+export class Saving {
+  /** Why nothing is kept now. */
+  stopped = $state<ErrorView | null>(null);
+  /** It is kept again, and nothing was counted since. */
+  resumed = $state(false);
+
+  #api: Api;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(using: Api = api) {
+    this.#api = using;
+  }
+
+  /** An entry was refused: some reasons hold for every other entry too. */
+  refused(error: ErrorView): void {
+    if (!presentation(error.code).stops) return;
+    this.stopped = error;
+    this.resumed = false;
+    this.#tryLater();
+  }
+
+  /** An entry was kept. */
+  kept(): void {
+    this.forget();
+  }
+
+  forget(): void {
+    clearTimeout(this.#timer);
+    this.stopped = null;
+    this.resumed = false;
+  }
+
+  async #try(): Promise<void> {
+    try {
+      await this.#api.trySaving();
+      if (this.stopped) this.resumed = true;
+      this.stopped = null;
+    } catch (error) {
+      if (this.stopped) this.refused(errorView(error));
+    }
+  }
+
+  #tryLater(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#try(), AGAIN_MS);
+  }
+}
