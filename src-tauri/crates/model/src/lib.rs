@@ -23,6 +23,7 @@ pub mod id;
 pub mod identity;
 pub mod language;
 pub mod ledger;
+pub mod letters;
 pub mod name;
 pub mod postal;
 pub mod prisoner;

@@ -6,7 +6,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::id::FacilityId;
+use crate::{id::FacilityId, letters::lower};
 
 /// A place as words describe it, part by part, as it would be printed. Empty: not said.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize)]
@@ -142,8 +142,16 @@ impl Statement {
 
 /// Without what people type differently: case, ё, quotes, blanks and points.
 fn plain(text: &str) -> String {
-    let letters = text.to_lowercase().replace('ё', "е");
-    letters.chars().filter(|letter| letter.is_alphanumeric()).collect()
+    let mut plain = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match lower(letter) {
+            Some('ё') => plain.push('е'),
+            Some(letter) if letter.is_ascii() && !letter.is_ascii_alphanumeric() => {}
+            Some(letter) => plain.push(letter),
+            None => plain.extend(letter.to_lowercase().filter(|letter| letter.is_alphanumeric())),
+        }
+    }
+    plain
 }
 
 /// Takes in what a source says now, and returns whether anything is new. Its older statement is replaced; the statement

@@ -3,7 +3,7 @@
 
 mod joining;
 
-use std::{cmp::Reverse, collections::HashMap};
+use std::{cmp::Ordering, collections::HashMap};
 
 use letterdesk_model::birth::Birth;
 use uuid::Uuid;
@@ -48,7 +48,8 @@ pub fn join(reading: &mut Reading) {
 
 /// Namesakes parted into people, the fullest row of each first. A row that may be either of two stays by itself.
 fn people(rows: &[Row], mut namesakes: Vec<usize>) -> Vec<Vec<usize>> {
-    namesakes.sort_by_cached_key(|at| (Reverse(fullness(&rows[*at].person)), *at));
+    namesakes
+        .sort_by(|one, other| fuller_first(&rows[*one].person, &rows[*other].person).then(one.cmp(other)));
     let mut people: Vec<(Vec<Signs>, Vec<usize>)> = Vec::new();
     for at in namesakes {
         let signs = Signs::of(&rows[at].person);
@@ -69,13 +70,20 @@ fn people(rows: &[Row], mut namesakes: Vec<usize>) -> Vec<Vec<usize>> {
 }
 
 /// What tells a person most comes first; of equal rows the order of their words decides, never that of their lines.
-fn fullness(person: &Incoming) -> (bool, u8, bool, String) {
+fn fuller_first(one: &Incoming, other: &Incoming) -> Ordering {
+    // All their words only where a date and a patronymic do not tell them apart: it is a long text.
+    let words = |person: &Incoming| format!("{person:?}");
+    fullness(other).cmp(&fullness(one)).then_with(|| words(other).cmp(&words(one)))
+}
+
+fn fullness(person: &Incoming) -> (bool, u8, bool, &str, Option<Birth>) {
     let born = match person.born {
         Some(Birth::Date(_)) => 2,
         Some(Birth::Year(_)) => 1,
         None => 0,
     };
-    (person.uuid.is_some(), born, !person.name.patronymic.is_empty(), format!("{person:?}"))
+    let patronymic = person.name.patronymic.as_str();
+    (person.uuid.is_some(), born, !patronymic.is_empty(), patronymic, person.born)
 }
 
 /// What tells namesakes apart.

@@ -3,14 +3,16 @@
 //! SQLCipher finds flipped bits; this finds rows that somebody with the key changed. What nobody can find from the
 //! inside is an older whole database put back: for that there is the chain's head on paper.
 
-use std::{borrow::Cow, collections::HashMap, sync::OnceLock};
+use std::collections::{BTreeMap, HashMap};
 
+use data_encoding::HEXLOWER;
 use letterdesk_model::{
     evening::{ByKind, EveningState, Kind},
     id::{EntryUid, EveningId, Sequence},
     ledger::{Cause, Entry, Link},
 };
 use rusqlite::{Connection, Row};
+use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use crate::{
@@ -43,11 +45,18 @@ pub fn check_pages(connection: &Connection) -> Result<()> {
     }
 }
 
-/// Whether the schema is what the migrations make: a missing trigger or unique index is found here.
+/// Whether the schema is what the migrations make: a missing trigger or unique index is found here. Of those of this
+/// program the fingerprint is known: to run them all is much work, and every import proves a copy.
 pub fn check_schema(connection: &Connection, migrations: &[Migration]) -> Result<()> {
-    let wanted = wanted(migrations)?;
     let found = schema(connection)?;
-    let differs = |(name, sql): (&String, &String), other: &HashMap<String, String>| {
+    let are_ours = std::ptr::eq(migrations, &migrate::MIGRATIONS[..]);
+    if are_ours && fingerprint(&found) == SCHEMA {
+        return Ok(());
+    }
+    let mut fresh = Connection::open_in_memory()?;
+    migrate::run(&mut fresh, migrations)?;
+    let wanted = schema(&fresh)?;
+    let differs = |(name, sql): (&String, &String), other: &BTreeMap<String, String>| {
         (other.get(name) != Some(sql)).then(|| name.clone())
     };
     let missing = wanted.iter().find_map(|object| differs(object, &found));
@@ -57,25 +66,19 @@ pub fn check_schema(connection: &Connection, migrations: &[Migration]) -> Result
     }
 }
 
-/// The schema that migrations make. Those of this program are run once a process: each is a statement to be parsed, and
-/// a backup is proven by every import.
-fn wanted(migrations: &[Migration]) -> Result<Cow<'static, HashMap<String, String>>> {
-    static OURS: OnceLock<HashMap<String, String>> = OnceLock::new();
-    let are_ours = std::ptr::eq(migrations, &migrate::MIGRATIONS[..]);
-    if let Some(known) = OURS.get().filter(|_| are_ours) {
-        return Ok(Cow::Borrowed(known));
+/// Of the schema that the migrations of this program make; a test fails when it is another.
+const SCHEMA: &str = "253da0194565fd945dc8ac592b96ff241fc11e4beef41eef7d68c00b81b2c94c";
+
+fn fingerprint(schema: &BTreeMap<String, String>) -> String {
+    let mut hash = Sha256::new();
+    for (name, sql) in schema {
+        hash.update(format!("{}:{name}{}:{sql}", name.len(), sql.len()));
     }
-    let mut fresh = Connection::open_in_memory()?;
-    migrate::run(&mut fresh, migrations)?;
-    let made = schema(&fresh)?;
-    match are_ours {
-        true => Ok(Cow::Borrowed(OURS.get_or_init(|| made))),
-        false => Ok(Cow::Owned(made)),
-    }
+    HEXLOWER.encode(&hash.finalize())
 }
 
 /// Our objects with their SQL; what SQLite makes for itself has none.
-fn schema(connection: &Connection) -> Result<HashMap<String, String>> {
+fn schema(connection: &Connection) -> Result<BTreeMap<String, String>> {
     let mut statement = connection
         .prepare("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'")?;
     let rows = statement.query_map((), |row| Ok((row.get(0)?, row.get(1)?)))?;
@@ -280,5 +283,17 @@ fn after_half(
             Ok(None)
         }
         _ => Err(LedgerDamage::Step),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_fingerprint_is_that_of_what_the_migrations_make() {
+        let mut fresh = Connection::open_in_memory().unwrap();
+        migrate::run(&mut fresh, &migrate::MIGRATIONS).unwrap();
+        assert_eq!(fingerprint(&schema(&fresh).unwrap()), SCHEMA, "write the left one into `SCHEMA`");
     }
 }

@@ -2,12 +2,13 @@
 
 use unicode_normalization::UnicodeNormalization;
 
+use crate::letters;
+
 /// Lower case; ё = е, й = и, é = e; apostrophes gone; hyphens and all other punctuation are single spaces; letters
 /// and digits stand apart, so that "сизо2" and «СИЗО-2» are the same.
 pub(super) fn plain(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
-    // Decomposed, a diacritic is a character of its own and falls away with everything that is not a letter.
-    text.nfkd().flat_map(char::to_lowercase).for_each(|letter| add(&mut plain, letter));
+    text.chars().for_each(|letter| add_any(&mut plain, letter));
     plain.truncate(plain.trim_end().len());
     plain
 }
@@ -17,13 +18,24 @@ pub(super) fn plain_with_places(text: &str) -> (String, Vec<usize>) {
     let mut plain = String::with_capacity(text.len());
     let mut places = Vec::with_capacity(text.len());
     for (at, letter) in text.char_indices() {
-        std::iter::once(letter)
-            .nfkd()
-            .flat_map(char::to_lowercase)
-            .for_each(|letter| add(&mut plain, letter));
+        add_any(&mut plain, letter);
         places.resize(plain.len(), at);
     }
     (plain, places)
+}
+
+/// A letter of any text.
+fn add_any(plain: &mut String, letter: char) {
+    match letters::lower(letter) {
+        Some('й') => push(plain, 'и'),
+        Some('ё') => push(plain, 'е'),
+        Some(letter) if letter.is_ascii() => add(plain, letter),
+        Some(letter) => push(plain, letter),
+        // Decomposed, a diacritic is a character of its own and falls away with everything that is not a letter.
+        None => {
+            std::iter::once(letter).nfkd().flat_map(char::to_lowercase).for_each(|letter| add(plain, letter))
+        }
+    }
 }
 
 fn add(plain: &mut String, letter: char) {
@@ -38,11 +50,19 @@ fn add(plain: &mut String, letter: char) {
 }
 
 fn push(plain: &mut String, letter: char) {
-    let parts = |before: char| before != ' ' && before.is_numeric() != letter.is_numeric();
+    let is_number = is_numeric(letter);
+    let parts = |before: char| before != ' ' && is_numeric(before) != is_number;
     if plain.chars().next_back().is_some_and(parts) {
         plain.push(' ');
     }
     plain.push(letter);
+}
+
+fn is_numeric(letter: char) -> bool {
+    match letters::lower(letter) {
+        Some(letter) => letter.is_ascii_digit(),
+        None => letter.is_numeric(),
+    }
 }
 
 /// Combining marks, apostrophes of every kind (they stand for ь), soft hyphens and invisible joiners.

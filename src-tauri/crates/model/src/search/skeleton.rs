@@ -87,7 +87,10 @@ fn replaced(text: &str, table: &[(&str, &str)]) -> String {
     let mut result = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
-        match table.iter().find(|(from, _)| rest.starts_with(from)) {
+        // Most entries differ in their first letter already.
+        let fits =
+            |(from, _): &&(&str, &str)| from.as_bytes()[0] == rest.as_bytes()[0] && rest.starts_with(from);
+        match table.iter().find(fits) {
             Some((from, to)) => {
                 result += to;
                 rest = &rest[from.len()..];

@@ -131,7 +131,9 @@ impl<'a> Facts<'a> {
 
     /// What a person decided for these words, or for this person.
     fn link(&self, statement: &Statement) -> Option<FacilityId> {
-        statement.chosen.or_else(|| self.links.get(statement.wording().as_str()).copied())
+        // A wording is put together for every statement of the list: not where nobody decided anything.
+        let decided = || self.links.get(statement.wording().as_str()).copied();
+        statement.chosen.or_else(|| if self.links.is_empty() { None } else { decided() })
     }
 
     /// The descriptions that are compared; those that only linked people give are not among them.

@@ -1,5 +1,7 @@
 //! Cleaning of cells, folding for comparison, and the guard against formulas.
 
+use letterdesk_model::letters;
+
 /// First letters that a spreadsheet program may take for a formula, with their full-width forms.
 const FORMULA_STARTS: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
 
@@ -125,15 +127,11 @@ pub fn is_alphanumeric(letter: char) -> bool {
 
 /// Whether [`lower`] knows the lower case of the letter: that of most texts, and much sooner than the whole of Unicode.
 fn is_plain(letter: char) -> bool {
-    letter.is_ascii() || is_russian(letter) || matches!(letter, '№' | '«' | '»' | '–' | '—')
+    letters::lower(letter).is_some() || matches!(letter, '№' | '«' | '»' | '–' | '—')
 }
 
 fn lower(letter: char) -> char {
-    match letter {
-        'А'..='Я' => char::from_u32(u32::from(letter) + 32).unwrap_or(letter),
-        'Ё' => 'ё',
-        letter => letter.to_ascii_lowercase(),
-    }
+    letters::lower(letter).unwrap_or(letter)
 }
 
 /// For comparing facts of an address: [`fold`] with letters and digits alone.
