@@ -5,14 +5,12 @@
 # $letters — how many letters, $people — to how many people
 room-letters = { $letters_n ->
     [0] no letters yet
-    [one] { $people_n ->
-        [one] letter to { $people } political prisoner
-       *[other] letter to { $people } political prisoners
-    }
-   *[other] { $people_n ->
-        [one] letters to { $people } political prisoner
-       *[other] letters to { $people } political prisoners
-    }
+    [one] letter
+   *[other] letters
+} { $people_n ->
+    [0] { "" }
+    [one] to { $people } political prisoner
+   *[other] to { $people } political prisoners
 }
 # $left — how many letters are left
 room-goal = { $left } to the goal
@@ -40,29 +38,19 @@ projector-title = Projector
 projector-miniature = What the room sees
 projector-host-label = For the host
 # $letters — how many letters, $waiting — how many have none
-projector-host = { $letters_n ->
-    [one] { $waiting_n ->
-        [0] { $letters } letter.
-        [one] { $letters } letter, one person waits for the first.
-        [2] { $letters } letter, two people wait for the first.
-        [3] { $letters } letter, three people wait for the first.
-        [4] { $letters } letter, four people wait for the first.
-        [5] { $letters } letter, five people wait for the first.
-        [6] { $letters } letter, six people wait for the first.
-        [7] { $letters } letter, seven people wait for the first.
-       *[other] { $letters } letter, { $waiting } people wait for the first.
-    }
-   *[other] { $waiting_n ->
-        [0] { $letters } letters.
-        [one] { $letters } letters, one person waits for the first.
-        [2] { $letters } letters, two people wait for the first.
-        [3] { $letters } letters, three people wait for the first.
-        [4] { $letters } letters, four people wait for the first.
-        [5] { $letters } letters, five people wait for the first.
-        [6] { $letters } letters, six people wait for the first.
-        [7] { $letters } letters, seven people wait for the first.
-       *[other] { $letters } letters, { $waiting } people wait for the first.
-    }
+projector-host = { $letters } { $letters_n ->
+    [one] letter
+   *[other] letters
+}{ $waiting_n ->
+    [0] .
+    [one] , one person waits for the first.
+    [2] , two people wait for the first.
+    [3] , three people wait for the first.
+    [4] , four people wait for the first.
+    [5] , five people wait for the first.
+    [6] , six people wait for the first.
+    [7] , seven people wait for the first.
+   *[other] , { $waiting } people wait for the first.
 }
 projector-host-everybody = { $letters_n ->
     [one] { $letters } letter, and everybody was written to tonight.
