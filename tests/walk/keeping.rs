@@ -95,7 +95,7 @@ async fn removed(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
     walker.window.find(remove.clone()).await;
     seen(&walker.window, "prisoners-remove").await;
     walker.window.click(remove).await;
-    walker.window.click("//main//nav//button[contains(@class, 'link')]".to_owned()).await;
+    walker.press("removal-list-title").await;
     walker.title("removal-list-title").await;
     seen(&walker.window, "removed").await;
     walker.press("removal-undo").await;
