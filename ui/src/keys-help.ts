@@ -25,6 +25,7 @@ export const KEYS: { title: string; keys: [keys: string, id: string][] }[] = [
       ['F3 · Ctrl F', 'help-key-list'],
       ['F4 · Ctrl K', 'help-key-who'],
       ['Alt G', 'help-key-guest'],
+      ['Alt H', 'help-key-fewer-guests'],
       ['Alt M', 'help-key-mute'],
       ['Alt R', 'help-key-order'],
       ['Alt 1 2 3', 'help-key-kinds-twin'],

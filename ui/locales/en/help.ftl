@@ -20,6 +20,7 @@ help-key-list = everybody on tonight’s list
 help-key-slip = reprint a slip: of the person typed, or of the last one
 help-key-who = three people who need letters
 help-key-guest = one more guest
+help-key-fewer-guests = one guest less
 help-key-mute = sounds on or off
 help-key-order = re-sort “Few letters”
 help-key-projector = projector: what the room sees

@@ -74,7 +74,7 @@ intake-guests = { $guests_n ->
    *[other] guests
 }
 intake-guest-plus = One more guest (Alt+G)
-intake-guest-minus = Remove one guest
+intake-guest-minus = Remove one guest (Alt+H)
 intake-mute = Sound off (Alt+M)
 intake-few = Few letters
 intake-few-none = Nobody is below the limit: everybody has enough letters.

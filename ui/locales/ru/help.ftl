@@ -20,6 +20,7 @@ help-key-list = все адресаты вечера
 help-key-slip = напечатать талон ещё раз: того, кто набран, или последнего
 help-key-who = трое, кому ещё нужны письма
 help-key-guest = ещё один гость
+help-key-fewer-guests = гостем меньше
 help-key-mute = звук включить или выключить
 help-key-order = пересортировать «Мало писем»
 help-key-projector = проектор: что видит зал

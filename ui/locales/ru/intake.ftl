@@ -85,7 +85,7 @@ intake-guests = { $guests_n ->
    *[many] гостей
 }
 intake-guest-plus = Ещё один гость (Alt+G)
-intake-guest-minus = Убрать одного гостя
+intake-guest-minus = Убрать одного гостя (Alt+H)
 intake-mute = Звук выключен (Alt+M)
 intake-few = Мало писем
 intake-few-none = Ниже порога никого: у каждого уже достаточно писем.

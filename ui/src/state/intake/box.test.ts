@@ -55,6 +55,7 @@ test('each F-key has a twin', () => {
 test('a key with Alt is a command under any layout', () => {
   expect(intakeKey(key('KeyP', 'з', { altKey: true }))).toBe('slip');
   expect(intakeKey(key('KeyG', '©', { altKey: true }))).toBe('guest');
+  expect(intakeKey(key('KeyH', 'р', { altKey: true }))).toBe('fewer-guests');
 });
 
 test('undo and redo', () => {

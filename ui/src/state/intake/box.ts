@@ -31,6 +31,7 @@ export type IntakeKey =
   | 'redo'
   | 'give'
   | 'guest'
+  | 'fewer-guests'
   | 'mute'
   | 'reorder'
   | 'card'
@@ -63,6 +64,8 @@ const COMMAND_KEYS: Record<string, IntakeKey> = {
 const ALT_KEYS: Record<string, IntakeKey> = {
   KeyB: 'projector',
   KeyG: 'guest',
+  // Beside it: Alt and Shift together change the layout of Windows.
+  KeyH: 'fewer-guests',
   KeyM: 'mute',
   KeyP: 'slip',
   KeyR: 'reorder',
