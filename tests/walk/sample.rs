@@ -106,7 +106,7 @@ async fn told(walker: &Walker, percent: &str) {
 async fn giving(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
     walker.key(Key::F5).await;
     walker.window.enter("5").await;
-    walker.see("giving-undo").await;
+    walker.window.find("//main//p[contains(@class, 'now')]//button".to_owned()).await;
     seen(&walker.window, "desk-giving").await;
     walker.key(Key::F5).await;
 }
