@@ -54,8 +54,10 @@ pub(crate) struct ProjectorControl {
 pub(crate) fn room_view(shell: &Shell) -> RoomView {
     let Standing { mode, page, black, .. } = shell.projector().standing();
     let shown = if black { None } else { shell.with(|desk| desk.projector_view(mode, page)).ok() };
-    let nothing = || ProjectorView { title: String::new(), theme: String::new(), slide: Slide::Black };
-    RoomView { language: shell.language().code().to_owned(), view: shown.unwrap_or_else(nothing) }
+    RoomView {
+        language: shell.language().code().to_owned(),
+        view: shown.unwrap_or_else(ProjectorView::black),
+    }
 }
 
 pub(crate) fn control(app: &AppHandle) -> ProjectorControl {
@@ -180,5 +182,34 @@ pub(crate) fn look(app: &AppHandle) {
     }
     if seen.changed {
         tell(app);
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)] // A test that cannot get its value has failed.
+mod tests {
+    use letterdesk_desk::{Clock, Desk};
+
+    use super::*;
+    use crate::device;
+
+    fn shell() -> Shell {
+        Shell::with_desk(device::load(), Desk::sample_in_private_folder(Clock::system()).unwrap())
+    }
+
+    #[test]
+    fn black_is_black_until_it_is_pressed_again() {
+        let shell = shell();
+        shell.projector().change(|standing| standing.black = true);
+        assert_eq!(room_view(&shell).view, ProjectorView::black());
+        shell.projector().change(|standing| standing.black = false);
+        assert!(matches!(room_view(&shell).view.slide, Slide::Total { letters: 312, .. }));
+    }
+
+    #[test]
+    fn a_locked_vault_tells_the_room_nothing() {
+        let shell = shell();
+        shell.close();
+        assert_eq!(room_view(&shell).view, ProjectorView::black());
     }
 }

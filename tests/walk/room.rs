@@ -64,7 +64,7 @@ pub async fn room(look: Look, size: (u32, u32), mut seen: impl AsyncFnMut(&Windo
 
 impl Walker {
     /// Has the program do something as if the Desk asked for it.
-    async fn ask(&self, command: &str, arguments: &str) {
+    pub(super) async fn ask(&self, command: &str, arguments: &str) {
         let ask = format!(
             "const done = arguments[0];
             window.__TAURI_INTERNALS__.invoke('{command}', {arguments}).then(() => done(), (error) => done(error));"

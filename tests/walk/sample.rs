@@ -67,6 +67,9 @@ async fn desk(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
     projector(walker, seen).await;
 }
 
+/// A monitor whose cable was pulled.
+const PULLED: &str = "{ name: 'Epson EB-W06', x: 1280, y: 0, width: 1280, height: 800, has_desk: false }";
+
 /// What the room would see, and the window that shows it.
 async fn projector(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
     walker.window.keys(Key::Alt + "b").await;
@@ -81,6 +84,11 @@ async fn projector(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
     walker.press("projector-close").await;
     walker.see("projector-is-not-shown").await;
     walker.key(Key::Escape).await;
+    walker.ask("show_projector", &format!("{{ monitor: {PULLED} }}")).await;
+    walker.window.find("//main//*[@role='status'][contains(., 'F9')]".to_owned()).await;
+    seen(&walker.window, "desk-projector-gone").await;
+    walker.ask("close_projector", "{}").await;
+    walker.window.until("!document.querySelector('main').textContent.includes('Epson')").await;
 }
 
 /// As on a small screen, and as for whoever sees little.

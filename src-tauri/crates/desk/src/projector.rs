@@ -23,8 +23,12 @@ const BESIDE_TOTAL: usize = 5;
 
 impl Desk {
     /// What the room sees of the evening under way; a page that is not there is the nearest that is.
-    /// [`crate::Code::NoOpenEvening`] without one.
+    /// [`crate::Code::NoOpenEvening`] without one, but for thanks: they tell nothing, and the room may still be reading
+    /// them when the evening is closed.
     pub fn projector_view(&self, mode: ProjectorMode, page: u32) -> Result<ProjectorView> {
+        if mode == ProjectorMode::Thanks && !self.is_evening_open()? {
+            return Ok(ProjectorView { slide: Slide::Thanks, ..ProjectorView::black() });
+        }
         let line_up = self.line_up_under_way()?;
         let fields = &line_up.evening.fields;
         Ok(ProjectorView {

@@ -36,6 +36,13 @@ pub struct ProjectorView {
     pub slide: Slide,
 }
 
+impl ProjectorView {
+    /// Nothing at all.
+    pub fn black() -> ProjectorView {
+        ProjectorView { title: String::new(), theme: String::new(), slide: Slide::Black }
+    }
+}
+
 /// One picture on the wall.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "snake_case", tag = "shows")]

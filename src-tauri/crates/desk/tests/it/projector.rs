@@ -143,10 +143,12 @@ fn a_recount_tells_the_room_no_figure() {
 }
 
 #[test]
-fn after_the_closing_there_is_nothing_to_show() {
+fn after_the_closing_there_is_nothing_to_show_but_thanks() {
     let mut evening = Evening::of(1);
     evening.desk.close_without_recount().unwrap();
-    for mode in ProjectorMode::ALL {
+    for mode in [ProjectorMode::Total, ProjectorMode::Names, ProjectorMode::Waiting] {
         assert_eq!(evening.desk.projector_view(mode, 1).unwrap_err().code, Code::NoOpenEvening);
     }
+    let thanks = evening.desk.projector_view(ProjectorMode::Thanks, 1).unwrap();
+    assert_eq!((thanks.title.as_str(), thanks.slide), ("", Slide::Thanks));
 }
