@@ -2,6 +2,7 @@
 //! on a screen of the test's own. Not for what the command line shows as well: rules, refusals, files.
 
 mod closing;
+mod correcting;
 mod counting;
 mod desk;
 mod failing;
@@ -101,6 +102,16 @@ async fn the_room_sees_each_count_and_its_window_can_change_nothing() {
     let machine = Machine::with_vault(Look::FIRST, &home).await;
     let window = machine.unlock().await;
     projector::shows_the_room(&machine, &window).await;
+    window.driver.quit().await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn letters_of_the_wrong_person_are_moved_and_taken_back_by_the_keyboard() {
+    let home = Home::with_vault();
+    home.run(["sample", "--prisoners", "12", "--letters", "5"]).lines();
+    let machine = Machine::with_vault(Look::FIRST, &home).await;
+    let window = machine.unlock().await;
+    correcting::by_keyboard(&machine, &window, 5).await;
     window.driver.quit().await.unwrap();
 }
 

@@ -47,7 +47,6 @@ function last(sequence: number, action: real.Action): real.LastEntry {
 function counted(sequence: number, action: real.Action): real.Counted {
   const entry = last(sequence, action);
   changed('tally');
-  const line = state.log.find((row) => row.sequence === sequence) ?? refuse('unknown_entry');
   const standing = figures();
   return {
     sequence,
@@ -56,7 +55,7 @@ function counted(sequence: number, action: real.Action): real.Counted {
     total: standing.total,
     entry,
     figures: standing,
-    lines: [line],
+    lines: state.log.slice(0, 12),
   };
 }
 

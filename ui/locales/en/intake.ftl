@@ -52,11 +52,17 @@ intake-mark-counted = COUNTED
 intake-mark-undone = UNDONE
 intake-mark-redone = REDONE
 intake-mark-moved = MOVED
+intake-mark-moving = MOVING
 intake-mark-refused = NOT COUNTED
 intake-on-its-way = Saving: { $what }
 intake-nothing-yet = No letters yet
 intake-nothing-yet-how = Type the number on the slip and press Enter.
 intake-nobody-found = “{ $text }”: nobody found. Not counted. Check the surname or type the number on the slip.
+intake-move = Move to another person
+intake-moving = Moving: { $n }, No. { $number } { $name }
+intake-moving-how = To whom? Number, scan or surname, then Enter.
+intake-moving-stop = Leave it as it is
+intake-move-times = An entry is moved whole. Nothing was changed. Enter the number without a quantity.
 intake-goal = { $total_n ->
     [one] letter
    *[other] letters
@@ -86,18 +92,26 @@ intake-who-none = Everybody has been written to tonight.
 intake-who-about = Write about: { $about }
 intake-plus-one = Count +1: { $name }, No. { $number }
 intake-log = Log
-intake-log-all = All entries
 intake-log-empty = Entries appear here, and each can be undone.
 intake-log-undo = undo
 intake-log-undo-long = Undo: { $n }, { $name }, No. { $number }
+intake-log-move = move
+intake-log-move-long = Move to another person: { $n }, { $name }, No. { $number }
+intake-log-moved = moved: No. { $from } → No. { $to }
+intake-log-move-undone = undo: No. { $from } → No. { $to }
+intake-log-move-redone = redone: No. { $from } → No. { $to }
+intake-log-moved-to = moved to No. { $number }
+intake-log-is-redo = redone
+intake-log-search = Number or name
+intake-log-none = Nothing like this in the log.
+intake-log-more = Show more
 intake-log-undone = undone
 intake-log-is-undo = undo
-intake-log-adjusted = recount
-intake-log-amended = amendment
 intake-found = Found
 intake-found-other-layout = Searched for “{ $text }”: the other keyboard layout seems to be on.
 intake-found-none = Nobody found. Check the surname or type the number on the slip.
 intake-found-not-tonight = not in tonight’s list — Ctrl+Enter adds and counts
+intake-found-move-not-tonight = not in tonight’s list — Ctrl+Enter adds and moves
 intake-found-held = set aside, call the organiser
 intake-found-count = { $count_n ->
     [one] { $count } letter
@@ -108,6 +122,7 @@ intake-ask-many = Count { $times_n ->
    *[other] { $times } letters
 } at once?
 intake-ask-yes = Count
+intake-ask-move = Move
 intake-ask-no = Cancel
 intake-ask-others = More questions: { $count }
 # $number — the number on the slip

@@ -60,11 +60,17 @@ intake-mark-counted = ПРИНЯТО
 intake-mark-undone = ОТМЕНЕНО
 intake-mark-redone = ВОЗВРАЩЕНО
 intake-mark-moved = ПЕРЕПИСАНО
+intake-mark-moving = ПЕРЕПИСЫВАЕМ
 intake-mark-refused = НЕ ЗАСЧИТАНО
 intake-on-its-way = Записываем: { $what }
 intake-nothing-yet = Писем пока нет
 intake-nothing-yet-how = Наберите номер с талона и нажмите Enter.
 intake-nobody-found = «{ $text }» — никого не нашлось. Не засчитано. Проверьте фамилию или введите номер с талона.
+intake-move = Переписать на другого
+intake-moving = Переписываем: { $n }, № { $number } { $name }
+intake-moving-how = На кого? Номер, скан или фамилия, затем Enter.
+intake-moving-stop = Оставить как есть
+intake-move-times = Запись переписывается целиком. Ничего не изменено. Введите номер без количества.
 intake-goal = { $total_n ->
     [one] письмо
     [few] письма
@@ -97,18 +103,26 @@ intake-who-none = Сегодня написали каждому.
 intake-who-about = О чём писать: { $about }
 intake-plus-one = Засчитать +1: { $name }, № { $number }
 intake-log = Журнал
-intake-log-all = Все записи
 intake-log-empty = Здесь появятся записи — каждую можно отменить.
 intake-log-undo = отменить
 intake-log-undo-long = Отменить: { $n }, { $name }, № { $number }
+intake-log-move = переписать
+intake-log-move-long = Переписать на другого: { $n }, { $name }, № { $number }
+intake-log-moved = переписано: № { $from } → № { $to }
+intake-log-move-undone = отмена: № { $from } → № { $to }
+intake-log-move-redone = возвращено: № { $from } → № { $to }
+intake-log-moved-to = переписано на № { $number }
+intake-log-is-redo = возвращено
+intake-log-search = Номер или имя
+intake-log-none = Такого в журнале нет.
+intake-log-more = Показать ещё
 intake-log-undone = отменено
 intake-log-is-undo = отмена
-intake-log-adjusted = пересчёт
-intake-log-amended = поправка
 intake-found = Нашлись
 intake-found-other-layout = Искали «{ $text }»: похоже, включена другая раскладка.
 intake-found-none = Никого не нашлось. Проверьте фамилию или введите номер с талона.
 intake-found-not-tonight = нет в списке вечера — Ctrl+Enter добавит и засчитает
+intake-found-move-not-tonight = нет в списке вечера — Ctrl+Enter добавит и перепишет
 intake-found-held = отложить, позвать организатора
 intake-found-count = { $count_n ->
     [one] { $count } письмо
@@ -121,6 +135,7 @@ intake-ask-many = Засчитать { $times_n ->
    *[many] { $times } писем
 } сразу?
 intake-ask-yes = Засчитать
+intake-ask-move = Переписать
 intake-ask-no = Отмена
 intake-ask-others = Ещё вопросов: { $count }
 # $number — номер адресата

@@ -16,8 +16,12 @@ export function stepTo(key: string, at: number, last: number): number | null {
 }
 
 /** For `{@attach rows}` on a `<tbody>`: arrow keys between its `data-row` rows, one tab stop. With Shift held, `onextend`
- * hears from which row to which the keys went. */
-export function rows(body: HTMLElement, onextend?: (from: number, to: number) => void): () => void {
+ * hears from which row to which the keys went. `step` says where keys lead that mean something else in this table. */
+export function rows(
+  body: HTMLElement,
+  onextend?: (from: number, to: number) => void,
+  step = stepTo,
+): () => void {
   const all = () => [...body.querySelectorAll<HTMLElement>('[data-row]')];
 
   const reach = (target: HTMLElement | undefined) => {
@@ -34,7 +38,7 @@ export function rows(body: HTMLElement, onextend?: (from: number, to: number) =>
     const rowsNow = all();
     const row = (event.target as HTMLElement).closest<HTMLElement>('[data-row]');
     const at = row ? rowsNow.indexOf(row) : -1;
-    const next = row ? stepTo(event.key, at, rowsNow.length - 1) : null;
+    const next = row ? step(event.key, at, rowsNow.length - 1) : null;
     if (next === null) return;
     event.preventDefault();
     rowsNow[next]?.focus();

@@ -20,6 +20,7 @@ interface Presentation {
 }
 
 const TABLE: Record<string, Presentation> = {
+  move_times: { severity: 'notice', message: 'intake-move-times' },
   nobody_found: { severity: 'notice', message: 'intake-nobody-found' },
   held: { severity: 'held' },
   held_released: { severity: 'held' },

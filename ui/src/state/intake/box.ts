@@ -38,6 +38,8 @@ export type IntakeKey =
   | 'list'
   | 'who'
   | 'slip'
+  | 'move'
+  | 'log'
   | 'projector'
   | 'letter'
   | 'postcard'
@@ -66,7 +68,9 @@ const ALT_KEYS: Record<string, IntakeKey> = {
   KeyG: 'guest',
   // Beside it: Alt and Shift together change the layout of Windows.
   KeyH: 'fewer-guests',
+  KeyL: 'log',
   KeyM: 'mute',
+  KeyO: 'move',
   KeyP: 'slip',
   KeyR: 'reorder',
   Digit1: 'letter',

@@ -6,13 +6,11 @@ import {
   errorView,
   type Api,
   type BoxReading,
-  type CountRequest,
   type Counted,
   type DeskView,
   type ErrorView,
   type Kind,
   type Notice,
-  type Target,
   type Typing,
 } from '$api';
 import { Queue } from './queue.svelte';
@@ -20,24 +18,28 @@ import { Asking } from '../asking.svelte';
 import { Doubles } from '../doubles';
 import { Refresher } from '../refresher';
 import { numberOfCode } from '../slip-code';
+import { isBurst, pauseBetweenDigits } from './digits';
+import {
+  entryOf,
+  isAsked,
+  offered,
+  requestOf,
+  send,
+  type Entering,
+  type Manner,
+  type Search,
+} from './entering';
 import { FewList } from './few.svelte';
-import { withLines } from './log.svelte';
+import { LogState, withLines } from './log.svelte';
+import { lastLine, type MovedLine } from './moving';
 import type { Outcome, Question } from './outcome';
 import { Saving } from './saving.svelte';
 
 /** What the side panel shows: the log, or something asked for with a key. */
-export type SidePanel = 'log' | 'all' | 'card' | 'list' | 'who' | 'projector';
-
-type Search = Extract<BoxReading, { is: 'search' }>;
-type Entry = Extract<BoxReading, { is: 'entry' }>;
+export type SidePanel = 'log' | 'card' | 'list' | 'who' | 'projector';
 
 /** Says an outcome aloud. */
 type Announce = (outcome: Outcome) => void;
-
-/** Digits come in bursts, from a scanner or a practised hand, and Enter right after them: what they mean is asked once
- * they pause, or by Enter itself. Every question less is one that the count does not wait behind. */
-const DIGITS = /^\d+$/;
-const BETWEEN_DIGITS = 40;
 
 export class IntakeState extends Asking {
   view = $state<DeskView | null>(null);
@@ -49,10 +51,13 @@ export class IntakeState extends Asking {
   outcome = $state<Outcome | null>(null);
   questions = $state<Question[]>([]);
   panel = $state<SidePanel>('log');
+  /** The line whose letters the next entry gives to somebody else. */
+  moving = $state<MovedLine | null>(null);
 
   readonly queue = new Queue();
   readonly few = new FewList(() => this.refresh());
   readonly saving: Saving;
+  readonly log: LogState;
 
   #api: Api;
   #refresher = new Refresher(() => this.#load());
@@ -73,6 +78,7 @@ export class IntakeState extends Asking {
     this.#announce = announce;
     this.#api = using;
     this.saving = new Saving(using);
+    this.log = new LogState(using);
   }
 
   /** The question that is asked now: the newest. */
@@ -126,7 +132,7 @@ export class IntakeState extends Asking {
       this.#read('', { is: 'nothing' });
       return;
     }
-    if (DIGITS.test(text)) await pause(BETWEEN_DIGITS);
+    if (isBurst(text)) await pauseBetweenDigits();
     if (asked !== this.#asked) return;
     const reading = await this.#readNow(text);
     if (asked === this.#asked) this.#read(text, reading);
@@ -147,9 +153,10 @@ export class IntakeState extends Asking {
     this.#read('', { is: 'nothing' });
   }
 
-  /** One level back: a question, then the box, then the side panel. */
+  /** One level back: what is typed, then a move, a question, the side panel. */
   escape(): void {
     if (this.text !== '') this.clear();
+    else if (this.moving) this.moving = null;
     else if (this.questions.length > 0) this.dismiss();
     else this.panel = 'log';
   }
@@ -173,47 +180,40 @@ export class IntakeState extends Asking {
     this.clear();
     const number =
       known?.is === 'entry' && known.target.who === 'number' ? known.target.number : null;
-    const typing = { uid: crypto.randomUUID(), text: typed, kind: this.kind };
-    return this.queue.push(typed, () => this.#enterTyped(typing), number);
+    const entered = this.#manner();
+    const work = entered.moved
+      ? async () => this.#enterReading(await this.#readNow(typed), typed, entered)
+      : () => this.#enterTyped({ uid: crypto.randomUUID(), text: typed, kind: entered.kind });
+    return this.queue.push(typed, work, number);
   }
 
   /** Counts for a line of the search; `add` takes somebody into tonight's list first. */
   take(index: number, as: 'number' | 'add'): Promise<void> {
     const search = this.search;
-    const person = search?.found[index];
     const typed = this.text.trim();
-    if (!search || !person) {
+    const entry = search && entryOf(search, index, as);
+    if (!search || !entry) {
       this.refuse({ code: 'nobody_found', data: { text: typed } }, typed);
       return Promise.resolve();
     }
-    const id = person.prisoner_id;
-    const target: Target =
-      as === 'add' && person.number === null
-        ? { who: 'add_prisoner', id }
-        : { who: 'prisoner', id };
-    const entry: Entry = {
-      is: 'entry',
-      target,
-      times: search.times,
-      ask: search.ask,
-      name: person.name,
-    };
-    const kind = this.kind;
+    const number = search.found[index]?.number ?? null;
+    const entered = this.#manner();
     this.clear();
-    return this.queue.push(typed, () => this.#enterReading(entry, typed, kind), person.number);
+    return this.queue.push(typed, () => this.#enterReading(entry, typed, entered), number);
   }
 
   /** A slip's code from a scanner. */
   scan(digits: string, at = performance.now()): Promise<void> {
-    const request = this.#request({ who: 'code', digits }, 1, this.kind);
+    const request = requestOf({ who: 'code', digits }, 1, this.#manner());
     const number = numberOfCode(digits);
-    if (this.#doubles.isDouble(digits, at)) return this.#tellDouble(number, request);
+    if (!request.moved && this.#doubles.isDouble(digits, at))
+      return this.#tellDouble(number, request);
     return this.queue.push(String(number), () => this.#count(request, digits, null), number);
   }
 
   /** The +1 beside a person. */
   plusOne(number: number, at = performance.now()): Promise<void> {
-    const request = this.#request({ who: 'number', number }, 1, this.kind);
+    const request = requestOf({ who: 'number', number }, 1, { kind: this.kind, moved: null });
     if (this.#doubles.isDouble(`+${number}`, at)) return this.#tellDouble(number, request);
     return this.queue.push(
       String(number),
@@ -234,11 +234,12 @@ export class IntakeState extends Asking {
     if (!offer || this.outcome?.is !== 'refused') return Promise.resolve();
     const { typed } = this.outcome;
     this.outcome = { ...this.outcome, offer: null };
+    if (offer.moved) this.moving = null;
     return this.queue.push(typed, () => this.#count(offer, typed, null));
   }
 
   /** What the message that stands now offers. */
-  get #offer(): CountRequest | null {
+  get #offer(): Entering | null {
     return this.outcome?.is === 'refused' ? this.outcome.offer : null;
   }
 
@@ -253,10 +254,21 @@ export class IntakeState extends Asking {
 
   // Taking back
 
-  /** The key of undo: what is typed goes first; with an empty box it is the ledger's. */
+  /** The key of undo: what is typed goes first, then a move that began; then it is the ledger's. */
   pressUndo(): void {
     if (this.text !== '') this.clear();
+    else if (this.moving) this.moving = null;
     else void this.undo();
+  }
+
+  /** Begins to move a line, or the last one: the next entry says whose its letters are. */
+  startMove(line = lastLine(this.outcome, this.view)): void {
+    if (!line) {
+      this.refuse({ code: 'nothing_to_undo', data: {} }, '');
+      return;
+    }
+    this.clear();
+    this.moving = { ...line, since: this.#shown };
   }
 
   /** The key of redo: nothing is put back behind what is typed. */
@@ -294,17 +306,19 @@ export class IntakeState extends Asking {
     this.outcome = null;
     this.questions = [];
     this.panel = 'log';
+    this.moving = null;
     this.few.forget();
     this.saving.forget();
+    this.log.forget();
   }
 
-  refuse(error: ErrorView, typed: string, offer: CountRequest | null = null): void {
+  refuse(error: ErrorView, typed: string, offer: Entering | null = null): void {
     this.saving.refused(error);
     this.#show({ is: 'refused', error, typed, offer, key: ++this.#shown });
   }
 
   /** Behind what is on its way, so that it is not covered by the first one's ✓. */
-  #tellDouble(number: number, request: CountRequest): Promise<void> {
+  #tellDouble(number: number, request: Entering): Promise<void> {
     return this.queue.push('', async () => {
       this.#show({ is: 'double', number, request, key: ++this.#shown });
       await this.ask(() => this.#api.playSound('attention'));
@@ -326,25 +340,21 @@ export class IntakeState extends Asking {
     this.reading = reading;
   }
 
-  async #enterReading(reading: BoxReading, typed: string, kind: Kind): Promise<void> {
+  async #enterReading(reading: BoxReading, typed: string, entered: Manner): Promise<void> {
+    const { moved } = entered;
     switch (reading.is) {
       case 'nothing':
         return;
       case 'refused':
-        return this.refuse(reading.error, typed);
+        return this.#refuseEntered(reading.error, typed, moved);
       case 'search':
-        return this.#enterSearch(reading, typed, kind);
+        return this.#enterSearch(reading, typed, entered);
       case 'entry': {
-        const request = this.#request(reading.target, reading.times, kind);
+        if (moved && reading.times > 1)
+          return this.#refuseEntered({ code: 'move_times', data: {} }, typed, moved);
+        const request = requestOf(reading.target, reading.times, entered);
         if (!reading.ask) return this.#count(request, typed, reading.name);
-        this.#pose({
-          about: 'many',
-          key: ++this.#shown,
-          request,
-          typed,
-          name: reading.name,
-          error: null,
-        });
+        this.#pose({ about: 'many', request, typed, name: reading.name, error: null });
       }
     }
   }
@@ -352,53 +362,60 @@ export class IntakeState extends Asking {
   /** One question for the usual entry: what it means and its count come in one answer. */
   async #enterTyped(typing: Typing): Promise<void> {
     const { text, kind } = typing;
+    const entered = { kind, moved: null };
     try {
-      const entered = await this.#api.enter(typing);
-      if (entered.is === 'counted') this.#land(entered.counted);
-      else if (entered.is === 'read') await this.#enterReading(entered.reading, text, kind);
-      else this.#refused(entered.request, entered.error, text, null);
+      const answer = await this.#api.enter(typing);
+      if (answer.is === 'counted') this.#land(answer.counted);
+      else if (answer.is === 'read') await this.#enterReading(answer.reading, text, entered);
+      else this.#refused({ ...answer.request, moved: null }, answer.error, text, null);
     } catch (error) {
       this.refuse(errorView(error), text);
     }
   }
 
   /** Words that were entered before their search was shown: one person is meant, or it must be chosen. */
-  async #enterSearch(search: Search, typed: string, kind: Kind): Promise<void> {
-    const [only, ...others] = search.found;
-    if (only && others.length === 0) {
-      const target: Target = { who: 'prisoner', id: only.prisoner_id };
-      const entry: Entry = {
-        is: 'entry',
-        target,
-        times: search.times,
-        ask: search.ask,
-        name: only.name,
-      };
-      return this.#enterReading(entry, typed, kind);
+  async #enterSearch(search: Search, typed: string, entered: Manner): Promise<void> {
+    const only = search.found.length < 2 ? entryOf(search, 0, 'number') : null;
+    if (only) return this.#enterReading(only, typed, entered);
+    if (search.found.length === 0) {
+      const nobody = { code: 'nobody_found', data: { text: typed } };
+      return this.#refuseEntered(nobody, typed, entered.moved);
     }
-    if (!only) return this.refuse({ code: 'nobody_found', data: { text: typed } }, typed);
+    this.moving ??= entered.moved;
     if (this.text === '') await this.type(typed);
   }
 
-  #request(target: Target, times: number, kind: Kind): CountRequest {
-    return { uid: crypto.randomUUID(), target, times, kind, consent: 'ask' };
+  /** How what is entered now is meant. A move is begun for one entry. */
+  #manner(): Manner {
+    const { kind, moving: moved } = this;
+    this.moving = null;
+    return { kind, moved };
   }
 
-  async #count(request: CountRequest, typed: string, name: string | null): Promise<void> {
+  async #count(request: Entering, typed: string, name: string | null): Promise<void> {
     try {
-      this.#land(await this.#api.count(request));
+      this.#land(await send(this.#api, request));
     } catch (error) {
       this.#refused(request, errorView(error), typed, name);
     }
   }
 
-  #refused(request: CountRequest, error: ErrorView, typed: string, name: string | null): void {
-    if (error.code !== 'held_released') {
-      this.refuse(error, typed, offered(error, request));
-      return;
-    }
-    const again = { ...request, consent: 'anyway' as const };
-    this.#pose({ about: 'released', key: ++this.#shown, request: again, typed, name, error });
+  #refused(request: Entering, error: ErrorView, typed: string, name: string | null): void {
+    if (!isAsked(error))
+      return this.#refuseEntered(error, typed, request.moved, offered(error, request));
+    const again: Entering = { ...request, consent: 'anyway' };
+    this.#pose({ about: 'released', request: again, typed, name, error });
+  }
+
+  /** A refused move goes on: the line waits for the right person. */
+  #refuseEntered(
+    error: ErrorView,
+    typed: string,
+    moved: MovedLine | null,
+    offer?: Entering | null,
+  ) {
+    this.refuse(error, typed, offer);
+    this.moving ??= moved;
   }
 
   #change(label: string, call: () => Promise<Counted>): Promise<void> {
@@ -411,8 +428,8 @@ export class IntakeState extends Asking {
     });
   }
 
-  #pose(question: Question): void {
-    this.questions = [...this.questions, question];
+  #pose(question: Omit<Question, 'key'>): void {
+    this.questions = [...this.questions, { ...question, key: ++this.#shown }];
   }
 
   #land(counted: Counted): void {
@@ -430,15 +447,4 @@ export class IntakeState extends Asking {
     this.outcome = outcome;
     if (outcome.key > 0) this.#announce(outcome);
   }
-}
-
-/** Somebody who is on the list and not on tonight's can be added and counted. */
-function offered(error: ErrorView, request: CountRequest): CountRequest | null {
-  const { target } = request;
-  if (error.code !== 'not_in_line_up' || target.who !== 'prisoner') return null;
-  return { ...request, target: { who: 'add_prisoner', id: target.id } };
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

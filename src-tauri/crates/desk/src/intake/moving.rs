@@ -46,7 +46,7 @@ impl Desk {
         let log = self.kept_log(stored.evening)?;
         let of = |wanted: &dyn Fn(&StoredRow) -> bool| log.rows.iter().find(|row| wanted(row));
         let taken = of(&|row| row.entry.uid == request.uid).and_then(|given| log.other_of(given));
-        let named = of(&|row| row.entry.sequence == request.sequence);
+        let named = of(&|row| row.entry.sequence == request.sequence).and_then(|row| log.step_of(row).pop());
         let is_named = taken.zip(named).is_some_and(|(taken, named)| log.root(taken) == log.root(named));
         let line_up = self.load_line_up(stored.evening)?;
         if !is_named || self.prisoner_of_target(&line_up, &request.target)? != stored.prisoner {
