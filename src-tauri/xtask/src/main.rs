@@ -22,6 +22,7 @@ mod python;
 mod run;
 mod screenshots;
 mod setup;
+mod soak;
 mod stamp;
 mod system;
 mod test;
@@ -43,6 +44,7 @@ cargo xtask TASK
   golden       keep the pages of every paper as they look now, in tests/golden
   names        how right the datives are, on a dictionary of Russian names that is fetched for it
   screenshots  take tests/screenshots anew: every screen, in both languages, light and dark
+  soak         the ledger against its reference for 100,000 steps, from elsewhere each day
   setup        only the set-up of `run` and `test`
 
   test --quick       formatting, types and unit tests: what one wants to know while working
@@ -82,6 +84,7 @@ fn task(words: &[&str]) -> Option<Task> {
         ["names"] => names::run,
         ["screenshots"] => screenshots::run,
         ["setup"] => setup::everything,
+        ["soak"] => soak::run,
         ["help" | "--help" | "-h"] => help,
         ["fuzz"] => return Some(Box::new(|| fuzz::run(fuzz::USUAL_SECONDS))),
         ["fuzz", "--seconds", seconds] => {

@@ -5,6 +5,7 @@ mod copies; // what a closing leaves, and its removal
 mod directories; // facilities in XML, and our own table of them
 mod evening; // counting, undo, recount, closing
 mod imports; // what each import changed, and undoing one of them
+mod ledger_model; // ten thousand steps against a small reference
 mod list; // import, export, duplicates, merging
 mod moving; // letters that were another person's
 mod papers; // every kind of document, and who is left out

@@ -152,7 +152,8 @@ impl Fixture {
     }
 }
 
-fn copy_folder(from: &Path, to: &Path) {
+/// Copies all there is of a folder.
+pub fn copy_folder(from: &Path, to: &Path) {
     fs::create_dir_all(to).unwrap();
     for entry in fs::read_dir(from).unwrap() {
         let path = entry.unwrap().path();
