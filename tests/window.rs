@@ -42,6 +42,7 @@ async fn paper_is_printed_through_cups() {
     let cups = Cups::start(&machine.path("")).await;
     let window = machine.open().await;
     printing::prints_at_once(&window, &cups, &machine.path("run/letterdesk-papers")).await;
+    printing::prints_a_lost_slip(&window, &cups).await;
     window.driver.quit().await.unwrap();
 }
 
@@ -124,6 +125,5 @@ async fn evening(window: &Window, list: &str, papers: &Path) {
     printing::saves_postcards(window, papers).await;
     printing::measures_a_printer(window).await;
     printing::knows_what_was_printed(window).await;
-    printing::finds_a_lost_slip(window).await;
     closing::with_one_difference(window, &people).await;
 }

@@ -132,6 +132,9 @@ intake-panel-back = Back to the log
 intake-card = Person
 intake-card-none = Type a number or a surname first; the card appears here.
 intake-card-slip = Print the slip again
+# $number: the person’s number; $printer: the printer
+intake-slip-sent = The slip of No. { $number } was sent to the printer { $printer }.
+intake-slip-opened = The slip of No. { $number } is open in the PDF program: print it there.
 intake-card-envelope = Address as on the envelope
 intake-card-interests = What to write about
 intake-card-story = About

@@ -145,6 +145,9 @@ intake-panel-back = К журналу
 intake-card = Адресат
 intake-card-none = Сначала наберите номер или фамилию — здесь появится карточка.
 intake-card-slip = Талон ещё раз
+# $number — номер адресата, $printer — принтер
+intake-slip-sent = Талон № { $number } отправлен на принтер { $printer }.
+intake-slip-opened = Талон № { $number } открыт в программе для PDF: напечатайте его там.
 intake-card-envelope = Адрес, как на конверте
 intake-card-interests = О чём писать
 intake-card-story = Кто это

@@ -241,6 +241,21 @@ export class PrintState extends Asking {
     return this.#print(() => this.#api.printAtOnce(this.#asked(), printer));
   }
 
+  /** One slip again, whatever this screen shows: on the system's printer, or opened where there is none. */
+  slipAgain(evening: number, number: number): Promise<'sent' | 'opened' | null> {
+    const { printer, offset } = this.request;
+    const paper = this.#papers.of('slips');
+    return this.run(async () => {
+      const [settings] = await Promise.all([this.#api.vaultSettings(), this.printers.load()]);
+      const language = settings.document_language;
+      const one = { ...firstRequest(), evening, paper, printer, offset, language, only: [number] };
+      const { chosen } = this.printers;
+      if (chosen === '') await this.#api.openPaper(one);
+      else await this.#api.printAtOnce(one, chosen);
+      return chosen === '' ? 'opened' : 'sent';
+    });
+  }
+
   /** Removes the files that were opened; those in use stay, and are still named. */
   async removeOpened(): Promise<void> {
     this.opened = (await this.ask(() => this.#api.removeOpenedPapers())) ?? this.opened;
