@@ -194,6 +194,10 @@ function turn(sequence: number | undefined, undone: boolean): real.Counted {
   const row = state.log.find((one) => one.sequence === sequence);
   if (!row) return refuse(undone ? 'nothing_to_undo' : 'nothing_to_redo');
   row.undone = undone;
+  const from = state.log.find(
+    (one) => one.number === row.other && one.n === row.n && one.sequence < row.sequence,
+  );
+  if (from) Object.assign(from, { undone: !undone, moved_to: undone ? null : row.number });
   return counted(row.sequence, undone ? 'undone' : 'redone');
 }
 
