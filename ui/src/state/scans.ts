@@ -38,7 +38,10 @@ let taker: Taker = count;
 /** Has a screen take the codes instead of the Desk, until the way to stop is called. */
 export function takeScans(instead: Taker): () => void {
   taker = instead;
-  return () => (taker = count);
+  return () => {
+    // Another screen may have taken over meanwhile.
+    if (taker === instead) taker = count;
+  };
 }
 
 let paused = false;
