@@ -3,8 +3,8 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use crate::process::{Failure, call, cargo};
-use crate::setup;
+use crate::process::{Failure, call};
+use crate::{setup, test};
 
 /// Counts, undos, moves, restarts and kills.
 const STEPS: &str = "100000";
@@ -15,20 +15,7 @@ pub fn run() -> Result<(), Failure> {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     let seed = (since.as_secs() / 86_400).to_string();
     println!("LETTERDESK_SOAK_SEED={seed} LETTERDESK_SOAK_STEPS={STEPS}");
-    // The same choice of packages as `test`, so that nothing is compiled a second time for other features.
-    let mut test = cargo();
-    test.args([
-        "test",
-        "--workspace",
-        "--test",
-        "it",
-        "--",
-        "the_ledger_comes_to_what_a_small_reference_says",
-    ]);
-    let settings = [
-        ("LETTERDESK_SOAK_STEPS", STEPS),
-        ("LETTERDESK_SOAK_SEED", &seed),
-        ("LETTERDESK_TEST_WORK_FACTOR", "1"),
-    ];
-    call(test.envs(settings))
+    let mut soak = test::in_workspace("test");
+    soak.args(["--test", "it", "--", "the_ledger_comes_to_what_a_small_reference_says"]);
+    call(soak.envs([("LETTERDESK_SOAK_STEPS", STEPS), ("LETTERDESK_SOAK_SEED", seed.as_str())]))
 }

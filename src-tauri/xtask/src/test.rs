@@ -104,7 +104,7 @@ fn tests() -> Result<(), Failure> {
 }
 
 /// A cargo command over all packages that this system can build, for tests.
-fn in_workspace(command: &str) -> Command {
+pub fn in_workspace(command: &str) -> Command {
     let mut cargo = cargo();
     cargo.args([command, "--workspace"]);
     // Clippy is a compiler with more to say: our crates are checked while they are built, in one pass. What tests build

@@ -14,8 +14,8 @@ struct Act {
 /// The letters of one evening.
 #[derive(Debug, Default)]
 pub struct Reference {
-    /// How many each line counted.
-    letters: Vec<u32>,
+    /// How many each line counted, and the acts that stand of them, oldest first.
+    letters: Vec<(u32, Vec<usize>)>,
     acts: Vec<Act>,
     /// What stands, oldest first, and what was undone, by their places in `acts`.
     done: Vec<usize>,
@@ -27,15 +27,13 @@ pub struct Reference {
 impl Reference {
     /// How many letters somebody has.
     pub fn count(&self, number: u32) -> u32 {
-        let last_of = |letter: usize| self.last_of(letter).map(|act| self.acts[act].to);
-        let letters = self.letters.iter().enumerate();
-        letters.filter(|(letter, _)| last_of(*letter) == Some(number)).map(|(_, n)| n).sum()
+        let has = |acts: &[usize]| acts.last().is_some_and(|act| self.acts[*act].to == number);
+        self.letters.iter().filter(|(_, acts)| has(acts)).map(|(n, _)| n).sum()
     }
 
     /// How many letters there are.
     pub fn total(&self) -> u32 {
-        let letters = self.letters.iter().enumerate();
-        letters.filter(|(letter, _)| self.last_of(*letter).is_some()).map(|(_, n)| n).sum()
+        self.letters.iter().filter(|(_, acts)| !acts.is_empty()).map(|(n, _)| n).sum()
     }
 
     pub fn lines(&self) -> u32 {
@@ -48,7 +46,7 @@ impl Reference {
     }
 
     pub fn counted(&mut self, line: u32, number: u32, n: u32) {
-        self.letters.push(n);
+        self.letters.push((n, Vec::new()));
         self.act(line, Act { letter: self.letters.len() - 1, from: None, to: number });
     }
 
@@ -74,11 +72,12 @@ impl Reference {
     /// The act that the undo of a line takes back.
     pub fn standing(&self, line: u32) -> Option<usize> {
         let act = self.lines.get(&line).copied().flatten()?;
-        (self.last_of(self.acts[act].letter) == Some(act)).then_some(act)
+        (self.letters[self.acts[act].letter].1.last() == Some(&act)).then_some(act)
     }
 
     pub fn was_undone(&mut self, act: usize, line: u32) {
         self.done.retain(|done| *done != act);
+        self.letters[self.acts[act].letter].1.retain(|done| *done != act);
         self.undone.push(act);
         self.told(act, line, None);
     }
@@ -86,6 +85,7 @@ impl Reference {
     pub fn was_redone(&mut self, act: usize, line: u32) {
         self.undone.retain(|undone| *undone != act);
         self.done.push(act);
+        self.letters[self.acts[act].letter].1.push(act);
         self.told(act, line, Some(act));
     }
 
@@ -100,12 +100,8 @@ impl Reference {
         self.acts.push(act);
         let place = self.acts.len() - 1;
         self.done.push(place);
+        self.letters[act.letter].1.push(place);
         self.undone.clear();
         self.lines.insert(line, Some(place));
-    }
-
-    /// What happened last to a letter and stands.
-    fn last_of(&self, letter: usize) -> Option<usize> {
-        self.done.iter().rev().copied().find(|act| self.acts[*act].letter == letter)
     }
 }
