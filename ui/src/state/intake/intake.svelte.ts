@@ -1,5 +1,4 @@
-// The Desk: what is shown, what is on its way, what was refused. It counts nothing itself: it shows what the ledger
-// answered.
+// The Desk: what is shown, on its way, refused. It counts nothing itself: it shows what the ledger answered.
 
 import {
   api,
@@ -248,8 +247,7 @@ export class IntakeState extends Asking {
     if (this.outcome?.is !== 'double' || !this.outcome.request) return Promise.resolve();
     const { request, number } = this.outcome;
     this.outcome = { ...this.outcome, request: null };
-    const label = String(number);
-    return this.queue.push(label, () => this.#count(request, label, null), number);
+    return this.queue.push(`${number}`, () => this.#count(request, `${number}`, null), number);
   }
 
   // Taking back
@@ -441,6 +439,8 @@ export class IntakeState extends Asking {
     this.#changes = counted.figures.changes;
     this.saving.kept();
     this.#show({ is: 'entry', entry: counted.entry, key: ++this.#shown });
+    // A move changes two people's letters, and an answer tells one.
+    if (counted.entry.other !== null) void this.refresh();
   }
 
   #show(outcome: Outcome): void {

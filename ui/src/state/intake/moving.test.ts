@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Api, Counted, LogRow, MoveRequest } from '$api';
 import { refuse } from '../../test/api';
 import { counted, entry, found, intakeOf, line, numberOf, viewOf } from '../../test/intake';
@@ -36,6 +36,16 @@ test('the next entry says whose the letter is, and the one after it is a count a
   await intake.enter();
   expect(requests).toMatchObject([{ target: { number: 7 } }]);
   expect(moves).toHaveLength(1);
+});
+
+test('both people’s letters are asked for after a move', async () => {
+  const desk = vi.fn(() => Promise.resolve(viewOf({ log: [line(5, 12)] })));
+  const moved = { ...counted(15), entry: { ...entry(15), other: 12 } };
+  const { intake } = await moving({ desk, moveEntry: () => Promise.resolve(moved) });
+  intake.startMove();
+  await intake.type('15');
+  await intake.enter();
+  expect(desk).toHaveBeenCalledTimes(2);
 });
 
 test('a scan says it too, also of the slip that was scanned just now', async () => {
