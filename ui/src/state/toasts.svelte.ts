@@ -61,11 +61,17 @@ export class Toasts {
 
   #add(text: string, severity: Toast['severity'], action: Toast['action'], stay: number): void {
     const toast = { id: this.#next++, text, severity, action };
-    // Three at most: a pile of notes is read by nobody.
-    this.items = [...this.items.slice(-2), toast];
+    // Three at most: a pile of notes is read by nobody. What was done before the last is old news, and would lie over the
+    // ways between the screens where a stack of slips is scanned.
+    const isOld = (other: Toast) => isCalm(toast) && isCalm(other);
+    this.items = [...this.items.filter((other) => !isOld(other)).slice(-2), toast];
     announcer.say(text);
     setTimeout(() => this.dismiss(toast.id), stay);
   }
+}
+
+function isCalm({ severity, action }: Toast): boolean {
+  return severity === 'done' && action === null;
 }
 
 export const toasts = new Toasts();

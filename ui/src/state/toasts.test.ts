@@ -30,8 +30,15 @@ test('an undo that is refused says why', async () => {
 
 test('three at most are seen, and each goes by itself', () => {
   const toasts = new Toasts();
-  for (const text of ['1', '2', '3', '4']) toasts.done(text);
+  for (const text of ['1', '2', '3', '4']) toasts.notice(text);
   expect(toasts.items.map((one) => one.text)).toEqual(['2', '3', '4']);
-  vi.advanceTimersByTime(6000);
+  vi.advanceTimersByTime(14000);
   expect(toasts.items).toEqual([]);
+});
+
+test('of a stack of scanned slips the last is told, beside what is still to be answered', () => {
+  const toasts = new Toasts();
+  toasts.undoable('tagged', () => Promise.resolve());
+  for (const text of ['1', '2', '3']) toasts.done(text);
+  expect(toasts.items.map((one) => one.text)).toEqual(['tagged', '3']);
 });
