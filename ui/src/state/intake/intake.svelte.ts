@@ -10,7 +10,6 @@ import {
   type ErrorView,
   type Kind,
   type Notice,
-  type Typing,
 } from '$api';
 import { Queue } from './queue.svelte';
 import { Asking } from '../asking.svelte';
@@ -30,12 +29,9 @@ import {
 } from './entering';
 import { FewList } from './few.svelte';
 import { LogState, withLines } from './log.svelte';
-import { lastLine, type MovedLine } from './moving';
-import type { Outcome, Question } from './outcome';
+import { lastLine, type Line, type MovedLine } from './moving';
+import type { Outcome, Question, SidePanel } from './outcome';
 import { Saving } from './saving.svelte';
-
-/** What the side panel shows: the log, or something asked for with a key. */
-export type SidePanel = 'log' | 'card' | 'list' | 'who' | 'projector';
 
 /** Says an outcome aloud. */
 type Announce = (outcome: Outcome) => void;
@@ -127,10 +123,7 @@ export class IntakeState extends Asking {
     this.text = text;
     this.chosen = 0;
     const asked = ++this.#asked;
-    if (text.trim() === '') {
-      this.#read('', { is: 'nothing' });
-      return;
-    }
+    if (text.trim() === '') return this.#read('', { is: 'nothing' });
     if (isBurst(text)) await pauseBetweenDigits();
     if (asked !== this.#asked) return;
     const reading = await this.#readNow(text);
@@ -179,11 +172,8 @@ export class IntakeState extends Asking {
     this.clear();
     const number =
       known?.is === 'entry' && known.target.who === 'number' ? known.target.number : null;
-    const entered = this.#manner();
-    const work = entered.moved
-      ? async () => this.#enterReading(await this.#readNow(typed), typed, entered)
-      : () => this.#enterTyped({ uid: crypto.randomUUID(), text: typed, kind: entered.kind });
-    return this.queue.push(typed, work, number);
+    const kind = this.kind;
+    return this.queue.push(typed, () => this.#enterText(typed, kind), number);
   }
 
   /** Counts for a line of the search; `add` takes somebody into tonight's list first. */
@@ -196,18 +186,21 @@ export class IntakeState extends Asking {
       return Promise.resolve();
     }
     const number = search.found[index]?.number ?? null;
-    const entered = this.#manner();
+    const kind = this.kind;
     this.clear();
-    return this.queue.push(typed, () => this.#enterReading(entry, typed, entered), number);
+    const work = () => this.#enterReading(entry, typed, this.#manner(kind));
+    return this.queue.push(typed, work, number);
   }
 
   /** A slip's code from a scanner. */
   scan(digits: string, at = performance.now()): Promise<void> {
-    const request = requestOf({ who: 'code', digits }, 1, this.#manner());
+    const kind = this.kind;
+    const request = (manner: Manner) => requestOf({ who: 'code', digits }, 1, manner);
     const number = numberOfCode(digits);
-    if (!request.moved && this.#doubles.isDouble(digits, at))
-      return this.#tellDouble(number, request);
-    return this.queue.push(String(number), () => this.#count(request, digits, null), number);
+    if (!this.moving && this.#doubles.isDouble(digits, at))
+      return this.#tellDouble(number, request({ kind, moved: null }));
+    const work = () => this.#count(request(this.#manner(kind)), digits, null);
+    return this.queue.push(String(number), work, number);
   }
 
   /** The +1 beside a person. */
@@ -259,14 +252,22 @@ export class IntakeState extends Asking {
     else void this.undo();
   }
 
-  /** Begins to move a line, or the last one: the next entry says whose its letters are. */
-  startMove(line = lastLine(this.outcome, this.view)): void {
-    if (!line) {
-      this.refuse({ code: 'nothing_to_undo', data: {} }, '');
-      return;
-    }
+  /** Begins to move a line, or the last letter, also one that is still on its way: the next entry says whose it is. */
+  startMove(line: Line | null = null): void {
     this.clear();
-    this.moving = { ...line, since: this.#shown };
+    if (line || this.queue.waiting.length === 0) return this.#beginMove(line ?? this.#last);
+    // Where that one is refused, the letter before it is not meant.
+    const begin = async () => this.outcome?.is === 'entry' && this.#beginMove(this.#last);
+    void this.queue.push('', begin);
+  }
+
+  get #last(): Line | null {
+    return lastLine(this.outcome, this.view);
+  }
+
+  #beginMove(line: Line | null): void {
+    if (line) this.moving = { ...line, since: this.#shown };
+    else this.refuse({ code: 'nothing_to_undo', data: {} }, '');
   }
 
   /** The key of redo: nothing is put back behind what is typed. */
@@ -287,13 +288,9 @@ export class IntakeState extends Asking {
   }
 
   guests(change: 1 | -1): Promise<void> {
-    return this.queue.push('', async () => {
-      try {
-        const guests = await this.#api.addGuests(change);
-        if (this.view) this.view.evening.guests = guests;
-      } catch (error) {
-        this.refuse(errorView(error), '');
-      }
+    return this.#attempt('', async () => {
+      const guests = await this.#api.addGuests(change);
+      if (this.view) this.view.evening.guests = guests;
     });
   }
 
@@ -358,11 +355,11 @@ export class IntakeState extends Asking {
   }
 
   /** One question for the usual entry: what it means and its count come in one answer. */
-  async #enterTyped(typing: Typing): Promise<void> {
-    const { text, kind } = typing;
-    const entered = { kind, moved: null };
+  async #enterText(text: string, kind: Kind): Promise<void> {
+    const entered = this.#manner(kind);
     try {
-      const answer = await this.#api.enter(typing);
+      if (entered.moved) return this.#enterReading(await this.#readNow(text), text, entered);
+      const answer = await this.#api.enter({ uid: crypto.randomUUID(), text, kind });
       if (answer.is === 'counted') this.#land(answer.counted);
       else if (answer.is === 'read') await this.#enterReading(answer.reading, text, entered);
       else this.#refused({ ...answer.request, moved: null }, answer.error, text, null);
@@ -383,9 +380,9 @@ export class IntakeState extends Asking {
     if (this.text === '') await this.type(typed);
   }
 
-  /** How what is entered now is meant. A move is begun for one entry. */
-  #manner(): Manner {
-    const { kind, moving: moved } = this;
+  /** How an entry is meant, known at its turn: a move is begun for one entry, behind what was on its way. */
+  #manner(kind: Kind): Manner {
+    const moved = this.moving;
     this.moving = null;
     return { kind, moved };
   }
@@ -417,13 +414,13 @@ export class IntakeState extends Asking {
   }
 
   #change(label: string, call: () => Promise<Counted>): Promise<void> {
-    return this.queue.push(label, async () => {
-      try {
-        this.#land(await call());
-      } catch (error) {
-        this.refuse(errorView(error), '');
-      }
-    });
+    return this.#attempt(label, async () => this.#land(await call()));
+  }
+
+  /** Behind what is on its way; what is refused is told. */
+  #attempt(label: string, work: () => Promise<void>): Promise<void> {
+    const told = (error: unknown) => this.refuse(errorView(error), '');
+    return this.queue.push(label, () => work().catch(told));
   }
 
   #pose(question: Omit<Question, 'key'>): void {

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { Api, Counted, LogRow, MoveRequest } from '$api';
-import { refuse } from '../../test/api';
+import { deferred, refuse } from '../../test/api';
 import { counted, entry, found, intakeOf, line, numberOf, viewOf } from '../../test/intake';
 import { withLines } from './log.svelte';
 
@@ -46,6 +46,29 @@ test('both people’s letters are asked for after a move', async () => {
   await intake.type('15');
   await intake.enter();
   expect(desk).toHaveBeenCalledTimes(2);
+});
+
+test('a letter still on its way is the one that is moved, and no entry overtakes the move', async () => {
+  const onItsWay = deferred<Counted>();
+  const { intake, requests, moves } = await moving({ count: () => onItsWay.promise });
+  void intake.scan(SLIP, 1000);
+  intake.startMove();
+  void intake.type('15');
+  void intake.enter();
+  onItsWay.resolve({ ...counted(12), entry: { ...entry(12), sequence: 6 } });
+  await intake.queue.done();
+  expect(requests).toEqual([]);
+  expect(moves).toMatchObject([{ sequence: 6, target: { number: 15 } }]);
+});
+
+test('where the letter on its way is refused, the one before it stays', async () => {
+  const { intake, moves } = await moving({ count: () => refuse('disk_full') });
+  void intake.scan(SLIP, 1000);
+  intake.startMove();
+  await intake.queue.done();
+  expect(intake.moving).toBeNull();
+  expect(moves).toEqual([]);
+  intake.forget();
 });
 
 test('a scan says it too, also of the slip that was scanned just now', async () => {

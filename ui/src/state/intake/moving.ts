@@ -17,7 +17,8 @@ export interface MovedLine {
 export const stands = (row: LogRow): boolean =>
   !row.undone && (row.action === 'counted' || row.action === 'moved');
 
-type Line = Omit<MovedLine, 'since'>;
+/** A line before that. */
+export type Line = Omit<MovedLine, 'since'>;
 
 export function lineOf(row: LogRow): Line {
   const { sequence, number, name, n } = row;

@@ -22,3 +22,6 @@ export interface Question {
   /** The refusal that a yes overrules. */
   error: ErrorView | null;
 }
+
+/** What the side panel shows: the log, or something asked for with a key. */
+export type SidePanel = 'log' | 'card' | 'list' | 'who' | 'projector';
