@@ -7,6 +7,7 @@ use std::{
     time::{Duration, Instant},
 };
 
+use letterdesk_store::{Key, Store};
 use letterdesk_tests::program::Home;
 use serde_json::Value;
 
@@ -21,13 +22,17 @@ const COMMANDS: usize = 9;
 const LONG_COMMANDS: usize = 3;
 /// Lines through one `tally`, and writes to the disk beside it.
 const LINES: usize = 500;
+/// Entries of a ledger that is long: forty evenings' worth in one.
+const ENTRIES: usize = 12_000;
 
 /// The vaults that are measured.
 pub struct Vaults {
     /// As it is on an evening: 1,270 people and three in transit on the list, 77 of them tonight.
     pub usual: Home,
     /// All of them tonight.
-    all: Home,
+    pub all: Home,
+    /// Seventy-seven tonight, and a long ledger.
+    pub long: Home,
     /// Twenty thousand on the list, and no evening.
     pub many: Home,
 }
@@ -44,7 +49,11 @@ impl Vaults {
         let many = Home::with_vault();
         let list = many.file("list.csv", rows_of(&invented, MANY));
         many.run(["import", &list]).lines();
-        Vaults { usual, all, many }
+        let long = Home::with_vault();
+        long.run(["sample", "--prisoners", "77", "--letters", "0"]).lines();
+        let counts: String = (0..ENTRIES).map(|place| format!("{}\n", place % 77 + 1)).collect();
+        long.feed(["tally"], &counts).lines();
+        Vaults { usual, all, long, many }
     }
 
     /// How long the program takes to do nothing.
@@ -56,11 +65,15 @@ impl Vaults {
         let paper = self.all.path("paper.pdf");
         let print = ["print", "postcards", "-o", paper.to_str().unwrap()];
         let opening = |home| ("opening the vault", command(home, &["evening", "list"]).median());
+        let bare = bare_commits(&self.usual);
+        let commit = ("a bare commit of one row", bare.median());
         let disk = ("4 KiB to the disk", disk(&self.usual).median());
         let row = |what, target, times, beside| Row { what, target, times, beside };
         vec![
-            row("count a letter, command line", "", counting(&self.usual), disk),
-            row("the same with 1,270 people tonight", "", counting(&self.all), disk),
+            row("a bare commit of one row", "", bare, disk),
+            row("count a letter, command line", "≤ 2 ×", counting(&self.usual), commit),
+            row("the same with 1,270 people tonight", "≤ 2 ×", counting(&self.all), commit),
+            row("the same after 12,000 entries", "≤ 2 ×", counting(&self.long), commit),
             row(
                 "1,270 postcard backs, the whole command",
                 "",
@@ -140,6 +153,12 @@ fn counting(home: &Home) -> Times {
     drop(requests);
     tally.wait().unwrap();
     times
+}
+
+/// What a count cannot be quicker than: one row changed and committed by the same store, in a database of its own.
+fn bare_commits(home: &Home) -> Times {
+    let mut store = Store::create(&home.path("yardstick.db"), &Key::new([7; 32])).unwrap();
+    Times::measure(LINES, || store.try_writing().unwrap())
 }
 
 /// The list as somebody else's table, as long as it is to be: beyond those invented stand namesakes of other years.
