@@ -9,10 +9,12 @@ mod failing;
 mod importing;
 mod imports;
 mod keeping;
+mod killed;
 mod list;
 mod locking;
 mod printing;
 mod projector;
+mod rush;
 mod scanning;
 mod start;
 mod typing;
@@ -83,6 +85,30 @@ async fn the_desk_is_seen_at_every_scale_and_muted_checks_its_scanner_and_gives_
     desk::checks_a_scanner(&machine, &window, &slips, 30).await;
     desk::gives_slips_out(&machine, &window, &slips, 30).await;
     desk::types_in_the_box_alone(&machine, &window, &slips, 31).await;
+    window.driver.quit().await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn in_the_rush_the_ledger_comes_to_what_the_script_says() {
+    let (machine, slips) = machine_with_slips().await;
+    let before = rush::counts(&Home::empty(), &machine.path("vault"));
+    let window = machine.unlock().await;
+    rush::comes_out_right(&machine, window, &slips, &before).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_shown_as_counted_is_there_after_a_kill() {
+    let (machine, _) = machine_with_slips().await;
+    let lives = std::env::var("LETTERDESK_SOAK_LIVES").map_or(3, |lives| lives.parse().unwrap());
+    killed::keeps_what_it_showed(&machine, lives, 5).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_scanner_of_any_speed_loses_nothing_on_any_screen() {
+    let (machine, slips) = machine_with_slips().await;
+    let window = machine.unlock().await;
+    let codes = std::env::var("LETTERDESK_SOAK_CODES").map_or(12, |codes| codes.parse().unwrap());
+    scanning::loses_none(&machine, &window, &slips, 5, codes).await;
     window.driver.quit().await.unwrap();
 }
 

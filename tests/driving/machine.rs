@@ -81,6 +81,19 @@ impl Machine {
         Window { driver, screen: self.sandbox.pixels() }
     }
 
+    /// Ends the program at once, as a power cut would, and nothing else: it is found below the driver that started it.
+    pub fn kill_program(&self) {
+        let all = processes();
+        let is_ours = |process: &&(u32, String, u32)| {
+            let parent_of = |id: u32| all.iter().find(|(other, ..)| *other == id).map(|(.., parent)| *parent);
+            let above = std::iter::successors(parent_of(process.0), |id| parent_of(*id));
+            process.1 == "letterdesk" && above.into_iter().any(|id| id == self.driver.id())
+        };
+        let ours: Vec<String> = all.iter().filter(is_ours).map(|(id, ..)| id.to_string()).collect();
+        assert!(!ours.is_empty(), "the program does not run");
+        assert!(Command::new("kill").arg("-9").args(ours).status().unwrap().success());
+    }
+
     /// Starts the program, in Russian, and opens its vault.
     pub async fn unlock(&self) -> Window {
         let window = self.open().await;
@@ -88,6 +101,18 @@ impl Machine {
         window.press("Открыть").await;
         window
     }
+}
+
+/// Every process with its name and its parent.
+fn processes() -> Vec<(u32, String, u32)> {
+    let listed = Command::new("ps").args(["-e", "-o", "pid=,comm=,ppid="]).output().unwrap();
+    let listed = String::from_utf8_lossy(&listed.stdout).into_owned();
+    let process = |line: &str| {
+        let mut words = line.split_whitespace();
+        let (id, parent) = (words.next()?.parse().ok()?, words.next_back()?.parse().ok()?);
+        Some((id, words.collect::<Vec<_>>().join(" "), parent))
+    };
+    listed.lines().filter_map(process).collect()
 }
 
 /// The driver hands its environment on to the program.
