@@ -46,6 +46,8 @@ async fn scaled(window: &Window, percent: &str) {
 
 /// Where the things are that a count changes, once they are all to be seen.
 async fn in_sight(window: &Window, scale: &str) -> String {
+    // A mark that lands is larger than one that lies.
+    window.rest().await;
     let places = format!(
         "return JSON.stringify([innerWidth, innerHeight, ...{CHANGES:?}.map((one) => {{
             const {{ top, bottom }} = document.querySelector(`main ${{one}}`).getBoundingClientRect();
