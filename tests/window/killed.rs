@@ -2,6 +2,8 @@
 //!
 //! Proves nothing about a power cut: the system keeps what a killed program wrote.
 
+use std::process::Command;
+
 use letterdesk_tests::driving::{Machine, Window};
 
 use super::counting::shows;
@@ -20,8 +22,10 @@ pub async fn keeps_what_it_showed(machine: &Machine, lives: u32, mut letters: u3
         // Killed at the beginning of the rush, in the middle and at its end.
         keys.truncate(8 * (life % STRUCK + 1) as usize);
         machine.strike(&keys);
+        // Found before the look: between the look and the kill there is as little as can be.
+        let program = machine.program();
         let shown = total(&window).await;
-        machine.kill_program();
+        assert!(Command::new("kill").arg("-9").args(program).status().unwrap().success());
         // The session has lost its program.
         drop(window.driver.quit().await);
         let window = machine.unlock().await;
