@@ -16,7 +16,7 @@ use super::{
     copies::Copies,
     error::{Code, Error, Result},
     filters::Facts,
-    kept::Keeper,
+    kept::LastKept,
     notices::{Area, Notice, Notices},
     people::{People, Person},
     places::bring_up_to_date,
@@ -36,7 +36,8 @@ pub struct Desk {
     pub(crate) removals: Removals,
     /// What the filters ask, until anything changes.
     facts: RefCell<Option<Arc<Facts>>>,
-    kept: Keeper,
+    /// What was read of the evening that was asked for last.
+    kept: LastKept,
 }
 
 /// Where the vault lives.
@@ -75,7 +76,7 @@ impl Desk {
             notices: Notices::new(),
             people: OnceCell::new(),
             facts: RefCell::new(None),
-            kept: Keeper::default(),
+            kept: LastKept::default(),
             copies: Copies::default(),
             removals: Removals::default(),
         })
@@ -140,7 +141,7 @@ impl Desk {
         &self.facts
     }
 
-    pub(super) fn keeper(&self) -> &Keeper {
+    pub(super) fn last_kept(&self) -> &LastKept {
         &self.kept
     }
 

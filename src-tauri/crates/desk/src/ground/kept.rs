@@ -33,9 +33,8 @@ pub(crate) struct Kept {
 
 impl Kept {
     fn load(reader: &Reader<'_>, id: EveningId) -> Result<Kept> {
-        let unknown = || Error::new(Code::UnknownEvening).with("evening", id);
         Ok(Kept {
-            evening: reader.evening(id)?.ok_or_else(unknown)?,
+            evening: reader.evening(id)?.ok_or_else(|| unknown(id))?,
             numbers: reader.line_up(id)?,
             lifted: reader.lifted_holds(id)?.into_iter().map(|lifted| lifted.prisoner).collect(),
             removed: reader.removed_numbers(id)?,
@@ -50,7 +49,7 @@ impl Kept {
     }
 
     /// What is kept once the row is committed; `None` where it changed more than counts.
-    fn and(mut self, evening: EveningId, row: LogRow) -> Option<Kept> {
+    fn with_row(mut self, evening: EveningId, row: LogRow) -> Option<Kept> {
         let entry = &row.entry;
         let is_known = self.numbers.binary_search(&(row.number, row.prisoner)).is_ok();
         if self.evening.id != evening || !is_known {
@@ -67,9 +66,9 @@ impl Kept {
 
 /// What is kept of the evening that was asked for last.
 #[derive(Default)]
-pub(super) struct Keeper(RefCell<Option<Kept>>);
+pub(super) struct LastKept(RefCell<Option<Kept>>);
 
-impl Keeper {
+impl LastKept {
     /// Something changed: it is read anew.
     pub(super) fn forget(&mut self) {
         self.0.take();
@@ -79,23 +78,22 @@ impl Keeper {
 impl Desk {
     /// An evening as it stands, read once until anything but its counts changes.
     pub(super) fn kept(&self, id: EveningId) -> Result<Ref<'_, Kept>> {
-        let kept = &self.keeper().0;
+        let kept = &self.last_kept().0;
         if kept.borrow().as_ref().is_none_or(|kept| kept.evening.id != id) {
             *kept.borrow_mut() = Some(Kept::load(&self.reader()?, id)?);
         }
-        Ref::filter_map(kept.borrow(), Option::as_ref).map_err(|_| Error::new(Code::UnknownEvening))
+        Ref::filter_map(kept.borrow(), Option::as_ref).map_err(|_| unknown(id))
     }
 
     /// The log of an evening, read once like the evening itself.
     pub(crate) fn kept_log(&self, id: EveningId) -> Result<Ref<'_, Log>> {
         if self.kept(id)?.log.is_none() {
             let log = self.reader()?.log(id)?;
-            if let Some(kept) = self.keeper().0.borrow_mut().as_mut() {
+            if let Some(kept) = self.last_kept().0.borrow_mut().as_mut() {
                 kept.log = Some(log);
             }
         }
-        Ref::filter_map(self.kept(id)?, |kept| kept.log.as_ref())
-            .map_err(|_| Error::new(Code::UnknownEvening).with("evening", id))
+        Ref::filter_map(self.kept(id)?, |kept| kept.log.as_ref()).map_err(|_| unknown(id))
     }
 
     /// Does what appends rows to the ledger of an evening, and keeps what is known of it: `work` commits and returns the
@@ -105,10 +103,14 @@ impl Desk {
         evening: EveningId,
         work: impl FnOnce(&mut Desk) -> Result<(T, Vec<LogRow>)>,
     ) -> Result<T> {
-        let kept = self.keeper().0.take();
+        let kept = self.last_kept().0.take();
         let (done, rows) = work(self)?;
-        let kept = rows.into_iter().fold(kept, |kept, row| kept.and_then(|kept| kept.and(evening, row)));
-        *self.keeper().0.borrow_mut() = kept;
+        let kept = rows.into_iter().fold(kept, |kept, row| kept.and_then(|kept| kept.with_row(evening, row)));
+        *self.last_kept().0.borrow_mut() = kept;
         Ok(done)
     }
+}
+
+fn unknown(id: EveningId) -> Error {
+    Error::new(Code::UnknownEvening).with("evening", id)
 }
