@@ -31,7 +31,7 @@ pub(crate) use desk::Home;
 pub use error::{Code, Error, ErrorView, Exit, Result, sentence_of};
 pub(crate) use error::{bad, required};
 pub use evening::EveningView;
-pub(crate) use evening::require_state;
+pub(crate) use evening::{require_state, wrong_state};
 pub use filters::{
     AddressCount, ChipCounts, FacilityCount, PrisonerColumn, PrisonerQuery, PrisonerSort, SavedFilter,
     TagCount,

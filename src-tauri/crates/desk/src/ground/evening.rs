@@ -114,12 +114,12 @@ impl Desk {
 
 /// Refuses what the evening's state does not allow.
 pub(crate) fn require_state(evening: &Evening, state: EveningState) -> Result<()> {
-    if evening.state == state {
-        return Ok(());
-    }
-    Err(Error::new(Code::WrongState)
-        .with("evening", &evening.fields.title)
-        .with("state", evening.state.code()))
+    if evening.state == state { Ok(()) } else { Err(wrong_state(evening)) }
+}
+
+/// Says which evening is in which state.
+pub(crate) fn wrong_state(evening: &Evening) -> Error {
+    Error::new(Code::WrongState).with("evening", &evening.fields.title).with("state", evening.state.code())
 }
 
 /// One evening with its figures.

@@ -8,7 +8,7 @@ use letterdesk_model::{
 };
 
 use crate::{
-    ground::{Area, Code, Desk, Error, Result},
+    ground::{Area, Code, Desk, Error, Result, wrong_state},
     intake::{
         refuse_held,
         view::{Consent, SlipMoved, SlipsView, Target},
@@ -20,9 +20,7 @@ impl Desk {
     pub fn slips_given(&self, evening: EveningId) -> Result<SlipsView> {
         let evening = self.require_evening(evening)?;
         if evening.state == EveningState::Counting {
-            return Err(Error::new(Code::WrongState)
-                .with("evening", &evening.fields.title)
-                .with("state", evening.state.code()));
+            return Err(wrong_state(&evening));
         }
         self.slips_now(evening.id)
     }
