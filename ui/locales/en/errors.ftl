@@ -28,7 +28,7 @@ error-disk_full_file = The file was not saved: the disk is full ({ $path }). Eve
 error-read_only = Not saved: this place cannot be written to. The last action was not done. Remove the write protection from the disk or the folder and try again.
 # $path: the file
 error-read_only_file = The file was not saved: this place cannot be written to ({ $path }). Everything else is safe. Choose another folder.
-error-vault_gone = The vault is not in its place: its folder was removed or moved, or the USB stick was pulled out. Not saved, the last action was not done. Put it back: the program goes on by itself.
+error-vault_gone = The vault is not in its place: its folder was removed or moved, or the USB stick was pulled out. Not saved, the last action was not done. Put it back.
 error-io = The disk reported an error. The last action was not done. Check the disk or the USB stick and try again.
 # $path: the file or folder, $detail: the system's answer
 error-io_file = Could not read or write { $path }: { $detail }. Nothing was changed. Check the path and the disk and try again.
