@@ -45,6 +45,7 @@ async fn paper_is_printed_through_cups() {
     let window = machine.open().await;
     printing::prints_at_once(&window, &cups, &machine.path("run/letterdesk-papers")).await;
     printing::prints_a_lost_slip(&window, &cups).await;
+    printing::gives_a_slip_to_somebody_on_no_list(&window, &cups).await;
     window.driver.quit().await.unwrap();
 }
 

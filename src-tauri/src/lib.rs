@@ -24,7 +24,10 @@ mod windows;
 
 use std::process::ExitCode;
 
-use letterdesk_desk::{model::slip_code, view};
+use letterdesk_desk::{
+    model::{hold::Hold, slip_code},
+    view,
+};
 use tauri::{Manager, RunEvent};
 use tauri_specta::{Builder, Event};
 
@@ -128,6 +131,7 @@ fn api() -> Builder<tauri::Wry> {
         .constant("MAX_COPIES", view::MAX_COPIES)
         .constant("PAPERS", view::papers())
         .constant("PROJECTOR_MODES", view::ProjectorMode::ALL)
+        .constant("WRITABLE_HOLDS", writable_holds())
         .events(tauri_specta::collect_events![
             ChangeNotice,
             ImportNotice,
@@ -137,6 +141,11 @@ fn api() -> Builder<tauri::Wry> {
         ])
         .error_handling(tauri_specta::ErrorHandlingMode::Result)
         .disable_serde_phases()
+}
+
+/// Holds that keep mail back and no letters.
+fn writable_holds() -> Vec<Hold> {
+    Hold::ALL.into_iter().filter(|hold| !hold.stops_letters()).collect()
 }
 
 /// What WebKitGTK must be told before it starts. Since the process is not dumpable, the desktop portal refuses its

@@ -124,3 +124,24 @@ async fn removes_what_was_opened(window: &Window, papers: &Path) {
     window.until("!document.body.textContent.includes('Временные файлы')").await;
     assert!(!papers.exists(), "{papers:?}");
 }
+
+/// Whoever a guest brings and no list has gets a number and a slip from the Desk, by the keyboard alone; their letter is
+/// counted and kept apart.
+pub async fn gives_a_slip_to_somebody_on_no_list(window: &Window, cups: &Cups) {
+    let before = cups.jobs().await.len();
+    window.keys("придумкин").await;
+    window.see("Никого не нашлось. Проверьте фамилию или введите номер с талона.").await;
+    window.keys(format!("{}n", char::from(Key::Alt))).await;
+    let name = window.field("ФИО").await;
+    assert_eq!(name.value().await.unwrap().as_deref(), Some("придумкин"), "what was searched for");
+    // Enter twice, as hurried hands do.
+    let enter = char::from(Key::Enter);
+    window.keys(format!(" прохор\tСИЗО-1 в Эмске{enter}{enter}")).await;
+    let told = "//*[contains(@class, 'toast')][contains(., 'Придумкин Прохор') and contains(., 'отправлен')]";
+    let told = window.find(told.to_owned()).await.text().await.unwrap();
+    let number = told.split("№ ").nth(1).and_then(|rest| rest.split(',').next()).unwrap();
+    assert_eq!(cups.jobs().await.len(), before + 1);
+    window.until("!document.querySelector('dialog[open]')").await;
+    window.enter(number).await;
+    window.see("Отложите отдельно: адрес проверить").await;
+}

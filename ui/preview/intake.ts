@@ -40,6 +40,7 @@ function last(sequence: number, action: real.Action): real.LastEntry {
     action,
     other: row.other,
     count: countOf(row.number),
+    held: null,
     at: row.at,
   };
 }
@@ -237,6 +238,7 @@ export const intake = {
   searchLog,
   pace: () => ({ minutes: MINUTES, recent: 31, in_an_hour: total() + 186, goal_at: '20:12' }),
   slipsGiven: slips,
+  addUnlisted: (_, { name }) => ({ number: 78, prisoner_id: 78, name }),
   giveSlip: (target) => moved(target, (number) => given.push(number)),
   takeSlipBack: (target) =>
     moved(target, (number) => {

@@ -26,6 +26,7 @@ export const KEYS: { title: string; keys: [keys: string, id: string][] }[] = [
     keys: [
       ['F2 · Ctrl I', 'help-key-card'],
       ['Alt P', 'help-key-slip'],
+      ['Alt N', 'help-key-unlisted'],
       ['F3 · Ctrl F', 'help-key-list'],
       ['F4 · Ctrl K', 'help-key-who'],
       ['Alt G', 'help-key-guest'],

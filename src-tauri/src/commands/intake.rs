@@ -4,8 +4,8 @@ use letterdesk_desk::{
     Code, Desk, Result,
     model::id::{EveningId, Number, PrisonerId, Sequence},
     view::{
-        BoxReading, CountRequest, Counted, DeskView, Entered, ErrorView, LogPage, LogQuery, MoveRequest,
-        PaceView, Proposal, SlipMoved, SlipsView, Target, Typing,
+        BoxReading, CountRequest, Counted, DeskView, Enlisted, Entered, ErrorView, LogPage, LogQuery,
+        MoveRequest, PaceView, Proposal, SlipMoved, SlipsView, Target, Typing, Unlisted,
     },
 };
 use tauri::State;
@@ -129,6 +129,16 @@ pub(crate) async fn give_slip(shell: State<'_, Shell>, target: Target) -> Answer
 #[specta::specta]
 pub(crate) async fn take_slip_back(shell: State<'_, Shell>, target: Target) -> Answer<SlipMoved> {
     with_sound(&shell, Sound::Undone, |desk| desk.take_slip_back(&target))
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn add_unlisted(
+    shell: State<'_, Shell>,
+    evening: EveningId,
+    unlisted: Unlisted,
+) -> Answer<Enlisted> {
+    shell.with(|desk| desk.add_unlisted(evening, &unlisted))
 }
 
 #[tauri::command]

@@ -75,6 +75,7 @@ hold-asked_not_to_write = asked not to receive mail
 hold-in_doubt = address in doubt
 hold-no_address = no address
 hold-which_facility = which facility?
+hold-to_be_checked = address to be checked
 hold-bad_postcode = the postcode is not six digits
 hold-unsure_name = confirm the name in the dative
 hold-removed = no longer on the list

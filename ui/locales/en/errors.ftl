@@ -137,6 +137,11 @@ error-held_released = Good news: { $number ->
   } has already been released. Not counted yet. Ctrl+Enter to count, Esc to cancel.
 # $name: given name and surname
 error-not_in_line_up = { $name } is on the list, but not on tonight’s list. Not counted. Ctrl+Enter adds and counts.
+# $name: the whole name, $number: the number tonight, or “none”
+error-already_on_list = Probably on the list already: { $name }{ $number ->
+    [none] { "" }
+   *[other] , No. { $number }
+}. Nobody was added. If this is another person, confirm it.
 error-nothing_to_undo = There is nothing to undo. Nothing was changed.
 error-nothing_to_redo = There is nothing to redo: something was counted since the undo, or nothing was undone. Nothing was changed.
 # $sequence: the entry's number in the log

@@ -22,6 +22,7 @@ help-key-escape = clear the box, dismiss the question
 help-key-card = the person’s card, and why a letter is set aside
 help-key-list = everybody on tonight’s list
 help-key-slip = reprint a slip: of the person typed, or of the last one
+help-key-unlisted = add somebody on no list: number and slip at once
 help-key-who = three people who need letters
 help-key-guest = one more guest
 help-key-fewer-guests = one guest less

@@ -135,6 +135,19 @@ intake-card-slip = Print the slip again
 # $number: the person’s number; $printer: the printer
 intake-slip-sent = The slip of No. { $number } was sent to the printer { $printer }.
 intake-slip-opened = The slip of No. { $number } is open in the PDF program: print it there.
+intake-unlisted = Not on the list
+intake-unlisted-title = Somebody on no list
+intake-unlisted-name = Full name
+intake-unlisted-name-hint = Surname, given name, patronymic: whatever is known
+intake-unlisted-place = Place of detention
+intake-unlisted-place-hint = In the guest’s words: jail, town, unit. The organiser checks the address
+intake-unlisted-year = Year of birth
+intake-unlisted-year-hint = If known
+intake-unlisted-add = Give number and slip
+intake-unlisted-another = This is another person
+# $number: the number tonight
+intake-unlisted-added = Added: No. { $number }, { $name }. Address to be checked: no mail is printed, letters are taken in.
+intake-keep-aside = Keep apart: { $reason }
 intake-card-envelope = Address as on the envelope
 intake-card-interests = What to write about
 intake-card-story = About

@@ -4,6 +4,7 @@
 
 paper-slip-censor = Do not write about the case, the war or politics: the censor will stop the letter.
 paper-slip-checked = Address verified on { $date }.
+paper-slip-address-pending = The address is being checked: the organisers will write the envelope.
 paper-slip-return = Please hand this slip back to us with your letter.
 paper-slip-take-home = You may take this slip home.
 

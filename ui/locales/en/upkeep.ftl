@@ -192,6 +192,7 @@ doubt-two_postcodes = There are two numbers here that look like postcodes.
 doubt-guessed = The list itself is not sure: “probably”, “to be clarified”.
 doubt-other_name = The address has the name of somebody else.
 doubt-not_understood = A part of the address was not understood.
+doubt-told = A guest said so at an evening; no list has confirmed it.
 
 ## A file: picked or named
 

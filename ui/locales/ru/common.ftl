@@ -80,6 +80,7 @@ hold-asked_not_to_write = просьба не писать
 hold-in_doubt = адрес под вопросом
 hold-no_address = нет адреса
 hold-which_facility = какое учреждение?
+hold-to_be_checked = адрес проверить
 hold-bad_postcode = индекс не из шести цифр
 hold-unsure_name = проверьте имя в дательном падеже
 hold-removed = больше не в списке

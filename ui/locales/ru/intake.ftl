@@ -148,6 +148,19 @@ intake-card-slip = Талон ещё раз
 # $number — номер адресата, $printer — принтер
 intake-slip-sent = Талон № { $number } отправлен на принтер { $printer }.
 intake-slip-opened = Талон № { $number } открыт в программе для PDF: напечатайте его там.
+intake-unlisted = Нет в списке
+intake-unlisted-title = Адресат не из списка
+intake-unlisted-name = ФИО
+intake-unlisted-name-hint = Фамилия, имя, отчество — что известно
+intake-unlisted-place = Где содержится
+intake-unlisted-place-hint = Словами гостя: СИЗО, город, отряд. Адрес проверит организатор
+intake-unlisted-year = Год рождения
+intake-unlisted-year-hint = Если известен
+intake-unlisted-add = Дать номер и талон
+intake-unlisted-another = Это другой человек
+# $number — номер на вечере
+intake-unlisted-added = Записано: № { $number }, { $name }. Адрес проверить: почта не печатается, письма принимаются.
+intake-keep-aside = Отложите отдельно: { $reason }
 intake-card-envelope = Адрес, как на конверте
 intake-card-interests = О чём писать
 intake-card-story = Кто это

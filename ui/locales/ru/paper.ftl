@@ -4,6 +4,7 @@
 
 paper-slip-censor = О деле, войне и политике не пишите — не пропустит цензор.
 paper-slip-checked = Адрес проверен { $date }.
+paper-slip-address-pending = Адрес проверяется: конверт подпишут организаторы.
 paper-slip-return = Отдайте этот талон нам вместе с письмом.
 paper-slip-take-home = Этот листок можно взять с собой.
 

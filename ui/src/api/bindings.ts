@@ -51,6 +51,7 @@ export const commands = {
 	/**  It sounds otherwise than a letter: whoever left the mode on hears that nothing is counted. */
 	giveSlip: (target: Target) => typedError<SlipMoved, ErrorView>(__TAURI_INVOKE("give_slip", { target })),
 	takeSlipBack: (target: Target) => typedError<SlipMoved, ErrorView>(__TAURI_INVOKE("take_slip_back", { target })),
+	addUnlisted: (evening: EveningId, unlisted: Unlisted) => typedError<Enlisted, ErrorView>(__TAURI_INVOKE("add_unlisted", { evening, unlisted })),
 	whoNeeds: () => typedError<Proposal[], ErrorView>(__TAURI_INVOKE("who_needs")),
 	whoseNumber: (number: Number) => typedError<PrisonerId, ErrorView>(__TAURI_INVOKE("whose_number", { number })),
 	facilities: () => typedError<FacilityView[], ErrorView>(__TAURI_INVOKE("facilities")),
@@ -207,9 +208,11 @@ export const LOUDEST = 10 as const;
 
 export const MAX_COPIES = 500 as const;
 
-export const PAPERS = [{"kind":"slips","usual":{"kind":"slips","size":"regular","edition":"ours","slip_back":"blank","flip":"long_edge","posted_from":"russia","copies":1,"collation":"together"},"code":"sheets","formats":["a4"],"takes_part":true,"bears_numbers":true,"included":"everybody","excluded":"held","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"postcards","usual":{"kind":"postcards","format":"a6","code_stamp":"printed","picture":null,"flip":"short_edge","proof":false,"posted_from":"russia","copies":1,"collation":"together"},"code":"postcards","formats":["a6","a4"],"takes_part":true,"bears_numbers":false,"included":"everybody","excluded":"held","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"envelopes","usual":{"kind":"envelopes","format":"c6","feed":"long_edge","code_stamp":"printed","posted_from":"russia","copies":1,"collation":"together"},"code":"envelopes","formats":["c6","dl","c5"],"takes_part":true,"bears_numbers":false,"included":"everybody","excluded":"held","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"labels","usual":{"kind":"labels","stock":"L7160","grid":null,"start":1,"posted_from":"russia","copies":1,"collation":"together"},"code":"labels","formats":[],"takes_part":true,"bears_numbers":false,"included":"everybody","excluded":"held","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"cards","usual":{"kind":"cards","case":"line","copies":1,"collation":"together"},"code":"cards","formats":["a4"],"takes_part":true,"bears_numbers":true,"included":"everybody","excluded":"held_or_hidden","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"rules","usual":{"kind":"rules","size":"regular","format":"a4","copies":1},"code":"rules","formats":["a4","a5"],"takes_part":false,"bears_numbers":false,"included":"nobody","excluded":"held","needs_people":false,"tells_hour":false,"only_closed":false},{"kind":"list","usual":{"kind":"list","size":"regular","order":"number"},"code":"list","formats":["a4"],"takes_part":true,"bears_numbers":true,"included":"everybody","excluded":"held","needs_people":true,"tells_hour":true,"only_closed":false},{"kind":"posters","usual":{"kind":"posters","message":"waiting","format":"a4"},"code":"posters","formats":["a4","a3"],"takes_part":false,"bears_numbers":true,"included":"without_letters","excluded":"held_or_hidden","needs_people":false,"tells_hour":true,"only_closed":false},{"kind":"tally","usual":{"kind":"tally","size":"regular"},"code":"tally","formats":["a4"],"takes_part":true,"bears_numbers":true,"included":"everybody","excluded":"held","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"piles","usual":{"kind":"piles"},"code":"piles","formats":["a4"],"takes_part":false,"bears_numbers":true,"included":"everybody","excluded":"held","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"register","usual":{"kind":"register","posting":"ordinary","posted_from":"russia"},"code":"register","formats":["a4"],"takes_part":true,"bears_numbers":false,"included":"with_letters","excluded":"held","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"report","usual":{"kind":"report","edition":"ours"},"code":"report","formats":["a4"],"takes_part":false,"bears_numbers":false,"included":"everybody","excluded":"nobody","needs_people":false,"tells_hour":false,"only_closed":true}] as const;
+export const PAPERS = [{"kind":"slips","usual":{"kind":"slips","size":"regular","edition":"ours","slip_back":"blank","flip":"long_edge","posted_from":"russia","copies":1,"collation":"together"},"code":"sheets","formats":["a4"],"takes_part":true,"bears_numbers":true,"included":"everybody","excluded":"held","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"postcards","usual":{"kind":"postcards","format":"a6","code_stamp":"printed","picture":null,"flip":"short_edge","proof":false,"posted_from":"russia","copies":1,"collation":"together"},"code":"postcards","formats":["a6","a4"],"takes_part":true,"bears_numbers":false,"included":"everybody","excluded":"unaddressed","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"envelopes","usual":{"kind":"envelopes","format":"c6","feed":"long_edge","code_stamp":"printed","posted_from":"russia","copies":1,"collation":"together"},"code":"envelopes","formats":["c6","dl","c5"],"takes_part":true,"bears_numbers":false,"included":"everybody","excluded":"unaddressed","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"labels","usual":{"kind":"labels","stock":"L7160","grid":null,"start":1,"posted_from":"russia","copies":1,"collation":"together"},"code":"labels","formats":[],"takes_part":true,"bears_numbers":false,"included":"everybody","excluded":"unaddressed","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"cards","usual":{"kind":"cards","case":"line","copies":1,"collation":"together"},"code":"cards","formats":["a4"],"takes_part":true,"bears_numbers":true,"included":"everybody","excluded":"held_or_hidden","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"rules","usual":{"kind":"rules","size":"regular","format":"a4","copies":1},"code":"rules","formats":["a4","a5"],"takes_part":false,"bears_numbers":false,"included":"nobody","excluded":"held","needs_people":false,"tells_hour":false,"only_closed":false},{"kind":"list","usual":{"kind":"list","size":"regular","order":"number"},"code":"list","formats":["a4"],"takes_part":true,"bears_numbers":true,"included":"everybody","excluded":"held","needs_people":true,"tells_hour":true,"only_closed":false},{"kind":"posters","usual":{"kind":"posters","message":"waiting","format":"a4"},"code":"posters","formats":["a4","a3"],"takes_part":false,"bears_numbers":true,"included":"without_letters","excluded":"held_or_hidden","needs_people":false,"tells_hour":true,"only_closed":false},{"kind":"tally","usual":{"kind":"tally","size":"regular"},"code":"tally","formats":["a4"],"takes_part":true,"bears_numbers":true,"included":"everybody","excluded":"held","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"piles","usual":{"kind":"piles"},"code":"piles","formats":["a4"],"takes_part":false,"bears_numbers":true,"included":"everybody","excluded":"unaddressed","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"register","usual":{"kind":"register","posting":"ordinary","posted_from":"russia"},"code":"register","formats":["a4"],"takes_part":true,"bears_numbers":false,"included":"with_letters","excluded":"unaddressed","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"report","usual":{"kind":"report","edition":"ours"},"code":"report","formats":["a4"],"takes_part":false,"bears_numbers":false,"included":"everybody","excluded":"nobody","needs_people":false,"tells_hour":false,"only_closed":true}] as const;
 
 export const PROJECTOR_MODES = ["total","names","waiting","thanks"] as const;
+
+export const WRITABLE_HOLDS = ["to_be_checked"] as const;
 
 /* Types */
 /**  Somebody on the list whom the file does not name. */
@@ -370,7 +373,7 @@ export type Candidate = {
 	facility: string,
 	/**  Letters tonight. */
 	count: number,
-	/**  Why nothing may be sent. */
+	/**  Why nobody should write to them. */
 	held: Hold | null,
 };
 
@@ -774,7 +777,9 @@ export type Doubt =
 /**  The words name another person. */
 "other_name" | 
 /**  A part that may belong to the address and was not understood. */
-"not_understood";
+"not_understood" | 
+/**  Said by a guest at the Desk; nobody has compared it with anything. */
+"told";
 
 /**  Who gets a document. */
 export type Edition = 
@@ -821,6 +826,16 @@ export type EffectNames = {
 	records: NamedRecord[],
 	/**  Those whose names are not known any more. */
 	nameless: number,
+};
+
+/**  Somebody who is on the list now, and on tonight's. */
+export type Enlisted = {
+	/**  Their number tonight. */
+	number: Number,
+	/**  Their row. */
+	prisoner_id: PrisonerId,
+	/**  «Окунев-Бархатный Лаврентий Капитонович» */
+	name: string,
 };
 
 /**  What Enter did. */
@@ -1195,6 +1210,8 @@ export type Hold =
 "in_doubt" | 
 /**  «какое учреждение?»: the words of the list do not say surely. */
 "which_facility" | 
+/**  «адрес проверить»: a guest brought them to the Desk. Letters are taken in, and no mail is printed. */
+"to_be_checked" | 
 /**  «нет адреса» */
 "no_address" | 
 /**  «индекс не из шести цифр» */
@@ -1435,6 +1452,8 @@ export type LastEntry = {
 	other: Number | null,
 	/**  Their letters now. */
 	count: number,
+	/**  Why the letter is kept aside and no mail is printed. */
+	held: Hold | null,
 	/**  `HH:MM`. */
 	at: string | null,
 };
@@ -2702,6 +2721,18 @@ export type Typing = {
 	text: string,
 	/**  What was written. */
 	kind: Kind,
+};
+
+/**  Somebody on no list, as a guest brings them to the Desk. */
+export type Unlisted = {
+	/**  «Окунев-Бархатный Лаврентий Капитонович» */
+	name: string,
+	/**  Where they are held, in the guest's words. */
+	place: string,
+	/**  `YYYY`, or empty. */
+	birth_year: string,
+	/**  Whether they are another person than whoever has that name on the list. */
+	another: boolean,
 };
 
 /**  A name whose dative the rules are unsure of. */

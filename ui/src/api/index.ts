@@ -18,6 +18,7 @@ export {
   MAX_COPIES,
   PAPERS,
   PROJECTOR_MODES,
+  WRITABLE_HOLDS,
 } from './bindings';
 export type * from './bindings';
 export { onCloseRequested, onFilesDropped } from './shell';

@@ -29,6 +29,7 @@ export const entry = (number: number, n = 1): LastEntry => ({
   action: 'counted',
   other: null,
   count: 5,
+  held: null,
   at: '19:42',
 });
 export const counted = (number: number, n = 1): Counted => ({

@@ -24,6 +24,7 @@ const TABLE: Record<string, Presentation> = {
   nobody_found: { severity: 'notice', message: 'intake-nobody-found' },
   held: { severity: 'held' },
   held_released: { severity: 'held' },
+  already_on_list: { severity: 'notice' },
   not_in_line_up: { severity: 'notice' },
   move_to_held: { severity: 'held' },
   move_to_released: { severity: 'held' },

@@ -317,7 +317,7 @@ fn without_figure<'a>(
     recount: &[Figure],
 ) -> impl Iterator<Item = &'a LineUpEntry<'a>> {
     let entered: BTreeSet<_> = recount.iter().map(|figure| figure.number).collect();
-    let needed = line_up.entries.iter().filter(|entry| entry.hold.is_none() || entry.count() > 0);
+    let needed = line_up.entries.iter().filter(|entry| entry.held_back().is_none() || entry.count() > 0);
     needed.filter(move |entry| !entered.contains(&entry.number))
 }
 

@@ -159,14 +159,6 @@ impl Desk {
         Ok(self.remember_removal(Removed::Evening { title, removed }))
     }
 
-    fn refuse_closed(&self, id: EveningId) -> Result<()> {
-        let evening = self.require_evening(id)?;
-        match evening.state {
-            EveningState::Planned | EveningState::Open => Ok(()),
-            EveningState::Counting | EveningState::Closed => require_state(&evening, EveningState::Open),
-        }
-    }
-
     /// The chosen people in alphabetical order.
     fn chosen(&self, choice: &LineUpChoice) -> Result<Vec<PrisonerId>> {
         let people = self.people()?;

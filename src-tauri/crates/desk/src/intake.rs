@@ -5,6 +5,7 @@ mod log;
 mod moving;
 mod pace;
 mod slips;
+mod unlisted;
 pub(crate) mod view;
 
 use std::collections::HashSet;
@@ -312,7 +313,7 @@ impl Desk {
         let fields = &person.prisoner.fields;
         let given_patronymic = [fields.name.given.as_str(), fields.name.patronymic.as_str()];
         let given_patronymic = given_patronymic.join(" ").trim().to_owned();
-        let count = line_up.by_prisoner(row.prisoner).map_or(0, LineUpEntry::count);
+        let standing = line_up.by_prisoner(row.prisoner);
         let other = self.reader()?.other_of_step(row)?;
         Ok(LastEntry {
             sequence: row.entry.sequence,
@@ -327,7 +328,8 @@ impl Desk {
             kind: row.entry.kind,
             action: action_of(row).unwrap_or(Action::Counted),
             other: other.map(|other| other.number),
-            count,
+            count: standing.map_or(0, LineUpEntry::count),
+            held: standing.and_then(|entry| entry.hold),
             at: self.minute_text(&line_up.evening, row.minute),
         })
     }
@@ -352,6 +354,7 @@ impl Desk {
         let id = person.prisoner.id;
         let merged = || line_up.entries.iter().find(|entry| people.survivor(entry.person.prisoner.id) == id);
         let entry = line_up.by_prisoner(id).or_else(merged);
+        let hold = entry.map_or(person.hold, |entry| entry.hold);
         Ok(Candidate {
             prisoner_id: person.prisoner.id,
             number: entry.map(|entry| entry.number),
@@ -359,7 +362,7 @@ impl Desk {
             birth_year: fields.born.map(|born| born.year()),
             facility: self.people()?.facility_short(&person.prisoner),
             count: entry.map_or(0, LineUpEntry::count),
-            held: entry.map_or(person.hold, |entry| entry.hold),
+            held: hold.filter(|hold| hold.stops_letters()),
         })
     }
 }
@@ -384,7 +387,7 @@ enum Added {
 }
 
 fn refuse_held(hold: Option<Hold>, consent: Consent, number: Option<Number>, person: &Person) -> Result<()> {
-    let code = match (hold, consent) {
+    let code = match (hold.filter(|hold| hold.stops_letters()), consent) {
         (None, _) | (Some(_), Consent::Anyway) => return Ok(()),
         (Some(Hold::Released), Consent::Ask) => Code::HeldReleased,
         (Some(_), Consent::Ask) => Code::Held,

@@ -79,7 +79,7 @@ fn is_blind(line_up: &LineUp<'_>) -> bool {
 /// Those whom the room may see, by number.
 fn seen<'a>(line_up: &'a LineUp<'a>) -> impl Iterator<Item = &'a LineUpEntry<'a>> {
     let is_seen =
-        |entry: &&LineUpEntry<'_>| entry.hold.is_none() && room_hold(&entry.person.prisoner).is_none();
+        |entry: &&LineUpEntry<'_>| entry.held_back().is_none() && room_hold(&entry.person.prisoner).is_none();
     line_up.entries.iter().filter(is_seen)
 }
 

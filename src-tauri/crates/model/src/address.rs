@@ -169,6 +169,18 @@ pub fn address_block(prisoner: &Prisoner, facility: Option<&Facility>) -> Option
     address_block_from(PostedFrom::default(), prisoner, facility)
 }
 
+/// Who it is for, while it is not known where they are: no line and no postcode.
+pub fn recipient_block(prisoner: &Prisoner) -> AddressBlock {
+    AddressBlock {
+        recipient: recipient(prisoner),
+        birth_year: prisoner.fields.born.map(|born| born.year()),
+        lines: Vec::new(),
+        postcode: String::new(),
+        country: String::new(),
+        abroad: false,
+    }
+}
+
 /// The address block of a person, posted anywhere; `None` when there is no line to print at all.
 ///
 /// An address outside Russia is in Latin letters, unless Russian is read there. One in Russia stays in Russian wherever it

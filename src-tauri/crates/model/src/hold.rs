@@ -8,6 +8,7 @@ use crate::{
     facility::Facility,
     name::{self, Certainty},
     prisoner::{Prisoner, RoomSight},
+    statement::Doubt,
 };
 
 /// A reason why nothing is printed for a person.
@@ -39,6 +40,8 @@ pub enum Hold {
     InDoubt,
     /// «какое учреждение?»: the words of the list do not say surely.
     WhichFacility,
+    /// «адрес проверить»: a guest brought them to the Desk. Letters are taken in, and no mail is printed.
+    ToBeChecked,
     /// «нет адреса»
     NoAddress,
     /// «индекс не из шести цифр»
@@ -53,7 +56,7 @@ pub enum Hold {
 
 impl Hold {
     /// Every reason.
-    pub const ALL: [Hold; 17] = [
+    pub const ALL: [Hold; 18] = [
         Hold::InTransit,
         Hold::Clarifying,
         Hold::HouseArrest,
@@ -66,6 +69,7 @@ impl Hold {
         Hold::AskedNotToWrite,
         Hold::InDoubt,
         Hold::WhichFacility,
+        Hold::ToBeChecked,
         Hold::NoAddress,
         Hold::BadPostcode,
         Hold::UnsureName,
@@ -88,6 +92,7 @@ impl Hold {
             Hold::AskedNotToWrite => "asked_not_to_write",
             Hold::InDoubt => "in_doubt",
             Hold::WhichFacility => "which_facility",
+            Hold::ToBeChecked => "to_be_checked",
             Hold::NoAddress => "no_address",
             Hold::BadPostcode => "bad_postcode",
             Hold::UnsureName => "unsure_name",
@@ -115,10 +120,17 @@ impl Hold {
             | Hold::Died
             | Hold::AskedNotToWrite
             | Hold::WhichFacility
+            | Hold::ToBeChecked
             | Hold::NoAddress
             | Hold::Removed
             | Hold::NotInRoom => false,
         }
+    }
+
+    /// Whether nobody should write: letters are refused as well as mail. Somebody whose address is to be checked is
+    /// written to tonight, and the letter waits for the address.
+    pub fn stops_letters(self) -> bool {
+        self != Hold::ToBeChecked
     }
 }
 
@@ -153,7 +165,9 @@ fn of_custody(custody: Custody) -> Option<Hold> {
 
 fn of_address(prisoner: &Prisoner, facility: Option<&Facility>) -> Option<Hold> {
     if prisoner.fields.asks_which_facility() {
-        return Some(Hold::WhichFacility);
+        let is_told =
+            prisoner.fields.statement().is_some_and(|statement| statement.doubt == Some(Doubt::Told));
+        return Some(if is_told { Hold::ToBeChecked } else { Hold::WhichFacility });
     }
     let Some(place) = place(prisoner, facility) else { return Some(Hold::NoAddress) };
     if !place.has_usable_postcode() {

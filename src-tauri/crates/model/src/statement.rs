@@ -85,6 +85,8 @@ coded_enum! {
         OtherName = "other_name",
         /// A part that may belong to the address and was not understood.
         NotUnderstood = "not_understood",
+        /// Said by a guest at the Desk; nobody has compared it with anything.
+        Told = "told",
     }
 }
 
@@ -130,6 +132,11 @@ impl Statement {
         ];
         match self.doubt {
             None => parts.map(|part| plain(part)).join("|"),
+            // What one guest said is no answer to what another says on another evening.
+            Some(Doubt::Told) => {
+                let day = self.date.map(|day| day.to_string()).unwrap_or_default();
+                format!("?{day} {}", plain(&self.words))
+            }
             Some(_) => format!("?{}", plain(&self.words)),
         }
     }
@@ -244,5 +251,12 @@ mod tests {
     fn wordings_meet_whatever_their_case_and_points() {
         assert_eq!(said("a", 1, "СИЗО-1").wording(), said("b", 2, "сизо 1").wording());
         assert_ne!(said("a", 1, "СИЗО-1").wording(), said("a", 1, "СИЗО-2").wording());
+    }
+
+    #[test]
+    fn what_one_guest_said_is_no_answer_to_another_on_another_evening() {
+        let told = |day| Statement { doubt: Some(Doubt::Told), ..said("desk", day, "СИЗО-1") };
+        assert_ne!(told(1).wording(), told(2).wording());
+        assert_ne!(told(1).wording(), said("a", 1, "СИЗО-1").wording());
     }
 }

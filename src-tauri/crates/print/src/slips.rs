@@ -8,6 +8,8 @@ mod back;
 mod geometry;
 mod story;
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 use letterdesk_model::{address::AddressBlock, id::Number, progress::Progress};
 use letterdesk_words::{self as words, Language};
@@ -61,7 +63,7 @@ pub struct SlipPerson {
     pub number: Number,
     /// The ten digits of the barcode.
     pub code: String,
-    /// The address as on an envelope.
+    /// The address as on an envelope; without lines while it is being checked, which the slip says instead.
     pub address: AddressBlock,
     /// Marks that a law demands, such as `*`; stand before the story, never in the address.
     pub marks: String,
@@ -162,7 +164,7 @@ impl<'a> Shared<'a> {
 
     fn slip(&self, person: &SlipPerson) -> Result<Slip, PrintError> {
         let geometry = self.geometry;
-        let block = Block::new(&person.address)?;
+        let block = Block::new(&self.address(person))?;
         let name = block.person();
         let marked = !person.marks.trim().is_empty();
         let notice = if marked { self.notices.clone() } else { Clean::default() };
@@ -196,6 +198,14 @@ impl<'a> Shared<'a> {
             notice,
             foot,
         })
+    }
+
+    fn address<'p>(&self, person: &'p SlipPerson) -> Cow<'p, AddressBlock> {
+        if !person.address.lines.is_empty() {
+            return Cow::Borrowed(&person.address);
+        }
+        let pending = words::text(self.slips.language, "paper-slip-address-pending", &[]);
+        Cow::Owned(AddressBlock { lines: vec![pending], ..person.address.clone() })
     }
 
     fn number(&self, person: &SlipPerson, name: &str) -> Result<Fitted, PrintError> {

@@ -38,6 +38,7 @@ export type IntakeKey =
   | 'list'
   | 'who'
   | 'slip'
+  | 'unlisted'
   | 'move'
   | 'log'
   | 'projector'
@@ -70,6 +71,7 @@ const ALT_KEYS: Record<string, IntakeKey> = {
   KeyH: 'fewer-guests',
   KeyL: 'log',
   KeyM: 'mute',
+  KeyN: 'unlisted',
   KeyO: 'move',
   KeyP: 'slip',
   KeyR: 'reorder',

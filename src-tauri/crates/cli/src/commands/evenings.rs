@@ -10,7 +10,7 @@ use letterdesk_desk::{
         evening::{DEFAULT_FLOOR, EveningState},
         id::{EveningId, Number, PrisonerId},
     },
-    view::{EveningDraft, EveningView, LineUpChoice},
+    view::{EveningDraft, EveningView, LineUpChoice, Unlisted},
 };
 use letterdesk_words::Value;
 use serde::Serialize;
@@ -98,6 +98,7 @@ pub struct RemoveEveningArguments {
 #[derive(Debug, Subcommand)]
 pub enum LineupCommand {
     Add(AddArguments),
+    New(UnlistedArguments),
     Remove(RemoveArguments),
 }
 
@@ -106,6 +107,21 @@ pub enum LineupCommand {
 pub struct AddArguments {
     #[arg(value_name = "ID", required = true)]
     ids: Vec<u32>,
+    #[command(flatten)]
+    choice: EveningChoice,
+}
+
+/// `evening lineup new NAME --place WORDS`
+#[derive(Debug, Args)]
+pub struct UnlistedArguments {
+    #[arg(value_name = "NAME")]
+    name: String,
+    #[arg(long, value_name = "WORDS")]
+    place: String,
+    #[arg(long, value_name = "YEAR", default_value = "", hide_default_value = true)]
+    birth_year: String,
+    #[arg(long)]
+    another: bool,
     #[command(flatten)]
     choice: EveningChoice,
 }
@@ -146,6 +162,7 @@ pub fn run(context: &Context, command: Command, out: &mut Out) -> Result<(), Fai
             desk.line_up_add(evening, &people)?;
             show(context, &desk, evening, out)
         }
+        Command::Lineup(LineupCommand::New(arguments)) => unlisted(context, &mut desk, arguments, out),
         Command::Lineup(LineupCommand::Remove(arguments)) => {
             let evening = arguments.choice.or_newest(&desk, &PREPARING)?;
             for number in arguments.numbers {
@@ -154,6 +171,22 @@ pub fn run(context: &Context, command: Command, out: &mut Out) -> Result<(), Fai
             show(context, &desk, evening, out)
         }
     }
+}
+
+fn unlisted(
+    context: &Context,
+    desk: &mut Desk,
+    arguments: UnlistedArguments,
+    out: &mut Out,
+) -> Result<(), Failure> {
+    let evening = arguments.choice.or_newest(desk, &PREPARING)?;
+    let UnlistedArguments { name, place, birth_year, another, .. } = arguments;
+    let enlisted = desk.add_unlisted(evening, &Unlisted { name, place, birth_year, another })?;
+    if context.format == Format::Json {
+        return out.json(&enlisted);
+    }
+    let args = [("number", enlisted.number.to_string().into()), ("name", enlisted.name.into())];
+    out.line(&context.say("intake-unlisted-added", &args))
 }
 
 /// Without `--yes` it only says which evening is meant: one run is one opening of the vault, and an undo lives no

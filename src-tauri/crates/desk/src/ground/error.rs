@@ -135,6 +135,8 @@ coded_enum! {
         UnknownEntry = "unknown_entry",
         /// The same uid came with other content.
         UidConflict = "uid_conflict",
+        /// Somebody of this name is on the list already; nobody was added.
+        AlreadyOnList = "already_on_list",
         /// The person is on the list, but not in tonight's.
         NotInLineUp = "not_in_line_up",
         /// Somebody with letters cannot leave tonight's list.

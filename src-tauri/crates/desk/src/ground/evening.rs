@@ -60,6 +60,15 @@ impl Desk {
         Ok(line_up)
     }
 
+    /// Refuses to change the list of an evening whose letters are counted.
+    pub(crate) fn refuse_closed(&self, id: EveningId) -> Result<()> {
+        let evening = self.require_evening(id)?;
+        match evening.state {
+            EveningState::Planned | EveningState::Open => Ok(()),
+            EveningState::Counting | EveningState::Closed => require_state(&evening, EveningState::Open),
+        }
+    }
+
     pub(crate) fn line_up_under_way(&self) -> Result<LineUp<'_>> {
         self.load_line_up(self.under_way()?)
     }

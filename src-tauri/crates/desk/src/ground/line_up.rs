@@ -26,7 +26,7 @@ pub(crate) struct LineUp<'a> {
 pub(crate) struct LineUpEntry<'a> {
     pub(crate) number: Number,
     pub(crate) person: &'a Person,
-    /// Why nothing may be sent, unless it was lifted for this evening.
+    /// Why no mail is printed, unless it was lifted for this evening.
     pub(crate) hold: Option<Hold>,
     pub(crate) by_kind: ByKind,
 }
@@ -35,6 +35,11 @@ impl LineUpEntry<'_> {
     /// Letters tonight, all kinds.
     pub(crate) fn count(&self) -> u32 {
         self.by_kind.total()
+    }
+
+    /// Why nobody should write to them, if there is a reason.
+    pub(crate) fn held_back(&self) -> Option<Hold> {
+        self.hold.filter(|hold| hold.stops_letters())
     }
 }
 
@@ -107,12 +112,12 @@ impl LineUp<'_> {
 
     /// People who can be written to.
     pub(crate) fn writable(&self) -> u32 {
-        count(self.entries.iter().filter(|entry| entry.hold.is_none()))
+        count(self.entries.iter().filter(|entry| entry.held_back().is_none()))
     }
 
     /// People who can be written to and have no letter.
     pub(crate) fn waiting(&self) -> u32 {
-        count(self.entries.iter().filter(|entry| entry.hold.is_none() && entry.count() == 0))
+        count(self.entries.iter().filter(|entry| entry.held_back().is_none() && entry.count() == 0))
     }
 
     /// All letters by kind.

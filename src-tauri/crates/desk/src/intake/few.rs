@@ -33,7 +33,7 @@ impl Desk {
     pub(crate) fn few(&self, line_up: &LineUp<'_>) -> Result<Vec<FewRow>> {
         let ever = self.reader()?.letters_ever()?;
         let floor = line_up.evening.fields.floor;
-        let below = |entry: &&LineUpEntry<'_>| entry.hold.is_none() && entry.count() < floor;
+        let below = |entry: &&LineUpEntry<'_>| entry.held_back().is_none() && entry.count() < floor;
         let mut entries: Vec<_> = line_up.entries.iter().filter(below).collect();
         let people = self.people()?;
         let before = |id: PrisonerId| ever.get(&people.survivor(id)).map_or(0, |ever: &Ever| ever.total);

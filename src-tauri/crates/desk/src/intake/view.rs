@@ -134,6 +134,8 @@ pub struct LastEntry {
     pub other: Option<Number>,
     /// Their letters now.
     pub count: u32,
+    /// Why the letter is kept aside and no mail is printed.
+    pub held: Option<Hold>,
     /// `HH:MM`.
     pub at: Option<String>,
 }
@@ -338,7 +340,7 @@ pub struct Candidate {
     pub facility: String,
     /// Letters tonight.
     pub count: u32,
-    /// Why nothing may be sent.
+    /// Why nobody should write to them.
     pub held: Option<Hold>,
 }
 
@@ -376,6 +378,30 @@ pub struct CountRow {
     pub by_kind: ByKind,
     /// Why nothing may be sent.
     pub held: Option<Hold>,
+}
+
+/// Somebody on no list, as a guest brings them to the Desk.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+pub struct Unlisted {
+    /// «Окунев-Бархатный Лаврентий Капитонович»
+    pub name: String,
+    /// Where they are held, in the guest's words.
+    pub place: String,
+    /// `YYYY`, or empty.
+    pub birth_year: String,
+    /// Whether they are another person than whoever has that name on the list.
+    pub another: bool,
+}
+
+/// Somebody who is on the list now, and on tonight's.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct Enlisted {
+    /// Their number tonight.
+    pub number: Number,
+    /// Their row.
+    pub prisoner_id: PrisonerId,
+    /// «Окунев-Бархатный Лаврентий Капитонович»
+    pub name: String,
 }
 
 /// The slips of an evening.

@@ -146,8 +146,9 @@ fn is_for(traits: &PaperTraits, entry: &LineUpEntry<'_>) -> bool {
 fn left_out(traits: &PaperTraits, entry: &LineUpEntry<'_>) -> Option<Hold> {
     match traits.excluded {
         Excluded::Nobody => None,
-        Excluded::Held => entry.hold,
-        Excluded::HeldOrHidden => entry.hold.or_else(|| room_hold(&entry.person.prisoner)),
+        Excluded::Held => entry.held_back(),
+        Excluded::Unaddressed => entry.hold,
+        Excluded::HeldOrHidden => entry.held_back().or_else(|| room_hold(&entry.person.prisoner)),
     }
 }
 

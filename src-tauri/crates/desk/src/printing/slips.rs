@@ -1,7 +1,7 @@
 //! Address slips.
 
 use letterdesk_model::{
-    address::{PostedFrom, address_block_from, checked},
+    address::{PostedFrom, address_block_from, checked, recipient_block},
     slip_code::SlipCode,
 };
 use letterdesk_print::{SlipBack, SlipPerson, Slips};
@@ -22,18 +22,20 @@ impl Desk {
             let prisoner = &entry.person.prisoner;
             let facility = people.facility_of(prisoner);
             let code = SlipCode { evening: evening.slip_code, number: entry.number };
-            Some(SlipPerson {
+            // Whoever a guest brought has none yet: the slip says so.
+            let address = address_block_from(from, prisoner, facility);
+            SlipPerson {
                 number: entry.number,
                 code: code.digits(),
-                address: address_block_from(from, prisoner, facility)?,
+                address: address.unwrap_or_else(|| recipient_block(prisoner)),
                 marks: prisoner.fields.marks.clone(),
                 story: prisoner.fields.story.clone(),
                 short: prisoner.fields.room_line.clone(),
                 interests: prisoner.fields.interests.clone(),
                 checked: checked(prisoner, facility),
-            })
+            }
         };
-        let slips = selection.printed.iter().filter_map(slip);
+        let slips = selection.printed.iter().map(slip);
         let Copied { people, copies } = Copied::of(slips, options.copies, options.collation)?;
         Ok(Slips {
             language: job.language,

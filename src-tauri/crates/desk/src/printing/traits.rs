@@ -57,7 +57,9 @@ pub enum Excluded {
     Nobody,
     /// Whoever cannot be written to.
     Held,
-    /// And whom the room may not see.
+    /// And whoever has no address that may be printed.
+    Unaddressed,
+    /// Whoever cannot be written to, and whom the room may not see.
     HeldOrHidden,
 }
 
@@ -103,6 +105,7 @@ impl PaperKind {
             only_closed: false,
             says: &[],
         };
+        let mail = PaperTraits { excluded: Excluded::Unaddressed, ..row.clone() };
         match self {
             PaperKind::Slips => PaperTraits {
                 code: "sheets",
@@ -110,11 +113,11 @@ impl PaperKind {
                 says: &[Address, Title, Date, Story, PublicLine, Interests, Marks, Notices, Checked, Number],
                 ..row
             },
-            PaperKind::Postcards => PaperTraits { formats: &["a6", "a4"], says: &[Address, Sender], ..row },
+            PaperKind::Postcards => PaperTraits { formats: &["a6", "a4"], says: &[Address, Sender], ..mail },
             PaperKind::Envelopes => {
-                PaperTraits { formats: &["c6", "dl", "c5"], says: &[Address, Sender], ..row }
+                PaperTraits { formats: &["c6", "dl", "c5"], says: &[Address, Sender], ..mail }
             }
-            PaperKind::Labels => PaperTraits { formats: &[], says: &[Address], ..row },
+            PaperKind::Labels => PaperTraits { formats: &[], says: &[Address], ..mail },
             PaperKind::Cards => PaperTraits {
                 bears_numbers: true,
                 excluded: Excluded::HeldOrHidden,
@@ -155,10 +158,10 @@ impl PaperKind {
                 takes_part: false,
                 bears_numbers: true,
                 says: &[Number, Name, Marks, Facility, Letters],
-                ..row
+                ..mail
             },
             PaperKind::Register => {
-                PaperTraits { included: Included::WithLetters, says: &[Address, Sender, Letters], ..row }
+                PaperTraits { included: Included::WithLetters, says: &[Address, Sender, Letters], ..mail }
             }
             PaperKind::Report => PaperTraits {
                 takes_part: false,

@@ -15,3 +15,4 @@ mod refusals; // each rule in its own words
 mod removing; // gone, kept in the counts, given back
 mod states; // every use case in every state of an evening
 mod support; // what several of them begin with
+mod unlisted; // whom a guest brings to the Desk

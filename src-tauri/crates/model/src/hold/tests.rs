@@ -118,3 +118,19 @@ fn words_that_nobody_can_place_print_nothing() {
     person.fields.facility = Some(crate::id::FacilityId(1));
     assert_eq!(hold(&person, Some(&facility())), None);
 }
+
+#[test]
+fn whom_a_guest_brought_is_written_to_and_waits_for_an_address() {
+    let mut person = prisoner();
+    person.fields.statements = vec![crate::statement::Statement {
+        words: "СИЗО-1 в Энске".to_owned(),
+        doubt: Some(Doubt::Told),
+        ..Default::default()
+    }];
+    assert_eq!(hold(&person, None), Some(Hold::ToBeChecked));
+    assert!(!Hold::ToBeChecked.may_be_lifted(), "there is nothing to print");
+    let writable: Vec<_> = Hold::ALL.into_iter().filter(|hold| !hold.stops_letters()).collect();
+    assert_eq!(writable, [Hold::ToBeChecked], "for every other reason nobody writes");
+    person.fields.facility = Some(crate::id::FacilityId(1));
+    assert_eq!(hold(&person, Some(&facility())), None, "it was checked");
+}

@@ -337,3 +337,23 @@ fn a_sheet_of_slips_is_cut_where_its_marks_are() {
         }
     }
 }
+
+#[test]
+fn whoever_has_no_address_yet_has_a_slip_that_says_so() {
+    for (size, language, told) in [
+        (PrintSize::Regular, Language::Russian, "Адрес проверяется: конверт подпишут организаторы."),
+        (
+            PrintSize::Large,
+            Language::English,
+            "The address is being checked: the organisers will write the envelope.",
+        ),
+    ] {
+        let mut person = person(12);
+        person.address.lines.clear();
+        person.address.postcode.clear();
+        person.checked = None;
+        let document = make(&Slips { size, language, ..job(vec![person]) }).unwrap();
+        let text = readback::pages(&document.bytes)[0].text().replace('\n', " ");
+        assert!(text.contains(told) && text.contains("Лаврентию Капитоновичу"), "{text}");
+    }
+}

@@ -9,18 +9,20 @@ use letterdesk_desk::{
         claims::ClaimField,
         closing::{Decision, Figure},
         evening::Kind,
-        id::{FacilityId, PrisonerId, Sequence},
+        id::{FacilityId, PrisonerId},
         progress::without_progress,
     },
     read_list,
     view::{
-        DecisionRequest, ImportOptions, LineUpChoice, LogQuery, MeasuredSheet, PaperKind, PlaceAnswer,
-        PrintRequest, PrisonerForm, PrisonerQuery, ProjectorMode, Target,
+        DecisionRequest, ImportOptions, LineUpChoice, MeasuredSheet, PaperKind, PlaceAnswer, PrintRequest,
+        PrisonerForm, PrisonerQuery, ProjectorMode, Target,
     },
     words::Language,
 };
 
-use super::{Case, DAY, DONE, EVENING, HELD, WAITING, WRITTEN, draft, moving, passphrase, request, typing};
+mod intake;
+
+use super::{Case, DAY, DONE, EVENING, HELD, WAITING, WRITTEN, draft, passphrase};
 
 fn print(kind: PaperKind) -> PrintRequest {
     PrintRequest::usual(kind)
@@ -80,7 +82,7 @@ pub fn cases() -> Vec<Case> {
         vault_cases,
         list_cases,
         evening_cases,
-        intake_cases,
+        intake::cases,
         printing_cases,
         closing_cases,
         projector_cases,
@@ -292,50 +294,6 @@ fn evening_cases() -> Vec<Case> {
             |desk, _| desk.remove_evening(EVENING).map(drop),
         ),
         of_any_evening("sentences", |desk, _| desk.sentences(EVENING).map(drop)),
-    ]
-}
-
-fn intake_cases() -> Vec<Case> {
-    vec![
-        while_open("desk_view", |desk, _| desk.desk_view().map(drop)),
-        case("read_box", [NO_EVENING, NO_EVENING, DONE, DONE, NO_EVENING], |desk, _| {
-            desk.read_box("1").map(drop)
-        }),
-        case("enter", [NO_EVENING, NO_EVENING, DONE, DONE, NO_EVENING], |desk, _| {
-            desk.enter(&typing("1")).map(drop)
-        }),
-        while_open("count", |desk, _| desk.count(&request(WAITING)).map(drop)),
-        while_open("undo", |desk, _| desk.undo().map(drop)),
-        always("try_saving", |desk, _| desk.try_saving()),
-        case("redo", [NO_EVENING, NO_EVENING, "nothing_to_redo", WRONG, NO_EVENING], |desk, _| {
-            desk.redo().map(drop)
-        }),
-        while_open("undo_entry", |desk, _| desk.undo_entry(Sequence(1)).map(drop)),
-        while_open("move_entry", |desk, _| desk.move_entry(&moving(1, WAITING)).map(drop)),
-        while_open("search_log", |desk, _| desk.search_log(&LogQuery::default()).map(drop)),
-        case("add_guests", [NO_EVENING, NO_EVENING, DONE, DONE, NO_EVENING], |desk, _| {
-            desk.add_guests(1).map(drop)
-        }),
-        case("set_guests", [NO_EVENING, NO_EVENING, DONE, DONE, NO_EVENING], |desk, _| {
-            desk.set_guests(7).map(drop)
-        }),
-        of_any_evening("counts", |desk, _| desk.counts(EVENING).map(drop)),
-        case("who_needs", [NO_EVENING, NO_EVENING, DONE, DONE, NO_EVENING], |desk, _| {
-            desk.who_needs().map(drop)
-        }),
-        case("whose_number", [NO_EVENING, NO_EVENING, DONE, DONE, NO_EVENING], |desk, _| {
-            desk.whose_number(WAITING).map(drop)
-        }),
-        while_open("pace", |desk, _| desk.pace().map(drop)),
-        case("slips_given", ["unknown_evening", DONE, DONE, WRONG, DONE], |desk, _| {
-            desk.slips_given(EVENING).map(drop)
-        }),
-        while_open("give_slip", |desk, _| desk.give_slip(&slip()).map(drop)),
-        while_open("take_slip_back", |desk, _| {
-            desk.give_slip(&slip())?;
-            desk.take_slip_back(&slip()).map(drop)
-        }),
-        of_any_evening("log", |desk, _| desk.log(EVENING, None).map(drop)),
     ]
 }
 
