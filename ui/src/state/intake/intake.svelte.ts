@@ -255,7 +255,7 @@ export class IntakeState extends Asking {
   /** Begins to move a line, or the last letter, also one that is still on its way: the next entry says whose it is. */
   startMove(line: Line | null = null): void {
     this.clear();
-    if (line || this.queue.waiting.length === 0) return this.#beginMove(line ?? this.#last);
+    if (line || this.queue.isIdle) return this.#beginMove(line ?? this.#last);
     // Where that one is refused, the letter before it is not meant.
     const begin = async () => this.outcome?.is === 'entry' && this.#beginMove(this.#last);
     void this.queue.push('', begin);

@@ -279,11 +279,11 @@ describe('the queue', () => {
     const undone = intake.undo();
     await settled();
     expect(order).toEqual(['count']);
-    expect(intake.queue.waitingFor(1)).toBe(1);
+    expect(intake.queue.isIdle).toBe(false);
     slow.resolve(counted(1));
     await undone;
     expect(order).toEqual(['count', 'undo']);
-    expect(intake.queue.waitingFor(1)).toBe(0);
+    expect(intake.queue.isIdle).toBe(true);
   });
 
   test('what was counted is said aloud, what stood there at the start is not', async () => {

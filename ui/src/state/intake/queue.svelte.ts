@@ -10,19 +10,27 @@ export interface Pending {
   readonly number: number | null;
 }
 
-export class Queue {
-  /** What was asked for and is not committed yet, oldest first. */
-  waiting = $state<Pending[]>([]);
+/** A letter is usually counted within this, in milliseconds: shown as on its way before, it would be counted later. */
+export const SOON = 100;
 
+export class Queue {
+  /** What was asked for and is still not committed, oldest first, once that takes longer than usual. */
+  waiting = $state.raw<Pending[]>([]);
+
+  #unanswered = 0;
   #last: Promise<unknown> = Promise.resolve();
   #next = 1;
 
   /** Runs `job` after everything asked for before it. A job that fails does not stop those behind it. */
   push<T>(label: string, job: () => Promise<T>, number: number | null = null): Promise<T> {
     const item: Pending = { id: this.#next++, label, number };
-    this.waiting.push(item);
+    this.#unanswered += 1;
+    const late = setTimeout(() => (this.waiting = [...this.waiting, item]), SOON);
     const run = this.#last.then(job).finally(() => {
-      this.waiting = this.waiting.filter((other) => other.id !== item.id);
+      this.#unanswered -= 1;
+      clearTimeout(late);
+      if (this.waiting.includes(item))
+        this.waiting = this.waiting.filter((other) => other !== item);
     });
     this.#last = run.catch(() => undefined);
     return run;
@@ -33,7 +41,12 @@ export class Queue {
     await this.#last;
   }
 
-  /** How many are on their way for a number. */
+  /** Whether everything asked for is done. */
+  get isIdle(): boolean {
+    return this.#unanswered === 0;
+  }
+
+  /** How many are seen to be on their way for a number. */
   waitingFor(number: number): number {
     return this.waiting.filter((item) => item.number === number).length;
   }

@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { deferred, settled } from '../../test/api';
-import { Queue } from './queue.svelte';
+import { Queue, SOON } from './queue.svelte';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
 
 test('one job is in flight, in the order they were asked for', async () => {
   const queue = new Queue();
@@ -14,6 +17,8 @@ test('one job is in flight, in the order they were asked for', async () => {
   const two = queue.push('7', run('7', second.promise), 7);
   await settled();
   expect(started).toEqual(['12']);
+  expect(queue.isIdle).toBe(false);
+  vi.advanceTimersByTime(SOON);
   expect(queue.waiting.map((item) => item.label)).toEqual(['12', '7']);
   expect(queue.waitingFor(7)).toBe(1);
   second.resolve('done');
@@ -23,6 +28,19 @@ test('one job is in flight, in the order they were asked for', async () => {
   await Promise.all([one, two]);
   expect(started).toEqual(['12', '7']);
   expect(queue.waiting).toEqual([]);
+});
+
+test('what is done soon is never shown as on its way', async () => {
+  const queue = new Queue();
+  const first = deferred<string>();
+  const one = queue.push('12', () => first.promise, 12);
+  vi.advanceTimersByTime(SOON - 1);
+  expect(queue.waiting).toEqual([]);
+  first.resolve('done');
+  await one;
+  vi.advanceTimersByTime(SOON);
+  expect(queue.waiting).toEqual([]);
+  expect(queue.isIdle).toBe(true);
 });
 
 test('a job that fails does not stop those behind it', async () => {

@@ -19,9 +19,9 @@ import { Asking } from '../asking.svelte';
 import { emptyQuery, meaning } from '../query';
 import { Selection } from './selection.svelte';
 
-/** Rows that answer a letter: a screen of them. A row takes the web view half a millisecond, and these must stand
- * within the frame; those below follow at once. */
-const SCREEN = 16;
+/** The height of a row, and of what stands above them at least, in pixels. */
+const ROW = 50;
+const ABOVE = 200;
 /** Rows that come together further down. */
 const PORTION = 40;
 
@@ -110,7 +110,7 @@ export class PrisonersState extends Asking {
     const now = this.query.sort;
     const turned = now?.descending ? null : { by, descending: true };
     const sort = now?.by === by ? turned : { by, descending: false };
-    this.query = { ...this.query, sort, limit: SCREEN };
+    this.query = { ...this.query, sort, limit: screenful() };
     return this.#look();
   }
 
@@ -263,7 +263,7 @@ export class PrisonersState extends Asking {
   }
 
   #narrow(change: Partial<PrisonerQuery>): void {
-    this.query = { ...this.query, ...change, limit: SCREEN };
+    this.query = { ...this.query, ...change, limit: screenful() };
     this.selection.clear();
   }
 
@@ -273,9 +273,14 @@ export class PrisonersState extends Asking {
   }
 }
 
+/** Rows that answer a letter: those that are seen, which must stand within the frame. The others follow. */
+export function screenful(): number {
+  return Math.ceil(Math.max(globalThis.innerHeight - ABOVE, ABOVE) / ROW);
+}
+
 /** Everybody, as far as one sees. */
 function firstQuery(): PrisonerQuery {
-  return { ...emptyQuery(), limit: SCREEN };
+  return { ...emptyQuery(), limit: screenful() };
 }
 
 export function emptyForm(): PrisonerForm {

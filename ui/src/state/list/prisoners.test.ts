@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ChipCounts, PrisonerQuery, PrisonersView } from '$api';
 import { apiOf, deferred, settled } from '../../test/api';
-import { PrisonersState } from './prisoners.svelte';
+import { PrisonersState, screenful } from './prisoners.svelte';
 
 const CHIPS = { tags: [] } as unknown as ChipCounts;
 
@@ -91,7 +91,7 @@ test('a long list comes in portions, and all of it can be marked', async () => {
   );
   await list.refresh();
   await list.more();
-  expect(asked.map((query) => query.limit)).toEqual([16, 56]);
+  expect(asked.map((query) => query.limit)).toEqual([screenful(), screenful() + 40]);
   await list.markAll();
   expect(list.marked.size).toBe(900);
   await list.markAll();
