@@ -42,7 +42,7 @@ pub async fn everywhere(look: Look, mut seen: impl AsyncFnMut(&Window, &str)) {
     walker.window.driver.quit().await.unwrap();
     // A vault is there now: the next start asks for its passphrase.
     let walker = Walker { window: machine.open().await, language: look.language };
-    evening::walk(&walker, &mut seen).await;
+    evening::walk(&walker, &machine, &mut seen).await;
     keeping::walk(&walker, &more, &directory, &open, &mut seen).await;
     walker.window.driver.quit().await.unwrap();
     let machine = Machine::new(look).await;

@@ -9,6 +9,7 @@ mod failing;
 mod importing;
 mod imports;
 mod keeping;
+mod keyboards;
 mod killed;
 mod list;
 mod locking;
@@ -25,7 +26,7 @@ use super::paper;
 
 use letterdesk_tests::{
     driving::{Look, Machine, Window, cups::Cups},
-    program::Home,
+    program::{Home, PASSPHRASE},
 };
 
 #[tokio::test(flavor = "multi_thread")]
@@ -75,6 +76,16 @@ async fn a_scanner_is_heard_on_every_screen_and_a_code_read_twice_is_one_letter(
     let window = machine.unlock().await;
     scanning::counts_on_every_screen(&machine, &window, &slips, 5).await;
     window.driver.quit().await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_layout_counts_alike_and_nobody_needs_a_mouse() {
+    let (machine, slips) = machine_with_slips().await;
+    let window = machine.unlock().await;
+    keyboards::count_alike(&machine, &window, &slips, 5).await;
+    window.driver.quit().await.unwrap();
+    let (machine, _) = machine_with_slips().await;
+    keyboards::need_no_mouse(&machine, PASSPHRASE, 5).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,6 +1,7 @@
 //! A machine whose window a test drives through WebDriver. What is started here ends with it.
 
 use std::{
+    fs,
     net::{Ipv4Addr, TcpListener, TcpStream},
     path::PathBuf,
     process::Command,
@@ -68,6 +69,11 @@ impl Machine {
         self.sandbox.strike(keys);
     }
 
+    /// Gives the keyboard another layout: `us`, `ru`.
+    pub fn lay_out(&self, layout: &str) {
+        self.sandbox.lay_out(layout);
+    }
+
     /// Starts the program and takes hold of its window.
     pub async fn open(&self) -> Window {
         let mut capabilities = Capabilities::new();
@@ -83,15 +89,32 @@ impl Machine {
 
     /// The program's process and nothing else: it is found below the driver that started it.
     pub fn program(&self) -> Vec<String> {
-        let all = processes();
-        let is_ours = |process: &&(u32, String, u32)| {
-            let parent_of = |id: u32| all.iter().find(|(other, ..)| *other == id).map(|(.., parent)| *parent);
-            let above = std::iter::successors(parent_of(process.0), |id| parent_of(*id));
-            process.1 == "letterdesk" && above.into_iter().any(|id| id == self.driver.id())
-        };
-        let ours: Vec<String> = all.iter().filter(is_ours).map(|(id, ..)| id.to_string()).collect();
+        let ours = self.started().into_iter().filter(|(_, name)| name == "letterdesk");
+        let ours: Vec<String> = ours.map(|(id, _)| id.to_string()).collect();
         assert!(!ours.is_empty(), "the program does not run");
         ours
+    }
+
+    /// What the program and its web view take of the memory, in KiB: pages that several share are divided between them.
+    pub fn memory(&self) -> u64 {
+        let ours = self.started().into_iter().filter(|(_, name)| name != "WebKitWebDriver");
+        let share = |(id, _): (u32, String)| {
+            // A process that ended meanwhile takes nothing.
+            let told = fs::read_to_string(format!("/proc/{id}/smaps_rollup")).unwrap_or_default();
+            let line = told.lines().find_map(|line| line.strip_prefix("Pss:"));
+            line.and_then(|line| line.trim().split(' ').next()?.parse().ok()).unwrap_or(0)
+        };
+        ours.map(share).sum()
+    }
+
+    /// Every process below the driver, with its name.
+    fn started(&self) -> Vec<(u32, String)> {
+        let all = processes();
+        let is_below = |process: &&(u32, String, u32)| {
+            let parent_of = |id: u32| all.iter().find(|(other, ..)| *other == id).map(|(.., parent)| *parent);
+            std::iter::successors(parent_of(process.0), |id| parent_of(*id)).any(|id| id == self.driver.id())
+        };
+        all.iter().filter(is_below).map(|(id, name, _)| (*id, name.clone())).collect()
     }
 
     /// Starts the program, in Russian, and opens its vault.

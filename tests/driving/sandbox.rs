@@ -146,6 +146,12 @@ impl Sandbox {
         let struck = Command::new("xdotool").env("DISPLAY", &self.display).args(keys).status();
         assert!(struck.unwrap().success(), "xdotool {keys:?}");
     }
+
+    /// Gives the keyboard another layout: `us`, `ru`.
+    pub fn lay_out(&self, layout: &str) {
+        let set = Command::new("setxkbmap").env("DISPLAY", &self.display).arg(layout).status();
+        assert!(set.unwrap().success(), "setxkbmap {layout}");
+    }
 }
 
 /// A screen on the first free display, whose pixels lie in a file of that folder. It is ready once it has named its number.

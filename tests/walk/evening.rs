@@ -3,9 +3,9 @@
 use thirtyfour::Key;
 
 use super::{PASSPHRASE, Walker};
-use crate::driving::Window;
+use crate::driving::{Machine, Window};
 
-pub(super) async fn walk(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
+pub(super) async fn walk(walker: &Walker, machine: &Machine, seen: &mut impl AsyncFnMut(&Window, &str)) {
     walker.title("start-unlock-title").await;
     seen(&walker.window, "unlock").await;
     walker.window.keys("не тот пароль").await;
@@ -16,6 +16,8 @@ pub(super) async fn walk(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &s
     walker.press("start-unlock").await;
     plan(walker, seen).await;
     count(walker).await;
+    leave(walker, machine, seen).await;
+    stop(walker, machine, seen).await;
     recount(walker, seen).await;
     close(walker, seen).await;
 }
@@ -45,6 +47,26 @@ async fn count(walker: &Walker) {
             .find(format!("//main//p[contains(@class, 'big') and normalize-space(.)='{total}']"))
             .await;
     }
+}
+
+/// A window that somebody closes while letters come in.
+async fn leave(walker: &Walker, machine: &Machine, seen: &mut impl AsyncFnMut(&Window, &str)) {
+    machine.strike(&["key", "alt+F4"]);
+    walker.title("close-title").await;
+    seen(&walker.window, "desk-leaving").await;
+    walker.key(Key::Escape).await;
+}
+
+/// A vault that is away for a while: nothing is counted, and everybody sees it.
+async fn stop(walker: &Walker, machine: &Machine, seen: &mut impl AsyncFnMut(&Window, &str)) {
+    let (vault, away) = (machine.path("vault"), machine.path("away"));
+    std::fs::rename(&vault, &away).unwrap();
+    walker.window.enter("7").await;
+    walker.see("intake-stopped").await;
+    seen(&walker.window, "desk-stopped").await;
+    std::fs::rename(&away, &vault).unwrap();
+    walker.see("intake-saving-again").await;
+    seen(&walker.window, "desk-saving-again").await;
 }
 
 async fn recount(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {

@@ -39,6 +39,11 @@ async fn desk(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
     seen(&walker.window, "desk").await;
     scaled(walker, seen).await;
     giving(walker, seen).await;
+    walker.window.keys(Key::Alt + "o").await;
+    walker.window.find("//main//*[@role='group']//p[contains(@class, 'name')]".to_owned()).await;
+    seen(&walker.window, "desk-moving").await;
+    walker.key(Key::Escape).await;
+    unlisted(walker, seen).await;
     walker.window.keys("ок").await;
     walker.window.find("//*[@role='option']".to_owned()).await;
     seen(&walker.window, "desk-search").await;
@@ -117,6 +122,21 @@ async fn giving(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
     walker.window.find("//main//p[contains(@class, 'now')]//button".to_owned()).await;
     seen(&walker.window, "desk-giving").await;
     walker.key(Key::F5).await;
+}
+
+/// Somebody whom no list has; and the letter that is kept apart for them.
+async fn unlisted(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
+    walker.window.keys("придумкин").await;
+    walker.see("intake-found-none").await;
+    seen(&walker.window, "desk-nobody").await;
+    walker.window.keys(Key::Alt + "n").await;
+    walker.title("intake-unlisted-title").await;
+    seen(&walker.window, "desk-unlisted").await;
+    walker.window.keys(format!(" прохор\tСИЗО-1, Эмск{}", char::from(Key::Enter))).await;
+    walker.window.until("!document.querySelector('dialog[open]')").await;
+    walker.window.enter("81").await;
+    walker.window.find("//main//p[contains(@class, 'meta')]//*[contains(@class, 'held')]".to_owned()).await;
+    seen(&walker.window, "desk-kept-apart").await;
 }
 
 /// A click that was two, while a question still waits for its answer.
@@ -214,7 +234,13 @@ async fn papers(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
     seen(&walker.window, "print-measure").await;
     walker.key(Key::Escape).await;
     walker.press("printing-save").await;
-    walker.window.click_words(&walker.say_count("printing-before", "count", 1)).await;
+    // Whether the slip of the Desk was printed as well depends on the machine: it may have no program for PDF.
+    let before = walker.say_count("printing-before", "count", 1);
+    let before = before.split('1').next().unwrap();
+    walker
+        .window
+        .click(format!("//main//summary[starts-with(normalize-space(.), \"{}\")]", before.trim()))
+        .await;
     walker.see("printing-repeat").await.scroll_into_view().await.unwrap();
     seen(&walker.window, "print-again").await;
 }

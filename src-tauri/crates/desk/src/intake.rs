@@ -16,7 +16,7 @@ use letterdesk_model::{
     id::{EntryUid, EveningId, Number, PrisonerId, Sequence},
     ledger::Cause,
 };
-use letterdesk_store::{Answer, Log, LogRow as StoredRow, NewEntry};
+use letterdesk_store::{Answer, Log, LogRow as StoredRow, NewEntry, Reader};
 use uuid::Uuid;
 
 use crate::{
@@ -263,17 +263,17 @@ impl Desk {
                 if added == Added::Now {
                     tx.line_up_add(entry.evening, entry.prisoner)?;
                 }
-                Ok(tx.append_step(rows)?)
+                let answer = tx.append_step(rows)?;
+                Ok((answer, stored_step(tx, entry.evening, answer.sequence)?))
             });
-            let answer = match done {
-                Ok(answer) => answer,
+            match done {
                 Err(error) if error.code == Code::Io => {
                     let again = desk.reopen().and_then(|()| Ok(desk.reader()?.entry_by_uid(entry.uid)?));
-                    again.ok().flatten().ok_or(error)?.answer
+                    let answer = again.ok().flatten().ok_or(error)?.answer;
+                    Ok((answer, stored_step(&desk.reader()?, entry.evening, answer.sequence)?))
                 }
-                Err(error) => return Err(error),
-            };
-            Ok((answer, desk.stored_step(entry.evening, answer.sequence)?))
+                done => done,
+            }
         })?;
         self.copies.entered(self.clock().utc());
         let line_up = self.load_line_up(entry.evening)?;
@@ -281,10 +281,9 @@ impl Desk {
     }
 
     fn counted(&self, line_up: &LineUp<'_>, answer: Answer) -> Result<Counted> {
-        let evening = line_up.evening.id;
-        let row = self.stored_row(evening, answer.sequence)?;
-        let log = self.kept_log(evening)?;
-        let entry = LastEntry { count: answer.count, ..self.last_entry(line_up, &row)? };
+        let log = self.kept_log(line_up.evening.id)?;
+        let row = log.own_row(answer.sequence).ok_or_else(|| unknown(answer.sequence))?;
+        let entry = LastEntry { count: answer.count, ..self.last_entry(line_up, row)? };
         Ok(Counted {
             sequence: answer.sequence,
             number: answer.number,
@@ -292,20 +291,8 @@ impl Desk {
             total: answer.total,
             entry,
             figures: self.figures(line_up, &log),
-            lines: self.changed_lines(&line_up.evening, &log, &row)?,
+            lines: self.changed_lines(&line_up.evening, &log, row)?,
         })
-    }
-
-    /// The rows of the step that ends at a place of the ledger.
-    fn stored_step(&self, evening: EveningId, last: Sequence) -> Result<Vec<StoredRow>> {
-        let last = self.stored_row(evening, last)?;
-        let first = self.reader()?.other_of_step(&last)?;
-        Ok(first.into_iter().chain([last]).collect())
-    }
-
-    fn stored_row(&self, evening: EveningId, sequence: Sequence) -> Result<StoredRow> {
-        let row = self.reader()?.log_row(evening, sequence)?;
-        row.ok_or_else(|| Error::new(Code::UnknownEntry).with("sequence", sequence))
     }
 
     fn last_entry(&self, line_up: &LineUp<'_>, row: &StoredRow) -> Result<LastEntry> {
@@ -365,6 +352,17 @@ impl Desk {
             held: hold.filter(|hold| hold.stops_letters()),
         })
     }
+}
+
+/// The rows of the step that ends at a place of the ledger.
+fn stored_step(reader: &Reader<'_>, evening: EveningId, last: Sequence) -> Result<Vec<StoredRow>> {
+    let last = reader.log_row(evening, last)?.ok_or_else(|| unknown(last))?;
+    let first = reader.other_of_step(&last)?;
+    Ok(first.into_iter().chain([last]).collect())
+}
+
+fn unknown(sequence: Sequence) -> Error {
+    Error::new(Code::UnknownEntry).with("sequence", sequence)
 }
 
 /// Rows that outlive the log they are of.

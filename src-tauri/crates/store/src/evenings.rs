@@ -70,6 +70,13 @@ impl Reader<'_> {
         })
     }
 
+    /// The identity of an evening outside this vault.
+    pub(crate) fn uuid_of_evening(&self, id: EveningId) -> Result<Uuid> {
+        let sql = "SELECT uuid FROM evening WHERE id = ?1";
+        let uuid = self.row(sql, [id.0], |row| convert::uuid("evening", &row.get::<_, String>(0)?))?;
+        uuid.ok_or_else(|| Refusal::NoSuchEvening(id).into())
+    }
+
     pub(crate) fn must_evening(&self, id: EveningId) -> Result<Evening> {
         self.evening(id)?.ok_or_else(|| Refusal::NoSuchEvening(id).into())
     }

@@ -8,7 +8,7 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 use letterdesk_model::{
-    evening::{EveningState, Kind},
+    evening::{ByKind, EveningState, Kind},
     id::{EntryUid, EveningId, Number, PrisonerId, Sequence},
     ledger::{Cause, Entry, Link},
 };
@@ -57,6 +57,14 @@ pub struct Answer {
     pub total: u32,
 }
 
+/// What an evening came to with the last row of the ledger that was appended here.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Running {
+    evening: EveningId,
+    row: u32,
+    total: u32,
+}
+
 impl Tx<'_> {
     /// Appends a row, or gives the first answer again when the very same row is there.
     ///
@@ -87,7 +95,7 @@ impl Tx<'_> {
             let same = is_same(entry, &stored);
             return if same { Ok(stored.answer) } else { Err(StoreError::UidConflict(entry.uid)) };
         }
-        self.must_accept(entry)?;
+        let before = self.must_accept(entry)?;
         let number = match entry.cause {
             // A redo for somebody who has left the line-up since brings them back under their number.
             Cause::Undo => self.line_up_add(entry.evening, entry.prisoner)?,
@@ -103,17 +111,32 @@ impl Tx<'_> {
         if let Some(day) = day {
             self.run("INSERT INTO amendment (entry, day) VALUES (?1, ?2)", (id, day.to_string()))?;
         }
-        let (count, total) = self.counts_as_of(entry.evening, entry.prisoner, id)?;
+        // Never below zero: a kind below it was refused.
+        let count = before.total().saturating_add_signed(entry.n);
+        let total = self.total_with(entry, id)?;
         Ok(Answer { sequence, number, count, total })
+    }
+
+    /// The evening's total with the row that was just inserted: the last one and the row, where nothing came between,
+    /// so that the twelve-thousandth row takes as long as the first.
+    fn total_with(&mut self, entry: &NewEntry, id: u32) -> Result<u32> {
+        let last = self.running.filter(|last| last.evening == entry.evening && last.row + 1 == id);
+        let total = last.and_then(|last| last.total.checked_add_signed(entry.n));
+        let total = match total {
+            Some(total) => total,
+            None => self.counts_as_of(entry.evening, entry.prisoner, id)?.1,
+        };
+        self.running = Some(Running { evening: entry.evening, row: id, total });
+        Ok(total)
     }
 
     fn insert_chained(&self, entry: &NewEntry) -> Result<(Sequence, u32)> {
         let head = self.chain_head(entry.evening)?;
         let device = self.device()?;
-        let evening = self.must_evening(entry.evening)?.uuid;
+        let evening = self.uuid_of_evening(entry.evening)?;
         let previous = head.map_or(Link::start(evening, device), |head| head.link);
         let sequence = Sequence(head.map_or(0, |head| head.entries) + 1);
-        let link = previous.then(&chained(entry, sequence, self.must_prisoner(entry.prisoner)?.uuid));
+        let link = previous.then(&chained(entry, sequence, self.uuid_of_prisoner(entry.prisoner)?));
         let id = self.insert(
             include_str!("sql/insert_entry.sql"),
             named_params! {
@@ -135,8 +158,8 @@ impl Tx<'_> {
 }
 
 impl Reader<'_> {
-    /// Whether the ledger can take the row at all.
-    fn must_accept(&self, entry: &NewEntry) -> Result<()> {
+    /// Whether the ledger can take the row at all; what the person has before it.
+    fn must_accept(&self, entry: &NewEntry) -> Result<ByKind> {
         if entry.n == 0 || entry.n.unsigned_abs() > MOST {
             return Err(Refusal::BadNumber(entry.n).into());
         }
@@ -146,12 +169,13 @@ impl Reader<'_> {
             (Cause::Undo, None) | (_, Some(_)) => return Err(Misuse::Undo(entry.uid).into()),
             (Cause::Count | Cause::Adjust | Cause::Amend, None) => {}
         }
-        let count = self.tally(entry.evening, entry.prisoner)?.of(entry.kind);
+        let before = self.tally(entry.evening, entry.prisoner)?;
+        let count = before.of(entry.kind);
         if count.checked_add_signed(entry.n).is_none() {
             let (prisoner, kind, n) = (entry.prisoner, entry.kind, entry.n);
             return Err(StoreError::WouldGoNegative { prisoner, kind, count, n });
         }
-        Ok(())
+        Ok(before)
     }
 
     fn must_be_undoable(&self, entry: &NewEntry, undone: EntryUid) -> Result<()> {

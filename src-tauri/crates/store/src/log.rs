@@ -99,6 +99,11 @@ impl Log {
         self.rows.iter().rev().filter(|row| row.step.is_none_or(|step| step == row.entry.uid))
     }
 
+    /// This device's row at a place of its chain; those that were appended last are found at once.
+    pub fn own_row(&self, sequence: Sequence) -> Option<&LogRow> {
+        self.rows.iter().rev().find(|row| row.own && row.entry.sequence == sequence)
+    }
+
     fn own_steps_from_the_end(&self) -> impl Iterator<Item = &LogRow> {
         self.steps_from_the_end().filter(|row| row.own)
     }

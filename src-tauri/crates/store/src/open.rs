@@ -13,7 +13,9 @@ use uuid::Uuid;
 use zeroize::Zeroizing;
 
 use crate::{
-    Integrity, Reader, Result, StoreError, backup, hardening, integrity, migrate,
+    Integrity, Reader, Result, StoreError, backup, hardening, integrity,
+    ledger::Running,
+    migrate,
     migrate::{Migration, Standing},
     place::FileId,
     pragmas, search_keys,
@@ -38,6 +40,8 @@ pub struct Store {
     pub(crate) key: Key,
     /// The file that was opened.
     pub(crate) file: FileId,
+    /// What the evening that is counted came to.
+    pub(crate) running: Option<Running>,
 }
 
 impl Store {
@@ -146,7 +150,7 @@ fn open_as_it_is(path: &Path, key: &Key, migrations: &[Migration]) -> Result<(St
     let standing = migrate::standing(&connection, migrations)?;
     pragmas::set_and_assert(&connection)?;
     integrity::check_pages(&connection)?;
-    Ok((Store { connection, path: path.to_owned(), key: key.clone(), file }, standing))
+    Ok((Store { connection, path: path.to_owned(), key: key.clone(), file, running: None }, standing))
 }
 
 /// Step 1 of every opening, one thread after another: SQLite says it is ready before SQLCipher has made itself ready, so

@@ -53,6 +53,13 @@ impl Reader<'_> {
         self.rows(&format!("{} WHERE removed = 1 ORDER BY id", select()), (), prisoner_row)
     }
 
+    /// The identity of a record outside this vault.
+    pub(crate) fn uuid_of_prisoner(&self, id: PrisonerId) -> Result<Uuid> {
+        let sql = "SELECT uuid FROM prisoner WHERE id = ?1";
+        let uuid = self.row(sql, [id.0], |row| convert::uuid("prisoner", &row.get::<_, String>(0)?))?;
+        uuid.ok_or_else(|| Refusal::NoSuchPrisoner(id).into())
+    }
+
     pub(crate) fn must_prisoner(&self, id: PrisonerId) -> Result<Prisoner> {
         self.prisoner(id)?.ok_or_else(|| Refusal::NoSuchPrisoner(id).into())
     }

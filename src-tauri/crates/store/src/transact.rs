@@ -5,7 +5,7 @@ use std::ops::Deref;
 
 use rusqlite::{Connection, Params, Row, TransactionBehavior};
 
-use crate::{Result, Store, StoreError, open};
+use crate::{Result, Store, StoreError, ledger::Running, open};
 
 /// What can be asked of the database. Its methods are beside their tables.
 #[derive(Clone, Copy)]
@@ -17,6 +17,7 @@ pub struct Reader<'a> {
 pub struct Tx<'a> {
     reader: Reader<'a>,
     pub(crate) after_commit: AfterCommit,
+    pub(crate) running: Option<Running>,
 }
 
 /// What is left to do after the commit.
@@ -40,10 +41,13 @@ impl Store {
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)
             .map_err(StoreError::from)?;
-        let mut tx = Tx { reader: Reader::new(&transaction), after_commit: AfterCommit::Done };
+        // What is rolled back never was: it is known again only after a commit.
+        let running = self.running.take();
+        let mut tx = Tx { reader: Reader::new(&transaction), after_commit: AfterCommit::Done, running };
         let answer = work(&mut tx)?;
-        let after_commit = tx.after_commit;
+        let (after_commit, running) = (tx.after_commit, tx.running);
         transaction.commit().map_err(StoreError::from)?;
+        self.running = running;
         if after_commit == AfterCommit::TruncateLog {
             // The commit stands whatever happens here; what could not be truncated now is at the next close.
             let _ = open::truncate_wal(&self.connection);

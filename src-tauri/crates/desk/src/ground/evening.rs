@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDateTime, TimeDelta};
 use letterdesk_model::{
-    evening::{Evening, EveningState},
+    evening::{ByKind, Evening, EveningState},
     id::{EveningId, Number, PrisonerId},
 };
 use serde::Serialize;
@@ -76,10 +76,10 @@ impl Desk {
     pub(crate) fn load_line_up(&self, id: EveningId) -> Result<LineUp<'_>> {
         let kept = self.kept(id)?;
         let people = self.people()?;
-        let entry = |(number, prisoner): &(Number, PrisonerId)| {
+        let entry = |(number, prisoner, by_kind): &(Number, PrisonerId, ByKind)| {
             let person = people.of_line_up(*prisoner)?;
             let hold = person.hold.filter(|hold| !(hold.may_be_lifted() && kept.lifted.contains(prisoner)));
-            Some(LineUpEntry { number: *number, person, hold, by_kind: kept.tally(*prisoner) })
+            Some(LineUpEntry { number: *number, person, hold, by_kind: *by_kind })
         };
         let entries = kept.numbers.iter().filter_map(entry).collect();
         Ok(LineUp { evening: kept.evening.clone(), entries, removed: kept.removed.clone() })

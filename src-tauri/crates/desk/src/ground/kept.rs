@@ -20,42 +20,42 @@ use super::{
 /// One evening as it stands.
 pub(crate) struct Kept {
     pub(super) evening: Evening,
-    /// By number.
-    pub(super) numbers: Vec<(Number, PrisonerId)>,
+    /// By number, with their letters of each kind.
+    pub(super) numbers: Vec<(Number, PrisonerId, ByKind)>,
     /// Whose hold was lifted for this evening.
     pub(super) lifted: HashSet<PrisonerId>,
     /// Numbers of those who were removed from the list.
     pub(super) removed: Vec<Number>,
-    tallies: HashMap<PrisonerId, ByKind>,
     /// Read by whoever asks for it first: papers do not.
     log: Option<Log>,
 }
 
 impl Kept {
     fn load(reader: &Reader<'_>, id: EveningId) -> Result<Kept> {
+        let mut tallies: HashMap<_, _> = reader.tallies(id)?.into_iter().collect();
+        let with_letters =
+            |(number, prisoner)| (number, prisoner, tallies.remove(&prisoner).unwrap_or_default());
         Ok(Kept {
             evening: reader.evening(id)?.ok_or_else(|| unknown(id))?,
-            numbers: reader.line_up(id)?,
+            numbers: reader.line_up(id)?.into_iter().map(with_letters).collect(),
             lifted: reader.lifted_holds(id)?.into_iter().map(|lifted| lifted.prisoner).collect(),
             removed: reader.removed_numbers(id)?,
-            tallies: reader.tallies(id)?.into_iter().collect(),
             log: None,
         })
-    }
-
-    /// A person's letters of each kind.
-    pub(super) fn tally(&self, prisoner: PrisonerId) -> ByKind {
-        self.tallies.get(&prisoner).copied().unwrap_or_default()
     }
 
     /// What is kept once the row is committed; `None` where it changed more than counts.
     fn with_row(mut self, evening: EveningId, row: LogRow) -> Option<Kept> {
         let entry = &row.entry;
-        let is_known = self.numbers.binary_search(&(row.number, row.prisoner)).is_ok();
-        if self.evening.id != evening || !is_known {
+        if self.evening.id != evening {
             return None;
         }
-        let sum = self.tallies.entry(row.prisoner).or_default().of_mut(entry.kind);
+        let place = self.numbers.binary_search_by_key(&row.number, |(number, ..)| *number).ok()?;
+        let (_, prisoner, tally) = &mut self.numbers[place];
+        if *prisoner != row.prisoner {
+            return None;
+        }
+        let sum = tally.of_mut(entry.kind);
         *sum = sum.checked_add_signed(entry.n)?;
         if let Some(log) = &mut self.log {
             log.push(row);

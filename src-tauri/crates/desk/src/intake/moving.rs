@@ -9,7 +9,7 @@ use letterdesk_store::{Log, LogRow as StoredRow, NewEntry};
 use crate::{
     ground::{Code, Desk, Error, Result},
     intake::{
-        Whom,
+        Whom, unknown,
         view::{Counted, MoveRequest},
     },
 };
@@ -70,10 +70,6 @@ pub(super) fn standing(log: &Log, sequence: Sequence) -> Result<Vec<StoredRow>> 
         Some(there) => Error::new(Code::AlreadyMoved).with("sequence", sequence).with("number", there.number),
         None => Error::new(Code::AlreadyUndone).with("sequence", sequence),
     })
-}
-
-fn unknown(sequence: Sequence) -> Error {
-    Error::new(Code::UnknownEntry).with("sequence", sequence)
 }
 
 /// What refuses a count refuses a move; nothing was to be counted, and the letters stay where they are.

@@ -227,3 +227,19 @@ fn a_person_of_the_ledger_cannot_vanish() {
     let PrisonerId(id) = people[0];
     raw.execute("DELETE FROM prisoner WHERE id = ?1", [id]).unwrap_err();
 }
+
+#[test]
+fn a_total_never_knows_what_was_rolled_back_or_counted_at_another_evening() {
+    let (mut desk, evening, [first, second]) = TestDesk::with_evening();
+    desk.append(&count(evening, first, 2)).unwrap();
+    let undone = desk.store.transact(|tx| -> Result<(), StoreError> {
+        tx.append(&count(evening, second, 40))?;
+        Err(Refusal::NoSuchEvening(evening).into())
+    });
+    assert!(undone.is_err());
+    assert_eq!(desk.append(&count(evening, first, 1)).unwrap(), answer(2, 1, 3, 3));
+    let both = desk.store.transact(|tx| -> Result<[Answer; 2], StoreError> {
+        Ok([tx.append(&count(evening, second, 4))?, tx.append(&count(evening, first, 1))?])
+    });
+    assert_eq!(both.unwrap(), [answer(3, 2, 4, 7), answer(4, 1, 4, 8)]);
+}
