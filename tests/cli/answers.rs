@@ -47,7 +47,7 @@ fn json_documents_have_their_keys() {
     check(&shown["line_up"][0], "number prisoner_id name held");
 
     let printed = get(&["print", "slips", "-o", "x.pdf"]);
-    check(&printed, "file pages printed held problems");
+    check(&printed, "file pages printed held problems without_sender");
     check(&printed["held"][0], "number name reason text");
 
     check(&get(&["log"])[0], "sequence number kind n cause undoes undone other");

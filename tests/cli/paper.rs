@@ -141,3 +141,53 @@ fn poster_of_the_total_is_printed_only_after_closing() {
     let total = ["print", "posters", "-o", "total.pdf", "--poster", "total", "--json"];
     assert_eq!(home.run(total).refusal(), ("wrong_state".to_owned(), 1));
 }
+
+#[test]
+fn a_long_story_is_told_shorter_and_said_to_be() {
+    let home = planned();
+    let id = home.run(["evening", "show", "--json"]).json()["line_up"][0]["prisoner_id"].to_string();
+    let story = format!("story={}", "Учил детей и чинил часы. ".repeat(200));
+    home.run(["prisoner", "set", &id, &story]).lines();
+    for kind in ["slips", "cards"] {
+        let answer = home.run(["print", kind, "-o", "x.pdf", "--only", "1,2", "--lang", "ru"]);
+        let lines: Vec<&str> = answer.lines();
+        let told = lines.iter().position(|line| line.starts_with("Напечатали короче")).expect(kind);
+        assert!(lines[told + 1].contains("№ 1 ") && lines[told + 1].ends_with("кто это"), "{lines:?}");
+        assert_eq!(lines.len(), told + 2, "nobody else");
+    }
+    let printed = home.run(["print", "slips", "-o", "x.pdf", "--only", "1,2", "--json"]).json();
+    let problems = printed["problems"].as_array().unwrap();
+    let told: Vec<_> = problems.iter().filter(|problem| problem["code"] == "shortened").collect();
+    assert_eq!((told.len(), &told[0]["number"]), (1, &1.into()), "{problems:?}");
+}
+
+#[test]
+fn everything_in_the_way_is_told_and_whose_it_is() {
+    let home = planned();
+    let people = home.run(["evening", "show", "--json"]).json();
+    let mut names = Vec::new();
+    for place in 0..2 {
+        let one = &people["line_up"][place];
+        let dative = format!("dative=Адресату {place} 漢");
+        home.run(["prisoner", "set", &one["prisoner_id"].to_string(), &dative]).lines();
+        names.push(one["name"].as_str().unwrap().to_owned());
+    }
+    let refused = home.run(["print", "postcards", "-o", "x.pdf", "--lang", "ru"]);
+    for name in names {
+        let told = format!("нет знака «漢»: имя — {name}");
+        assert!(refused.err.contains(&told), "{told}: {}", refused.err);
+    }
+}
+
+#[test]
+fn mail_without_a_return_address_is_told_and_the_command_line_sets_one() {
+    let home = planned();
+    let mail = |arguments: &[&str]| {
+        let print = ["print", "envelopes", "-o", "x.pdf", "--paper", "C6", "--only", "1", "--lang", "ru"];
+        home.run(print.iter().chain(arguments)).lines().join("\n")
+    };
+    assert!(mail(&[]).contains("нет обратного адреса"), "a size is named in any case");
+    let made = ["evening", "new", "--title", "Второй", "--date", "2026-02-12", "--all"];
+    home.run(made.iter().chain(&["--sender", "Вечер писем\\nа/я 7, г. Энск, 000001"])).lines();
+    assert!(!mail(&["--evening", "Второй"]).contains("нет обратного адреса"));
+}

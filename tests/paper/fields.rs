@@ -96,8 +96,6 @@ fn no_letter_vanishes_from_what_guests_read() {
         case("slips' title", PaperField::Title, slips(), |slips| slips.title = bad()),
         case("slips' notices", PaperField::Notice, slips(), |slips| slips.notices = bad()),
         case("a slip's marks", PaperField::Marks, slips(), |slips| slips.people[0].marks = bad()),
-        case("a slip's story", PaperField::Story, slips(), |slips| slips.people[0].story = bad()),
-        case("a slip's interests", PaperField::Interests, slips(), |slips| slips.people[0].interests = bad()),
         case("list's title", PaperField::Title, list(), |list| list.title = bad()),
         case("list's place", PaperField::Title, list(), |list| list.place = bad()),
         case("list's notices", PaperField::Notice, list(), |list| list.notices = bad()),
@@ -110,8 +108,6 @@ fn no_letter_vanishes_from_what_guests_read() {
         case("list's theme", PaperField::Facility, list(), |list| list.rows[0].theme = bad()),
         case("card's marks", PaperField::Marks, table(), |table| table.people[0].marks = bad()),
         case("card's facility", PaperField::Facility, table(), |table| table.people[0].facility = bad()),
-        case("card's story", PaperField::Story, table(), |table| table.people[0].story = bad()),
-        case("card's interests", PaperField::Interests, table(), |table| table.people[0].interests = bad()),
         case("card's articles", PaperField::Case, table(), |table| table.people[0].articles = bad()),
         case("card's term", PaperField::Case, table(), |table| table.people[0].term = bad()),
         case("cards' notices", PaperField::Notice, table(), |table| table.notices = bad()),
@@ -124,10 +120,31 @@ fn no_letter_vanishes_from_what_guests_read() {
     check(cases);
 }
 
+/// Prose gives way instead: nobody's slip waits for a letter in somebody's story. What is left out is told.
+#[test]
+fn prose_that_no_face_has_is_told_as_shortened() {
+    let shortened = |document: Document| {
+        document.shortened.into_iter().map(|shortened| shortened.field).collect::<Vec<_>>()
+    };
+    for field in [PaperField::Story, PaperField::Interests] {
+        let mut slips = audience::slips(PrintSize::Regular, Edition::Ours, Language::Russian);
+        let mut table = audience::table(CaseTold::Detail);
+        slips.people.truncate(1);
+        table.people.truncate(1);
+        let (slip, card) = (&mut slips.people[0], &mut table.people[0]);
+        match field {
+            PaperField::Story => (slip.story, card.story) = (bad(), bad()),
+            _ => (slip.interests, card.interests) = (bad(), bad()),
+        }
+        assert_eq!(shortened(make(&slips).unwrap()), [field], "slips");
+        assert_eq!(shortened(make(&table).unwrap()), [field], "cards");
+    }
+}
+
 fn waiting_one(poster: &mut Poster) -> &mut PosterPerson {
     match &mut poster.message {
         PosterContent::Waiting { people, .. } => &mut people[0],
-        PosterContent::Total { .. } => panic!("nobody waits"),
+        PosterContent::Everybody | PosterContent::Total { .. } => panic!("nobody waits"),
     }
 }
 

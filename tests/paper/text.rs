@@ -195,6 +195,7 @@ fn a_table_card_says_who_when_born_where_what_about_and_the_case() {
         photo: None,
         facility: person.facility.clone(),
         story: person.who.clone(),
+        short: String::new(),
         interests: person.interests.clone(),
         articles: format!("ст. {} ч. 2 УК", 900 + person.number),
         term: format!("{} лет колонии", 3 + person.number % 20),

@@ -23,7 +23,7 @@ const THOUSAND: usize = 1_000;
 /// Longer than anything measured here takes.
 const NOTHING_MORE: Duration = Duration::from_secs(1);
 /// How often the page is asked whether it has measured. Each question is work for the page too: seldom, then.
-const POLL_INTERVAL: Duration = Duration::from_millis(80);
+const POLL_INTERVAL: Duration = Duration::from_millis(50);
 /// Starts of the program.
 const STARTS: usize = 5;
 /// Typed into the search of the list, letter by letter: Russian, Latin, the wrong layout, nobody at all.
@@ -72,12 +72,12 @@ pub async fn measure(vaults: &Vaults) -> Vec<Row> {
     let window = machine.unlock().await;
     let frames = window.driver.execute_async(FRAMES, vec![json!(LETTERS)]).await.unwrap();
     let frame = ("an empty frame", Times::of(told(&frames)).median());
-    let count = count(&machine, &window).await;
+    let count = count(&machine, &window, asked_for()).await;
     let few = Times::of(search(&window).await);
     let behind = Times::of(kept_as(&window, "behind").await);
     window.driver.quit().await.unwrap();
-    let count_of_all = count_in(&vaults.all).await;
-    let count_after_many = count_in(&vaults.long).await;
+    let count_of_all = count_in(&vaults.all, asked_for()).await;
+    let count_after_many = count_in(&vaults.long, LETTERS).await;
     let machine = Machine::with_vault(Look::FIRST, &vaults.many).await;
     let window = machine.unlock().await;
     let many = Times::of(search(&window).await);
@@ -145,17 +145,21 @@ async fn starts(machine: &Machine) -> Times {
     Times::of(times)
 }
 
-async fn count_in(home: &Home) -> Vec<Duration> {
+async fn count_in(home: &Home, letters: usize) -> Vec<Duration> {
     let machine = Machine::with_vault(Look::FIRST, home).await;
     let window = machine.unlock().await;
-    let times = count(&machine, &window).await;
+    let times = count(&machine, &window, letters).await;
     window.driver.quit().await.unwrap();
     times
 }
 
+/// How many letters are counted.
+fn asked_for() -> usize {
+    std::env::var("LETTERDESK_SOAK_LETTERS").map_or(LETTERS, |text| text.parse().unwrap())
+}
+
 /// One letter after another at the Desk.
-async fn count(machine: &Machine, window: &Window) -> Vec<Duration> {
-    let letters = std::env::var("LETTERDESK_SOAK_LETTERS").map_or(LETTERS, |text| text.parse().unwrap());
+async fn count(machine: &Machine, window: &Window, letters: usize) -> Vec<Duration> {
     window.find("//input[@role='combobox']".to_owned()).await;
     let before = machine.memory();
     window.driver.execute(WATCH, vec![json!("keydown"), json!("main .big")]).await.unwrap();

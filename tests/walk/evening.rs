@@ -1,6 +1,6 @@
 //! The second start, and an evening from its plan to its sentence.
 
-use thirtyfour::Key;
+use thirtyfour::{By, Key};
 
 use super::{PASSPHRASE, Walker};
 use crate::driving::{Machine, Window};
@@ -51,7 +51,14 @@ async fn count(walker: &Walker) {
 
 /// A window that somebody closes while letters come in.
 async fn leave(walker: &Walker, machine: &Machine, seen: &mut impl AsyncFnMut(&Window, &str)) {
-    machine.strike(&["key", "alt+F4"]);
+    // A window manager that is busy may drop a key.
+    for _ in 0..10 {
+        machine.strike(&["key", "alt+F4", "sleep", "0.5"]);
+        let asked = walker.window.driver.find(By::XPath("//dialog[@open]")).await;
+        if asked.is_ok() {
+            break;
+        }
+    }
     walker.title("close-title").await;
     seen(&walker.window, "desk-leaving").await;
     walker.key(Key::Escape).await;

@@ -92,9 +92,15 @@ const PLACES: [(&str, Option<(&str, &str)>); 9] = [
     ("Настройки", None),
 ];
 
+/// Codes after which somebody looks at the total.
+const ROUND: u32 = 24;
+
 /// So many codes at a place, each letter 1 to 15 ms after the one before, and none is lost or counted twice.
-pub async fn loses_none(machine: &Machine, window: &Window, slips: &Slips, mut letters: u32, each: u32) {
-    for (screen, open) in PLACES {
+pub async fn loses_none(machine: &Machine, window: &Window, slips: &Slips, mut letters: u32, codes: u32) {
+    let rounds = (0..codes).step_by(ROUND as usize).map(|done| ROUND.min(codes - done));
+    for ((screen, open), each) in
+        PLACES.into_iter().flat_map(|place| rounds.clone().map(move |each| (place, each)))
+    {
         window.go(screen).await;
         if let Some((words, opened)) = open {
             match words {

@@ -21,6 +21,8 @@ function plan(request: PrintRequest): PrintPlan {
       liftable: true,
     })),
     old: [{ number: 7, prisoner_id: 7, name: PEOPLE[6]!.full, checked: '2025-10-02' }],
+    without_sender: false,
+    shortened: [],
     not_printed: 3,
     changed: 2,
     problems: [],

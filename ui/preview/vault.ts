@@ -57,6 +57,8 @@ export const vault = {
     printed: 0,
     held: [],
     old: [],
+    without_sender: false,
+    shortened: [],
   }),
   unlock: (passphrase) => (passphrase === 'wrong' ? refuse('wrong_passphrase') : open('open')),
   openSample: () => open('sample'),

@@ -109,7 +109,7 @@ pub(crate) async fn save_recovery(shell: State<'_, Shell>, recovery_code: String
     let name = text(language, "start-recovery-file", &[("date", short_date(today).into())]);
     let path = device::papers_path().join(name);
     write_private(&path, &bytes)?;
-    Ok(Printed { file: path.display().to_string(), pages: 1, printed: 0, held: Vec::new(), old: Vec::new() })
+    Ok(Printed { file: path.display().to_string(), pages: 1, ..Printed::default() })
 }
 
 #[tauri::command]

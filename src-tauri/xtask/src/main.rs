@@ -44,7 +44,7 @@ cargo xtask TASK
   golden       keep the pages of every paper as they look now, in tests/golden
   names        how right the datives are, on a dictionary of Russian names that is fetched for it
   screenshots  take tests/screenshots anew: every screen, in both languages, light and dark
-  soak         the ledger against its reference for 100,000 steps, from elsewhere each day
+  soak         for as long as a night: 100,000 steps of the ledger, 2,000 codes of a scanner, 200 kills
   setup        only the set-up of `run` and `test`
 
   test --quick       formatting, types and unit tests: what one wants to know while working

@@ -114,6 +114,7 @@ pub fn table(case: CaseTold) -> Cards {
         facility: person.facility.short.to_owned(),
         story: person.story.to_owned()
             + "; в соавторстве — полная история описаний радуги".repeat(index % 4 * 2).as_str(),
+        short: String::new(),
         interests: person.interests.to_owned(),
         articles: "ст. 999.9 ч. 2 УК".to_owned(),
         term: "7 лет колонии".to_owned(),
@@ -175,7 +176,11 @@ pub fn waiting(people: u32) -> Vec<PosterPerson> {
 
 pub fn waiting_poster(format: PosterFormat, people: Vec<PosterPerson>) -> Poster {
     let as_of = NaiveTime::from_hms_opt(19, 30, 0).unwrap_or_default();
-    on_the_wall(format, PosterContent::Waiting { as_of, people })
+    let message = match people.is_empty() {
+        true => PosterContent::Everybody,
+        false => PosterContent::Waiting { as_of, people },
+    };
+    on_the_wall(format, message)
 }
 
 fn on_the_wall(format: PosterFormat, message: PosterContent) -> Poster {

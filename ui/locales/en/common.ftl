@@ -132,6 +132,7 @@ field-who = public line
 field-title = title
 field-date = date
 field-notice = notice required by law
+field-case = case
 field-sender = return address
 field-reason = reason
 field-sentence = closing line

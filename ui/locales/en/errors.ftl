@@ -171,19 +171,48 @@ error-would_go_negative = There are fewer letters than were to be subtracted. No
 ## Printing
 
 # $letter: the character, $name: whose record
-error-missing_glyph = The typeface has no “{ $letter }”: { $name }. No document was created. Replace this character on the card.
+error-missing_glyph = The typeface has no “{ $letter }”: { $field ->
+    [name] the name
+    [address] the address
+    [postcode] the postcode
+    [marks] the mark after the name
+    [notice] the notice required by law
+    [title] the evening’s title
+    [sender] the return address
+   *[other] the text
+}{ $name ->
+    [none] { "" }
+   *[other] { " " }— { $name }
+}. No document was created. Replace this character.
+error-nobody_to_show = Not everybody has a letter, but those who wait may not be shown on a poster. No poster was created: “Everybody was written to” would not be true. Open tonight’s list (F3 on the Desk): it shows who waits and why.
 # $name: whose address, $needed: how many lines it needs, $lines: how many there are
 error-too_long =
     { $needed_n ->
         [one] Address does not fit: it needs { $needed } line, the label has { $lines } — { $name }. Take a larger label.
        *[other] Address does not fit: it needs { $needed } lines, the label has { $lines } — { $name }. Take a larger label.
     }
-# $name: whose text, $needed: how many lines it needs, $lines: how many there are
-error-text_too_long =
-    { $needed_n ->
-        [one] Text does not fit: it needs { $needed } line, there is room for { $lines } — { $name }. No document was created. Shorten the text on the card.
-       *[other] Text does not fit: it needs { $needed } lines, there is room for { $lines } — { $name }. No document was created. Shorten the text on the card.
-    }
+# $name: whose text (empty when it belongs to the whole document), $field: which, $needed: how many lines it needs, $lines: how many there are
+error-text_too_long = { $field ->
+    [notice] The notice required by law does not fit
+    [sender] The return address does not fit
+    [title] The evening’s title does not fit
+    [rules] The guidelines do not fit
+    [name] The name does not fit
+    [address] The address does not fit
+   *[other] Text does not fit
+}{ $name ->
+    [none] { "" }
+   *[other] { " " }— { $name }
+}: { $needed_n ->
+    [one] it needs { $needed } line
+   *[other] it needs { $needed } lines
+}, there is room for { $lines }. No document was created. { $field ->
+    [notice] Shorten the notice on the evening’s card.
+    [sender] Shorten the return address on the evening’s card.
+    [title] Shorten the title on the evening’s card.
+    [rules] Shorten the guidelines in the settings.
+   *[other] Shorten the text on the card.
+}
 error-bad_picture = This picture cannot be printed: it must be a JPEG, PNG or WebP photo of at most 30 MB. No document was created. Save it as JPEG and choose it again.
 # $stock: the name, $known: those there are
 error-unknown_stock = Unknown labels: { $stock }. No document was created. Known ones: { $known }; for others, measure the grid.

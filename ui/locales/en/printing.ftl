@@ -79,6 +79,11 @@ printing-old = { $count_n ->
 }
 printing-checked = verified { $date }
 printing-never-checked = never verified
+printing-without-sender = The evening has no return address: a letter that is not delivered comes back to nobody. Enter it on the evening’s card.
+printing-shortened = { $count_n ->
+    [one] The text of { $count } person does not fit: it is printed shorter than on the card.
+   *[other] The texts of { $count } people do not fit: they are printed shorter than on the card.
+}
 printing-preview = Preview
 printing-preview-keys = Page; turn it with PageUp and PageDown
 printing-page = { $page } of { $pages }

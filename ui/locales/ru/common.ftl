@@ -137,6 +137,7 @@ field-who = строка для зала
 field-title = название
 field-date = дата
 field-notice = пометка, которую требует закон
+field-case = дело
 field-sender = обратный адрес
 field-reason = причина
 field-sentence = итоговая строка

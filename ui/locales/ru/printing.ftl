@@ -79,6 +79,11 @@ printing-old = { $count_n ->
 }
 printing-checked = проверен { $date }
 printing-never-checked = не проверялся ни разу
+printing-without-sender = У вечера нет обратного адреса: письмо, которое не вручат, никому не вернётся. Впишите его в карточку вечера.
+printing-shortened = { $count_n ->
+    [one] Текст { $count } человека не помещается: напечатаем короче, чем в карточке.
+   *[other] Тексты { $count } человек не помещаются: напечатаем короче, чем в карточке.
+}
 printing-preview = Как это будет выглядеть
 printing-preview-keys = Страница; PageUp и PageDown листают
 printing-page = { $page } из { $pages }

@@ -1916,6 +1916,10 @@ export type PrintPlan = {
 	held: HeldView[],
 	/**  Printed, but worth a look: old addresses. */
 	old: OldView[],
+	/**  Mail without a sender's address: a letter that is not delivered comes back to nobody. */
+	without_sender: boolean,
+	/**  Printed shorter than it is known: more than there is room for. */
+	shortened: ShortenedView[],
 	/**
 	 *  Why nothing can be printed: everything that is in the way, as far as it was found. Where it is about a person,
 	 *  the data name the row as `prisoner`.
@@ -1962,6 +1966,10 @@ export type Printed = {
 	held: HeldView[],
 	/**  Printed, but worth a look: old addresses. */
 	old: OldView[],
+	/**  Mail without a sender's address. */
+	without_sender: boolean,
+	/**  Printed shorter than it is known. */
+	shortened: ShortenedView[],
 };
 
 /**  A document that was printed before. */
@@ -2426,6 +2434,18 @@ export type Shared =
 "street" | 
 /**  "000001" */
 "postcode";
+
+/**  Somebody of whom less is printed than is known. */
+export type ShortenedView = {
+	/**  Their number. */
+	number: Number,
+	/**  Their row. */
+	prisoner_id: PrisonerId,
+	/**  Surname, given name, patronymic. */
+	name: string,
+	/**  Which text; `paper-text-<code>` is its words. */
+	field: string,
+};
 
 /**  One picture on the wall. */
 export type Slide = 

@@ -18,7 +18,7 @@ pub fn one_of<T: Copy + Send + Sync + 'static>(
     PossibleValuesParser::new(names).try_map(move |name: String| meant(&name, &words).ok_or(name))
 }
 
-/// Reads one of the words where another argument, or the vault, decides which there are.
+/// Reads one of the words where another argument, or the vault, decides which there are; in any case.
 pub fn meaning<T: Copy>(argument: &str, name: &str, words: &[(&str, T)]) -> Result<T, Failure> {
     meant(name, words).ok_or_else(|| Failure::bad_argument(argument, name, &listed(words, "")))
 }
@@ -31,7 +31,7 @@ pub fn by_ending<T: Copy>(argument: &str, file: &Path, words: &[(&str, T)]) -> R
 }
 
 fn meant<T: Copy>(name: &str, words: &[(&str, T)]) -> Option<T> {
-    words.iter().find(|(known, _)| *known == name).map(|(_, meaning)| *meaning)
+    words.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, meaning)| *meaning)
 }
 
 fn listed<T>(words: &[(&str, T)], before: &str) -> String {

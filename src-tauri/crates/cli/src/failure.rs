@@ -80,6 +80,8 @@ impl Refusal {
 pub enum Failure {
     /// What the desk refused.
     Desk(Error),
+    /// Everything that is in a paper's way: the first, and the others.
+    Problems(Error, Vec<Error>),
     /// What this door refused by itself, and the sentence's variables.
     Door(Refusal, Vec<(&'static str, String)>),
     /// The answer could not be written.
@@ -127,7 +129,7 @@ impl Failure {
     /// As it crosses the boundary.
     pub fn view(&self) -> ErrorView {
         match self {
-            Failure::Desk(error) => error.clone().into(),
+            Failure::Desk(error) | Failure::Problems(error, _) => error.clone().into(),
             Failure::Door(refusal, data) => ErrorView {
                 code: refusal.code().to_owned(),
                 data: data.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect(),
@@ -146,7 +148,7 @@ impl Failure {
     /// The exit code.
     pub fn exit_code(&self) -> ExitCode {
         let code = match self {
-            Failure::Desk(error) => match error.exit() {
+            Failure::Desk(error) | Failure::Problems(error, _) => match error.exit() {
                 Exit::Request => 1,
                 Exit::Vault => 3,
             },
@@ -159,7 +161,12 @@ impl Failure {
     /// Tells it on standard error. A standard error that is gone leaves only the exit code to tell.
     pub fn tell(&self, language: Language, format: Format) {
         let view = self.view();
-        let text = sentence_of(language, &view);
+        let others = match self {
+            Failure::Problems(_, others) => &others[..],
+            _ => &[],
+        };
+        let others = others.iter().map(|error| sentence_of(language, &error.clone().into()));
+        let text = [sentence_of(language, &view)].into_iter().chain(others).collect::<Vec<_>>().join("\n");
         let document = match format {
             Format::People => text,
             Format::Json => {

@@ -125,7 +125,7 @@ impl From<PrintError> for Error {
             PrintError::NoPeople => Error::new(Code::NothingToPrint),
             PrintError::MissingGlyph { letter, person, field } => Error::new(Code::MissingGlyph)
                 .with("letter", letter)
-                .with("name", person)
+                .with("name", whose(person))
                 .with("field", field.code()),
             PrintError::LabelTooSmall { person, needed_lines, lines } => Error::new(Code::TooLong)
                 .with("name", person)
@@ -137,7 +137,7 @@ impl From<PrintError> for Error {
                 Error::new(Code::NoSuchLabel).with("label", label).with("labels", labels)
             }
             PrintError::TooLong { person, field, needed_lines, lines } => Error::new(Code::TextTooLong)
-                .with("name", person)
+                .with("name", whose(person))
                 .with("field", field.code())
                 .with("needed", needed_lines)
                 .with("lines", lines),
@@ -148,6 +148,11 @@ impl From<PrintError> for Error {
             other => Error::new(Code::Internal).with("detail", other),
         }
     }
+}
+
+/// Whose text it is; `none` when it belongs to the whole document.
+fn whose(person: String) -> String {
+    if person.is_empty() { "none".to_owned() } else { person }
 }
 
 #[cfg(test)]

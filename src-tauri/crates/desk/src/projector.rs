@@ -6,10 +6,7 @@
 
 pub(crate) mod view;
 
-use letterdesk_model::{
-    evening::EveningState,
-    hold::{Hold, room_hold},
-};
+use letterdesk_model::{evening::EveningState, hold::room_hold};
 
 use crate::{
     ground::{Desk, LineUp, LineUpEntry, Result, count},
@@ -44,7 +41,7 @@ impl Desk {
         Ok((!is_blind(&line_up)).then(|| HostLine {
             letters: line_up.total(),
             waiting: count(waiting(&line_up)),
-            everybody: has_everybody_a_letter(&line_up),
+            everybody: line_up.has_everybody_a_letter(),
         }))
     }
 }
@@ -62,11 +59,11 @@ fn slide(line_up: &LineUp<'_>, mode: ProjectorMode, page: u32) -> Slide {
             people: line_up.people(),
             goal: line_up.evening.fields.goal,
             waiting: waiting(line_up).take(BESIDE_TOTAL).map(room_person).collect(),
-            everybody: has_everybody_a_letter(line_up),
+            everybody: line_up.has_everybody_a_letter(),
         },
         ProjectorMode::Waiting => {
             let (people, page, pages) = paged(waiting(line_up).collect(), page);
-            Slide::Waiting { people, page, pages, everybody: has_everybody_a_letter(line_up) }
+            Slide::Waiting { people, page, pages, everybody: line_up.has_everybody_a_letter() }
         }
     }
 }
@@ -86,12 +83,6 @@ fn seen<'a>(line_up: &'a LineUp<'a>) -> impl Iterator<Item = &'a LineUpEntry<'a>
 /// Those of them who have no letter yet.
 fn waiting<'a>(line_up: &'a LineUp<'a>) -> impl Iterator<Item = &'a LineUpEntry<'a>> {
     seen(line_up).filter(|entry| entry.count() == 0)
-}
-
-/// Whether it can be said that everybody was written to: everybody on tonight's list, seen or not, held or not.
-fn has_everybody_a_letter(line_up: &LineUp<'_>) -> bool {
-    let mut on_the_list = line_up.entries.iter().filter(|entry| entry.hold != Some(Hold::Removed)).peekable();
-    on_the_list.peek().is_some() && on_the_list.all(|entry| entry.count() > 0)
 }
 
 /// One page of people, its number from 1, and how many pages there are.

@@ -16,7 +16,8 @@ use crate::{
     page::{Correction, Ink, Pages, Paper, PictureId},
     picture::{Lie, Picture},
     printable::{Printable, each},
-    text::{Fitted, LayoutBox, Paragraph, Style, TIGHT, fit, lines_in, sizes},
+    prose::{Prose, Shortened},
+    text::{Fitted, LayoutBox, Paragraph, Style, fit, shortened, sizes},
     wording,
 };
 
@@ -58,6 +59,8 @@ pub struct CardPerson {
     pub facility: String,
     /// Who they are.
     pub story: String,
+    /// The same in a few words, for when the story is longer than the card; may be empty.
+    pub short: String,
     /// What to write about.
     pub interests: String,
     /// Articles of the charge, as written.
@@ -132,6 +135,7 @@ struct Card {
     photo: Option<(f32, f32)>,
     /// What stands under the lower rule, from top to bottom.
     foot: Vec<Fitted>,
+    shortened: Vec<PaperField>,
 }
 
 impl Printable for Cards {
@@ -144,6 +148,8 @@ impl Printable for Cards {
         let photos: Vec<Option<PictureId>> =
             self.people.iter().map(|person| Some(pages.add_picture(person.photo.clone()?))).collect();
         let copies = self.copies.max(1) as usize;
+        let shortened = self.people.iter().zip(&all).flat_map(|(person, card)| card.shortened_of(person));
+        let shortened = shortened.collect();
         let all = all.iter().zip(photos).flat_map(|card| std::iter::repeat_n(card, copies));
         for (index, (card, photo)) in all.enumerate() {
             let row = index % 2;
@@ -154,7 +160,8 @@ impl Printable for Cards {
             pages.set_origin(0.0, row as f32 * CARD.height);
             card.draw(&mut pages, photo);
         }
-        finish(pages, &About { title: &self.title, language: self.language, date: self.date }, progress)
+        let about = About { title: &self.title, language: self.language, date: self.date };
+        Ok(Document { shortened, ..finish(pages, &about, progress)? })
     }
 }
 
@@ -165,19 +172,23 @@ fn card(cards: &Cards, person: &CardPerson) -> Result<Card, PrintError> {
     let number = Fitted { style: NUMBER, lines: vec![number] };
     let [surname, given] = name(person, whose)?;
     let room = LayoutBox { width: WIDTH - number.width() - BESIDE_NUMBER, ..SURNAME_BOX };
+    let (foot, case) = foot(cards, person, &full)?;
     let mut card = Card {
         surname: fit(&surname, SURNAME, room, whose(PaperField::Name))?,
         given: fit(&given, GIVEN, GIVEN_BOX, whose(PaperField::Name))?,
-        born: fit(&born(cards.language, person, &full)?, BORN, BORN_BOX, whose(PaperField::Facility))?,
+        born: shortened(&born(cards.language, person, &full)?, BORN, BORN_BOX),
         number,
         body: Vec::new(),
         photo: None,
-        foot: foot(cards, person, &full)?,
+        foot,
+        shortened: case.into_iter().collect(),
     };
     let height = card.foot_rule() - GAP - card.body_top();
     card.photo = person.photo.as_ref().map(|photo| photo_size(photo.shape(), height));
     let width = card.photo.map_or(WIDTH, |(photo, _)| WIDTH - photo - BESIDE_PHOTO);
-    card.body = body(cards.language, person, &full, (width, height))?;
+    let (body, told) = body(cards.language, person, &full, (width, height))?;
+    card.body = body;
+    card.shortened.extend(told);
     Ok(card)
 }
 
@@ -217,22 +228,27 @@ fn photo_size((wide, high): (f32, f32), height: f32) -> (f32, f32) {
     (wide * scale, high * scale)
 }
 
-/// Who they are and what to write about, in the largest size in which both fit.
+/// Who they are and what to write about, as much of it as there is room for, and what is shortened.
 fn body(
     language: Language,
     person: &CardPerson,
     full: &str,
     (width, height): (f32, f32),
-) -> Result<Vec<Fitted>, PrintError> {
-    let whose = Whose::new(full, PaperField::Story);
-    let story = Clean::new(&person.story, whose)?.begun();
-    let interests = Clean::new(&person.interests, Whose::new(full, PaperField::Interests))?.begun();
-    let label = match interests.is_empty() {
-        true => Clean::default(),
-        false => wording::say(language, "paper-table-interests")?,
-    };
-    let texts = [(&story, BODY, 1.0), (&label, LABEL, LABEL_SHARE), (&interests, BODY, 1.0)];
-    let mut needed = None;
+) -> Result<(Vec<Fitted>, Option<PaperField>), PrintError> {
+    let label = wording::say(language, "paper-table-interests")?;
+    for telling in Prose::new(&person.story, &person.short, &person.interests).tellings() {
+        let label = if telling.interests.is_empty() { &Clean::default() } else { &label };
+        let (story, interests) = (telling.story.begun(), telling.interests.begun());
+        if let Some(body) = body_of([&story, label, &interests], (width, height)) {
+            return Ok((body, telling.shortened));
+        }
+    }
+    Err(Whose::new(full, PaperField::Story).too_long(1, 0))
+}
+
+/// The texts in the largest size in which they all fit.
+fn body_of([story, label, interests]: [&Clean; 3], (width, height): (f32, f32)) -> Option<Vec<Fitted>> {
+    let texts = [(story, BODY, 1.0), (label, LABEL, LABEL_SHARE), (interests, BODY, 1.0)];
     for (size, led) in sizes(BODY.size, BODY_FLOOR) {
         let set = |(text, style, share): &(&Clean, Style, f32)| -> Option<Fitted> {
             let style = style.sized(size * share).led(led);
@@ -240,15 +256,11 @@ fn body(
             Some(Fitted { style, lines: if text.is_empty() { Vec::new() } else { broken? } })
         };
         let fitted: Option<Vec<Fitted>> = texts.iter().map(set).collect();
-        if let Some(fitted) = fitted {
-            if body_height(&fitted) <= height {
-                return Ok(fitted);
-            }
-            needed = Some(fitted.iter().map(|text| text.lines.len()).sum());
+        if let Some(fitted) = fitted.filter(|fitted| body_height(fitted) <= height) {
+            return Some(fitted);
         }
     }
-    let lines = lines_in(height, BODY.sized(BODY_FLOOR).led(TIGHT));
-    Err(whose.too_long(needed.unwrap_or(lines + 1).max(lines + 1), lines))
+    None
 }
 
 fn body_height(body: &[Fitted]) -> f32 {
@@ -256,21 +268,30 @@ fn body_height(body: &[Fitted]) -> f32 {
     body.iter().map(Fitted::height).sum::<f32>() + gap
 }
 
-/// The case, what not to write about, and the notice.
-fn foot(cards: &Cards, person: &CardPerson, full: &str) -> Result<Vec<Fitted>, PrintError> {
+/// The case, what not to write about, and the notice; whether the case is told shorter.
+fn foot(
+    cards: &Cards,
+    person: &CardPerson,
+    full: &str,
+) -> Result<(Vec<Fitted>, Option<PaperField>), PrintError> {
     let whose = |field| Whose::new(full, field);
-    let mut foot = Vec::new();
+    let (mut foot, mut cut) = (Vec::new(), None);
     for text in case(cards, person, full)? {
-        foot.push(fit(&text, CASE, CASE_BOX, whose(PaperField::Case))?);
+        let fitted = fit(&text, CASE, CASE_BOX, whose(PaperField::Case));
+        if fitted.is_err() {
+            cut = Some(PaperField::Case);
+        }
+        foot.push(fitted.unwrap_or_else(|_| shortened(&text, CASE, CASE_BOX)));
     }
     let censor = wording::say(cards.language, "paper-slip-censor")?;
     foot.push(fit(&censor, CASE, CASE_BOX, whose(PaperField::Wording))?);
     if !person.marks.trim().is_empty() {
-        let notice = Clean::new(&cards.notices, whose(PaperField::Notice))?;
-        foot.push(fit(&notice, NOTICE, NOTICE_BOX, whose(PaperField::Notice))?);
+        // The same on every card that has it: it is refused once.
+        let whose = Whose::document(PaperField::Notice);
+        foot.push(fit(&Clean::new(&cards.notices, whose)?, NOTICE, NOTICE_BOX, whose)?);
     }
     foot.retain(|text| !text.lines.is_empty());
-    Ok(foot)
+    Ok((foot, cut))
 }
 
 /// The lines that tell of the case.
@@ -299,6 +320,11 @@ fn case(cards: &Cards, person: &CardPerson, full: &str) -> Result<Vec<Clean>, Pr
 }
 
 impl Card {
+    fn shortened_of(&self, person: &CardPerson) -> impl Iterator<Item = Shortened> {
+        let name = person.name.full();
+        self.shortened.iter().map(move |field| Shortened { person: name.clone(), field: *field })
+    }
+
     /// Where the upper rule stands.
     fn rule(&self) -> f32 {
         TOP + self.surname.height() + self.given.height() + self.born.height() + ABOVE_RULE

@@ -8,6 +8,7 @@ use unicode_normalization::UnicodeNormalization;
 use crate::{
     error::{PaperField, PrintError},
     font,
+    typography::typeset,
 };
 
 /// Whose text it is and where it stands, for the message when it cannot be printed.
@@ -41,7 +42,7 @@ pub(crate) struct Clean(String);
 impl Clean {
     /// Normalises a text and glues what belongs together; refuses letters that no face has.
     pub(crate) fn new(text: &str, whose: Whose<'_>) -> Result<Clean, PrintError> {
-        let text = glue(&squeeze(text));
+        let text = glue(&typeset(&squeeze(text), whose.field));
         match text.chars().find(|letter| *letter != NO_BREAK && !font::is_covered(*letter)) {
             None => Ok(Clean(text)),
             Some(letter) => {
@@ -61,6 +62,14 @@ impl Clean {
         let parts: Vec<&str> =
             parts.iter().filter(|part| !part.is_empty()).map(|part| part.as_str()).collect();
         Clean(parts.join(separator))
+    }
+
+    /// Ending where more was to come.
+    pub(crate) fn broken_off(&self) -> Clean {
+        match self.0.strip_suffix('.') {
+            Some(text) => Clean(format!("{}…", text.trim_end_matches('.'))),
+            None => Clean(format!("{} …", self.0)),
+        }
     }
 
     /// A stretch of clean text is clean.
@@ -100,6 +109,22 @@ impl Clean {
     pub(crate) fn whole(&self) -> Clean {
         Clean(self.0.replace(' ', "\u{a0}"))
     }
+}
+
+/// The sentences of a prose text, each as it can be printed; `None` where no face has one of its letters. What is glued
+/// together, such as initials, ends no sentence.
+pub(crate) fn sentences(text: &str) -> Vec<Option<Clean>> {
+    let text = glue(&typeset(&squeeze(text), PaperField::Story));
+    let mut found = Vec::new();
+    let mut rest = text.as_str();
+    while !rest.is_empty() {
+        let end = rest.match_indices(' ').find(|(at, _)| rest[..*at].ends_with(['.', '!', '?', '…']));
+        let (sentence, after) = end.map_or((rest, ""), |(at, _)| (&rest[..at], &rest[at + 1..]));
+        let is_covered = sentence.chars().all(|letter| letter == NO_BREAK || font::is_covered(letter));
+        found.push(is_covered.then(|| Clean(sentence.to_owned())));
+        rest = after;
+    }
+    found
 }
 
 /// A letter's capital; the letter itself where no face has its capital, and in Georgian, which has capitals for whole
@@ -167,15 +192,16 @@ fn glue(text: &str) -> String {
 /// Abbreviations that stand before what they name. Source: the address element abbreviations of the Russian
 /// address register (ФИАС/ГАР) that occur on envelopes, then those of running text.
 #[rustfmt::skip]
-const BEFORE: [&str; 48] = [
+const BEFORE: [&str; 54] = [
     "г.", "гор.", "пос.", "п.", "пгт", "пгт.", "р.п.", "рп", "рп.", "с.", "дер.", "ст.", "х.", "мкр.", "мкр", "тер.",
     "ул.", "пер.", "пр.", "просп.", "пр-т", "пр-кт", "пр-д", "проезд", "пл.", "наб.", "ш.", "б-р", "бул.", "им.",
     "д.", "дом", "вл.", "влад.", "корп.", "к.", "стр.", "лит.", "кв.", "оф.", "пом.", "а/я", "в/ч", "п/о",
-    "№", "No.", "ч.", "т.",
+    "№", "No.", "ч.", "т.", "палата", "пал.", "камера", "кам.", "отряд", "отр.",
 ];
 
 /// Abbreviations that stand after what they name: «Энская обл.», «Примерный р-н».
-const AFTER: [&str; 10] = ["обл.", "обл", "р-н", "р-на", "м.о.", "о.", "р.", "лет", "км", "кг"];
+const AFTER: [&str; 13] =
+    ["обл.", "обл", "р-н", "р-на", "м.о.", "о.", "р.", "лет", "км", "кг", "бы", "ли", "же"];
 
 fn belongs_together(word: &str, next: &str) -> bool {
     let bare = next.trim_end_matches([',', ';']);
@@ -241,7 +267,7 @@ mod tests {
         ("Воробьёву Алексею, 1961 г. р.", "Воробьёву Алексею, 1961~г.~р."),
         ("письмо А. Н. Иванову — физику", "письмо А.~Н.~Иванову~— физику"),
         ("Иванов-Примерный А. Н., физик", "Иванов-Примерный~А.~Н., физик"),
-        ("пишет И.Ю. Примеров и другие", "пишет И.Ю.~Примеров и другие"),
+        ("пишет И.Ю. Примеров и другие", "пишет И.~Ю.~Примеров и другие"),
         ("пос. Примерный, № 5, 10 км", "пос.~Примерный, №~5, 10~км"),
         ("29 января 2026 года", "29~января 2026~года"),
         ("ст. 999.9 ч. 2, 7 лет колонии", "ст.~999.9 ч.~2, 7~лет колонии"),

@@ -16,6 +16,7 @@ use crate::{
     page::{Finished, Pages},
     picture,
     printable::{LAID_OUT, PACKED, WRITTEN, step},
+    prose::Shortened,
 };
 
 /// A finished document.
@@ -25,6 +26,8 @@ pub struct Document {
     pub bytes: Vec<u8>,
     /// How many pages it has.
     pub pages: u32,
+    /// Of whom less is printed than is known.
+    pub shortened: Vec<Shortened>,
 }
 
 /// What a file says of itself.
@@ -61,7 +64,7 @@ pub(crate) fn finish(
     pack(&mut file, progress)?;
     let mut bytes = Vec::new();
     file.save_modern(&mut bytes).map_err(PrintError::pdf)?;
-    Ok(Document { bytes, pages: count })
+    Ok(Document { bytes, pages: count, shortened: Vec::new() })
 }
 
 /// Deflates what is long: most of the time that a large file takes.

@@ -4,7 +4,8 @@
 //!
 //! Invariant: the same input gives the same bytes. Nothing is read from the clock, the machine or a generator.
 //! Invariant: no character is ever dropped. Text the faces cannot show is an error before a page exists (`clean`).
-//! Invariant: text never leaves its box. It is set smaller down to a floor, then refused (`text`, `recipient`).
+//! Invariant: text never leaves its box. It is set smaller down to a floor, then refused (`text`, `recipient`); prose
+//! is told shorter instead, and said to be (`prose`).
 //! Invariant: nothing that goes through the post bare or in an envelope carries a number, code, barcode, title or
 //! program's name (`postcards`, `envelopes`, `labels`).
 #![cfg_attr(test, allow(clippy::unwrap_used))] // A test that cannot get its value has failed.
@@ -32,6 +33,7 @@ mod posters;
 mod postmark;
 mod preview;
 mod printable;
+mod prose;
 mod recipient;
 mod recovery;
 mod register;
@@ -41,6 +43,7 @@ mod sender;
 mod slips;
 mod tally;
 mod text;
+mod typography;
 mod wording;
 
 #[cfg(test)]
@@ -63,6 +66,7 @@ pub use postcards::{CardFormat, CodeStamp, DuplexProof, Flip, OtherSide, Postcar
 pub use posters::{Poster, PosterContent, PosterFormat, PosterPerson};
 pub use preview::preview;
 pub use printable::{Printable, make};
+pub use prose::Shortened;
 pub use recovery::RecoveryCard;
 pub use register::{Posting, Register, RegisterPerson};
 pub use report::{Recounted, ReportAmendment, ReportDifference, ReportDocument, ReportRow};

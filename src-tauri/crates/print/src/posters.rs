@@ -56,13 +56,15 @@ pub enum PosterFormat {
 /// What a poster says.
 #[derive(Debug, Clone, PartialEq)]
 pub enum PosterContent {
-    /// «Ждут письма (на 19:30)»; with nobody, that everybody has been written to.
+    /// «Ждут письма (на 19:30)»
     Waiting {
         /// When it was so.
         as_of: NaiveTime,
         /// Those without a letter, in this order.
         people: Vec<PosterPerson>,
     },
+    /// «Сегодня написали каждому»: only when it is true of everybody, also of those whom the room may not see.
+    Everybody,
     /// The evening's total.
     Total {
         /// Letters.
@@ -128,7 +130,9 @@ impl Printable for Poster {
     fn make(&self, progress: &mut Progress<'_>) -> Result<Document, PrintError> {
         let mut sheet = Sheets::new(self)?;
         match &self.message {
-            PosterContent::Waiting { as_of, people } => waiting(self, *as_of, people, &mut sheet)?,
+            PosterContent::Waiting { people, .. } if people.is_empty() => return Err(PrintError::NoPeople),
+            PosterContent::Waiting { as_of, people } => waiting(self, Some(*as_of), people, &mut sheet)?,
+            PosterContent::Everybody => waiting(self, None, &[], &mut sheet)?,
             PosterContent::Total { letters, people } => total(self, (*letters, *people), &mut sheet)?,
         }
         let about = About { title: &self.title, language: self.language, date: self.date };
@@ -187,17 +191,20 @@ fn under(poster: &Poster) -> Result<Clean, PrintError> {
     Ok(running_head(&title, &wording::date(poster.language, poster.date)?))
 }
 
+/// Those who wait as of an hour, or that nobody does.
 fn waiting(
     poster: &Poster,
-    as_of: NaiveTime,
+    as_of: Option<NaiveTime>,
     people: &[PosterPerson],
     sheets: &mut Sheets,
 ) -> Result<(), PrintError> {
     let language = poster.language;
-    let time = [("time", as_of.format("%H:%M").to_string().into())];
-    let (heading, told) = match people.len() {
-        0 => ("paper-poster-everybody", Clean::default()),
-        _ => ("paper-poster-waiting", wording::say_with(language, "paper-poster-as-of", &time)?),
+    let (heading, told) = match as_of {
+        None => ("paper-poster-everybody", Clean::default()),
+        Some(as_of) => {
+            let time = [("time", as_of.format("%H:%M").to_string().into())];
+            ("paper-poster-waiting", wording::say_with(language, "paper-poster-as-of", &time)?)
+        }
     };
     let whose = Whose::document(PaperField::Wording);
     let heading = fit(&wording::say(language, heading)?, HEADING, HEADING_BOX, whose)?;

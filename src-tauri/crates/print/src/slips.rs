@@ -24,9 +24,10 @@ use crate::{
     page::{Correction, Ink, Pages, Paper},
     postcards::Flip,
     printable::{Printable, each},
+    prose::Shortened,
     recipient::{Block, LaidBlock},
     rules::RuleSet,
-    text::{Fitted, LayoutBox, fit, shortened},
+    text::{Fitted, LayoutBox, TIGHT, fit, shortened},
     wording,
 };
 use geometry::{ABOVE_FOOT, AROUND_RULE, Geometry, Side, of};
@@ -100,7 +101,8 @@ struct Shared<'a> {
     date: Clean,
     censor: Clean,
     keep: Clean,
-    notices: Clean,
+    /// As it is usually set and as closely as it can be; fitted once, since it is the same on every slip that has it.
+    notices: [Fitted; 2],
 }
 
 /// A slip with every text fitted into its place: what is left is drawing.
@@ -114,6 +116,26 @@ struct Slip {
     story: Fitted,
     notice: Fitted,
     foot: Fitted,
+    shortened: Option<Shortened>,
+}
+
+/// What a slip tells under its rule.
+struct Told {
+    notice: Fitted,
+    /// Where the story's room ends.
+    bottom: f32,
+    story: Fitted,
+    shortened: Option<Shortened>,
+}
+
+/// The notice in its two settings.
+fn notices(text: &str, geometry: &Geometry) -> Result<[Fitted; 2], PrintError> {
+    let whose = Whose::document(PaperField::Notice);
+    let text = Clean::new(text, whose)?;
+    let usual = fit(&text, geometry.foot, geometry.notice_box, whose)?;
+    let close = geometry.foot.sized(geometry.notice_box.floor).led(TIGHT);
+    let close = fit(&text, close, geometry.notice_box, whose).unwrap_or_else(|_| usual.clone());
+    Ok([usual, close])
 }
 
 impl Printable for Slips {
@@ -140,7 +162,9 @@ impl Printable for Slips {
                 back.draw(&mut pages, geometry, sheet.len());
             }
         }
-        finish(pages, &About { title: &self.title, language: self.language, date: self.date }, progress)
+        let about = About { title: &self.title, language: self.language, date: self.date };
+        let shortened = slips.into_iter().filter_map(|slip| slip.shortened).collect();
+        Ok(Document { shortened, ..finish(pages, &about, progress)? })
     }
 }
 
@@ -158,7 +182,7 @@ impl<'a> Shared<'a> {
             date: wording::date(language, slips.date)?,
             censor: wording::say(language, "paper-slip-censor")?,
             keep: wording::say(language, keep)?,
-            notices: Clean::new(&slips.notices, Whose::document(PaperField::Notice))?,
+            notices: notices(&slips.notices, geometry)?,
         })
     }
 
@@ -166,15 +190,12 @@ impl<'a> Shared<'a> {
         let geometry = self.geometry;
         let block = Block::new(&self.address(person))?;
         let name = block.person();
-        let marked = !person.marks.trim().is_empty();
-        let notice = if marked { self.notices.clone() } else { Clean::default() };
         let foot = fit(
             &self.foot(person)?,
             geometry.foot,
             geometry.foot_box,
             Whose::new(name, PaperField::Wording),
         )?;
-        let notice = fit(&notice, geometry.foot, geometry.notice_box, Whose::new(name, PaperField::Notice))?;
         let edition = self.slips.edition;
         let number = self.number(person, name)?;
         let title = self.title(&number);
@@ -183,9 +204,7 @@ impl<'a> Shared<'a> {
         let laid = block.lay_out(geometry.block, geometry.block_width(), height)?;
         let top = geometry.block_top(edition, laid.height(), raise);
         let tight = geometry.rule_highest.max(top + laid.height() + AROUND_RULE);
-        let bottom = geometry.story_bottom(&notice);
-        let room = LayoutBox { height: bottom - tight - AROUND_RULE, ..geometry.story_box };
-        let story = self.story(person, name, room)?;
+        let Told { notice, bottom, story, shortened } = self.told(person, name, tight)?;
         Ok(Slip {
             title,
             number,
@@ -197,7 +216,27 @@ impl<'a> Shared<'a> {
             story,
             notice,
             foot,
+            shortened,
         })
+    }
+
+    /// What stands between the rule and the foot, of which `tight` is the highest that the rule may be.
+    fn told(&self, person: &SlipPerson, name: &str, tight: f32) -> Result<Told, PrintError> {
+        let geometry = self.geometry;
+        let none = [Fitted { style: geometry.foot, lines: Vec::new() }];
+        let notices = if person.marks.trim().is_empty() { &none[..] } else { &self.notices };
+        let mut refused = None;
+        for notice in notices {
+            let bottom = geometry.story_bottom(notice);
+            let room = LayoutBox { height: bottom - tight - AROUND_RULE, ..geometry.story_box };
+            match self.story(person, name, room, notice) {
+                Ok((story, shortened)) => {
+                    return Ok(Told { notice: notice.clone(), bottom, story, shortened });
+                }
+                Err(error) => refused = Some(error),
+            }
+        }
+        Err(refused.unwrap_or_else(|| Whose::new(name, PaperField::Story).too_long(1, 0)))
     }
 
     fn address<'p>(&self, person: &'p SlipPerson) -> Cow<'p, AddressBlock> {

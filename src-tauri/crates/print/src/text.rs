@@ -119,8 +119,8 @@ struct Piece<'a> {
 const LINE: f32 = 1.0;
 /// A break inside a word is worse than two more lines.
 const INSIDE_WORD: f32 = 3.0;
-/// A preposition or «и» left hanging at the end of a line.
-const HANGING: f32 = 0.3;
+/// A preposition, a particle or «и» left hanging at the end of a line: rather another line.
+const HANGING: f32 = 1.5;
 /// A break that does not follow a comma, in an address.
 const NO_COMMA: f32 = 0.08;
 /// A last line of next to nothing.

@@ -30,6 +30,8 @@ function planOf(request: PrintRequest): PrintPlan {
     changed: 0,
     held: [],
     old: [],
+    without_sender: false,
+    shortened: [],
     problems: [],
   };
 }

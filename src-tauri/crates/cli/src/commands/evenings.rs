@@ -54,6 +54,8 @@ pub struct NewArguments {
     goal: Option<u32>,
     #[arg(long, value_name = "N", default_value_t = DEFAULT_FLOOR)]
     floor: u32,
+    #[arg(long, value_name = "LINES")]
+    sender: Option<String>,
     #[command(flatten)]
     who: WhoArguments,
 }
@@ -230,7 +232,7 @@ fn new(context: &Context, desk: &mut Desk, arguments: NewArguments, out: &mut Ou
         city: arguments.city.unwrap_or(settings.city),
         goal: arguments.goal,
         floor: arguments.floor,
-        sender: settings.sender,
+        sender: arguments.sender.map_or(settings.sender, |lines| lines.replace("\\n", "\n")),
         notices: String::new(),
     };
     let made = desk.create_evening(&draft, &who(arguments.who)?)?;

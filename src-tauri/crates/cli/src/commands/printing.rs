@@ -11,7 +11,7 @@ use letterdesk_desk::{
     model::id::Number,
     view::{
         CaseTold, Feed, Flip, LabelGrid, ListOrder, MAX_COPIES, OldView, Paper, PaperKind, PosterMessage,
-        PrintRequest, Printed, PrisonerQuery, Recipients,
+        PrintRequest, Printed, PrisonerQuery, Recipients, ShortenedView,
     },
 };
 use letterdesk_words::Value;
@@ -129,6 +129,7 @@ struct PrintJson<'a> {
     printed: u32,
     held: Vec<HeldJson<'a>>,
     problems: Vec<ProblemJson<'a>>,
+    without_sender: bool,
 }
 
 /// Somebody who is printed but worth a look.
@@ -153,8 +154,11 @@ pub fn run(context: &Context, arguments: &PrintArguments, out: &mut Out) -> Resu
         }
     }
     let draft = desk.draft(&request)?;
-    let document =
-        progress::with_bar(context.language, "cli-progress-print", |progress| draft.document(progress))?;
+    let made = progress::with_bar(context.language, "cli-progress-print", |progress| draft.make(progress))?;
+    let document = made.into_document().map_err(|mut problems| {
+        let first = problems.remove(0);
+        Failure::Problems(first, problems)
+    })?;
     desk.write_paper(&draft, &document, &arguments.output)?;
     let printed = desk.log_paper(&draft, &document, &arguments.output)?;
     match context.format {
@@ -223,12 +227,19 @@ fn json<'a>(context: &Context, printed: &'a Printed) -> PrintJson<'a> {
         code: "old_address",
         text: checked(context, old),
     };
+    let shortened = |shortened: &'a ShortenedView| ProblemJson {
+        number: shortened.number,
+        name: &shortened.name,
+        code: "shortened",
+        text: context.say(&format!("field-{}", shortened.field), &[]),
+    };
     PrintJson {
         file: &printed.file,
         pages: printed.pages,
         printed: printed.printed,
         held: printed.held.iter().map(|held| HeldJson::of(context, held)).collect(),
-        problems: printed.old.iter().map(problem).collect(),
+        problems: printed.old.iter().map(problem).chain(printed.shortened.iter().map(shortened)).collect(),
+        without_sender: printed.without_sender,
     }
 }
 
@@ -262,10 +273,20 @@ fn people(context: &Context, printed: &Printed, out: &mut Out) -> Result<(), Fai
     if !printed.old.is_empty() {
         out.line(&context.say("cli-print-old", &[]))?;
     }
-    printed
-        .old
-        .iter()
-        .try_for_each(|old| out.line(&person_line(context, old.number, &old.name, &checked(context, old))))
+    for old in &printed.old {
+        out.line(&person_line(context, old.number, &old.name, &checked(context, old)))?;
+    }
+    if printed.without_sender {
+        out.line(&context.say("printing-without-sender", &[]))?;
+    }
+    if !printed.shortened.is_empty() {
+        out.line(&context.say("cli-print-shortened", &[]))?;
+    }
+    for shortened in &printed.shortened {
+        let field = context.say(&format!("field-{}", shortened.field), &[]);
+        out.line(&person_line(context, shortened.number, &shortened.name, &field))?;
+    }
+    Ok(())
 }
 
 fn person_line(context: &Context, number: Number, name: &str, why: &str) -> String {

@@ -201,6 +201,8 @@ coded_enum! {
         NotAPhoto = "not_a_photo",
         /// The photo is larger than any photo of a person need be.
         PhotoTooLarge = "photo_too_large",
+        /// Nobody whom the room may see waits, and not everybody has a letter: no poster says it.
+        NobodyToShow = "nobody_to_show",
         /// There is no such field.
         UnknownField = "unknown_field",
         /// The value does not fit its field.

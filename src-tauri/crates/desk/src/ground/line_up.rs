@@ -120,6 +120,13 @@ impl LineUp<'_> {
         count(self.entries.iter().filter(|entry| entry.held_back().is_none() && entry.count() == 0))
     }
 
+    /// Whether it can be said that everybody was written to: everybody on tonight's list, seen or not, held or not.
+    pub(crate) fn has_everybody_a_letter(&self) -> bool {
+        let on_the_list = |entry: &&LineUpEntry<'_>| entry.hold != Some(Hold::Removed);
+        let mut entries = self.entries.iter().filter(on_the_list).peekable();
+        entries.peek().is_some() && entries.all(|entry| entry.count() > 0)
+    }
+
     /// All letters by kind.
     pub(crate) fn by_kind(&self) -> ByKind {
         self.entries.iter().map(|entry| entry.by_kind).sum()

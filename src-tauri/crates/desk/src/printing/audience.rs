@@ -10,7 +10,7 @@ use super::{
     options::{CardOptions, ListOptions, PosterMessage, PosterOptions, RulesOptions},
     selection::Selection,
 };
-use crate::ground::{Desk, LineUpEntry, Result, count, require_state};
+use crate::ground::{Code, Desk, Error, LineUpEntry, Result, count, require_state};
 
 impl Desk {
     pub(super) fn list_document(
@@ -72,6 +72,7 @@ impl Desk {
                     "" => fields.room_line.clone(),
                     story => story.to_owned(),
                 },
+                short: fields.room_line.clone(),
                 interests: fields.interests.clone(),
                 articles: fields.articles.clone(),
                 term: fields.term.clone(),
@@ -115,6 +116,13 @@ impl Desk {
             date: evening.fields.date,
             format: options.format,
             message: match options.message {
+                PosterMessage::Waiting if selection.line_up.has_everybody_a_letter() => {
+                    PosterContent::Everybody
+                }
+                // Who waits and may not be seen is nobody's news, and no reason to say that nobody waits.
+                PosterMessage::Waiting if selection.printed.is_empty() => {
+                    return Err(Error::new(Code::NobodyToShow));
+                }
                 PosterMessage::Waiting => PosterContent::Waiting {
                     as_of: self.local_time(evening, self.clock().utc()).time(),
                     people: selection.printed.iter().map(person).collect(),

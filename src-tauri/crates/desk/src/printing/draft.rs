@@ -4,19 +4,20 @@ use std::{fs, path::Path, time::SystemTime};
 
 use chrono::NaiveDate;
 use letterdesk_model::{
-    address::{Origin, PostedFrom, address_block_from},
+    address::{Origin, PostedFrom, address_block_from, recipient_block},
     id::{Number, PrisonerId},
     progress::Progress,
 };
-use letterdesk_print::{Document, PrintError};
+use letterdesk_print::{Document, PrintError, Shortened};
 use letterdesk_store::PrintJob;
 
 use super::{
     material::Material,
     selection::{Selection, held_view, whole},
-    view::{PrintPlan, PrintRequest, Printed},
+    traits::Fact,
+    view::{PrintPlan, PrintRequest, Printed, ShortenedView},
 };
-use crate::ground::{Code, Desk, Error, People, Result, count};
+use crate::ground::{Code, Desk, Error, LineUp, People, Result, count};
 
 /// What a request would print, as the vault was at one moment.
 pub struct Draft {
@@ -38,6 +39,14 @@ impl Made {
     /// The document, or the first reason why there is none.
     pub fn document(&self) -> Result<&Document> {
         self.0.as_ref().map_err(|problems| first(problems))
+    }
+
+    /// The document itself, or everything that keeps it from being made: never nothing.
+    ///
+    /// # Errors
+    /// Those problems.
+    pub fn into_document(self) -> std::result::Result<Document, Vec<Error>> {
+        self.0.map_err(|problems| if problems.is_empty() { vec![first(&problems)] } else { problems })
     }
 }
 
@@ -83,6 +92,8 @@ impl Desk {
                 printed: count(selection.printed.iter()),
                 held: selection.held.iter().map(held_view).collect(),
                 old: self.old(&selection)?,
+                without_sender: is_without_sender(&line_up, request),
+                shortened: Vec::new(),
                 problems: Vec::new(),
                 not_printed: selection.not_printed,
                 changed: selection.changed,
@@ -118,12 +129,19 @@ impl Desk {
     }
 }
 
+/// Whether the paper has a place for the sender, and nothing stands there.
+fn is_without_sender(line_up: &LineUp<'_>, request: &PrintRequest) -> bool {
+    let has_place = request.paper.kind().traits().says.contains(&Fact::Sender);
+    has_place && line_up.evening.fields.sender.trim().is_empty()
+}
+
 fn names(people: &People, selection: &Selection<'_>) -> Vec<Name> {
     let all = selection.printed.iter().map(|entry| {
         let prisoner = &entry.person.prisoner;
         let block =
             |origin| address_block_from(PostedFrom::new(origin, ""), prisoner, people.facility_of(prisoner));
         let blocks = [Origin::Russia, Origin::Abroad].into_iter().filter_map(block);
+        let blocks = blocks.chain([recipient_block(prisoner)]);
         let addressed = blocks.map(|block| block.recipient.name().to_owned()).collect();
         let full = prisoner.fields.name.full();
         Name { number: entry.number, full, addressed, prisoner: prisoner.id }
@@ -160,7 +178,7 @@ impl Draft {
     pub fn plan(&self, made: &Made) -> PrintPlan {
         let plan = self.plan.clone();
         match &made.0 {
-            Ok(document) => PrintPlan { pages: document.pages, ..plan },
+            Ok(document) => PrintPlan { pages: document.pages, shortened: self.shortened(document), ..plan },
             Err(problems) => {
                 PrintPlan { problems: problems.iter().cloned().map(Into::into).collect(), ..plan }
             }
@@ -175,7 +193,30 @@ impl Draft {
             printed: self.plan.printed,
             held: self.plan.held.clone(),
             old: self.plan.old.clone(),
+            without_sender: self.plan.without_sender,
+            shortened: self.shortened(document),
         }
+    }
+
+    /// Of whom the document says less than is known.
+    fn shortened(&self, document: &Document) -> Vec<ShortenedView> {
+        let view = |shortened: &Shortened| {
+            let name = self.named(&shortened.person)?;
+            Some(ShortenedView {
+                number: name.number,
+                prisoner_id: name.prisoner,
+                name: name.full.clone(),
+                field: shortened.field.code(),
+            })
+        };
+        document.shortened.iter().filter_map(view).collect()
+    }
+
+    /// Whom the paper calls so.
+    fn named(&self, name: &str) -> Option<&Name> {
+        self.names
+            .iter()
+            .find(|known| known.full == name || known.addressed.iter().any(|other| other == name))
     }
 
     /// Whose number is which on the paper.
@@ -191,10 +232,8 @@ impl Draft {
     /// A problem, with the name as the list has it, and the row to mend.
     fn told(&self, problem: PrintError) -> Error {
         let mut error = Error::from(problem);
-        if let Some(name) = error.data.get_mut("name")
-            && let Some(known) =
-                self.names.iter().find(|known| known.full == *name || known.addressed.contains(name))
-        {
+        let known = error.data.get("name").and_then(|name| self.named(name));
+        if let Some((known, name)) = known.zip(error.data.get_mut("name")) {
             name.clone_from(&known.full);
             return error.with("prisoner", known.prisoner);
         }

@@ -102,7 +102,7 @@ impl SlipOptions {
     /// Whether the rules stand behind slips. They tell a guest of the evening what to do with the letter: not somebody who
     /// writes at home.
     pub(super) fn has_rules_behind(&self) -> bool {
-        self.slip_back == SlipBack::Rules && self.edition == Edition::Ours
+        self.slip_back == SlipBack::Rules
     }
 }
 

@@ -94,6 +94,10 @@ pub struct PrintPlan {
     pub held: Vec<HeldView>,
     /// Printed, but worth a look: old addresses.
     pub old: Vec<OldView>,
+    /// Mail without a sender's address: a letter that is not delivered comes back to nobody.
+    pub without_sender: bool,
+    /// Printed shorter than it is known: more than there is room for.
+    pub shortened: Vec<ShortenedView>,
     /// Why nothing can be printed: everything that is in the way, as far as it was found. Where it is about a person,
     /// the data name the row as `prisoner`.
     pub problems: Vec<ErrorView>,
@@ -167,8 +171,21 @@ pub struct OldView {
     pub checked: Option<String>,
 }
 
-/// A file that was written.
+/// Somebody of whom less is printed than is known.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct ShortenedView {
+    /// Their number.
+    pub number: Number,
+    /// Their row.
+    pub prisoner_id: PrisonerId,
+    /// Surname, given name, patronymic.
+    pub name: String,
+    /// Which text; `paper-text-<code>` is its words.
+    pub field: &'static str,
+}
+
+/// A file that was written.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Type)]
 pub struct Printed {
     /// Where it is.
     pub file: String,
@@ -180,6 +197,10 @@ pub struct Printed {
     pub held: Vec<HeldView>,
     /// Printed, but worth a look: old addresses.
     pub old: Vec<OldView>,
+    /// Mail without a sender's address.
+    pub without_sender: bool,
+    /// Printed shorter than it is known.
+    pub shortened: Vec<ShortenedView>,
 }
 
 /// How a printer errs on a stock, undone in every file that is made for both.

@@ -7,20 +7,23 @@ use std::fs;
 use letterdesk_desk::{
     Clock, Code, Desk, NewSecrets, SampleSize,
     model::{
+        evening::Kind,
         hold::Hold,
-        id::Number,
+        id::{EntryUid, Number},
         prisoner::RoomSight,
         progress::{CancelToken, Progress},
     },
     sentence_of,
     view::{
-        Collation, FilterOrigin, LabelOptions, MAX_COPIES, MeasuredSheet, Paper, PaperKind, PostcardOptions,
-        PosterMessage, PosterOptions, PrintRequest, PrisonerForm, PrisonerQuery, Recipients, RuleSettings,
+        Collation, Consent, CountRequest, FilterOrigin, LabelOptions, MAX_COPIES, MeasuredSheet, Paper,
+        PaperKind, PostcardOptions, PosterMessage, PosterOptions, PrintRequest, PrisonerForm, PrisonerQuery,
+        Recipients, RuleSettings, Target,
     },
     words::Language,
 };
 use secrecy::SecretString;
 use serde_json::json;
+use uuid::Uuid;
 
 /// An open evening of five people and three in transit (numbers 6 to 8), without letters.
 fn evening() -> (Desk, tempfile::TempDir) {
@@ -35,6 +38,18 @@ fn evening_with(letters: u32) -> (Desk, tempfile::TempDir) {
     let mut desk = Desk::create(&home.path().join("vault"), &secrets, 16, Clock::system()).unwrap();
     desk.fill_with_sample(SampleSize { prisoners: 5, letters, seed: 7 }).unwrap();
     (desk, home)
+}
+
+fn letter_to(number: Number) -> CountRequest {
+    let (uid, target) = (EntryUid(Uuid::new_v4()), Target::Number { number });
+    CountRequest { uid, target, times: 1, kind: Kind::Letter, consent: Consent::Ask }
+}
+
+/// Also to those who are held.
+fn write_to_everybody(desk: &mut Desk) {
+    for line in desk.line_up(desk.current_evening().unwrap()).unwrap() {
+        desk.count(&CountRequest { consent: Consent::Anyway, ..letter_to(line.number) }).unwrap();
+    }
 }
 
 fn request(kind: PaperKind) -> PrintRequest {
@@ -62,6 +77,9 @@ fn a_poster_names_those_who_wait_and_the_total_names_nobody() {
     let plan = desk.print_plan(&request(PaperKind::Posters)).unwrap();
     assert_eq!((plan.printed, plan.held.len(), plan.problems.len()), (5, 3, 0));
     let (mut desk, _home) = evening_with(20);
+    let plan = desk.print_plan(&request(PaperKind::Posters)).unwrap();
+    assert_eq!(plan.problems[0].code, "nobody_to_show", "three are held and have none");
+    write_to_everybody(&mut desk);
     let plan = desk.print_plan(&request(PaperKind::Posters)).unwrap();
     assert_eq!((plan.pages, plan.printed, plan.problems.len()), (1, 0, 0), "everybody was written to");
     let message = PosterMessage::Total;
@@ -169,6 +187,7 @@ fn change_fields(desk: &mut Desk, number: u32, change: impl FnOnce(&mut Prisoner
 #[test]
 fn what_takes_no_part_is_printed_whole_and_kept_so() {
     let (mut desk, home) = evening_with(20);
+    write_to_everybody(&mut desk);
     desk.start_counting().unwrap();
     desk.close_without_recount().unwrap();
     for kind in PaperKind::ALL.iter().copied().filter(|kind| !kind.traits().takes_part) {
@@ -185,18 +204,30 @@ fn what_takes_no_part_is_printed_whole_and_kept_so() {
 }
 
 #[test]
-fn everybody_who_does_not_fit_is_named_with_the_record_to_mend() {
+fn prose_holds_nobody_back_and_whoever_is_told_shorter_is_named() {
     let (mut desk, _home) = evening();
     for number in [2, 4] {
         change_fields(&mut desk, number, |fields| {
             fields.interests = "Очень долгая история, которой нет конца. ".repeat(30);
         });
     }
-    // A story that is too long for a slip holds nobody back where there is a line for the room.
     change_story(&mut desk, 3, &"Рассказ для карточки на стол. ".repeat(30));
     let plan = desk.print_plan(&request(PaperKind::Slips)).unwrap();
+    assert_eq!((plan.printed, plan.problems.len()), (5, 0));
+    let told: Vec<_> = plan.shortened.iter().map(|person| (person.number.0, person.field)).collect();
+    assert_eq!(told, [(2, "interests"), (3, "story"), (4, "interests")]);
+    assert!(plan.shortened.iter().all(|person| !person.name.is_empty()), "{:?}", plan.shortened);
+}
+
+#[test]
+fn everybody_who_cannot_be_printed_is_named_with_the_record_to_mend() {
+    let (mut desk, _home) = evening();
+    for number in [2, 4] {
+        change_fields(&mut desk, number, |fields| fields.dative = format!("Адресату {number} 漢"));
+    }
+    let plan = desk.print_plan(&request(PaperKind::Slips)).unwrap();
     let codes: Vec<&str> = plan.problems.iter().map(|problem| problem.code.as_str()).collect();
-    assert_eq!(codes, ["text_too_long", "text_too_long"]);
+    assert_eq!(codes, ["missing_glyph"; 2]);
     let evening = desk.current_evening().unwrap();
     let rows = desk.line_up(evening).unwrap();
     let mend: Vec<String> = [1, 3].map(|place: usize| rows[place].prisoner_id.to_string()).to_vec();

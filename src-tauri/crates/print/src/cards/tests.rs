@@ -14,6 +14,7 @@ fn person(name: &str) -> CardPerson {
         photo: None,
         facility: "СИЗО-99".to_owned(),
         story: "Физик, двадцать лет преподавал оптику.".to_owned(),
+        short: String::new(),
         interests: "любит Стругацких, ждёт писем о походах.".to_owned(),
         articles: "ст. 999.9 ч. 2".to_owned(),
         term: "7 лет".to_owned(),
@@ -104,6 +105,7 @@ fn what_is_not_known_is_not_mentioned() {
         born: Some(Birth::Year(1970)),
         facility: String::new(),
         story: String::new(),
+        short: String::new(),
         interests: String::new(),
         articles: String::new(),
         term: String::new(),
@@ -119,7 +121,7 @@ fn what_is_not_known_is_not_mentioned() {
 }
 
 #[test]
-fn a_long_name_and_a_long_story_are_set_smaller_and_then_refused() {
+fn a_long_name_and_a_long_story_are_set_smaller_and_then_told_shorter() {
     let mut job = job();
     job.people[0].name = split("Воскресенская-Рождественская Агния Апполинариевна");
     job.people[0].story = "Историк деревянного зодчества, водит по северным сёлам. ".repeat(8);
@@ -128,11 +130,13 @@ fn a_long_name_and_a_long_story_are_set_smaller_and_then_refused() {
     assert!(surname.size >= 21.9 && surname.size < 40.0, "{surname:?}");
     assert!(page.texts.iter().all(|text| text.y < BOTTOM));
     job.people[0].story = "Историк деревянного зодчества, водит по северным сёлам. ".repeat(40);
-    let error = make(&job).unwrap_err();
-    let PrintError::TooLong { person, field: PaperField::Story, needed_lines, lines } = error else {
-        panic!("{error}")
-    };
-    assert!(person.starts_with("Воскресенская") && needed_lines > lines);
+    let shortened = Shortened { person: job.people[0].name.full(), field: PaperField::Story };
+    let document = make(&job).unwrap();
+    assert_eq!(document.shortened[..], [shortened]);
+    let page = &readback::pages(&document.bytes)[0];
+    assert!(page.text().contains("северным сёлам…"), "{}", page.text());
+    job.people[0].short = "Историк зодчества".to_owned();
+    assert!(readback::pages(&make(&job).unwrap().bytes)[0].text().contains("Историк зодчества"));
 }
 
 #[test]

@@ -66,8 +66,15 @@ fn a3_is_the_same_poster_larger() {
 
 #[test]
 fn nobody_waiting_is_good_news() {
-    let pages = waiting_for(PosterFormat::A4, 0);
-    pages[0].find("Сегодня написали каждому");
+    let news = make(&job(PosterFormat::A4, PosterContent::Everybody)).unwrap();
+    readback::pages(&news.bytes)[0].find("Сегодня написали каждому");
+    let as_of = NaiveTime::from_hms_opt(19, 30, 0).unwrap();
+    let nobody = PosterContent::Waiting { as_of, people: Vec::new() };
+    assert_eq!(
+        make(&job(PosterFormat::A4, nobody)),
+        Err(PrintError::NoPeople),
+        "that nobody is shown is no news"
+    );
 }
 
 #[test]

@@ -95,7 +95,7 @@ static REGULAR: Geometry = Geometry {
     story_box: LayoutBox { width: 91.0, height: 0.0, floor: 8.0 },
     foot: Style::new(Face::Sans, 7.25, 1.2),
     foot_box: LayoutBox { width: 91.0, height: 3.3, floor: 7.0 },
-    notice_box: LayoutBox { width: 91.0, height: 6.2, floor: 7.0 },
+    notice_box: LayoutBox { width: 91.0, height: 18.0, floor: 7.0 },
     foot_bottom: HEIGHT - 5.6,
 };
 
@@ -128,7 +128,7 @@ static LARGE: Geometry = Geometry {
     story_box: LayoutBox { width: 194.0, height: 0.0, floor: 10.5 },
     foot: Style::new(Face::Sans, 9.5, 1.2),
     foot_box: LayoutBox { width: 194.0, height: 4.2, floor: 9.0 },
-    notice_box: LayoutBox { width: 194.0, height: 4.2, floor: 9.0 },
+    notice_box: LayoutBox { width: 194.0, height: 16.0, floor: 9.0 },
     foot_bottom: HEIGHT - 5.6,
 };
 

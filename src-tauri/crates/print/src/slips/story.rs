@@ -4,27 +4,32 @@ use super::{Shared, SlipPerson};
 use crate::{
     clean::{Clean, Whose},
     error::{PaperField, PrintError},
+    prose::{Prose, Shortened},
     text::{Fitted, LayoutBox, Paragraph, fit, lines_in},
 };
 
 impl Shared<'_> {
-    /// Who they are, what to write about, and what not to. A story that is longer than its place, as one written for a
-    /// table card may be, gives way to the few words there are of them: one long story must not hold back everybody's
-    /// slips.
+    /// Who they are, what to write about, and what not to. What is longer than its place is told shorter: one long story
+    /// must not hold back everybody's slips. Refused only where a notice leaves no room for what not to write.
     pub(super) fn story(
         &self,
         person: &SlipPerson,
         name: &str,
         room: LayoutBox,
-    ) -> Result<Fitted, PrintError> {
+        notice: &Fitted,
+    ) -> Result<(Fitted, Option<Shortened>), PrintError> {
+        let marks = Clean::new(&person.marks, Whose::new(name, PaperField::Marks))?;
         let whose = Whose::new(name, PaperField::Story);
-        let fitted = |story: &str| self.with_censor(&told(person, story, name)?, room, whose);
-        match fitted(&person.story) {
-            Err(refused @ PrintError::TooLong { .. }) if !person.short.trim().is_empty() => {
-                fitted(&person.short).or(Err(refused))
+        for telling in Prose::new(&person.story, &person.short, &person.interests).tellings() {
+            let told = told(&marks, &telling.story, &telling.interests);
+            if let Ok(fitted) = self.with_censor(&told, room, whose) {
+                let shortened = telling.shortened.map(|field| Shortened { person: name.to_owned(), field });
+                return Ok((fitted, shortened));
             }
-            first => first,
         }
+        // The same for whomever it is: it is refused once.
+        let lines = notice.lines.len();
+        Err(Whose::document(PaperField::Notice).too_long(lines, lines.saturating_sub(1)))
     }
 
     /// What not to write about begins a line of its own wherever there is a line for it.
@@ -43,14 +48,10 @@ impl Shared<'_> {
     }
 }
 
-fn told(person: &SlipPerson, story: &str, name: &str) -> Result<Clean, PrintError> {
-    let clean = |text: &str, field| Clean::new(text, Whose::new(name, field));
-    let marks = clean(&person.marks, PaperField::Marks)?;
-    let story = clean(story, PaperField::Story)?.sentence();
-    let interests = clean(&person.interests, PaperField::Interests)?.sentence();
-    let told = Clean::join(&[&story, &interests], " ");
+fn told(marks: &Clean, story: &Clean, interests: &Clean) -> Clean {
+    let told = Clean::join(&[&story.sentence(), &interests.sentence()], " ");
     match told.is_empty() {
-        true => Ok(told),
-        false => Ok(Clean::join(&[&marks, &told], "\u{a0}")),
+        true => told,
+        false => Clean::join(&[marks, &told], "\u{a0}"),
     }
 }

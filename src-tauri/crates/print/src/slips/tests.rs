@@ -129,20 +129,10 @@ fn the_same_input_gives_the_same_bytes_and_another_date_does_not() {
 #[test]
 fn what_cannot_be_printed_is_refused_with_its_person() {
     let name = "Окуневу-Бархатному Лаврентию Капитоновичу";
-    let long = SlipPerson {
-        story: "Любит Стругацких и ждёт писем. ".repeat(30),
-        short: String::new(),
-        ..person(12)
-    };
-    let refused = make(&job(vec![person(1), long])).unwrap_err();
-    let PrintError::TooLong { person: whose, field: PaperField::Story, needed_lines, lines } = refused else {
-        panic!("{refused}")
-    };
-    assert!(whose == name && needed_lines > lines && lines >= 3, "{whose} {needed_lines} {lines}");
-
-    let strange = SlipPerson { interests: "учит 漢字".to_owned(), ..person(12) };
+    let mut strange = person(12);
+    strange.address.recipient = Recipient::Dative("漢".to_owned());
     let expected =
-        PrintError::MissingGlyph { letter: '漢', person: name.to_owned(), field: PaperField::Interests };
+        PrintError::MissingGlyph { letter: '漢', person: "漢".to_owned(), field: PaperField::Name };
     assert_eq!(make(&job(vec![strange])), Err(expected));
 
     let uncoded = SlipPerson { code: "12".to_owned(), ..person(12) };
@@ -175,10 +165,15 @@ fn a_story_for_a_table_card_gives_way_to_a_few_words_and_holds_nobody_back() {
         assert!(text.contains("Физик. Любит Стругацких,"), "{text}");
         assert_eq!(text.matches("преподавал оптику").count(), 1, "{text}");
     }
-    // Where the few words are too many as well, what is named is the story.
-    let many = SlipPerson { short: told.repeat(2), story: told.clone(), ..person(12) };
+    // Without few words its first sentences stand there.
     let alone = SlipPerson { short: String::new(), story: told, ..person(12) };
-    assert_eq!(make(&job(vec![many])), make(&job(vec![alone])));
+    for size in [PrintSize::Regular, PrintSize::Large] {
+        let document = make(&Slips { size, ..job(vec![person(1), alone.clone()]) }).unwrap();
+        let text = readback::pages(&document.bytes)[0].text().replace('\n', " ");
+        assert!(text.contains("преподавал оптику…"), "{text}");
+        let expected = Shortened { person: recipient_of(&alone), field: PaperField::Story };
+        assert_eq!(document.shortened, [expected]);
+    }
 }
 
 #[test]
@@ -355,5 +350,46 @@ fn whoever_has_no_address_yet_has_a_slip_that_says_so() {
         let document = make(&Slips { size, language, ..job(vec![person]) }).unwrap();
         let text = readback::pages(&document.bytes)[0].text().replace('\n', " ");
         assert!(text.contains(told) && text.contains("Лаврентию Капитоновичу"), "{text}");
+    }
+}
+
+fn recipient_of(person: &SlipPerson) -> String {
+    person.address.recipient.name().to_owned()
+}
+
+/// As lists bring them: nothing, a line, a paragraph, a card, a page.
+#[test]
+fn stories_of_any_length_hold_nobody_back() {
+    let story = |words: usize| {
+        "Учил детей, чинил часы. ".split(' ').cycle().take(words).collect::<Vec<_>>().join(" ")
+    };
+    for size in [PrintSize::Regular, PrintSize::Large] {
+        for words in [0, 3, 20, 75, 300] {
+            let wordy = SlipPerson { story: story(words), short: String::new(), ..person(12) };
+            let document = make(&Slips { size, ..job(vec![wordy.clone(), person(13)]) }).unwrap();
+            let text = readback::pages(&document.bytes)[0].text();
+            assert_eq!(text.matches("О деле, войне").count(), 2, "{size:?}, {words} words: {text}");
+            assert_eq!(document.shortened.is_empty(), words <= 20, "{size:?}, {words} words");
+        }
+    }
+}
+
+#[test]
+fn a_notice_as_a_law_words_it_leaves_the_slip_whole_and_is_refused_once_by_its_own_name() {
+    let law = |letters: usize| {
+        "* Внесён в перечень, которого нет. ".chars().cycle().take(letters).collect::<String>()
+    };
+    let marked = |number| SlipPerson { marks: "*".to_owned(), ..person(number) };
+    for size in [PrintSize::Regular, PrintSize::Large] {
+        for letters in [20, 179, 300] {
+            let notices = law(letters);
+            let document = make(&Slips { size, notices, ..job(vec![marked(12), person(13)]) });
+            assert!(document.is_ok(), "{size:?}, {letters} letters: {document:?}");
+        }
+        let refused = make(&Slips { size, notices: law(3000), ..job((1..=8).map(marked).collect()) });
+        let Err(PrintError::TooLong { person, field: PaperField::Notice, .. }) = refused else {
+            panic!("{refused:?}")
+        };
+        assert_eq!(person, "", "it is everybody's");
     }
 }

@@ -33,6 +33,7 @@ fn table_cards() {
         photo: (index % 4 == 1).then(|| Picture::jpeg(&picture::tests::file(480, 600)).unwrap()),
         facility: facility(index).short.to_owned(),
         story: STORY.repeat(1 + index as usize % 5),
+        short: String::new(),
         interests: "ждёт писем о походах. ".repeat(index as usize % 3),
         articles: "ст. 999.9 ч. 2 УК, ст. 998 ч. 1".to_owned(),
         term: "7 лет колонии".to_owned(),
