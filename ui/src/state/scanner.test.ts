@@ -133,3 +133,38 @@ describe('in a window', () => {
     expect([field.value, heard]).toEqual([SLIP, []]);
   });
 });
+
+describe('a machine that is busy', () => {
+  /** A code of which some keys come so many milliseconds late. */
+  function late(scanner: Scanner, keys: Record<number, number>): Heard[] {
+    let timeStamp = 5000;
+    return [...SLIP].map((digit, place) => {
+      timeStamp += keys[place] ?? 7;
+      return scanner.key({ code: `Digit${digit}`, key: digit, timeStamp });
+    });
+  }
+
+  test('hands keys on late, and the code is still one', () => {
+    const cases: Record<number, number>[] = [
+      { 4: 90 },
+      { 1: 60 },
+      { 1: 60, 6: 300 },
+      { 9: 120 },
+      { 2: 80, 5: 80, 8: 80 },
+    ];
+    for (const keys of cases) {
+      const scanner = new Scanner();
+      expect(late(scanner, keys).at(-1), JSON.stringify(keys)).toEqual({
+        is: 'whole',
+        digits: SLIP,
+      });
+      expect(scanner.since).toBe(5007);
+    }
+  });
+
+  test('does not make a code of what a hand types slowly, nor of two halves', () => {
+    const slow = Object.fromEntries(Array.from({ length: 10 }, (_, place) => [place, 130]));
+    expect(late(new Scanner(), slow).at(-1)).not.toMatchObject({ is: 'whole' });
+    expect(late(new Scanner(), { 5: 500 }).at(-1)).toEqual({ is: 'nothing' });
+  });
+});

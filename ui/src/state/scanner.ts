@@ -11,6 +11,12 @@ export const MEAN_GAP = 35;
 export const LONGEST_GAP = 50;
 /** A longer pause ends a code; Enter or Tab sooner than this belongs to it. */
 export const PAUSE = 100;
+/** A machine that is busy hands keys on late: after so long one may still be of the same code. */
+export const HICCUP = 400;
+/** Keys that are remembered: more than any code has. */
+const KEPT = 40;
+/** Digits on a slip. */
+const SLIP_DIGITS = 10;
 /** The shortest barcode there is on goods: fewer digits may have been typed. */
 export const SHORTEST = 8;
 /** A scanner's own prefix, or what names the kind of code: `]C0`. */
@@ -30,13 +36,15 @@ export type Heard =
 
 /** Hears codes among keys. It knows no screen and no clock: a key tells when it was. */
 export class Scanner {
-  #text = '';
-  #first = 0;
-  #last = -Infinity;
+  /** When the code that was heard last began. */
+  since = 0;
+
+  /** What was typed without a pause that ends a code on any machine; `begins` after a shorter one. */
+  #keys: { character: string; at: number; begins: boolean }[] = [];
 
   key(event: KeyLike): Heard {
     const now = event.timeStamp;
-    const pause = now - this.#last;
+    const pause = now - (this.#keys.at(-1)?.at ?? -Infinity);
     if (TERMINATORS.includes(event.code)) {
       const digits = pause <= PAUSE ? this.#code() : null;
       this.reset();
@@ -44,35 +52,63 @@ export class Scanner {
     }
     const character = characterAt(event);
     if (character === null) return { is: 'nothing' };
-    const follows = pause <= LONGEST_GAP;
-    if (!follows) this.#begin(now);
-    this.#text += character;
-    this.#last = now;
-    if (!follows) return { is: 'begun' };
+    const begins = pause > LONGEST_GAP;
+    this.#keys = pause <= HICCUP ? this.#keys.slice(-KEPT) : [];
+    this.#keys.push({ character, at: now, begins });
     const digits = this.#code();
-    return digits !== null && isSlipCode(digits) ? { is: 'whole', digits } : { is: 'nothing' };
+    if (digits !== null && isSlipCode(digits)) return { is: 'whole', digits };
+    return { is: begins ? 'begun' : 'nothing' };
   }
 
   /** What was typed is over. */
   reset(): void {
-    this.#text = '';
-    this.#last = -Infinity;
+    this.#keys = [];
   }
 
-  #begin(now: number): void {
-    this.#text = '';
-    this.#first = now;
-  }
-
-  /** The digits of a code, without its prefix; `null` where a hand may have typed them. */
+  /** The digits of a code; `null` where a hand may have typed them. */
   #code(): string | null {
-    const digits = /^\D*(\d+)$/.exec(withoutIdentifier(this.#text))?.[1] ?? '';
-    const prefix = this.#text.length - digits.length;
-    const gaps = this.#text.length - 1;
-    const isQuick = gaps > 0 && (this.#last - this.#first) / gaps <= MEAN_GAP;
-    return isQuick && digits.length >= SHORTEST && prefix <= LONGEST_PREFIX ? digits : null;
+    const quick = this.#quick();
+    return quick !== null && isSlipCode(quick) ? quick : (this.#late() ?? quick);
+  }
+
+  /** Where what came quickly begins. */
+  #run(): number {
+    return Math.max(
+      0,
+      this.#keys.findLastIndex(({ begins }) => begins),
+    );
+  }
+
+  /** Those that came quickly, without their prefix. */
+  #quick(): string | null {
+    const keys = this.#keys.slice(this.#run());
+    const text = textOf(keys);
+    const digits = /^\D*(\d+)$/.exec(withoutIdentifier(text))?.[1] ?? '';
+    const prefix = text.length - digits.length;
+    const [first, last] = [keys[0], keys.at(-1)];
+    const isQuick =
+      first && last && last !== first && (last.at - first.at) / (keys.length - 1) <= MEAN_GAP;
+    if (!isQuick || digits.length < SHORTEST || prefix > LONGEST_PREFIX) return null;
+    this.since = first.at;
+    return digits;
+  }
+
+  /** The ten of a slip of which a few came late: half of the gaps are those of no hand. */
+  #late(): string | null {
+    const isOneRun = this.#keys.length - SLIP_DIGITS >= this.#run();
+    const keys = this.#keys.slice(-SLIP_DIGITS);
+    const digits = textOf(keys);
+    if (isOneRun || !/^\d+$/.test(digits) || !isSlipCode(digits)) return null;
+    const gaps = keys.slice(1).map(({ at }, place) => at - (keys[place]?.at ?? at));
+    gaps.sort((one, other) => one - other);
+    if ((gaps[Math.floor(gaps.length / 2)] ?? Infinity) > MEAN_GAP) return null;
+    this.since = keys[0]?.at ?? 0;
+    return digits;
   }
 }
+
+const textOf = (keys: { character: string }[]): string =>
+  keys.map(({ character }) => character).join('');
 
 /** `]C0`, `]C1`, `]E0` … of ISO/IEC 15424 ends in a digit that is none of the code. */
 export function withoutIdentifier(text: string): string {
@@ -102,30 +138,36 @@ export interface Hearing {
   heard(digits: string): void;
 }
 
+/** Beginnings that are remembered: more than a code has late keys. */
+const MOST_BEGUN = 8;
+
 /** Listens to the keys of a window, before anybody else does, until the way to stop is called. */
 export function hearScans(target: Window, hearing: Hearing): () => void {
   const scanner = new Scanner();
-  let putBack: () => void = () => undefined;
+  /** Where a code may have begun, and what gives the field back the text that it had then. */
+  let begun: { at: number; putBack: () => void }[] = [];
   /** Ten digits that are a code, unless more follows. */
-  let waiting: { digits: string; timer: ReturnType<typeof setTimeout> } | null = null;
+  let waiting: { digits: string; since: number; timer: ReturnType<typeof setTimeout> } | null =
+    null;
 
-  const take = (digits: string) => {
-    putBack();
+  const take = (digits: string, since: number) => {
+    begun.findLast(({ at }) => at <= since)?.putBack();
+    begun = [];
     hearing.heard(digits);
   };
-  const stopWaiting = (): string | null => {
+  const stopWaiting = () => {
     clearTimeout(waiting?.timer);
-    const digits = waiting?.digits ?? null;
+    const before = waiting;
     waiting = null;
-    return digits;
+    return before;
   };
-  const wait = (digits: string) => {
+  const wait = (digits: string, since: number) => {
     const timer = setTimeout(() => {
       stopWaiting();
       scanner.reset();
-      take(digits);
+      take(digits, since);
     }, PAUSE);
-    waiting = { digits, timer };
+    waiting = { digits, since, timer };
   };
 
   const onkey = (event: KeyboardEvent) => {
@@ -137,15 +179,18 @@ export function hearScans(target: Window, hearing: Hearing): () => void {
     const before = stopWaiting();
     if (heard.is === 'begun') {
       // Whatever comes after a pause is none of the code before it.
-      if (before !== null) take(before);
-      putBack = keptAsItIs(event.target);
+      if (before !== null) take(before.digits, before.since);
+      begun = [
+        ...begun.slice(-MOST_BEGUN),
+        { at: event.timeStamp, putBack: keptAsItIs(event.target) },
+      ];
     } else if (heard.is === 'whole') {
-      wait(heard.digits);
+      wait(heard.digits, scanner.since);
     } else if (heard.is === 'code') {
       // Nothing is pressed, sent or left by the key that ends a code.
       event.preventDefault();
       event.stopImmediatePropagation();
-      take(heard.digits);
+      take(heard.digits, scanner.since);
     }
   };
 
