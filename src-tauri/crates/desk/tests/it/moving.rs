@@ -1,25 +1,21 @@
 //! Letters moved to another person: what is refused and in which words, a retry, the log that says so.
 
 use letterdesk_desk::{
-    Clock, Code, Desk, NewSecrets, SampleSize,
+    Code, Desk,
     model::{
         evening::Kind,
         id::{EntryUid, Number, Sequence},
     },
     view::{Action, Consent, CountRequest, Counted, LogQuery, MoveRequest, Target},
 };
-use secrecy::SecretString;
 use tempfile::TempDir;
 use uuid::Uuid;
 
+use super::support::evening_of_five;
+
 /// An open evening of five people; the sixth is held.
 fn evening() -> (Desk, TempDir) {
-    let home = tempfile::tempdir().unwrap();
-    let passphrase = SecretString::from("совсем не словарное семизвучие 7319".to_owned());
-    let secrets = NewSecrets { passphrase, recovery_code: None };
-    let mut desk = Desk::create(&home.path().join("vault"), &secrets, 16, Clock::system()).unwrap();
-    desk.fill_with_sample(SampleSize { prisoners: 5, letters: 0, seed: 7 }).unwrap();
-    (desk, home)
+    evening_of_five(0)
 }
 
 fn count(desk: &mut Desk, number: u32, times: u32) -> Counted {

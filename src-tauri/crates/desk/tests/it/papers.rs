@@ -5,7 +5,7 @@ mod again;
 use std::fs;
 
 use letterdesk_desk::{
-    Clock, Code, Desk, NewSecrets, SampleSize,
+    Code, Desk,
     model::{
         evening::Kind,
         hold::Hold,
@@ -21,9 +21,10 @@ use letterdesk_desk::{
     },
     words::Language,
 };
-use secrecy::SecretString;
 use serde_json::json;
 use uuid::Uuid;
+
+use super::support::evening_of_five;
 
 /// An open evening of five people and three in transit (numbers 6 to 8), without letters.
 fn evening() -> (Desk, tempfile::TempDir) {
@@ -32,12 +33,7 @@ fn evening() -> (Desk, tempfile::TempDir) {
 
 /// The same with so many letters; with enough of them, each of the five has one.
 fn evening_with(letters: u32) -> (Desk, tempfile::TempDir) {
-    let home = tempfile::tempdir().unwrap();
-    let passphrase = SecretString::from("совсем не словарное семизвучие 7319".to_owned());
-    let secrets = NewSecrets { passphrase, recovery_code: None };
-    let mut desk = Desk::create(&home.path().join("vault"), &secrets, 16, Clock::system()).unwrap();
-    desk.fill_with_sample(SampleSize { prisoners: 5, letters, seed: 7 }).unwrap();
-    (desk, home)
+    evening_of_five(letters)
 }
 
 fn letter_to(number: Number) -> CountRequest {

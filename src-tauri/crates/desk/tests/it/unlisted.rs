@@ -1,7 +1,7 @@
 //! Somebody on no list: number and slip at once, letters as for everybody, and no mail before the address is checked.
 
 use letterdesk_desk::{
-    Clock, Code, Desk, NewSecrets, SampleSize,
+    Code, Desk,
     model::{
         evening::Kind,
         hold::Hold,
@@ -13,18 +13,14 @@ use letterdesk_desk::{
         Unlisted,
     },
 };
-use secrecy::SecretString;
 use tempfile::TempDir;
 use uuid::Uuid;
 
+use super::support::evening_of_five;
+
 /// An open evening of five people, with one held beside them.
 fn evening() -> (Desk, TempDir) {
-    let home = tempfile::tempdir().unwrap();
-    let passphrase = SecretString::from("совсем не словарное семизвучие 7319".to_owned());
-    let secrets = NewSecrets { passphrase, recovery_code: None };
-    let mut desk = Desk::create(&home.path().join("vault"), &secrets, 16, Clock::system()).unwrap();
-    desk.fill_with_sample(SampleSize { prisoners: 5, letters: 0, seed: 7 }).unwrap();
-    (desk, home)
+    evening_of_five(0)
 }
 
 fn unlisted(name: &str, place: &str) -> Unlisted {
