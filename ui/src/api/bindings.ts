@@ -2443,7 +2443,7 @@ export type ShortenedView = {
 	prisoner_id: PrisonerId,
 	/**  Surname, given name, patronymic. */
 	name: string,
-	/**  Which text; `paper-text-<code>` is its words. */
+	/**  Which text; `field-<code>` is its words. */
 	field: string,
 };
 

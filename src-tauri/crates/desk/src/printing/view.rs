@@ -180,7 +180,7 @@ pub struct ShortenedView {
     pub prisoner_id: PrisonerId,
     /// Surname, given name, patronymic.
     pub name: String,
-    /// Which text; `paper-text-<code>` is its words.
+    /// Which text; `field-<code>` is its words.
     pub field: &'static str,
 }
 
