@@ -10,8 +10,8 @@ use chrono::NaiveDate;
 use letterdesk_cast::crowd::{self, Person};
 use letterdesk_model::{address::AddressBlock, id::Number, slip_code::SlipCode};
 use letterdesk_print::{
-    CardFormat, CodeStamp, Correction, Document, Edition, OtherSide, PostcardPerson, Postcards, PrintSize,
-    SlipBack, SlipPerson, Slips, make,
+    CardFormat, CodeStamp, Correction, CutOrder, Document, Edition, OtherSide, PostcardPerson, Postcards,
+    PrintSize, SlipBack, SlipPerson, Slips, make,
 };
 use letterdesk_words::Language;
 use serde_json::json;
@@ -89,6 +89,7 @@ fn slips(people: impl Iterator<Item = AddressBlock>) -> Document {
         date: date(),
         people: (1..).zip(people).map(slip).collect(),
         edition: Edition::Ours,
+        cut: CutOrder::Sheets,
         size: PrintSize::Regular,
         back: SlipBack::Blank,
         copies: 1,

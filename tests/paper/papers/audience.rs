@@ -96,6 +96,7 @@ pub fn slips(size: PrintSize, edition: Edition, language: Language) -> Slips {
         date: date(29),
         people: PEOPLE.iter().enumerate().map(slip).collect(),
         edition,
+        cut: CutOrder::Sheets,
         size,
         back: SlipBack::Blank,
         copies: 1,

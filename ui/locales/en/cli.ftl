@@ -175,6 +175,7 @@ cli-arg-print-tag = Only those with this tag
 cli-arg-print-filter = Only those whom the saved filter of this name finds
 cli-arg-print-whom = For whom: all, new (not printed yet), changed (since last printed)
 cli-arg-print-rules-on-back = Letter guidelines on the back of the slips; how the printer turns the sheet is told by --flip
+cli-arg-print-cut = Which slips share a sheet: stacks (cut all sheets at once: piles 1–10, 11–20 …) or sheets (each sheet by itself: 1–8 on the first)
 cli-arg-print-printer = Printer with a measured correction (see calibrate)
 cli-arg-printed-evening = The evening: its number, uuid or part of its title
 cli-arg-calibrate-stock = What is in the printer: a4, a4-landscape, a3, a5, a6, c6-long, c6-short, c6-back (dl and c5 likewise), or the name of the labels

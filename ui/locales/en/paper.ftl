@@ -2,7 +2,8 @@
 
 ## Address slips
 
-paper-slip-censor = Do not write about the case, the war or politics: the censor will stop the letter.
+paper-slip-about = What to write about:
+paper-slip-censor = Leave out the case, war and politics: the censor stops it.
 paper-slip-checked = Address verified on { $date }.
 paper-slip-address-pending = The address is being checked: the organisers will write the envelope.
 paper-slip-return = Please hand this slip back to us with your letter.

@@ -175,6 +175,7 @@ cli-arg-print-tag = Только тех, у кого эта метка
 cli-arg-print-filter = Только тех, кого находит сохранённый фильтр с этим названием
 cli-arg-print-whom = Для кого: all — все, new — кого ещё не печатали, changed — у кого с тех пор что-то изменилось
 cli-arg-print-rules-on-back = Правила на обороте талонов; как принтер переворачивает лист, говорит --flip
+cli-arg-print-cut = Какие талоны стоят на одном листе: stacks (режем всю пачку сразу: стопки 1–10, 11–20 …) или sheets (каждый лист отдельно: на первом 1–8)
 cli-arg-print-printer = Принтер, для которого измерена поправка (см. calibrate)
 cli-arg-printed-evening = Вечер: номер, uuid или часть названия
 cli-arg-calibrate-stock = Что лежит в принтере: a4, a4-landscape, a3, a5, a6, c6-long, c6-short, c6-back (так же dl и c5) или название наклеек

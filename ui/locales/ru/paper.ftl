@@ -2,6 +2,7 @@
 
 ## Address slips
 
+paper-slip-about = О чём писать:
 paper-slip-censor = О деле, войне и политике не пишите — не пропустит цензор.
 paper-slip-checked = Адрес проверен { $date }.
 paper-slip-address-pending = Адрес проверяется: конверт подпишут организаторы.

@@ -18,6 +18,8 @@ const PITCH: f32 = 9.0;
 const SECOND_BAR: (f32, f32) = (3.0, 1.0);
 /// A figure's cell: this far right of its bar's left edge, this far below the bars' top.
 const CELL: (f32, f32) = (1.0, 4.0);
+/// A figure's width and height.
+const CELL_SIZE: (f32, f32) = (5.0, 10.0);
 /// The stroke of a figure; 0.8 to 1.0 is asked for.
 const STROKE: f32 = 0.9;
 const DOT: f32 = 0.4;
@@ -53,16 +55,28 @@ pub(crate) fn draw(pages: &mut Pages, card_height: f32, index: &str) {
         pages.bar(LEFT + PITCH * bar as f32, top, BAR.0, BAR.1);
     }
     pages.bar(LEFT, top + SECOND_BAR.0, BAR.0, SECOND_BAR.1);
-    let digits = digits(index);
-    for (cell, digit) in (1..).zip(digits) {
+    for (cell, digit) in (1..).zip(digits(index)) {
         let corner = (LEFT + PITCH * cell as f32 + CELL.0, top + CELL.1);
-        let placed = |points: &[(f32, f32)]| -> Vec<(f32, f32)> {
-            points.iter().map(|(x, y)| (corner.0 + x, corner.1 + y)).collect()
-        };
-        match digit {
-            Some(digit) => pages.stroke(&placed(DIGITS[digit]), STROKE),
-            None => SKELETON.iter().for_each(|line| pages.dots(&placed(line), DOT, DOT_PITCH)),
-        }
+        draw_cell(pages, corner, 1.0, digit);
+    }
+}
+
+/// Draws an index's six digits as the stamp has them, to be copied by hand: from this upper left corner, each so high,
+/// in millimetres. Anything that is no index is not drawn.
+pub(crate) fn draw_digits(pages: &mut Pages, (x, top): (f32, f32), height: f32, index: &str) {
+    let scale = height / CELL_SIZE.1;
+    for (cell, digit) in digits(index).into_iter().flatten().enumerate() {
+        draw_cell(pages, (x + PITCH * scale * cell as f32, top), scale, Some(digit));
+    }
+}
+
+fn draw_cell(pages: &mut Pages, corner: (f32, f32), scale: f32, digit: Option<usize>) {
+    let placed = |points: &[(f32, f32)]| -> Vec<(f32, f32)> {
+        points.iter().map(|(x, y)| (corner.0 + scale * x, corner.1 + scale * y)).collect()
+    };
+    match digit {
+        Some(digit) => pages.stroke(&placed(DIGITS[digit]), STROKE * scale),
+        None => SKELETON.iter().for_each(|line| pages.dots(&placed(line), DOT, DOT_PITCH)),
     }
 }
 

@@ -16,9 +16,9 @@ use crate::{
     page::{Correction, Ink, Pages, Paper, Turn},
     postcards::CodeStamp,
     printable::{Printable, each},
-    recipient::{Block, BlockStyle, LaidBlock},
+    recipient::{self, Block, BlockRoom, BlockStyle, LaidBlock},
     sender,
-    text::{Fitted, LayoutBox, Style},
+    text::{Fitted, LayoutBox, Style, TIGHT},
 };
 
 /// Everything on the envelopes.
@@ -102,7 +102,14 @@ const C6: Geometry = Geometry {
     recipient_left: 77.0,
     recipient_top: 60.0,
     recipient_highest: 46.0,
-    recipient: BlockStyle { name: 12.0, address: 11.0, floor: 10.0, gap: 2.2 },
+    recipient: BlockStyle {
+        name: 12.0,
+        address: 11.0,
+        floor: 10.0,
+        gap: 2.2,
+        leading: 1.0,
+        name_leading: TIGHT,
+    },
 };
 const DL: Geometry = Geometry {
     paper: Paper { width: 220.0, height: 110.0 },
@@ -112,7 +119,14 @@ const DL: Geometry = Geometry {
     recipient_left: 112.0,
     recipient_top: 56.0,
     recipient_highest: 42.0,
-    recipient: BlockStyle { name: 13.0, address: 12.0, floor: 10.0, gap: 2.4 },
+    recipient: BlockStyle {
+        name: 13.0,
+        address: 12.0,
+        floor: 10.0,
+        gap: 2.4,
+        leading: 1.0,
+        name_leading: TIGHT,
+    },
 };
 const C5: Geometry = Geometry {
     paper: Paper { width: 229.0, height: 162.0 },
@@ -122,7 +136,14 @@ const C5: Geometry = Geometry {
     recipient_left: 116.0,
     recipient_top: 92.0,
     recipient_highest: 62.0,
-    recipient: BlockStyle { name: 14.0, address: 13.0, floor: 10.0, gap: 2.6 },
+    recipient: BlockStyle {
+        name: 14.0,
+        address: 13.0,
+        floor: 10.0,
+        gap: 2.6,
+        leading: 1.0,
+        name_leading: TIGHT,
+    },
 };
 
 /// An envelope with every text fitted into its place.
@@ -140,8 +161,16 @@ impl Printable for Envelopes {
             return Err(PrintError::NoPeople);
         }
         let geometry = of(self.format);
+        let room = room(geometry);
+        let blocks = each(&self.people, progress, |person| {
+            let block = Block::new(person)?;
+            let laid = block.lay_out(room)?;
+            Ok((block, laid))
+        })?;
+        let blocks = recipient::in_one_size(blocks, room);
+        let all = self.people.iter().zip(blocks);
         let all: Vec<Envelope> =
-            each(&self.people, progress, |person| envelope(person, geometry, self.stamp))?;
+            all.map(|(person, block)| envelope(person, block, geometry, self.stamp)).collect();
         let at_home = lay_out_sender(&self.sender, false, geometry)?;
         let abroad = lay_out_sender(&self.sender_abroad, true, geometry)?;
         let mut pages = Pages::new(self.correction)?;
@@ -181,15 +210,19 @@ fn lay_out_sender(typed: &[String], abroad: bool, geometry: &Geometry) -> Result
     sender::lay_out(typed, abroad, geometry.sender, geometry.sender_box)
 }
 
-fn envelope(address: &AddressBlock, geometry: &Geometry, stamp: CodeStamp) -> Result<Envelope, PrintError> {
-    let paper = geometry.paper;
-    let (width, bottom) = (paper.width - MARGIN - geometry.recipient_left, paper.height - MARGIN);
-    let block = Block::new(address)?;
-    let laid = block.lay_out(geometry.recipient, width, bottom - geometry.recipient_highest)?;
-    let top = geometry.recipient_top.min(bottom - laid.height());
+fn room(geometry: &Geometry) -> BlockRoom {
+    BlockRoom {
+        style: geometry.recipient,
+        width: geometry.paper.width - MARGIN - geometry.recipient_left,
+        height: geometry.paper.height - MARGIN - geometry.recipient_highest,
+    }
+}
+
+fn envelope(address: &AddressBlock, block: LaidBlock, geometry: &Geometry, stamp: CodeStamp) -> Envelope {
+    let top = geometry.recipient_top.min(geometry.paper.height - MARGIN - block.height());
     let leaves = !address.country.is_empty();
     let stamp = (stamp == CodeStamp::Printed && !leaves && !address.abroad).then(|| address.postcode.clone());
-    Ok(Envelope { block: laid, top, leaves, stamp })
+    Envelope { block, top, leaves, stamp }
 }
 
 fn draw(pages: &mut Pages, geometry: &Geometry, envelope: &Envelope, sender: &Fitted) {

@@ -28,18 +28,26 @@ pub(crate) enum Face {
     SerifBold,
     Sans,
     SansBold,
+    SansNarrow,
     Georgian,
     GeorgianBold,
 }
 
 impl Face {
-    pub(crate) const ALL: [Face; 6] =
-        [Face::Serif, Face::SerifBold, Face::Sans, Face::SansBold, Face::Georgian, Face::GeorgianBold];
+    pub(crate) const ALL: [Face; 7] = [
+        Face::Serif,
+        Face::SerifBold,
+        Face::Sans,
+        Face::SansBold,
+        Face::SansNarrow,
+        Face::Georgian,
+        Face::GeorgianBold,
+    ];
 
     /// Where letters come from that this face lacks.
     pub(crate) fn fallback(self) -> Face {
         match self {
-            Face::Serif | Face::Sans | Face::Georgian => Face::Georgian,
+            Face::Serif | Face::Sans | Face::SansNarrow | Face::Georgian => Face::Georgian,
             Face::SerifBold | Face::SansBold | Face::GeorgianBold => Face::GeorgianBold,
         }
     }
@@ -55,6 +63,7 @@ impl Face {
             Face::SerifBold => "CAAAAA",
             Face::Sans => "DAAAAA",
             Face::SansBold => "EAAAAA",
+            Face::SansNarrow => "NAAAAA",
             Face::Georgian => "FAAAAA",
             Face::GeorgianBold => "GAAAAA",
         }
@@ -66,6 +75,7 @@ impl Face {
             Face::SerifBold => "PTSerif-Bold",
             Face::Sans => "PTSans-Regular",
             Face::SansBold => "PTSans-Bold",
+            Face::SansNarrow => "PTSans-Narrow",
             Face::Georgian => "NotoSansGeorgian-Regular",
             Face::GeorgianBold => "NotoSansGeorgian-Bold",
         }
@@ -77,6 +87,7 @@ impl Face {
             Face::SerifBold => include_bytes!("../fonts/PTSerif_700Bold.ttf"),
             Face::Sans => include_bytes!("../fonts/PTSans_400Regular.ttf"),
             Face::SansBold => include_bytes!("../fonts/PTSans_700Bold.ttf"),
+            Face::SansNarrow => include_bytes!("../fonts/PTSansNarrow_400Regular.ttf"),
             Face::Georgian => include_bytes!("../fonts/NotoSansGeorgian_400Regular.ttf"),
             Face::GeorgianBold => include_bytes!("../fonts/NotoSansGeorgian_700Bold.ttf"),
         }
@@ -84,7 +95,7 @@ impl Face {
 
     /// Its measures, read once in a process, when they are first asked for.
     pub(crate) fn metrics(self) -> &'static Metrics {
-        static ALL: [OnceLock<Metrics>; 6] = [const { OnceLock::new() }; 6];
+        static ALL: [OnceLock<Metrics>; Face::ALL.len()] = [const { OnceLock::new() }; Face::ALL.len()];
         ALL[self as usize].get_or_init(|| Metrics::read(self))
     }
 }
@@ -218,7 +229,7 @@ pub(crate) fn face_for(face: Face, letter: char) -> Face {
 
 /// Which glyphs of which face a job has used.
 #[derive(Default)]
-pub(crate) struct Used([Vec<bool>; 6]);
+pub(crate) struct Used([Vec<bool>; Face::ALL.len()]);
 
 impl Used {
     pub(crate) fn mark(&mut self, face: Face, glyph: u16) {

@@ -14,7 +14,8 @@ use crate::{
     error::PrintError,
     page::{Correction, Pages, Paper},
     printable::{Printable, each},
-    recipient::{Block, BlockStyle, LaidBlock},
+    recipient::{self, Block, BlockRoom, BlockStyle, LaidBlock},
+    text::TIGHT,
 };
 pub use stock::{LABEL_STOCK, LabelGrid, LabelStock};
 
@@ -41,8 +42,10 @@ pub struct Labels {
 
 // In points and millimetres. An address needs no more than a palm's width; on large labels it is set larger.
 const FLOOR: f32 = 8.0;
-const SMALL: BlockStyle = BlockStyle { name: 10.5, address: 9.5, floor: FLOOR, gap: 1.2 };
-const LARGE: BlockStyle = BlockStyle { name: 14.0, address: 12.5, floor: FLOOR, gap: 2.2 };
+const SMALL: BlockStyle =
+    BlockStyle { name: 10.5, address: 9.5, floor: FLOOR, gap: 1.2, leading: 1.0, name_leading: TIGHT };
+const LARGE: BlockStyle =
+    BlockStyle { name: 14.0, address: 12.5, floor: FLOOR, gap: 2.2, leading: 1.0, name_leading: TIGHT };
 /// A label of this height is large.
 const LARGE_FROM: f32 = 55.0;
 /// An address stands a little above the middle, where the eye puts it.
@@ -61,7 +64,9 @@ impl Printable for Labels {
         if !(1..=per_sheet).contains(&self.start) {
             return Err(PrintError::NoSuchLabel { label: self.start, labels: per_sheet });
         }
-        let blocks: Vec<LaidBlock> = each(&self.people, progress, |person| laid_out(person, &grid))?;
+        let room = room(&grid);
+        let blocks = each(&self.people, progress, |person| laid_out(person, room))?;
+        let blocks = recipient::in_one_size(blocks, room);
         let mut pages = Pages::new(self.correction)?;
         let copies = self.copies.max(1) as usize;
         let all = blocks.iter().flat_map(|block| std::iter::repeat_n(block, copies));
@@ -79,16 +84,21 @@ impl Printable for Labels {
     }
 }
 
-fn laid_out(person: &AddressBlock, grid: &LabelGrid) -> Result<LaidBlock, PrintError> {
+fn room(grid: &LabelGrid) -> BlockRoom {
     let style = if grid.label().1 < LARGE_FROM { SMALL } else { LARGE };
     let inside = |length: f32| length - 2.0 * grid.padding();
-    let laid = Block::new(person)?.lay_out(style, inside(grid.label().0), inside(grid.label().1));
-    laid.map_err(|error| match error {
+    BlockRoom { style, width: inside(grid.label().0), height: inside(grid.label().1) }
+}
+
+fn laid_out(person: &AddressBlock, room: BlockRoom) -> Result<(Block, LaidBlock), PrintError> {
+    let block = Block::new(person)?;
+    let laid = block.lay_out(room).map_err(|error| match error {
         PrintError::TooLong { person, needed_lines, lines, .. } => {
             PrintError::LabelTooSmall { person, needed_lines, lines }
         }
         other => other,
-    })
+    })?;
+    Ok((block, laid))
 }
 
 #[cfg(test)]

@@ -71,5 +71,5 @@ pub use recovery::RecoveryCard;
 pub use register::{Posting, Register, RegisterPerson};
 pub use report::{Recounted, ReportAmendment, ReportDifference, ReportDocument, ReportRow};
 pub use rules::{RuleSet, Rules, RulesFormat};
-pub use slips::{SlipBack, SlipPerson, Slips};
+pub use slips::{CutOrder, SlipBack, SlipPerson, Slips};
 pub use tally::{Tally, TallyPerson};

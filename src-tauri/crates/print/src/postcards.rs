@@ -17,9 +17,9 @@ use crate::{
     font::Face,
     page::{Correction, Ink, Pages, Paper},
     printable::{Printable, each},
-    recipient::{Block, BlockStyle, LaidBlock},
+    recipient::{self, Block, BlockRoom, BlockStyle, LaidBlock},
     sender,
-    text::{Fitted, LayoutBox, Style},
+    text::{Fitted, LayoutBox, Style, TIGHT},
 };
 
 pub use duplex::{DuplexProof, Flip, OtherSide};
@@ -95,9 +95,15 @@ const RECIPIENT_TOP: f32 = 42.0;
 const RECIPIENT_HIGHEST: f32 = 36.0;
 /// Beside the stamp field.
 const SENDER_BOX: LayoutBox = LayoutBox { width: 26.0, height: RECIPIENT_HIGHEST - MARGIN - 2.0, floor: 7.0 };
-const RECIPIENT: BlockStyle = BlockStyle { name: 11.5, address: 10.5, floor: 10.0, gap: 2.6 };
+const RECIPIENT: BlockStyle =
+    BlockStyle { name: 11.5, address: 10.5, floor: 10.0, gap: 2.6, leading: 1.0, name_leading: TIGHT };
 
 const CARD: Paper = Paper::A6_LANDSCAPE;
+const ROOM: BlockRoom = BlockRoom {
+    style: RECIPIENT,
+    width: CARD.width - MARGIN - ADDRESS_LEFT,
+    height: CARD.height - MARGIN - RECIPIENT_HIGHEST,
+};
 
 /// A card with every text fitted into its place.
 struct Card {
@@ -115,7 +121,14 @@ impl Printable for Postcards {
         }
         let sender = |typed: &[String], abroad| sender::lay_out(typed, abroad, SENDER, SENDER_BOX);
         let (at_home, abroad) = (sender(&self.sender, false)?, sender(&self.sender_abroad, true)?);
-        let cards: Vec<Card> = each(&self.people, progress, |person| card(person, self.stamp))?;
+        let blocks = each(&self.people, progress, |person| {
+            let block = Block::new(&person.address)?;
+            let laid = block.lay_out(ROOM)?;
+            Ok((block, laid))
+        })?;
+        let blocks = recipient::in_one_size(blocks, ROOM);
+        let cards = self.people.iter().zip(blocks);
+        let cards: Vec<Card> = cards.map(|(person, block)| card(person, block, self.stamp)).collect();
         let mut pages = Pages::new(self.correction)?;
         let other_side = duplex::prepare(&mut pages, &self.other_side);
         let copies = self.copies.max(1) as usize;
@@ -161,15 +174,12 @@ fn corner(format: CardFormat, place: usize) -> (f32, f32) {
     (column * sheet_of(format).width / 2.0, row * sheet_of(format).height / 2.0)
 }
 
-fn card(person: &PostcardPerson, stamp: CodeStamp) -> Result<Card, PrintError> {
-    let block = Block::new(&person.address)?;
-    let (width, bottom) = (CARD.width - MARGIN - ADDRESS_LEFT, CARD.height - MARGIN);
-    let laid = block.lay_out(RECIPIENT, width, bottom - RECIPIENT_HIGHEST)?;
-    let top = RECIPIENT_TOP.min(bottom - laid.height());
+fn card(person: &PostcardPerson, block: LaidBlock, stamp: CodeStamp) -> Card {
+    let top = RECIPIENT_TOP.min(CARD.height - MARGIN - block.height());
     let leaves = !person.address.country.is_empty();
     let stamp = (stamp == CodeStamp::Printed && !leaves && !person.address.abroad)
         .then(|| person.address.postcode.clone());
-    Ok(Card { block: laid, top, leaves, stamp })
+    Card { block, top, leaves, stamp }
 }
 
 fn draw(pages: &mut Pages, card: &Card, sender: &Fitted) {

@@ -36,10 +36,10 @@ pub(crate) const PACKED: u32 = 900;
 const MOST_PROBLEMS: usize = 12;
 
 /// What each person has on a document, laid out. All of them are tried, so that every problem is found at once.
-pub(crate) fn each<P, T>(
-    people: &[P],
+pub(crate) fn each<'p, P, T>(
+    people: &'p [P],
     progress: &mut Progress<'_>,
-    mut lay_out: impl FnMut(&P) -> Result<T, PrintError>,
+    mut lay_out: impl FnMut(&'p P) -> Result<T, PrintError>,
 ) -> Result<Vec<T>, PrintError> {
     let mut laid_out = |(place, person)| {
         step(progress, 0..LAID_OUT, place, people.len())?;

@@ -1,4 +1,6 @@
-//! Who it is for and where they are: the block that slips, postcards and envelopes share.
+//! Who it is for and where they are: the block that slips, postcards, envelopes and labels share.
+//!
+//! A job has one size: the largest that all but a few bear. Those few wrap first, and are set smaller last.
 //!
 //! Not for: where the block stands. It is laid out for a width and a height and drawn at a corner.
 
@@ -23,14 +25,32 @@ pub(crate) struct BlockStyle {
     pub(crate) floor: f32,
     /// Between name and address, in millimetres.
     pub(crate) gap: f32,
+    /// The share of the usual leading, of the address.
+    pub(crate) leading: f32,
+    /// The least share that lines of a name keep: bold capitals have accents, and tails above them.
+    pub(crate) name_leading: f32,
 }
 
 pub(crate) const NAME: Style = Style::new(Face::SerifBold, 12.0, 1.2);
 pub(crate) const ADDRESS: Style = Style::new(Face::Serif, 10.5, 1.28);
 pub(crate) const INDEX: Style = Style::new(Face::SerifBold, 10.5, 1.28).tracked(60);
 
-/// A line saved is worth this much of the size.
-const MIN_SHRINK_GAIN: f32 = 0.92;
+/// The room that a block has, and how it is set there.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct BlockRoom {
+    pub(crate) style: BlockStyle,
+    /// In millimetres.
+    pub(crate) width: f32,
+    /// In millimetres.
+    pub(crate) height: f32,
+}
+
+/// The share of the size that its figures are high. Source: measured in PT Serif.
+const FIGURE: f32 = 0.7;
+/// A year that stands by itself is worth this much of the size.
+const YEAR_JOINED: f32 = 0.92;
+/// One of so many may be set smaller than the others.
+const ALL_BUT: usize = 10;
 
 /// An address block whose letters are all known to be printable.
 pub(crate) struct Block {
@@ -56,6 +76,8 @@ struct NameParts {
 /// A block laid out for one box.
 #[derive(Debug, Clone)]
 pub(crate) struct LaidBlock {
+    /// Of the address, in points.
+    size: f32,
     name: Fitted,
     gap: f32,
     address: Fitted,
@@ -92,39 +114,48 @@ impl Block {
         &self.person
     }
 
-    /// Lays the block out in the largest size that fits, down to the floor; a little smaller where that saves a line.
-    pub(crate) fn lay_out(
+    /// Lays the block out in the largest size that fits, down to the floor: it wraps first, then stands closer.
+    pub(crate) fn lay_out(&self, room: BlockRoom) -> Result<LaidBlock, PrintError> {
+        self.lay_out_in(sizes(room.style.address, room.style.floor), room)
+    }
+
+    /// Lays the block out as closely as can be, at the floor.
+    pub(crate) fn lay_out_closely(&self, room: BlockRoom) -> Result<LaidBlock, PrintError> {
+        self.lay_out_in(std::iter::once((room.style.floor, TIGHT)), room)
+    }
+
+    /// In the first of these sizes that fits, each with its share of the leading.
+    fn lay_out_in(
         &self,
-        style: BlockStyle,
-        width: f32,
-        height: f32,
+        sizes: impl Iterator<Item = (f32, f32)>,
+        room: BlockRoom,
     ) -> Result<LaidBlock, PrintError> {
+        let BlockRoom { style, width, height } = room;
         let layouts = self.name.layouts();
-        let (mut found, mut last): (Option<(f32, LaidBlock)>, Option<LaidBlock>) = (None, None);
-        for (size, share) in sizes(style.address, style.floor) {
-            let largest = found.as_ref().map_or(size, |(size, _)| *size);
-            if size < largest * MIN_SHRINK_GAIN || (found.is_some() && share < 1.0) {
+        let (mut found, mut last): (Option<LaidBlock>, Option<LaidBlock>) = (None, None);
+        for (size, share) in sizes {
+            if found.as_ref().is_some_and(|found| size < found.size * YEAR_JOINED || share < 1.0) {
                 break;
             }
             let name_size = (size * style.name / style.address).max(style.floor);
             let gap = style.gap * share * size / style.address;
-            last = self.laid(&layouts, (name_size, size), width).map(|laid| laid.led(share, gap));
-            let fits = last.as_ref().filter(|laid| laid.height() <= height + 0.01);
-            let lines = found.as_ref().map_or(usize::MAX, |(_, laid)| laid.line_count());
-            if let Some(laid) = fits.filter(|laid| laid.line_count() < lines) {
-                found = Some((largest, laid.clone()));
+            last = self.laid(&layouts, (name_size, size), width).map(|laid| laid.led(style, share, gap));
+            let Some(laid) = last.as_ref().filter(|laid| laid.height() <= height + 0.01) else { continue };
+            if !self.name.leaves_year_alone(&laid.name) {
+                return Ok(laid.clone());
             }
+            found.get_or_insert_with(|| laid.clone());
         }
-        if let Some((_, laid)) = found {
-            return Ok(laid);
+        if let Some(found) = found {
+            return Ok(found);
         }
         // A surname as wide as the block comes down to the address's own size.
         let smallest = self.laid(&layouts, (style.floor, style.floor), width);
-        let smallest = smallest.map(|laid| laid.led(TIGHT, style.gap * TIGHT));
+        let smallest = smallest.map(|laid| laid.led(style, TIGHT, style.gap * TIGHT));
         if let Some(laid) = smallest.filter(|laid| laid.height() <= height + 0.01) {
             return Ok(laid);
         }
-        let lines = lines_in(height, ADDRESS.sized(style.floor).led(TIGHT));
+        let lines = lines_in(height, ADDRESS.sized(style.floor).led(TIGHT * style.leading));
         let needed = last.map_or(lines + 1, |laid| laid.line_count().max(lines + 1));
         Err(Whose::new(&self.person, PaperField::Address).too_long(needed, lines))
     }
@@ -134,6 +165,7 @@ impl Block {
         let lines = self.address_lines(address, width)?;
         let index = if self.index.is_empty() { Vec::new() } else { vec![self.index.clone()] };
         Some(LaidBlock {
+            size: address,
             name,
             gap: 0.0,
             address: Fitted { style: ADDRESS.sized(address), lines },
@@ -176,6 +208,20 @@ impl Block {
     }
 }
 
+/// Sets everybody of a job in one size: the largest that all but one in ten bear. Whoever bears only less keeps what they
+/// were laid out in.
+pub(crate) fn in_one_size(blocks: Vec<(Block, LaidBlock)>, room: BlockRoom) -> Vec<LaidBlock> {
+    let mut borne: Vec<f32> = blocks.iter().map(|(_, laid)| laid.size).collect();
+    borne.sort_by(f32::total_cmp);
+    let common = borne.get(borne.len() / ALL_BUT).copied().unwrap_or(room.style.floor);
+    let set = |(block, laid): (Block, LaidBlock)| match laid.size > common {
+        // What fits in a larger size fits in a smaller one.
+        true => block.lay_out_in(sizes(common, room.style.floor), room).unwrap_or(laid),
+        false => laid,
+    };
+    blocks.into_iter().map(set).collect()
+}
+
 /// Street, region and so on are one phrase: a comma ends every line but the last.
 fn add_commas(lines: &mut [Clean]) {
     let Some((_, but_last)) = lines.split_last_mut() else { return };
@@ -200,6 +246,11 @@ impl NameParts {
             given: Clean::new(given, whose)?,
             year: Clean::new(&year, whose)?,
         })
+    }
+
+    /// Whether the year ended on a line of its own, which is a poor one.
+    fn leaves_year_alone(&self, set: &Fitted) -> bool {
+        !self.year.is_empty() && set.lines.last() == Some(&self.year)
     }
 
     /// The ways to set a name, best first: in one line; the surname by itself; the year by itself, which is a poor line;
@@ -243,9 +294,11 @@ impl LaidBlock {
         self.name.height() + self.gap + self.address.height() + self.index.height() + self.country.height()
     }
 
-    /// With a share of the leading, and a gap under the name.
-    fn led(mut self, share: f32, gap: f32) -> LaidBlock {
-        for part in [&mut self.name, &mut self.address, &mut self.index, &mut self.country] {
+    /// With a share of its style's leading, and a gap under the name.
+    fn led(mut self, style: BlockStyle, share: f32, gap: f32) -> LaidBlock {
+        let (name, share) = (share.max(style.name_leading), share * style.leading);
+        self.name.style = self.name.style.led(name);
+        for part in [&mut self.address, &mut self.index, &mut self.country] {
             part.style = part.style.led(share);
         }
         LaidBlock { gap, ..self }
@@ -253,6 +306,20 @@ impl LaidBlock {
 
     fn line_count(&self) -> usize {
         [&self.name, &self.address, &self.index, &self.country].iter().map(|part| part.lines.len()).sum()
+    }
+
+    /// The lower right corner of the index, when the block's top left corner is at `x`, `top`: on its baseline. `None`
+    /// without an index.
+    pub(crate) fn index_end(&self, x: f32, top: f32) -> Option<(f32, f32)> {
+        let line = self.index.lines.first()?;
+        let above = self.name.height() + self.gap + self.address.height();
+        let style = self.index.style;
+        Some((x + style.width(line), top + above + style.baseline()))
+    }
+
+    /// How high the index's figures are, in millimetres.
+    pub(crate) fn figure_height(&self) -> f32 {
+        self.index.style.em() * FIGURE
     }
 
     /// Draws the block with its top left corner at `x`, `top`; returns the y below it.
@@ -271,7 +338,8 @@ mod tests {
     use super::*;
     use crate::clean::NO_BREAK;
 
-    const STYLE: BlockStyle = BlockStyle { name: 12.0, address: 10.5, floor: 10.0, gap: 2.2 };
+    const STYLE: BlockStyle =
+        BlockStyle { name: 12.0, address: 10.5, floor: 10.0, gap: 2.2, leading: 1.0, name_leading: TIGHT };
 
     fn address(name: &str, lines: &[&str]) -> AddressBlock {
         let lines = lines.iter().map(|line| (*line).to_owned()).collect();
@@ -279,7 +347,8 @@ mod tests {
     }
 
     fn check(block: &AddressBlock, width: f32, expected: &[&str]) {
-        let laid = Block::new(block).unwrap().lay_out(STYLE, width, 60.0).unwrap();
+        let laid =
+            Block::new(block).unwrap().lay_out(BlockRoom { style: STYLE, width, height: 60.0 }).unwrap();
         let parts = [&laid.name, &laid.address, &laid.index, &laid.country];
         let lines = parts.iter().flat_map(|part| &part.lines);
         let shown: Vec<String> = lines.map(|line| line.as_str().replace(NO_BREAK, " ")).collect();
@@ -337,7 +406,7 @@ mod tests {
     fn a_block_that_cannot_fit_names_the_person_and_the_lines() {
         let long = ["ул. Примерная, д. 1, г. Энск"; 9];
         let block = Block::new(&address("Окуневу-Бархатному Лаврентию", &long)).unwrap();
-        let error = block.lay_out(STYLE, 67.0, 30.0).unwrap_err();
+        let error = block.lay_out(BlockRoom { style: STYLE, width: 67.0, height: 30.0 }).unwrap_err();
         let PrintError::TooLong { person, field, needed_lines, lines } = error else { panic!("{error}") };
         assert_eq!((person.as_str(), field, lines), ("Окуневу-Бархатному Лаврентию", PaperField::Address, 7));
         assert!(needed_lines > lines);

@@ -1,4 +1,4 @@
-//! Address slips: eight on A4, or four in large print, to be cut apart.
+//! Address slips: eight on A4, or three in large print, to be cut apart.
 //!
 //! A guest takes one, writes, and brings it back with the letter; it never goes into an envelope, so it is the one
 //! paper with an address that may carry a number and a barcode. The take-home edition stays with the guest and
@@ -6,18 +6,19 @@
 
 mod back;
 mod geometry;
-mod story;
+mod told;
 
 use std::borrow::Cow;
 
 use chrono::NaiveDate;
 use letterdesk_model::{address::AddressBlock, id::Number, progress::Progress};
 use letterdesk_words::{self as words, Language};
+use serde::{Deserialize, Serialize};
 
 use crate::{
     barcode,
     clean::{Clean, Whose},
-    cut,
+    code_stamp, cut,
     document::{About, Document, finish},
     error::{PaperField, PrintError},
     options::{Edition, PrintSize},
@@ -25,12 +26,13 @@ use crate::{
     postcards::Flip,
     printable::{Printable, each},
     prose::Shortened,
-    recipient::{Block, LaidBlock},
+    recipient::{self, Block, BlockRoom, LaidBlock},
     rules::RuleSet,
-    text::{Fitted, LayoutBox, TIGHT, fit, shortened},
+    text::{Fitted, fit, shortened},
     wording,
 };
-use geometry::{ABOVE_FOOT, AROUND_RULE, Geometry, Side, of};
+use geometry::{ABOVE_FOOT, AROUND_RULE, BESIDE_INDEX, Geometry, Side, of};
+use told::Told;
 
 /// Everything on the sheets of slips.
 #[derive(Debug, Clone, PartialEq)]
@@ -45,8 +47,10 @@ pub struct Slips {
     pub people: Vec<SlipPerson>,
     /// With number and barcode, or to take home.
     pub edition: Edition,
-    /// Eight or four on a sheet.
+    /// Eight or three on a sheet.
     pub size: PrintSize,
+    /// Which slips stand on one sheet.
+    pub cut: CutOrder,
     /// What is on the back.
     pub back: SlipBack,
     /// Slips of each person, side by side; 0 counts as 1.
@@ -78,6 +82,18 @@ pub struct SlipPerson {
     pub checked: Option<NaiveDate>,
 }
 
+/// Which slips stand on one sheet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum CutOrder {
+    /// All sheets are cut at once: each pile that falls out is in order, 1 to 10, 11 to 20 and so on.
+    #[default]
+    Stacks,
+    /// Each sheet is cut by itself: 1 to 8 stand on the first.
+    Sheets,
+}
+
 /// What is printed on the back of the slips.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum SlipBack {
@@ -100,42 +116,32 @@ struct Shared<'a> {
     title: Clean,
     date: Clean,
     censor: Clean,
+    about: Clean,
     keep: Clean,
     /// As it is usually set and as closely as it can be; fitted once, since it is the same on every slip that has it.
     notices: [Fitted; 2],
+    /// What the line against the censor takes at its smallest, in millimetres.
+    least_told: f32,
 }
 
-/// A slip with every text fitted into its place: what is left is drawing.
-struct Slip {
+/// A slip but for what it tells: that has the room which the address leaves, once all addresses are in one size.
+struct Draft<'a> {
+    person: &'a SlipPerson,
     number: Fitted,
     title: Fitted,
     barcode: Vec<u8>,
+    marks: Clean,
+    foot: Fitted,
+}
+
+/// A slip with every text fitted into its place: what is left is drawing.
+struct Slip<'a> {
+    draft: Draft<'a>,
     block: LaidBlock,
     top: f32,
     rule: f32,
-    story: Fitted,
-    notice: Fitted,
-    foot: Fitted,
+    told: Told,
     shortened: Option<Shortened>,
-}
-
-/// What a slip tells under its rule.
-struct Told {
-    notice: Fitted,
-    /// Where the story's room ends.
-    bottom: f32,
-    story: Fitted,
-    shortened: Option<Shortened>,
-}
-
-/// The notice in its two settings.
-fn notices(text: &str, geometry: &Geometry) -> Result<[Fitted; 2], PrintError> {
-    let whose = Whose::document(PaperField::Notice);
-    let text = Clean::new(text, whose)?;
-    let usual = fit(&text, geometry.foot, geometry.notice_box, whose)?;
-    let close = geometry.foot.sized(geometry.notice_box.floor).led(TIGHT);
-    let close = fit(&text, close, geometry.notice_box, whose).unwrap_or_else(|_| usual.clone());
-    Ok([usual, close])
 }
 
 impl Printable for Slips {
@@ -144,28 +150,48 @@ impl Printable for Slips {
             return Err(PrintError::NoPeople);
         }
         let shared = Shared::new(self)?;
-        let slips: Vec<Slip> = each(&self.people, progress, |person| shared.slip(person))?;
+        let drafts = each(&self.people, progress, |person| shared.draft(person))?;
+        let (drafts, blocks): (Vec<Draft<'_>>, Vec<(Block, LaidBlock)>) = drafts.into_iter().unzip();
+        let slips: Vec<Slip<'_>> = drafts
+            .into_iter()
+            .zip(shared.in_one_size(blocks))
+            .map(|(draft, laid)| shared.slip(draft, laid))
+            .collect();
         let back = back::Back::new(self, shared.geometry)?;
         let mut pages = Pages::new(self.correction)?.in_size(self.size);
         let copies = self.copies.max(1) as usize;
-        let all: Vec<&Slip> = slips.iter().flat_map(|slip| std::iter::repeat_n(slip, copies)).collect();
+        let all: Vec<&Slip<'_>> = slips.iter().flat_map(|slip| std::iter::repeat_n(slip, copies)).collect();
         let geometry = shared.geometry;
-        for sheet in all.chunks(geometry.per_sheet()) {
+        for sheet in sheets(&all, geometry.per_sheet(), self.cut) {
             pages.add(Paper::A4);
             cut::marks(&mut pages, Paper::A4, geometry.columns, geometry.rows);
-            for (place, slip) in sheet.iter().enumerate() {
-                let (x, y) = geometry.corner(place);
+            for (place, slip) in &sheet {
+                let (x, y) = geometry.corner(*place);
                 pages.set_origin(x, y);
                 shared.draw(&mut pages, slip);
             }
             if let Some(back) = &back {
-                back.draw(&mut pages, geometry, sheet.len());
+                back.draw(&mut pages, geometry, sheet.iter().map(|(place, _)| *place));
             }
         }
         let about = About { title: &self.title, language: self.language, date: self.date };
         let shortened = slips.into_iter().filter_map(|slip| slip.shortened).collect();
         Ok(Document { shortened, ..finish(pages, &about, progress)? })
     }
+}
+
+/// What stands on each sheet, and in which place of it.
+fn sheets<T: Copy>(all: &[T], places: usize, cut: CutOrder) -> Vec<Vec<(usize, T)>> {
+    let count = all.len().div_ceil(places);
+    let mut sheets: Vec<Vec<(usize, T)>> = vec![Vec::new(); count];
+    for (index, slip) in all.iter().enumerate() {
+        let (sheet, place) = match cut {
+            CutOrder::Sheets => (index / places, index % places),
+            CutOrder::Stacks => (index % count, index / count),
+        };
+        sheets[sheet].push((place, *slip));
+    }
+    sheets
 }
 
 impl<'a> Shared<'a> {
@@ -175,18 +201,23 @@ impl<'a> Shared<'a> {
             Edition::Ours => "paper-slip-return",
             Edition::Public => "paper-slip-take-home",
         };
+        let censor = wording::say(language, "paper-slip-censor")?;
+        let has_marks = slips.people.iter().any(|person| !person.marks.trim().is_empty());
         Ok(Shared {
             slips,
             geometry,
             title: Clean::new(&slips.title, Whose::document(PaperField::Title))?,
             date: wording::date(language, slips.date)?,
-            censor: wording::say(language, "paper-slip-censor")?,
+            about: wording::say(language, "paper-slip-about")?.whole(),
             keep: wording::say(language, keep)?,
-            notices: notices(&slips.notices, geometry)?,
+            notices: told::notices(if has_marks { &slips.notices } else { "" }, geometry)?,
+            least_told: told::least(&censor, geometry),
+            censor,
         })
     }
 
-    fn slip(&self, person: &SlipPerson) -> Result<Slip, PrintError> {
+    /// What can be said of a slip by itself, and its address in the largest size it bears.
+    fn draft<'p>(&self, person: &'p SlipPerson) -> Result<(Draft<'p>, (Block, LaidBlock)), PrintError> {
         let geometry = self.geometry;
         let block = Block::new(&self.address(person))?;
         let name = block.person();
@@ -196,47 +227,38 @@ impl<'a> Shared<'a> {
             geometry.foot_box,
             Whose::new(name, PaperField::Wording),
         )?;
-        let edition = self.slips.edition;
         let number = self.number(person, name)?;
         let title = self.title(&number);
-        let raise = geometry.raise(edition, &title);
-        let height = geometry.block_height(edition, raise);
-        let laid = block.lay_out(geometry.block, geometry.block_width(), height)?;
-        let top = geometry.block_top(edition, laid.height(), raise);
-        let tight = geometry.rule_highest.max(top + laid.height() + AROUND_RULE);
-        let Told { notice, bottom, story, shortened } = self.told(person, name, tight)?;
-        Ok(Slip {
-            title,
-            number,
-            barcode: self.barcode(person, name)?,
-            block: laid,
-            top,
-            // The rule keeps its place on every slip, unless a long address or a long story needs it elsewhere.
-            rule: tight.max(geometry.rule.min(bottom - story.height() - AROUND_RULE)),
-            story,
-            notice,
-            foot,
-            shortened,
-        })
+        let barcode = self.barcode(person, name)?;
+        let marks = Clean::new(&person.marks, Whose::new(name, PaperField::Marks))?;
+        let laid = block.lay_out(self.room()).or_else(|_| block.lay_out_closely(self.tight_room()))?;
+        Ok((Draft { person, number, title, barcode, marks, foot }, (block, laid)))
     }
 
-    /// What stands between the rule and the foot, of which `tight` is the highest that the rule may be.
-    fn told(&self, person: &SlipPerson, name: &str, tight: f32) -> Result<Told, PrintError> {
+    fn room(&self) -> BlockRoom {
+        self.geometry.block_room(self.slips.edition)
+    }
+
+    fn tight_room(&self) -> BlockRoom {
+        self.geometry.tight_room(self.slips.edition, self.least_told)
+    }
+
+    fn in_one_size(&self, blocks: Vec<(Block, LaidBlock)>) -> Vec<LaidBlock> {
+        recipient::in_one_size(blocks, self.room())
+    }
+
+    /// The whole slip, with as much told as there is room for.
+    fn slip<'p>(&self, draft: Draft<'p>, block: LaidBlock) -> Slip<'p> {
         let geometry = self.geometry;
-        let none = [Fitted { style: geometry.foot, lines: Vec::new() }];
-        let notices = if person.marks.trim().is_empty() { &none[..] } else { &self.notices };
-        let mut refused = None;
-        for notice in notices {
-            let bottom = geometry.story_bottom(notice);
-            let room = LayoutBox { height: bottom - tight - AROUND_RULE, ..geometry.story_box };
-            match self.story(person, name, room, notice) {
-                Ok((story, shortened)) => {
-                    return Ok(Told { notice: notice.clone(), bottom, story, shortened });
-                }
-                Err(error) => refused = Some(error),
-            }
-        }
-        Err(refused.unwrap_or_else(|| Whose::new(name, PaperField::Story).too_long(1, 0)))
+        let top = geometry.block_top(self.slips.edition, block.height());
+        let tight = geometry.rule_highest.max(top + block.height() + AROUND_RULE);
+        let (told, shortened) = self.told(&draft, tight);
+        let bottom = geometry.story_bottom(&told.notice);
+        // The rule keeps its place on every slip, unless a long address or a long story needs it elsewhere.
+        let rule = tight.max(geometry.rule.min(bottom - told.height() - AROUND_RULE));
+        let shortened = shortened
+            .map(|field| Shortened { person: draft.person.address.recipient.name().to_owned(), field });
+        Slip { draft, block, top, rule, told, shortened }
     }
 
     fn address<'p>(&self, person: &'p SlipPerson) -> Cow<'p, AddressBlock> {
@@ -259,8 +281,8 @@ impl<'a> Shared<'a> {
     /// The evening's title, in the width that the number leaves it; what is longer ends in an ellipsis: which evening it
     /// was can still be told, and nobody's slip depends on it.
     fn title(&self, number: &Fitted) -> Fitted {
-        let width = self.geometry.title_width(self.slips.edition, number.width());
-        shortened(&self.title, self.geometry.title, LayoutBox { width, ..self.geometry.title_box })
+        let room = self.geometry.title_room(self.slips.edition, number.width());
+        shortened(&self.title, self.geometry.title, room)
     }
 
     fn barcode(&self, person: &SlipPerson, name: &str) -> Result<Vec<u8>, PrintError> {
@@ -279,46 +301,55 @@ impl<'a> Shared<'a> {
         Ok(Clean::join(&[&checked, &self.keep], " "))
     }
 
-    fn draw(&self, pages: &mut Pages, slip: &Slip) {
-        let geometry = self.geometry;
-        for number in &slip.number.lines {
-            let style = slip.number.style;
+    fn draw(&self, pages: &mut Pages, slip: &Slip<'_>) {
+        let (geometry, draft) = (self.geometry, &slip.draft);
+        for number in &draft.number.lines {
+            let style = draft.number.style;
             pages.text(geometry.number_at.0, geometry.number_at.1, number, style, Ink::Black);
         }
-        self.draw_title(pages, slip);
-        if !slip.barcode.is_empty() {
+        self.draw_title(pages, draft);
+        if !draft.barcode.is_empty() {
             barcode::draw(
                 pages,
-                &slip.barcode,
+                &draft.barcode,
                 geometry.barcode_at,
                 geometry.barcode_height,
                 geometry.module,
             );
         }
         slip.block.draw(pages, geometry.left, slip.top);
+        self.draw_index(pages, slip);
         pages.hairline((geometry.left, slip.rule), (geometry.right, slip.rule));
-        pages.lines(geometry.left, slip.rule + AROUND_RULE, &slip.story, Ink::Black);
-        pages.lines(
-            geometry.left,
-            geometry.story_bottom(&slip.notice) + ABOVE_FOOT,
-            &slip.notice,
-            Ink::Black,
-        );
-        pages.lines(geometry.left, geometry.foot_top(), &slip.foot, Ink::Black);
+        slip.told.draw(pages, (geometry.left, slip.rule + AROUND_RULE));
+        let notice = &slip.told.notice;
+        pages.lines(geometry.left, geometry.story_bottom(notice) + ABOVE_FOOT, notice, Ink::Black);
+        pages.lines(geometry.left, geometry.foot_top(), &draft.foot, Ink::Black);
     }
 
-    fn draw_title(&self, pages: &mut Pages, slip: &Slip) {
+    /// The index again, in the shapes that a sorter reads, for whoever writes the envelope by hand. Mail that a Russian
+    /// sorter never sees has none.
+    fn draw_index(&self, pages: &mut Pages, slip: &Slip<'_>) {
+        let (geometry, address) = (self.geometry, &slip.draft.person.address);
+        let Some((x, baseline)) = slip.block.index_end(geometry.left, slip.top) else { return };
+        if !address.abroad && address.country.is_empty() {
+            let above = (geometry.drawn_index + slip.block.figure_height()) / 2.0;
+            let corner = (x + BESIDE_INDEX, baseline - above);
+            code_stamp::draw_digits(pages, corner, geometry.drawn_index, &address.postcode);
+        }
+    }
+
+    fn draw_title(&self, pages: &mut Pages, draft: &Draft<'_>) {
         let geometry = self.geometry;
         let (x, y) = match (self.slips.edition, geometry.title_side) {
             (Edition::Public, Side::AfterNumber) => (geometry.left, geometry.title_at.1),
             (Edition::Ours, Side::AfterNumber) => {
-                (geometry.title_x(slip.number.width()), geometry.title_at.1)
+                (geometry.title_x(draft.number.width()), geometry.title_at.1)
             }
             (Edition::Public, Side::UnderNumber) => (geometry.title_at.0, geometry.take_home_top()),
             (Edition::Ours, Side::UnderNumber) => geometry.title_at,
         };
-        let below = pages.lines(x, y, &slip.title, Ink::Black);
-        let date = Fitted { style: slip.title.style, lines: vec![self.date.clone()] };
+        let below = pages.lines(x, y, &draft.title, Ink::Black);
+        let date = Fitted { style: draft.title.style, lines: vec![self.date.clone()] };
         pages.lines(x, below, &date, Ink::Black);
     }
 }

@@ -174,17 +174,24 @@ enum Commas {
 /// A text measured in one face, ready to be broken at any size and width.
 pub(crate) struct Paragraph<'a> {
     pieces: Vec<Piece<'a>>,
+    /// What the first line leaves free at its beginning, in thousandths of an em.
+    indent: i32,
 }
 
 impl<'a> Paragraph<'a> {
     /// Running text.
     pub(crate) fn prose(text: &'a Clean, style: Style) -> Paragraph<'a> {
-        Paragraph { pieces: pieces(style, text.as_str(), Commas::Ordinary) }
+        Paragraph { pieces: pieces(style, text.as_str(), Commas::Ordinary), indent: 0 }
     }
 
     /// An address, which rather breaks between its parts.
     pub(crate) fn address(text: &'a Clean, style: Style) -> Paragraph<'a> {
-        Paragraph { pieces: pieces(style, text.as_str(), Commas::Preferred) }
+        Paragraph { pieces: pieces(style, text.as_str(), Commas::Preferred), indent: 0 }
+    }
+
+    /// With room before its first line, in thousandths of an em.
+    pub(crate) fn indented(self, indent: i32) -> Paragraph<'a> {
+        Paragraph { indent, ..self }
     }
 
     /// Breaks the text into lines of at most `width` millimetres at `size` points: as few as possible, then with
@@ -192,7 +199,7 @@ impl<'a> Paragraph<'a> {
     pub(crate) fn broken(&self, size: f32, width: f32) -> Option<Vec<Clean>> {
         let em = size * MM_PER_POINT;
         let limit = (width * 1000.0 / em) as i32;
-        let breaks = best_breaks(&self.pieces, limit)?;
+        let breaks = best_breaks(&self.pieces, limit, self.indent)?;
         let mut lines = Vec::with_capacity(breaks.len());
         let mut start = 0;
         for end in breaks {
@@ -216,14 +223,14 @@ fn text_of(line: &[Piece<'_>]) -> Clean {
 
 /// The ends of the lines with the smallest cost, by dynamic programming over the places where a line may end.
 /// Texts here have at most some hundred pieces, and a line holds a dozen, so this is a few hundred steps.
-fn best_breaks(pieces: &[Piece<'_>], limit: i32) -> Option<Vec<usize>> {
+fn best_breaks(pieces: &[Piece<'_>], limit: i32, indent: i32) -> Option<Vec<usize>> {
     let count = pieces.len();
     // best[i]: the cheapest way to have set the first i pieces, and where its last line begins.
     let mut best: Vec<Option<(f32, usize)>> = vec![None; count + 1];
     best[0] = Some((0.0, 0));
     for start in 0..count {
         let Some((so_far, _)) = best[start] else { continue };
-        let mut width = 0;
+        let mut width = if start == 0 { indent } else { 0 };
         for end in start + 1..=count {
             let piece = &pieces[end - 1];
             width += piece.width;

@@ -10,8 +10,8 @@ use letterdesk_desk::{
     Desk,
     model::id::Number,
     view::{
-        CaseTold, Feed, Flip, LabelGrid, ListOrder, MAX_COPIES, OldView, Paper, PaperKind, PosterMessage,
-        PrintRequest, Printed, PrisonerQuery, Recipients, ShortenedView,
+        CaseTold, CutOrder, Feed, Flip, LabelGrid, ListOrder, MAX_COPIES, OldView, Paper, PaperKind,
+        PosterMessage, PrintRequest, Printed, PrisonerQuery, Recipients, ShortenedView,
     },
 };
 use letterdesk_words::Value;
@@ -76,6 +76,8 @@ pub struct PrintArguments {
     whom: Recipients,
     #[arg(long)]
     rules_on_back: bool,
+    #[arg(long, value_name = "stacks|sheets", value_parser = one_of(paper::CUTS))]
+    cut: Option<CutOrder>,
     #[arg(long, value_name = "NAME")]
     printer: Option<String>,
     #[arg(long)]

@@ -3,8 +3,8 @@
 
 use letterdesk_model::address::Origin;
 use letterdesk_print::{
-    CardFormat, CaseTold, CodeStamp, Edition, EnvelopeFormat, Feed, Flip, LABEL_STOCK, LabelGrid, ListOrder,
-    PosterFormat, Posting, PrintSize, RulesFormat,
+    CardFormat, CaseTold, CodeStamp, CutOrder, Edition, EnvelopeFormat, Feed, Flip, LABEL_STOCK, LabelGrid,
+    ListOrder, PosterFormat, Posting, PrintSize, RulesFormat,
 };
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -71,6 +71,8 @@ pub struct SlipOptions {
     pub size: PrintSize,
     /// For the evening, or to take home.
     pub edition: Edition,
+    /// Which slips stand on one sheet.
+    pub cut: CutOrder,
     /// What is on the back.
     pub slip_back: SlipBack,
     /// How the printer turns a sheet for its back.
@@ -88,6 +90,7 @@ impl Default for SlipOptions {
         SlipOptions {
             size: PrintSize::default(),
             edition: Edition::default(),
+            cut: CutOrder::default(),
             slip_back: SlipBack::default(),
             // A sheet that stands is usually turned around its long edge.
             flip: Flip::LongEdge,

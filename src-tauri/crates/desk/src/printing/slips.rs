@@ -44,6 +44,7 @@ impl Desk {
             people,
             edition: options.edition,
             size: options.size,
+            cut: options.cut,
             back: match options.has_rules_behind() {
                 true => SlipBack::Rules { rules: self.rule_set(job.language)?, flip: options.flip },
                 false => SlipBack::Blank,

@@ -98,8 +98,17 @@ mod tests {
         let (columns, rows, label) = (3, 7, (6350, 3810));
         let grid = Some(LabelGrid { columns, rows, label, corner: (720, 1515), pitch: (6600, 3810) });
         let papers: [Paper; 11] = [
-            SlipOptions { size, edition, slip_back: SlipBack::Rules, flip, posted_from, copies, collation }
-                .into(),
+            SlipOptions {
+                size,
+                edition,
+                cut: CutOrder::Stacks,
+                slip_back: SlipBack::Rules,
+                flip,
+                posted_from,
+                copies,
+                collation,
+            }
+            .into(),
             PostcardOptions {
                 format: CardFormat::FourOnA4,
                 code_stamp,

@@ -5,8 +5,8 @@ use letterdesk_model::{
     id::{EveningId, Number, PrisonerId},
 };
 pub use letterdesk_print::{
-    CardFormat, CaseTold, CodeStamp, Edition, EnvelopeFormat, Feed, Flip, LABEL_STOCK, LabelGrid, ListOrder,
-    PosterFormat, Posting, PrintSize, RulesFormat,
+    CardFormat, CaseTold, CodeStamp, CutOrder, Edition, EnvelopeFormat, Feed, Flip, LABEL_STOCK, LabelGrid,
+    ListOrder, PosterFormat, Posting, PrintSize, RulesFormat,
 };
 use serde::{Deserialize, Serialize};
 use specta::Type;

@@ -107,7 +107,7 @@ fn every_line_of_every_label_of_every_stock_stands_at_its_constant() {
     for LabelStock { name, grid } in LABEL_STOCK {
         let page = &read(&job(name, grid.per_sheet() as usize))[0];
         let style = if grid.label().1 < LARGE_FROM { SMALL } else { LARGE };
-        let laid = laid_out(&PEOPLE[0].address(), &grid).unwrap();
+        let (_, laid) = laid_out(&PEOPLE[0].address(), room(&grid)).unwrap();
         let free = grid.label().1 - 2.0 * grid.padding() - laid.height();
         for place in 0..grid.per_sheet() {
             let (column, row) = ((place % grid.columns) as f32, (place / grid.columns) as f32);

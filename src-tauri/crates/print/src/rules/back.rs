@@ -12,7 +12,6 @@ use crate::{
 const MARGIN: f32 = 7.0;
 const BETWEEN: f32 = 1.2;
 const TEXT: Style = Style::new(Face::Sans, 15.0, 1.22);
-const FLOOR: f32 = 7.0;
 
 /// The rules, broken into lines for a back of one size.
 pub(crate) struct RulesBack {
@@ -20,16 +19,24 @@ pub(crate) struct RulesBack {
 }
 
 impl RulesBack {
-    /// Sets a set of rules for a back of this size, in millimetres.
+    /// Sets a set of rules for a back of this size, in millimetres, in `floor` points at least.
     ///
     /// # Errors
-    /// More rules than the back holds in the smallest size that can be read.
-    pub(crate) fn new(rules: &RuleSet, (width, height): (f32, f32)) -> Result<RulesBack, PrintError> {
+    /// More rules than the back holds at the floor.
+    pub(crate) fn new(
+        rules: &RuleSet,
+        (width, height): (f32, f32),
+        floor: f32,
+    ) -> Result<RulesBack, PrintError> {
         let paragraphs: Vec<Clean> = rules.clean()?.iter().map(paragraph).collect();
         let (width, height) = (width - 2.0 * MARGIN, height - 2.0 * MARGIN);
         let mut needed = 0;
-        for (size, share) in sizes(TEXT.size, FLOOR) {
-            let style = TEXT.sized(size).led(share);
+        // Longer rules are set narrower before they are refused.
+        let faces = [TEXT.face, Face::SansNarrow];
+        for (face, (size, share)) in
+            faces.into_iter().flat_map(|face| sizes(TEXT.size, floor).map(move |set| (face, set)))
+        {
+            let style = Style { face, ..TEXT.sized(size).led(share) };
             let set = |text: &Clean| {
                 Some(Fitted { style, lines: Paragraph::prose(text, style).broken(size, width)? })
             };
@@ -40,7 +47,7 @@ impl RulesBack {
             }
             needed = laid.iter().map(|paragraph| paragraph.lines.len()).sum();
         }
-        let lines = lines_in(height, TEXT.sized(FLOOR).led(TIGHT));
+        let lines = lines_in(height, TEXT.sized(floor).led(TIGHT));
         Err(Whose::document(PaperField::Rules).too_long(needed.max(lines + 1), lines))
     }
 
@@ -68,8 +75,8 @@ mod tests {
 
     use super::*;
     use crate::{
-        Correction, Edition, Flip, SlipBack, SlipPerson, Slips, clean::NO_BREAK, options::PrintSize,
-        printable::make, readback,
+        Correction, CutOrder, Edition, Flip, SlipBack, SlipPerson, Slips, clean::NO_BREAK,
+        options::PrintSize, printable::make, readback,
     };
 
     fn person(number: u32) -> SlipPerson {
@@ -95,14 +102,16 @@ mod tests {
     #[test]
     fn every_paragraph_behind_every_slip_stands_at_its_constant() {
         let rules = RuleSet::usual(Language::Russian);
-        for (size, columns, width) in [(PrintSize::Regular, 2_u8, 105.0), (PrintSize::Large, 1, 210.0)] {
-            let slips = 4 * columns;
+        for (size, columns, rows) in [(PrintSize::Regular, 2_u8, 4_u8), (PrintSize::Large, 1, 3)] {
+            let (width, height) = (210.0 / f32::from(columns), 297.0 / f32::from(rows));
+            let slips = rows * columns;
             let job = Slips {
                 language: Language::Russian,
                 title: "Вечер писем учёным".to_owned(),
                 date: NaiveDate::from_ymd_opt(2026, 1, 29).unwrap(),
                 people: (1..=u32::from(slips)).map(person).collect(),
                 edition: Edition::Ours,
+                cut: CutOrder::Sheets,
                 size,
                 back: SlipBack::Rules { rules: rules.clone(), flip: Flip::LongEdge },
                 copies: 1,
@@ -114,7 +123,7 @@ mod tests {
             for (place, texts) in (0_u8..).zip(page.texts.chunks(lines)) {
                 // Row by row as the slips, each row from the right: the sheet is turned around its long edge.
                 let (column, row) = (columns - 1 - place % columns, place / columns);
-                let (x, top) = (f32::from(column) * width, f32::from(row) * 74.25);
+                let (x, top) = (f32::from(column) * width, f32::from(row) * height);
                 let mut y = top + MARGIN;
                 for section in rules.clean().unwrap() {
                     let items = section.items.iter().map(|item| item.as_str().replace(NO_BREAK, " "));
@@ -125,7 +134,7 @@ mod tests {
                     let lines = readback::lines_of(texts, &words);
                     y = readback::block(&what, lines, (x + MARGIN, y), TEXT) + BETWEEN;
                 }
-                assert!(y - BETWEEN <= top + 74.25 - MARGIN + 0.1, "{size:?}, slip {place}: {y}");
+                assert!(y - BETWEEN <= top + height - MARGIN + 0.1, "{size:?}, slip {place}: {y}");
             }
         }
     }
@@ -133,16 +142,16 @@ mod tests {
     #[test]
     fn our_own_rules_fit_the_smaller_slip_in_both_languages() {
         for language in Language::ALL {
-            let back = RulesBack::new(&RuleSet::usual(language), (105.0, 74.25)).unwrap();
+            let back = RulesBack::new(&RuleSet::usual(language), (105.0, 74.25), 7.0).unwrap();
             assert_eq!(back.paragraphs.len(), 5);
-            assert!(back.paragraphs.iter().all(|paragraph| paragraph.style.size >= FLOOR));
+            assert!(back.paragraphs.iter().all(|paragraph| paragraph.style.size >= 7.0));
         }
     }
 
     #[test]
     fn more_than_the_back_holds_is_refused_with_the_lines_it_needs() {
         let long = RuleSet::read(&format!("Пишите\n— {}", "о книгах и о погоде, ".repeat(120)));
-        let refused = RulesBack::new(&long, (105.0, 74.25)).err();
+        let refused = RulesBack::new(&long, (105.0, 74.25), 7.0).err();
         assert!(matches!(refused, Some(PrintError::TooLong { field: PaperField::Rules, .. })), "{refused:?}");
     }
 }

@@ -23,13 +23,13 @@ impl Back {
             Flip::LongEdge => Turn::None,
             Flip::ShortEdge => Turn::Around,
         };
-        Ok(Some(Back { rules: RulesBack::new(rules, geometry.slip())?, turn }))
+        Ok(Some(Back { rules: RulesBack::new(rules, geometry.slip(), geometry.back_floor)?, turn }))
     }
 
-    /// Draws it behind so many slips, each column mirrored.
-    pub(super) fn draw(&self, pages: &mut Pages, geometry: &Geometry, slips: usize) {
+    /// Draws it behind the slips in these places, each column mirrored.
+    pub(super) fn draw(&self, pages: &mut Pages, geometry: &Geometry, places: impl Iterator<Item = usize>) {
         pages.add_turned(Paper::A4, self.turn);
-        for place in 0..slips {
+        for place in places {
             let (x, y) = geometry.corner(place);
             pages.set_origin(Paper::A4.width - x - geometry.slip().0, y);
             self.rules.draw(pages);

@@ -4,7 +4,9 @@ use letterdesk_cast::PEOPLE;
 use letterdesk_model::address::Recipient;
 
 use super::*;
-use crate::{printable::make, readback, recipient, text::Style};
+use crate::{font::Face, printable::make, readback, recipient, text::Style};
+
+const REGULAR_SLIPS: &Geometry = of(PrintSize::Regular);
 
 fn person(number: u32) -> SlipPerson {
     let code = letterdesk_model::slip_code::SlipCode { evening: 4071, number: Number(number) };
@@ -27,6 +29,7 @@ fn job(people: Vec<SlipPerson>) -> Slips {
         date: NaiveDate::from_ymd_opt(2026, 1, 29).unwrap(),
         people,
         edition: Edition::Ours,
+        cut: CutOrder::Sheets,
         size: PrintSize::Regular,
         back: SlipBack::Blank,
         copies: 1,
@@ -46,52 +49,142 @@ fn a_slip_says_who_and_where_and_until_when_it_is_right() {
             "29 января 2026",
             "Окуневу-Бархатному",
             "Лаврентию Капитоновичу, 1970 г. р.",
-            "ФКУ СИЗО-99 УФСИН России по Энской области",
-            "ул. Примерная, д. 1, г. Энск, Энская область",
             "000001",
             "Адрес проверен 21.01.2026. Отдайте этот талон нам вместе с письмом.",
         ] {
             assert_eq!(page.find(line).text, line, "{size:?}");
         }
         let story = page.text().replace('\n', " ");
-        assert!(story.contains("преподавал оптику. Любит Стругацких,"), "{story}");
+        assert!(story.contains("преподавал оптику. О чём писать: Любит Стругацких,"), "{story}");
+        let place = "ФКУ СИЗО-99 УФСИН России по Энской области ул. Примерная, д. 1, г. Энск, Энская область";
+        assert!(story.contains(place), "{story}");
         assert!(story.contains("О деле, войне и политике не пишите — не пропустит цензор."), "{story}");
     }
 }
 
 #[test]
 fn slips_stand_in_their_places_and_stay_in_them() {
-    for (size, per_sheet, columns) in [(PrintSize::Regular, 8, 2), (PrintSize::Large, 4, 1)] {
+    for (size, per_sheet, columns) in [(PrintSize::Regular, 8, 2), (PrintSize::Large, 3, 1)] {
         let people: Vec<SlipPerson> = (1..=per_sheet + 1).map(person).collect();
         let document = make(&Slips { size, ..job(people) }).unwrap();
         assert_eq!(document.pages, 2);
         let pages = readback::pages(&document.bytes);
         assert!((pages[0].width - 210.0).abs() < 0.01 && (pages[0].height - 297.0).abs() < 0.01);
-        let first = pages[0].find("1");
+        let (first, height) = (pages[0].find("1"), of(size).height);
         for number in 2..=per_sheet {
             let place = number - 1;
             let shown = number.to_string();
             let found = pages[0].texts.iter().find(|text| text.text == shown).unwrap();
-            let (x, y) = ((place % columns) as f32 * 105.0, (place / columns) as f32 * 74.25);
+            let (x, y) = ((place % columns) as f32 * 105.0, (place / columns) as f32 * height);
             assert!(
                 (found.x - first.x - x).abs() < 0.01 && (found.y - first.y - y).abs() < 0.01,
                 "{found:?}"
             );
         }
         for text in &pages[0].texts {
-            let within = text.y % 74.25;
-            assert!((8.0..=68.4).contains(&within), "at least 6 mm from the cut: {text:?}");
+            let within = text.y % height;
+            assert!((8.0..=height - 5.85).contains(&within), "at least 6 mm from the cut: {text:?}");
         }
+    }
+}
+
+/// As they fall out when all sheets are cut at once.
+#[test]
+fn a_stack_of_sheets_is_cut_into_piles_that_are_in_order() {
+    let people: Vec<SlipPerson> = (1..=77).map(person).collect();
+    let document = make(&Slips { cut: CutOrder::Stacks, ..job(people) }).unwrap();
+    let pages = readback::pages(&document.bytes);
+    assert_eq!(pages.len(), 10);
+    let number = |slip: &readback::Page| {
+        let numbers = slip.texts.iter().filter(|text| text.size > 20.0);
+        numbers.map(|text| text.text.parse::<u32>().unwrap()).collect::<Vec<_>>()
+    };
+    let slip = |page: &readback::Page, place| page.part(REGULAR_SLIPS.corner(place), REGULAR_SLIPS.slip());
+    for place in 0..8 {
+        let pile: Vec<u32> = pages.iter().flat_map(|page| number(&slip(page, place))).collect();
+        let first = 10 * place as u32 + 1;
+        assert_eq!(pile, (first..=(first + 9).min(77)).collect::<Vec<_>>(), "pile {place}");
+    }
+}
+
+#[test]
+fn whoever_writes_by_hand_sees_the_index_in_the_shapes_of_the_stamp() {
+    for (size, height) in [(PrintSize::Regular, 3.8), (PrintSize::Large, 6.4)] {
+        let strokes = |person| {
+            let document = make(&Slips { size, ..job(vec![person]) }).unwrap();
+            let page = readback::pages(&document.bytes).remove(0);
+            let index = page.texts.iter().find(|text| text.text == "000001").cloned();
+            let round = page
+                .strokes
+                .iter()
+                .zip(&page.pens)
+                .filter(|(stroke, pen)| stroke.len() > 2 && pen.width > 0.3);
+            (index, round.map(|(stroke, _)| stroke.clone()).collect::<Vec<_>>())
+        };
+        let (index, digits) = strokes(person(12));
+        let index = index.unwrap();
+        assert_eq!(digits.len(), 6, "{size:?}");
+        for digit in &digits {
+            let (top, bottom) =
+                digit.iter().fold((f32::MAX, 0.0_f32), |(top, bottom), (_, y)| (top.min(*y), bottom.max(*y)));
+            assert!((bottom - top - height).abs() < 0.01, "{size:?}: {digit:?}");
+            assert!(
+                digit.iter().all(|(x, _)| *x > index.x + index.width),
+                "{size:?}: beside the printed figures"
+            );
+            assert!(top < index.y && index.y < bottom, "{size:?}: on the line of the printed figures");
+        }
+        let mut abroad = person(12);
+        abroad.address.abroad = true;
+        assert!(strokes(abroad).1.is_empty(), "a Russian sorter never sees it");
+    }
+}
+
+/// What makes an address all but fill a slip.
+const FARTHER: [&str; 2] = [
+    "Прибрежный муниципальный округ, сельское поселение Верхнее Выдумкино",
+    "Верхнепридуманский район, пос. Дальний-Заречный",
+];
+
+#[test]
+fn everybody_is_set_in_one_size_but_for_the_few_that_bear_only_less() {
+    for (size, more) in [(PrintSize::Regular, 1), (PrintSize::Large, 2)] {
+        let mut people: Vec<SlipPerson> = (1..=20).map(person).collect();
+        for short in people.iter_mut().filter(|person| person.number != Number(8)) {
+            short.address.recipient = Recipient::Dative("Окуневу Льву".to_owned());
+            short.address.lines.truncate(1);
+        }
+        people[7].address.lines.extend(FARTHER[..more].iter().map(|line| (*line).to_owned()));
+        let document = make(&Slips { size, ..job(people) }).unwrap();
+        let pages = readback::pages(&document.bytes);
+        let names =
+            pages.iter().flat_map(|page| page.texts.iter()).filter(|text| text.text.starts_with("Окуневу"));
+        let sizes: Vec<f32> = names.map(|text| text.size).collect();
+        let floor = of(size).block.floor;
+        assert_eq!(sizes.len(), 20);
+        assert!(sizes.iter().all(|size| *size >= floor - 0.01), "{sizes:?}");
+        let most = sizes.iter().filter(|size| (**size - sizes[0]).abs() < 0.01).count();
+        assert_eq!(most, 19, "{sizes:?}");
+        assert!(sizes[7] < sizes[0], "{sizes:?}");
     }
 }
 
 #[test]
 fn sizes_never_go_under_their_floors() {
-    let document = make(&job(vec![person(12)])).unwrap();
-    let page = &readback::pages(&document.bytes)[0];
-    for (line, floor) in [("Лаврентию", 10.0), ("ФКУ", 10.0), ("Физик", 8.0), ("Адрес проверен", 7.0)]
+    for (size, address, story, foot) in
+        [(PrintSize::Regular, 12.5, 8.0, 7.0), (PrintSize::Large, 18.0, 13.5, 13.5)]
     {
-        assert!(page.find(line).size >= floor - 0.01, "{line}");
+        let document = make(&Slips { size, ..job(vec![person(12)]) }).unwrap();
+        let page = &readback::pages(&document.bytes)[0];
+        for (line, floor) in [
+            ("Лаврентию", address),
+            ("ФКУ", address),
+            ("000001", address),
+            ("Физик", story),
+            ("Адрес проверен", foot),
+        ] {
+            assert!(page.find(line).size >= floor - 0.01, "{size:?}: {line}");
+        }
     }
 }
 
@@ -144,14 +237,15 @@ fn what_cannot_be_printed_is_refused_with_its_person() {
 }
 
 #[test]
-fn what_the_censor_stops_begins_a_line_of_its_own_where_there_is_one() {
+fn who_they_are_what_to_write_about_and_what_not_each_begin_a_line_of_their_own() {
     let warning = "О деле, войне и политике не пишите — не пропустит цензор.";
-    let document = make(&job(vec![person(12)])).unwrap();
-    assert_eq!(readback::pages(&document.bytes)[0].find(warning).text, warning);
-    // In large print the story has two lines, and this one fills them.
-    let document = make(&Slips { size: PrintSize::Large, ..job(vec![person(12)]) }).unwrap();
-    let after = format!("что сейчас читают. {warning}");
-    assert_eq!(readback::pages(&document.bytes)[0].find(&after).text, after);
+    for size in [PrintSize::Regular, PrintSize::Large] {
+        let document = make(&Slips { size, ..job(vec![person(12)]) }).unwrap();
+        let page = &readback::pages(&document.bytes)[0];
+        assert_eq!(page.find(warning).text, warning);
+        let label = page.find("О чём писать:");
+        assert!(label.face == Face::SansBold && label.x < page.find("Любит Стругацких").x, "{size:?}");
+    }
 }
 
 #[test]
@@ -162,7 +256,7 @@ fn a_story_for_a_table_card_gives_way_to_a_few_words_and_holds_nobody_back() {
         let document = make(&Slips { size, ..job(vec![person(1), long.clone()]) }).unwrap();
         let pages = readback::pages(&document.bytes);
         let text = pages[0].text().replace('\n', " ");
-        assert!(text.contains("Физик. Любит Стругацких,"), "{text}");
+        assert!(text.contains("Физик. О чём писать: Любит Стругацких,"), "{text}");
         assert_eq!(text.matches("преподавал оптику").count(), 1, "{text}");
     }
     // Without few words its first sentences stand there.
@@ -206,6 +300,7 @@ fn short_sheet(size: PrintSize, edition: Edition, marks: &str) -> readback::Page
     for person in &mut people {
         person.address.recipient = Recipient::Dative("Окуневу Льву".to_owned());
         person.address.lines.truncate(1);
+        person.interests = "Стругацкие, походы".to_owned();
         person.marks = marks.to_owned();
     }
     let notices = "* Внесён в перечень, которого нет.".to_owned();
@@ -221,8 +316,8 @@ fn every_line_and_rule_of_every_slip_stands_at_its_constant() {
             let (columns, width) = if size == PrintSize::Regular { (2, 105.0) } else { (1, 210.0) };
             for place in 0..geometry.per_sheet() {
                 let what = format!("{size:?}, {edition:?}, slip {place}");
-                let corner = ((place % columns) as f32 * width, (place / columns) as f32 * 74.25);
-                let slip = page.part(corner, (width, 74.25));
+                let corner = ((place % columns) as f32 * width, (place / columns) as f32 * geometry.height);
+                let slip = page.part(corner, (width, geometry.height));
                 let left = geometry.left;
                 let set = |words: &str, (x, y), style: Style| {
                     readback::block(&what, slip.lines_of(words), (x, y), style)
@@ -246,15 +341,21 @@ fn every_line_and_rule_of_every_slip_stands_at_its_constant() {
                 let y = set("Вечер писем учёным", title_at, geometry.title);
                 set("29 января 2026", (title_at.0, y), geometry.title);
                 let (name, index) = (geometry.block.name, geometry.block.address);
-                let top = geometry.block_top(edition, 0.0, 0.0);
+                let led = |style: Style| style.led(geometry.block.leading);
+                let top = geometry.block_top(edition, 0.0);
                 let y = set("Окуневу Льву, 1970 г. р.", (left, top), recipient::NAME.sized(name));
                 let address = "ФКУ СИЗО-99 УФСИН России по Энской области";
-                let y = set(address, (left, y + geometry.block.gap), recipient::ADDRESS.sized(index));
-                set("000001", (left, y), recipient::INDEX.sized(index));
+                let y = set(address, (left, y + geometry.block.gap), led(recipient::ADDRESS.sized(index)));
+                set("000001", (left, y), led(recipient::INDEX.sized(index)));
                 slip.assert_rule(&what, (left, geometry.rule), (geometry.right, geometry.rule));
-                let told = "Физик, двадцать лет преподавал оптику. Любит Стругацких, ждёт писем о походах и о том, \
-                            что сейчас читают. О деле, войне и политике не пишите — не пропустит цензор.";
-                set(told, (left, geometry.rule + AROUND_RULE), geometry.story);
+                let who = "Физик, двадцать лет преподавал оптику.";
+                let y = set(who, (left, geometry.rule + AROUND_RULE), geometry.story);
+                let label = Style { face: Face::SansBold, ..geometry.story };
+                set("О чём писать:", (left, y), label);
+                let beside = slip.find("Стругацкие, походы.");
+                readback::stand(&what, &[(beside.y, y + geometry.story.baseline())]);
+                let y = y + geometry.story.line_height();
+                set("О деле, войне и политике не пишите — не пропустит цензор.", (left, y), geometry.story);
                 let foot = geometry.foot_top();
                 let keep = match edition {
                     Edition::Ours => "paper-slip-return",
@@ -274,8 +375,13 @@ fn a_notice_stands_between_the_story_and_the_foot_at_its_constant() {
         for place in 0..geometry.per_sheet() {
             let slip = page.part(geometry.corner(place), geometry.slip());
             let notice = slip.lines_of("* Внесён в перечень, которого нет.");
-            let top = geometry.foot_top() - geometry.foot.line_height();
-            readback::block(&format!("{size:?}, slip {place}"), notice, (geometry.left, top), geometry.foot);
+            let top = geometry.foot_top() - geometry.notice.line_height();
+            readback::block(
+                &format!("{size:?}, slip {place}"),
+                notice,
+                (geometry.left, top),
+                geometry.notice,
+            );
             let story =
                 slip.texts.iter().filter(|text| text.y < notice[0].y).map(|text| text.y).fold(0.0, f32::max);
             let bottom = story + geometry.story.line_height() - geometry.story.baseline();
@@ -318,7 +424,8 @@ fn every_bar_of_every_slip_stands_at_its_constant() {
 fn a_sheet_of_slips_is_cut_where_its_marks_are() {
     for size in [PrintSize::Regular, PrintSize::Large] {
         let page = short_sheet(size, Edition::Ours, "");
-        for y in [74.25, 148.5, 222.75] {
+        let height = of(size).height;
+        for y in (1..of(size).rows).map(|row| row as f32 * height) {
             page.assert_rule("left", (0.0, y), (5.0, y));
             page.assert_rule("right", (205.0, y), (210.0, y));
             if size == PrintSize::Regular {
@@ -386,6 +493,14 @@ fn a_notice_as_a_law_words_it_leaves_the_slip_whole_and_is_refused_once_by_its_o
             let document = make(&Slips { size, notices, ..job(vec![marked(12), person(13)]) });
             assert!(document.is_ok(), "{size:?}, {letters} letters: {document:?}");
         }
+        // Where the address leaves it no room, nothing is told that would need it.
+        let mut crowded = marked(12);
+        crowded.address.lines.push(FARTHER[0].to_owned());
+        let document =
+            make(&Slips { size: PrintSize::Regular, notices: law(300), ..job(vec![crowded]) }).unwrap();
+        let text = readback::pages(&document.bytes)[0].text();
+        assert!(!text.contains("перечень") && !text.contains('*') && text.contains("О деле"), "{text}");
+        assert_eq!(document.shortened.len(), 1, "and it is said");
         let refused = make(&Slips { size, notices: law(3000), ..job((1..=8).map(marked).collect()) });
         let Err(PrintError::TooLong { person, field: PaperField::Notice, .. }) = refused else {
             panic!("{refused:?}")

@@ -3,8 +3,8 @@
 use letterdesk_desk::{
     model::address::Origin,
     view::{
-        CaseTold, CodeStamp, Collation, Edition, Feed, Flip, LabelGrid, ListOrder, Paper, PaperKind,
-        PosterMessage, Posting, PrintSize, Recipients, SlipBack,
+        CaseTold, CodeStamp, Collation, CutOrder, Edition, Feed, Flip, LabelGrid, ListOrder, Paper,
+        PaperKind, PosterMessage, Posting, PrintSize, Recipients, SlipBack,
     },
 };
 use serde_json::{Value, json};
@@ -23,6 +23,8 @@ pub const FEEDS: [Word<Feed>; 3] =
     [("long", Feed::LongEdge), ("short", Feed::ShortEdge), ("back", Feed::ShortEdgeBack)];
 /// The edge a sheet is turned around.
 pub const FLIPS: [Word<Flip>; 2] = [("short", Flip::ShortEdge), ("long", Flip::LongEdge)];
+/// Which slips stand on one sheet.
+pub const CUTS: [Word<CutOrder>; 2] = [("stacks", CutOrder::Stacks), ("sheets", CutOrder::Sheets)];
 /// What a poster says.
 pub const POSTERS: [Word<PosterMessage>; 2] =
     [("waiting", PosterMessage::Waiting), ("total", PosterMessage::Total)];
@@ -57,7 +59,7 @@ fn part(arguments: &PrintArguments) -> [(&'static str, bool); 4] {
 }
 
 /// All but `--paper` and `--up`.
-fn options(arguments: &PrintArguments) -> [Given; 17] {
+fn options(arguments: &PrintArguments) -> [Given; 18] {
     let PrintArguments { copies, order, case, .. } = arguments;
     [
         ("--copies", "copies", (*copies != 1).then(|| json!(copies))),
@@ -69,6 +71,7 @@ fn options(arguments: &PrintArguments) -> [Given; 17] {
         ("--picture", "picture", arguments.picture.as_ref().map(|file| json!(file))),
         ("--flip", "flip", arguments.flip.map(|flip| json!(flip))),
         ("--rules-on-back", "slip_back", arguments.rules_on_back.then(|| json!(SlipBack::Rules))),
+        ("--cut", "cut", arguments.cut.map(|cut| json!(cut))),
         ("--proof", "proof", arguments.proof.then(|| json!(true))),
         ("--no-stamp", "code_stamp", arguments.no_stamp.then(|| json!(CodeStamp::Absent))),
         ("--feed", "feed", arguments.feed.map(|feed| json!(feed))),
