@@ -1,7 +1,7 @@
 //! What guests read.
 
 use chrono::NaiveTime;
-use letterdesk_cast::{LANGUAGES, PEOPLE, Person};
+use letterdesk_cast::{LANGUAGES, OTHER_LETTERS, PEOPLE, Person};
 use letterdesk_model::{birth::Birth, id::Number, name, slip_code::SlipCode};
 use letterdesk_print::*;
 use letterdesk_words::Language;
@@ -57,9 +57,13 @@ pub(super) fn languages(keep: Keep<'_>) {
         checked: Some(date(21)),
     };
     let indexes = ["192837", "465708", "314159", "271828", "906542", "730615"];
-    let people = (131..).zip(&LANGUAGES).zip(indexes).map(slip).collect();
-    let slips = slips(PrintSize::Regular, Edition::Ours, Language::Russian);
-    keep("slips-languages", make(&Slips { people, ..slips }));
+    for (name, first, people) in
+        [("slips-languages", 131, &LANGUAGES[..]), ("slips-letters", 141, &OTHER_LETTERS)]
+    {
+        let people = (first..).zip(people).zip(indexes).map(slip).collect();
+        let slips = slips(PrintSize::Regular, Edition::Ours, Language::Russian);
+        keep(name, make(&Slips { people, ..slips }));
+    }
 }
 
 fn how_to_write(format: RulesFormat, size: PrintSize, language: Language) -> Rules {

@@ -14,5 +14,5 @@ mod people;
 mod preview;
 mod senders;
 
-pub use people::{Facility, LANGUAGES, PEOPLE, Person, SIZO_99, abroad, facility};
+pub use people::{Facility, LANGUAGES, OTHER_LETTERS, PEOPLE, Person, SIZO_99, abroad, facility};
 pub use senders::{FROM_ABROAD, FROM_RUSSIA, SENDER};

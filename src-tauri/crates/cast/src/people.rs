@@ -62,7 +62,7 @@ impl Person {
     }
 }
 
-/// Georgian letters have no Russian dative.
+/// A name in other letters has no Russian dative.
 fn recipient(dative: &str, name: &str) -> Recipient {
     match dative == name {
         true => Recipient::Nominative(name.to_owned()),
@@ -208,6 +208,34 @@ pub const PEOPLE: [Person; 9] = [
         facility: SIZO_99,
         story: "Врач",
         interests: "Разводит фиалки",
+    },
+];
+
+/// Vietnamese, Azerbaijani, Armenian: letters that the faces of the house lack. None of them has a Russian dative.
+pub const OTHER_LETTERS: [Person; 3] = [
+    Person {
+        dative: "Nguyễn Thị Bịa Đặt",
+        name: "Nguyễn Thị Bịa Đặt",
+        born: 1991,
+        facility: SIZO_99,
+        story: "Kỹ sư, chơi đàn bầu",
+        interests: "Chờ thư về biển, mưa và những cuốn sách đang được đọc",
+    },
+    Person {
+        dative: "Uydurmalı Əli Xəyaloğlu",
+        name: "Uydurmalı Əli Xəyaloğlu",
+        born: 1984,
+        facility: IK_94,
+        story: "Müəllim, şəhərin köhnə evlərini çəkir",
+        interests: "Kitablar, dəniz və narlı bağlar haqqında məktub gözləyir",
+    },
+    Person {
+        dative: "Հորինյան Գևորգ",
+        name: "Հորինյան Գևորգ",
+        born: 1972,
+        facility: SIZO_1,
+        story: "Բանաստեղծ",
+        interests: "Սպասում է նամակների՝ լեռների, անձրևի և ընթերցած գրքերի մասին",
     },
 ];
 

@@ -138,7 +138,17 @@ fn capital(letter: char) -> Vec<char> {
     }
 }
 
+/// The first letter of a text that no face has.
+pub fn missing_letter(text: &str) -> Option<char> {
+    squeeze(text).chars().find(|letter| *letter != NO_BREAK && !font::is_covered(*letter))
+}
+
 pub(crate) const NO_BREAK: char = '\u{a0}';
+
+/// What is printed for a letter: a forbidden break is an ordinary space on paper.
+pub(crate) fn plain(letter: char) -> char {
+    if letter == NO_BREAK { ' ' } else { letter }
+}
 
 /// NFC, one kind of space and hyphen, nothing invisible.
 fn squeeze(text: &str) -> String {
@@ -310,10 +320,10 @@ mod tests {
     #[test]
     fn only_a_letter_whose_capital_is_there_becomes_one() {
         let clean = |text: &str| Clean::new(text, Whose::document(PaperField::Title)).unwrap();
-        // µ and π are in the faces, their capitals are not; ß has two letters for one.
+        // µ is in the faces, its capital is not; ß has two letters for one.
         assert_eq!(
             clean("вечер числа π, 5 µ, straße, ივანე").upper().as_str(),
-            "ВЕЧЕР ЧИСЛА π, 5 µ, STRASSE, ივანე"
+            "ВЕЧЕР ЧИСЛА Π, 5 µ, STRASSE, ივანე"
         );
         assert_eq!(clean("любит кошек").sentence().as_str(), "Любит кошек.");
         assert_eq!(clean("ივანე, поэт!").sentence().as_str(), "ივანე, поэт!");

@@ -18,10 +18,14 @@ use allsorts::{
 use printpdf::{FontId, ParsedFont, PdfFont};
 use ttf_parser::gpos::{PairAdjustment, PositioningSubtable};
 
-use crate::error::PrintError;
+use crate::{
+    clean::{NO_BREAK, plain},
+    error::PrintError,
+};
 
-/// A face of the house. PT Serif speaks of people and figures, PT Sans of everything else; the Georgian faces
-/// stand in for letters that the PT family lacks.
+/// A face of the house. PT Serif speaks of people and figures, PT Sans of everything else; the others stand in for
+/// words with letters that the PT family lacks: Lora and Plex, whose letters are as high, for Latin as in Vietnam and
+/// Azerbaijan, Noto for Georgian and Armenian.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Face {
     Serif,
@@ -31,10 +35,18 @@ pub(crate) enum Face {
     SansNarrow,
     Georgian,
     GeorgianBold,
+    Latin,
+    LatinBold,
+    LatinSans,
+    LatinSansBold,
+    Armenian,
+    ArmenianBold,
 }
 
+const FACES: usize = 13;
+
 impl Face {
-    pub(crate) const ALL: [Face; 7] = [
+    pub(crate) const ALL: [Face; FACES] = [
         Face::Serif,
         Face::SerifBold,
         Face::Sans,
@@ -42,14 +54,39 @@ impl Face {
         Face::SansNarrow,
         Face::Georgian,
         Face::GeorgianBold,
+        Face::Latin,
+        Face::LatinBold,
+        Face::LatinSans,
+        Face::LatinSansBold,
+        Face::Armenian,
+        Face::ArmenianBold,
     ];
-
-    /// Where letters come from that this face lacks.
-    pub(crate) fn fallback(self) -> Face {
+    /// The voices on paper.
+    const VOICES: [Face; 5] =
+        [Face::Serif, Face::SerifBold, Face::Sans, Face::SansBold, Face::SansNarrow];
+    /// Where letters come from that this face lacks, in this order.
+    fn fallbacks(self) -> [Face; 3] {
         match self {
-            Face::Serif | Face::Sans | Face::SansNarrow | Face::Georgian => Face::Georgian,
-            Face::SerifBold | Face::SansBold | Face::GeorgianBold => Face::GeorgianBold,
+            Face::Serif | Face::Georgian | Face::Latin | Face::Armenian => {
+                [Face::Latin, Face::Georgian, Face::Armenian]
+            }
+            Face::SerifBold | Face::GeorgianBold | Face::LatinBold | Face::ArmenianBold => {
+                [Face::LatinBold, Face::GeorgianBold, Face::ArmenianBold]
+            }
+            Face::Sans | Face::SansNarrow | Face::LatinSans => [Face::LatinSans, Face::Georgian, Face::Armenian],
+            Face::SansBold | Face::LatinSansBold => {
+                [Face::LatinSansBold, Face::GeorgianBold, Face::ArmenianBold]
+            }
         }
+    }
+
+    /// Itself, then those.
+    fn with_fallbacks(self) -> impl Iterator<Item = Face> {
+        std::iter::once(self).chain(self.fallbacks())
+    }
+
+    fn has(self, letter: char) -> bool {
+        self.metrics().glyph(letter).is_some()
     }
 
     /// Its name inside a PDF: six capitals, which double as the tag of a subset (ISO 32000-1, 9.6.4).
@@ -66,6 +103,12 @@ impl Face {
             Face::SansNarrow => "NAAAAA",
             Face::Georgian => "FAAAAA",
             Face::GeorgianBold => "GAAAAA",
+            Face::Latin => "HAAAAA",
+            Face::LatinBold => "IAAAAA",
+            Face::LatinSans => "JAAAAA",
+            Face::LatinSansBold => "KAAAAA",
+            Face::Armenian => "LAAAAA",
+            Face::ArmenianBold => "MAAAAA",
         }
     }
 
@@ -78,6 +121,12 @@ impl Face {
             Face::SansNarrow => "PTSans-Narrow",
             Face::Georgian => "NotoSansGeorgian-Regular",
             Face::GeorgianBold => "NotoSansGeorgian-Bold",
+            Face::Latin => "Lora-Regular",
+            Face::LatinBold => "Lora-Bold",
+            Face::LatinSans => "IBMPlexSans-Regular",
+            Face::LatinSansBold => "IBMPlexSans-Bold",
+            Face::Armenian => "NotoSansArmenian-Regular",
+            Face::ArmenianBold => "NotoSansArmenian-Bold",
         }
     }
 
@@ -90,18 +139,24 @@ impl Face {
             Face::SansNarrow => include_bytes!("../fonts/PTSansNarrow_400Regular.ttf"),
             Face::Georgian => include_bytes!("../fonts/NotoSansGeorgian_400Regular.ttf"),
             Face::GeorgianBold => include_bytes!("../fonts/NotoSansGeorgian_700Bold.ttf"),
+            Face::Latin => include_bytes!("../fonts/Lora_400Regular.ttf"),
+            Face::LatinBold => include_bytes!("../fonts/Lora_700Bold.ttf"),
+            Face::LatinSans => include_bytes!("../fonts/IBMPlexSans_400Regular.ttf"),
+            Face::LatinSansBold => include_bytes!("../fonts/IBMPlexSans_700Bold.ttf"),
+            Face::Armenian => include_bytes!("../fonts/NotoSansArmenian_400Regular.ttf"),
+            Face::ArmenianBold => include_bytes!("../fonts/NotoSansArmenian_700Bold.ttf"),
         }
     }
 
     /// Its measures, read once in a process, when they are first asked for.
     pub(crate) fn metrics(self) -> &'static Metrics {
-        static ALL: [OnceLock<Metrics>; Face::ALL.len()] = [const { OnceLock::new() }; Face::ALL.len()];
+        static ALL: [OnceLock<Metrics>; FACES] = [const { OnceLock::new() }; FACES];
         ALL[self as usize].get_or_init(|| Metrics::read(self))
     }
 }
 
 /// Characters below this are looked up in a flat table; from here on none is shown. It takes in Latin, Cyrillic,
-/// Georgian, punctuation, currency, № and mathematical signs.
+/// Armenian, Georgian, punctuation, currency, № and mathematical signs.
 const TABLE_END: usize = 0x2600;
 
 const NO_GLYPH: u16 = 0;
@@ -215,21 +270,53 @@ fn pair_kern(pair: PairAdjustment<'_>, left: ttf_parser::GlyphId, right: ttf_par
     }
 }
 
-/// Whether every voice on paper can show a letter, by itself or through its fallback.
+/// Whether every voice on paper can show a letter, by itself or through a face that stands in.
 pub(crate) fn is_covered(letter: char) -> bool {
-    let has = |face: Face| face.metrics().glyph(letter).is_some();
-    let family = [Face::Serif, Face::SerifBold, Face::Sans, Face::SansBold].into_iter().all(has);
-    family || [Face::Georgian, Face::GeorgianBold].into_iter().all(has)
+    Face::VOICES.into_iter().all(|voice| voice.with_fallbacks().any(|face| face.has(letter)))
 }
 
-/// The face that shows a letter when `face` was asked for.
-pub(crate) fn face_for(face: Face, letter: char) -> Face {
-    if face.metrics().glyph(letter).is_some() { face } else { face.fallback() }
+/// What may stand between two words: a line ends after it, so the face of one does not depend on the other.
+const BETWEEN_WORDS: [char; 5] = [' ', NO_BREAK, '-', '—', '–'];
+
+/// Hands on a text in stretches of one face each, when `face` was asked for. A word with a letter that it lacks is set
+/// in another as a whole, where one has all its letters.
+pub(crate) fn in_runs<'a>(face: Face, text: &'a str, mut take: impl FnMut(Face, &'a str)) {
+    let metrics = face.metrics();
+    if text.chars().all(|letter| metrics.glyph(plain(letter)).is_some()) {
+        return take(face, text);
+    }
+    let (mut begin, mut at, mut last) = (0, 0, face);
+    for word in text.split_inclusive(BETWEEN_WORDS) {
+        let whole = face_of_word(face, word);
+        for letter in word.chars() {
+            // Spaces are as wide whatever stands before them.
+            let used = match plain(letter) {
+                ' ' => face,
+                letter => whole.unwrap_or_else(|| face_for(face, letter)),
+            };
+            if used != last && at > begin {
+                take(last, &text[begin..at]);
+                begin = at;
+            }
+            last = used;
+            at += letter.len_utf8();
+        }
+    }
+    take(last, &text[begin..]);
+}
+
+fn face_of_word(face: Face, word: &str) -> Option<Face> {
+    let has_all = |face: &Face| word.chars().map(plain).all(|letter| face.has(letter));
+    face.with_fallbacks().find(has_all)
+}
+
+fn face_for(face: Face, letter: char) -> Face {
+    face.with_fallbacks().find(|face| face.has(letter)).unwrap_or(face)
 }
 
 /// Which glyphs of which face a job has used.
 #[derive(Default)]
-pub(crate) struct Used([Vec<bool>; Face::ALL.len()]);
+pub(crate) struct Used([Vec<bool>; FACES]);
 
 impl Used {
     pub(crate) fn mark(&mut self, face: Face, glyph: u16) {
@@ -273,8 +360,16 @@ mod tests {
     #[test]
     fn every_face_is_read_and_has_a_thousand_units_to_the_em() {
         for face in Face::ALL {
+            let parsed = face.metrics().face.as_ref();
+            assert_eq!(parsed.map(ttf_parser::Face::units_per_em), Some(1000), "{face:?}");
+        }
+    }
+
+    #[test]
+    fn figures_are_as_wide_as_each_other() {
+        // A number by itself is set in one of these: they lack no figure.
+        for face in Face::VOICES {
             let metrics = face.metrics();
-            assert_eq!(metrics.face.as_ref().map(ttf_parser::Face::units_per_em), Some(1000), "{face:?}");
             let digits: Vec<i32> = ('0'..='9')
                 .filter_map(|digit| metrics.glyph(digit))
                 .map(|glyph| metrics.advance(glyph))
@@ -293,6 +388,47 @@ mod tests {
             assert!(is_covered(letter), "{letter} U+{:04X}", u32::from(letter));
         }
         assert!(!is_covered('漢'));
+    }
+
+    #[test]
+    fn names_of_vietnam_azerbaijan_and_armenia_are_covered_in_capitals_too() {
+        let texts = "Nguyễn Thị Ánh Tuyết Đặng Phước Ơn Vũ Hữu Əliyev Şəhriyar Ağayeva Nərgiz Qızı \
+            Հովհաննիսյան Գևորգ Ծովինար Oʻtkir Çağrı İsmayıl";
+        for letter in texts.chars().filter(|letter| *letter != ' ') {
+            for letter in letter.to_uppercase().chain([letter]) {
+                assert!(is_covered(letter), "{letter} U+{:04X}", u32::from(letter));
+            }
+        }
+        // Read from the right: not set by this program.
+        for letter in ['ש', 'م'] {
+            assert!(!is_covered(letter), "{letter}");
+        }
+    }
+
+    fn runs(text: &str) -> Vec<(Face, String)> {
+        let mut runs = Vec::new();
+        in_runs(Face::SerifBold, text, |face, run| runs.push((face, run.to_owned())));
+        runs
+    }
+
+    #[test]
+    fn a_word_is_set_in_one_face_and_the_others_in_their_own() {
+        let run = |face, text: &str| (face, text.to_owned());
+        assert_eq!(runs("Окунев Лаврентий"), [run(Face::SerifBold, "Окунев Лаврентий")]);
+        assert_eq!(
+            runs("Окунев Nguyễn, 1961"),
+            [run(Face::SerifBold, "Окунев "), run(Face::LatinBold, "Nguyễn,"), run(Face::SerifBold, " 1961")]
+        );
+        assert_eq!(
+            runs("Əliyev-Окунев ივანე"),
+            [
+                run(Face::LatinBold, "Əliyev-"),
+                run(Face::SerifBold, "Окунев "),
+                run(Face::GeorgianBold, "ივანე")
+            ]
+        );
+        assert_eq!(runs("Գևորգ")[0].0, Face::ArmenianBold);
+        assert_eq!(runs(""), [run(Face::SerifBold, "")]);
     }
 
     #[test]

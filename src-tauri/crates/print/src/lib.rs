@@ -53,6 +53,7 @@ mod stress;
 
 pub use calibration::{Calibration, Measured, Mismeasured, Stock};
 pub use cards::{CardPerson, Cards, CaseTold};
+pub use clean::missing_letter;
 pub use document::Document;
 pub use envelopes::{EnvelopeFormat, Envelopes, Feed};
 pub use error::{PaperField, PrintError};

@@ -13,7 +13,7 @@ use printpdf::{
 };
 
 use crate::{
-    clean::{Clean, NO_BREAK},
+    clean::{Clean, plain},
     error::PrintError,
     font::{self, Face, Used},
     options::PrintSize,
@@ -241,16 +241,14 @@ impl Pages {
             self.state.spacing = spacing;
             self.op(Op::SetCharacterSpacing { multiplier: spacing });
         }
-        let mut rest = line;
-        while let Some(first) = rest.chars().next() {
-            let face = font::face_for(style.face, plain(first));
-            let end =
-                rest.find(|letter| font::face_for(style.face, plain(letter)) != face).unwrap_or(rest.len());
-            self.set_font(face, style.em());
-            let items = self.kerned(face, &rest[..end]);
-            self.op(Op::ShowText { items });
-            rest = &rest[end..];
+        if line.is_empty() {
+            return;
         }
+        font::in_runs(style.face, line, |face, run| {
+            self.set_font(face, style.em());
+            let items = self.kerned(face, run);
+            self.op(Op::ShowText { items });
+        });
     }
 
     fn kerned(&mut self, face: Face, run: &str) -> Vec<TextItem> {
@@ -397,9 +395,4 @@ impl Pages {
 /// A thousandth of a millimetre is a hundredth of what paper asks for, and keeps the file small.
 fn rounded(value: f32) -> f32 {
     (value * 1000.0).round() / 1000.0
-}
-
-/// What is printed for a letter: a forbidden break is an ordinary space on paper.
-fn plain(letter: char) -> char {
-    if letter == NO_BREAK { ' ' } else { letter }
 }

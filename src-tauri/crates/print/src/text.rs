@@ -7,7 +7,7 @@
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 
 use crate::{
-    clean::{Clean, NO_BREAK, Whose},
+    clean::{Clean, NO_BREAK, Whose, plain},
     error::{PaperField, PrintError},
     font::{self, Face},
 };
@@ -87,20 +87,22 @@ pub(crate) fn hanging(style: Style, line: &Clean) -> f32 {
 /// The width of a text in thousandths of an em, kerned and tracked.
 pub(crate) fn measure(face: Face, tracking: i32, text: &str) -> i32 {
     let mut width = 0;
-    let mut before: Option<(Face, u16)> = None;
-    for letter in text.chars() {
-        let shown = if letter == NO_BREAK { ' ' } else { letter };
-        let used = font::face_for(face, shown);
-        let metrics = used.metrics();
+    font::in_runs(face, text, |face, run| width += measure_run(face, tracking, run));
+    width
+}
+
+fn measure_run(face: Face, tracking: i32, run: &str) -> i32 {
+    let metrics = face.metrics();
+    let mut width = 0;
+    let mut before: Option<u16> = None;
+    for letter in run.chars().map(plain) {
         // A clean text has a glyph for every letter; glyph 0 could only come from a text that was never cleaned.
-        let glyph = metrics.glyph(shown).unwrap_or(0);
-        if let Some((last_face, last)) = before.filter(|_| shown != ' ')
-            && last_face == used
-        {
-            width += metrics.kern(last, glyph);
+        let glyph = metrics.glyph(letter).unwrap_or(0);
+        if let Some(before) = before.filter(|_| letter != ' ') {
+            width += metrics.kern(before, glyph);
         }
         width += metrics.advance(glyph) + tracking;
-        before = (shown != ' ').then_some((used, glyph));
+        before = (letter != ' ').then_some(glyph);
     }
     width
 }

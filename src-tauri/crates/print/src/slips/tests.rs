@@ -1,6 +1,6 @@
 //! What a slip shows, and where.
 
-use letterdesk_cast::PEOPLE;
+use letterdesk_cast::{LANGUAGES, OTHER_LETTERS, PEOPLE};
 use letterdesk_model::address::Recipient;
 
 use super::*;
@@ -271,11 +271,16 @@ fn a_story_for_a_table_card_gives_way_to_a_few_words_and_holds_nobody_back() {
 }
 
 #[test]
-fn a_georgian_name_is_shown_in_its_own_letters() {
-    let mut georgian = person(12);
-    georgian.story = "ივანე, поэт".to_owned();
-    let document = make(&job(vec![georgian])).unwrap();
-    assert!(readback::pages(&document.bytes)[0].text().contains("ივანე, поэт"));
+fn names_of_other_letters_come_back_from_the_paper_as_they_were_typed() {
+    for other in LANGUAGES.iter().take(1).chain(&OTHER_LETTERS) {
+        let story = format!("{}, поэт", other.name);
+        let slip = SlipPerson { address: other.address(), story, ..person(12) };
+        for size in [PrintSize::Regular, PrintSize::Large] {
+            let document = make(&Slips { size, ..job(vec![slip.clone()]) }).unwrap();
+            let text = readback::pages(&document.bytes)[0].text().replace('\n', " ");
+            assert_eq!(text.matches(other.name).count(), 2, "{size:?}: {text}");
+        }
+    }
 }
 
 #[test]
