@@ -2,6 +2,7 @@
 
 pub mod cups;
 pub mod machine;
+pub mod opener;
 mod pressing;
 pub mod sandbox;
 pub mod screen;

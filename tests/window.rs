@@ -25,7 +25,7 @@ use std::{fs, path::Path};
 use super::paper;
 
 use letterdesk_tests::{
-    driving::{Look, Machine, Window, cups::Cups},
+    driving::{Look, Machine, Window, cups::Cups, opener::Opener},
     program::{Home, PASSPHRASE},
 };
 
@@ -47,6 +47,21 @@ async fn paper_is_printed_through_cups() {
     printing::prints_at_once(&window, &cups, &machine.path("run/letterdesk-papers")).await;
     printing::prints_a_lost_slip(&window, &cups).await;
     printing::gives_a_slip_to_somebody_on_no_list(&window, &cups).await;
+    window.driver.quit().await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_person_is_printed_from_their_card_and_what_was_saved_is_opened() {
+    let home = Home::with_vault();
+    home.run(["sample", "--prisoners", "12", "--letters", "5"]).lines();
+    let machine = Machine::with_vault(Look::FIRST, &home).await;
+    let opener = Opener::new(&machine.path(""));
+    let window = machine.unlock().await;
+    printing::prints_from_a_card(&window).await;
+    printing::opens_what_it_saved(&window, &opener, &machine.path("papers")).await;
+    printing::begins_at_the_top(&window).await;
+    printing::leads_to_the_return_address(&window).await;
+    printing::prints_from_the_desk_and_the_evening(&window).await;
     window.driver.quit().await.unwrap();
 }
 

@@ -7,7 +7,7 @@ use std::{
 };
 
 use letterdesk_desk::{
-    Desk, Draft, Made, Result,
+    Code, Desk, Draft, Error, Made, Result,
     model::progress::CancelToken,
     preview,
     view::{PrintPlan, PrintRequest, Printed},
@@ -25,6 +25,8 @@ pub(crate) struct Printing {
     /// Papers made to be looked at; and those made to be printed, which goes on when one looks at another.
     showing: LongWork,
     issuing: LongWork,
+    /// Where the paper lies that was saved last: the window opens that file and no other.
+    saved: Mutex<Option<PathBuf>>,
 }
 
 /// A paper that was made, or what kept it from being made.
@@ -49,7 +51,20 @@ impl Printing {
     pub(crate) fn forget(&self) {
         let mut last = lock(&self.last);
         self.cancel();
+        *lock(&self.saved) = None;
         *last = None;
+    }
+
+    /// Remembers where a paper was saved.
+    pub(crate) fn keep_place(&self, printed: &Printed) {
+        *lock(&self.saved) = Some(PathBuf::from(&printed.file));
+    }
+
+    /// The file that was saved last, while it is there.
+    pub(crate) fn saved(&self) -> Result<PathBuf> {
+        let path = lock(&self.saved).clone().unwrap_or_default();
+        let gone = || Error::new(Code::PaperGone).with("path", path.display());
+        if path.is_file() { Ok(path) } else { Err(gone()) }
     }
 
     /// The last paper, if one for this request would still be the same.
@@ -166,6 +181,22 @@ mod tests {
         issue(&shell, &cards(), |_| Ok(path.clone()), |_| Ok(()), |_, _| panic!("made anew for the file"))
             .unwrap();
         assert_eq!(fs::read(path).unwrap(), seen.made.document().unwrap().bytes);
+    }
+
+    #[test]
+    fn what_was_saved_is_opened_while_it_is_there_and_the_vault_is_open() {
+        let (shell, home) = (shell(), tempfile::tempdir().unwrap());
+        let gone = |shell: &Shell| shell.printing().saved().unwrap_err().code;
+        assert_eq!(gone(&shell), Code::PaperGone, "nothing yet");
+        let path = home.path().join("cards.pdf");
+        let printed = issue(&shell, &cards(), |_| Ok(path.clone()), |_| Ok(()), |_, _| {}).unwrap();
+        shell.printing().keep_place(&printed);
+        assert_eq!(shell.printing().saved().unwrap(), path);
+        fs::remove_file(&path).unwrap();
+        assert_eq!(gone(&shell), Code::PaperGone);
+        fs::write(&path, b"%PDF").unwrap();
+        shell.close();
+        assert_eq!(gone(&shell), Code::PaperGone, "locked");
     }
 
     #[test]

@@ -2,6 +2,8 @@
 
 use std::fs;
 
+use letterdesk_tests::program::Home;
+
 use super::planned;
 
 #[test]
@@ -161,22 +163,66 @@ fn a_long_story_is_told_shorter_and_said_to_be() {
     assert_eq!((told.len(), &told[0]["number"]), (1, &1.into()), "{problems:?}");
 }
 
+/// The first two of the evening: record and name.
+fn first_two(home: &Home) -> [(String, String); 2] {
+    let people = home.run(["evening", "show", "--json"]).json();
+    [0, 1].map(|place| {
+        let one = &people["line_up"][place];
+        (one["prisoner_id"].to_string(), one["name"].as_str().unwrap().to_owned())
+    })
+}
+
 #[test]
 fn everything_in_the_way_is_told_and_whose_it_is() {
     let home = planned();
-    let people = home.run(["evening", "show", "--json"]).json();
-    let mut names = Vec::new();
-    for place in 0..2 {
-        let one = &people["line_up"][place];
-        let dative = format!("dative=Адресату {place} 漢");
-        home.run(["prisoner", "set", &one["prisoner_id"].to_string(), &dative]).lines();
-        names.push(one["name"].as_str().unwrap().to_owned());
+    let people = first_two(&home);
+    for (id, _) in &people {
+        let address = ["own_address=ул. Примерная, д. 漢", "own_postcode=000001"];
+        home.run(["prisoner", "set", id].iter().chain(&address)).lines();
     }
     let refused = home.run(["print", "postcards", "-o", "x.pdf", "--lang", "ru"]);
-    for name in names {
-        let told = format!("нет знака «漢»: имя — {name}");
+    for (_, name) in people {
+        let told = format!("нет знака «漢»: адрес — {name}");
         assert!(refused.err.contains(&told), "{told}: {}", refused.err);
     }
+}
+
+#[test]
+fn a_name_that_no_face_has_is_told_and_printed_otherwise() {
+    let home = planned();
+    let [(first, name), (second, other)] = first_two(&home);
+    home.run(["prisoner", "set", &first, "dative=Адресату 漢"]).lines();
+    home.run(["prisoner", "set", &second, "surname=כהן", "given=משה", "patronymic="]).lines();
+    let printed = home.run(["print", "slips", "-o", "x.pdf", "--only", "1,2", "--lang", "ru"]);
+    let told = printed.lines();
+    let at = told.iter().position(|line| line.starts_with("Имя напечатали иначе")).unwrap();
+    assert!(told[at + 1].contains(&format!("№ 1 {name} — ")), "{told:?}");
+    let held = told.iter().find(|line| line.contains("№ 2 ")).unwrap();
+    assert!(held.contains("כהן משה — имени нет в шрифтах"), "{other}: {held}");
+    let refused = home.run(["print", "slips", "-o", "x.pdf", "--tag", "нет такой", "--lang", "ru"]).err;
+    assert!(refused.contains("меткой «нет такой»") && refused.contains("на вечере «"), "{refused}");
+}
+
+#[test]
+fn sizes_and_stock_are_named_in_any_case_and_more_copies_than_there_are_are_refused_with_the_limit() {
+    let home = planned();
+    for (kind, paper) in [
+        ("envelopes", "C6"),
+        ("envelopes", "dl"),
+        ("envelopes", "Dl"),
+        ("envelopes", "C5"),
+        ("postcards", "A4"),
+        ("postcards", "A6"),
+        ("posters", "A3"),
+        ("rules", "A5"),
+        ("labels", "l7160"),
+        ("labels", "L7160"),
+        ("labels", "70X42.3"),
+    ] {
+        home.run(["print", kind, "-o", "x.pdf", "--paper", paper]).lines();
+    }
+    let refused = home.run(["print", "slips", "-o", "x.pdf", "--copies", "501", "--lang", "ru"]).err;
+    assert!(refused.contains("500") && refused.contains("501"), "{refused}");
 }
 
 #[test]
@@ -186,7 +232,7 @@ fn mail_without_a_return_address_is_told_and_the_command_line_sets_one() {
         let print = ["print", "envelopes", "-o", "x.pdf", "--paper", "C6", "--only", "1", "--lang", "ru"];
         home.run(print.iter().chain(arguments)).lines().join("\n")
     };
-    assert!(mail(&[]).contains("нет обратного адреса"), "a size is named in any case");
+    assert!(mail(&[]).contains("» нет обратного адреса"), "and the evening named");
     let made = ["evening", "new", "--title", "Второй", "--date", "2026-02-12", "--all"];
     home.run(made.iter().chain(&["--sender", "Вечер писем\\nа/я 7, г. Энск, 000001"])).lines();
     assert!(!mail(&["--evening", "Второй"]).contains("нет обратного адреса"));

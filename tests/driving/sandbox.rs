@@ -1,6 +1,7 @@
 //! A sandbox a test: a screen nobody sees, a window manager, a private home. What is started here ends with it.
 
 use std::{
+    env,
     ffi::OsStr,
     fs::{self, File},
     io::{BufRead, BufReader},
@@ -13,7 +14,7 @@ use std::{
 use letterdesk_words::Language;
 use tempfile::TempDir;
 
-use super::{cups, shell};
+use super::{cups, opener, shell};
 use crate::building;
 
 /// How long anything may take on a slow and busy machine.
@@ -131,6 +132,9 @@ impl Sandbox {
             command.env(name, self.path(place));
         }
         command.env("CUPS_SERVER", cups::socket(&self.path("")));
+        let path = env::var_os("PATH").unwrap_or_default();
+        let path = [opener::programs(&self.path(""))].into_iter().chain(env::split_paths(&path));
+        command.env("PATH", env::join_paths(path).unwrap());
         let log = File::create(building::target().join("window-failed.log")).unwrap();
         command.stdout(Stdio::null()).stderr(log);
         command

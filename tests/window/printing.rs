@@ -5,6 +5,7 @@ use std::{os::unix::fs::PermissionsExt, path::Path};
 use letterdesk_tests::driving::{
     Window,
     cups::{Cups, PRINTER},
+    opener::Opener,
 };
 use thirtyfour::Key;
 
@@ -144,4 +145,85 @@ pub async fn gives_a_slip_to_somebody_on_no_list(window: &Window, cups: &Cups) {
     window.until("!document.querySelector('dialog[open]')").await;
     window.enter(number).await;
     window.see("Отложите отдельно: адрес проверить").await;
+}
+
+/// Keys alone: the card's menu, down to the envelope, and the print centre shows that person's and nobody else's.
+pub async fn prints_from_a_card(window: &Window) {
+    window.go("Адресаты").await;
+    window.click("(//main//tbody/tr)[2]/td[2]".to_owned()).await;
+    let menu = window.find("//button[@aria-haspopup='menu'][normalize-space(.)='Печать']".to_owned()).await;
+    menu.send_keys(char::from(Key::Enter).to_string()).await.unwrap();
+    window.until("document.activeElement.textContent.trim() === 'Талон'").await;
+    window.keys(format!("{}{}", char::from(Key::Down), char::from(Key::Enter))).await;
+    window.find("//main//button[span[.='Конверты']][@aria-current='true']".to_owned()).await;
+    window.see("1 страница · 1 адресат").await;
+    shows_a_page(window).await;
+    let only = window.field("Только номера").await.value().await.unwrap();
+    assert!(only.is_some_and(|only| only.parse::<u32>().is_ok()), "that person's number");
+    window.until("document.activeElement.textContent.trim() === 'Открыть PDF для печати'").await;
+}
+
+/// The file that was saved, by the system's own programs; one that is gone is told.
+pub async fn opens_what_it_saved(window: &Window, opener: &Opener, papers: &Path) {
+    window.press("Сохранить").await;
+    window.find("//*[starts-with(normalize-space(.), 'Сохранено: Конверты')]".to_owned()).await;
+    let saved = std::fs::read_dir(papers).unwrap().next().unwrap().unwrap().path();
+    window.press("Открыть").await;
+    assert_eq!(opener.opened(1).await, [saved.to_str().unwrap()]);
+    window.press("Показать в папке").await;
+    // No file manager listens here, so it is the folder that is opened.
+    assert_eq!(opener.opened(2).await[1], papers.to_str().unwrap());
+    std::fs::remove_file(&saved).unwrap();
+    window.press("Открыть").await;
+    let told = "//*[contains(@class, 'toast')][contains(., 'Файла уже нет на месте')]";
+    window.find(told.to_owned()).await;
+    assert_eq!(opener.opened(2).await.len(), 2, "nothing more was opened");
+}
+
+/// Whoever scrolled down in the options of one paper sees those of the next from their beginning.
+pub async fn begins_at_the_top(window: &Window) {
+    let choices = "document.querySelector('main .choices')";
+    // Low enough that there is something to scroll.
+    window.driver.set_window_rect(0, 0, 1100, 560).await.unwrap();
+    window.until(&format!("({choices}.scrollTop = 200, {choices}.scrollTop > 0)")).await;
+    window.click("//main//button[span[.='Открытки']]".to_owned()).await;
+    window.find("//main//button[span[.='Открытки']][@aria-current='true']".to_owned()).await;
+    window.until(&format!("{choices}.scrollTop === 0")).await;
+    window.driver.maximize_window().await.unwrap();
+}
+
+/// Mail without a return address says so beside the page, and leads to where it is entered: an open evening's card too.
+pub async fn leads_to_the_return_address(window: &Window) {
+    window.go("Вечера").await;
+    window.press("Изменить").await;
+    writes_the_sender(window, " ").await;
+    window.go("Печать").await;
+    window.click("//main//button[span[.='Конверты']]".to_owned()).await;
+    window.press("Вписать обратный адрес").await;
+    writes_the_sender(window, "Вечер писем, а/я 7, г. Энск, 000001").await;
+    window.go("Печать").await;
+    shows_a_page(window).await;
+    window.until("!document.body.textContent.includes('нет обратного адреса')").await;
+}
+
+async fn writes_the_sender(window: &Window, sender: &str) {
+    window.write("Обратный адрес", sender).await;
+    window.press("Сохранить").await;
+    window.until("!document.querySelector('dialog[open]')").await;
+}
+
+/// From the card at the Desk, and for everybody from the evening's own.
+pub async fn prints_from_the_desk_and_the_evening(window: &Window) {
+    window.go("Приём").await;
+    window.keys(format!("3{}", char::from(Key::F2))).await;
+    window.press("Печать").await;
+    window.until("document.activeElement.textContent.trim() === 'Талон'").await;
+    window.enter("").await;
+    window.see("1 страница · 1 адресат").await;
+    let only = window.field("Только номера").await.value().await.unwrap();
+    assert_eq!(only.as_deref(), Some("3"));
+    window.go("Вечера").await;
+    window.press("Печать").await;
+    let only = window.field("Только номера").await.value().await.unwrap();
+    assert_eq!(only.as_deref(), Some(""), "everybody");
 }

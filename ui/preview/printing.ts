@@ -21,8 +21,11 @@ function plan(request: PrintRequest): PrintPlan {
       liftable: true,
     })),
     old: [{ number: 7, prisoner_id: 7, name: PEOPLE[6]!.full, checked: '2025-10-02' }],
-    without_sender: false,
-    shortened: [],
+    without_sender: ['postcards', 'envelopes'].includes(request.paper.kind),
+    shortened: ['slips', 'cards'].includes(request.paper.kind)
+      ? [{ number: 5, prisoner_id: 5, name: PEOPLE[4]!.full, field: 'story' }]
+      : [],
+    respelled: [{ number: 8, prisoner_id: 8, name: 'כהן משה', printed: 'Cohen Moshe' }],
     not_printed: 3,
     changed: 2,
     problems: [],

@@ -59,6 +59,8 @@ export const vault = {
     old: [],
     without_sender: false,
     shortened: [],
+    respelled: [],
+    title: '',
   }),
   unlock: (passphrase) => (passphrase === 'wrong' ? refuse('wrong_passphrase') : open('open')),
   openSample: () => open('sample'),

@@ -70,7 +70,7 @@ pub(crate) async fn cancel_printing(shell: State<'_, Shell>) -> Answer<()> {
 pub(crate) async fn save_paper(app: AppHandle, request: PrintRequest) -> Answer<Printed> {
     run_blocking(move || {
         let place = |desk: &Desk| Ok(free_path(&device::papers_path(), &desk.paper_name(&request)?));
-        printing::issue(&app.state::<Shell>(), &request, place, |_| Ok(()), progress_sink(&app))
+        save(&app, &request, place)
     })
     .await
 }
@@ -87,7 +87,45 @@ pub(crate) async fn paper_name(shell: State<'_, Shell>, request: PrintRequest) -
 pub(crate) async fn save_paper_as(app: AppHandle, request: PrintRequest, path: String) -> Answer<Printed> {
     run_blocking(move || {
         let place = |_: &Desk| Ok(PathBuf::from(path));
-        printing::issue(&app.state::<Shell>(), &request, place, |_| Ok(()), progress_sink(&app))
+        save(&app, &request, place)
+    })
+    .await
+}
+
+fn save(
+    app: &AppHandle,
+    request: &PrintRequest,
+    place: impl FnOnce(&Desk) -> Result<PathBuf>,
+) -> Answer<Printed> {
+    let shell = app.state::<Shell>();
+    let printed = printing::issue(&shell, request, place, |_| Ok(()), progress_sink(app))?;
+    shell.printing().keep_place(&printed);
+    Ok(printed)
+}
+
+/// Opens the paper that was saved last in the system's program for such files.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn open_saved_paper(app: AppHandle) -> Answer<()> {
+    run_blocking(move || {
+        let path = app.state::<Shell>().printing().saved()?;
+        let refused = Error::new(Code::PaperNotOpened).with("path", path.display());
+        Ok(open(&app, &path).ok_or(refused)?)
+    })
+    .await
+}
+
+/// Shows the paper that was saved last in its folder; the folder alone where the system's file manager cannot be told
+/// which file is meant.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn show_saved_paper(app: AppHandle) -> Answer<()> {
+    run_blocking(move || {
+        let path = app.state::<Shell>().printing().saved()?;
+        let refused = Error::new(Code::FolderNotShown).with("path", path.display());
+        let shown = app.opener().reveal_item_in_dir(&path).ok();
+        let shown = shown.or_else(|| open(&app, path.parent()?));
+        Ok(shown.ok_or(refused)?)
     })
     .await
 }
@@ -158,6 +196,10 @@ pub(crate) async fn printed_before(
 
 /// Opens a file in the system's program for PDF files.
 pub(super) fn open_pdf(app: &AppHandle, file: &Path) -> Result<()> {
-    let path = file.display().to_string();
-    app.opener().open_path(path.as_str(), None::<&str>).map_err(|_| Error::new(Code::NoPdfProgram))
+    open(app, file).ok_or_else(|| Error::new(Code::NoPdfProgram))
+}
+
+/// Hands a file or a folder to the system's program for such; `None` where it has none.
+fn open(app: &AppHandle, path: &Path) -> Option<()> {
+    app.opener().open_path(path.display().to_string(), None::<&str>).ok()
 }

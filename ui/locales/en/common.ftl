@@ -80,6 +80,7 @@ hold-bad_postcode = the postcode is not six digits
 hold-unsure_name = confirm the name in the dative
 hold-removed = no longer on the list
 hold-not_in_room = not shown in public
+hold-no_letters = our fonts lack the letters of the name: add it in Latin letters
 
 ## How far an address can be believed.
 

@@ -113,7 +113,10 @@ error-numbers_used_up = This evening has used all its numbers, 99,999. Nobody wa
 ## The desk
 
 # $number: as typed, $low and $high: the evening's first and last number
-error-no_such_number = There is no No. { $number } in this evening ({ $low }–{ $high }). Nothing was done. Look the number up in the evening’s list.
+error-no_such_number = There is no No. { $number } in { $evening ->
+    [none] this evening
+   *[other] the evening “{ $evening }”
+} ({ $low }–{ $high }). Nothing was done. Look the number up in the evening’s list.
 error-unknown_number = There is no No. { $number } tonight ({ $low }–{ $high }). Not counted. Check the slip or search by name.
 # $number: the number on the slip
 error-removed_number = No. { $number }: this person was removed from the list. Not counted. Set the letter and its slip aside.
@@ -175,10 +178,15 @@ error-missing_glyph = The typeface has no “{ $letter }”: { $field ->
     [name] the name
     [address] the address
     [postcode] the postcode
+    [facility] the facility’s name
+    [who] the line for the room
     [marks] the mark after the name
-    [notice] the notice required by law
-    [title] the evening’s title
-    [sender] the return address
+    [case] the case
+    [reason] the reason
+    [rules] the guidelines
+    [notice] the notice required by law, “{ $text }”
+    [title] the title, theme or place of the evening “{ $text }”
+    [sender] the evening’s return address, “{ $text }”
    *[other] the text
 }{ $name ->
     [none] { "" }
@@ -193,12 +201,18 @@ error-too_long =
     }
 # $name: whose text (empty when it belongs to the whole document), $field: which, $needed: how many lines it needs, $lines: how many there are
 error-text_too_long = { $field ->
-    [notice] The notice required by law does not fit
-    [sender] The return address does not fit
-    [title] The evening’s title does not fit
+    [notice] The notice required by law, “{ $text }”, does not fit
+    [sender] The evening’s return address, “{ $text }”, does not fit
+    [title] The title, theme or place of the evening “{ $text }” does not fit
     [rules] The guidelines do not fit
     [name] The name does not fit
     [address] The address does not fit
+    [postcode] The postcode does not fit
+    [facility] The facility’s name does not fit
+    [who] The line for the room does not fit
+    [marks] The mark after the name does not fit
+    [case] What is told of the case does not fit
+    [reason] The reason does not fit
    *[other] Text does not fit
 }{ $name ->
     [none] { "" }
@@ -209,11 +223,17 @@ error-text_too_long = { $field ->
 }, there is room for { $lines }. No document was created. { $field ->
     [notice] Shorten the notice on the evening’s card.
     [sender] Shorten the return address on the evening’s card.
-    [title] Shorten the title on the evening’s card.
+    [title] Shorten the title, theme or place on the evening’s card.
     [rules] Shorten the guidelines in the settings.
    *[other] Shorten the text on the card.
 }
-error-bad_picture = This picture cannot be printed: it must be a JPEG, PNG or WebP photo of at most 30 MB. No document was created. Save it as JPEG and choose it again.
+# $path: the file
+error-bad_picture = The picture { $path ->
+    [none] { "" }
+   *[other] { $path }{ " " }
+}cannot be printed: it must be a JPEG, PNG or WebP photo of at most 30 MB and 8,000 pixels a side. No document was created. Save it as JPEG with RGB colours and choose it again.
+# $copies: how many were asked for, $most: the most there are
+error-bad_copies = There are 1 to { $most } copies, not { $copies }. No document was created. Give another number; for more, print again.
 # $stock: the name, $known: those there are
 error-unknown_stock = Unknown labels: { $stock }. No document was created. Known ones: { $known }; for others, measure the grid.
 error-correction_too_far = No printer is that far off: a correction is at most 10 mm and 2 %. Nothing was saved or printed. Check what was measured and which paper is in the printer, and measure again.
@@ -227,11 +247,32 @@ error-no_rules = There are no guidelines: they are empty in the settings. No doc
 error-bad_grid = Labels like these do not fit on a sheet of A4. No document was created. Measure the label, the margins and the pitch again; a label is at least 40 × 20 mm.
 # $label: the label to begin with, $labels: how many a sheet has
 error-no_such_label = There is no label { $label } on the sheet: it has { $labels }. No document was created. Give a number from 1 to { $labels }.
-error-nothing_to_print = There is nothing to print: nobody is chosen, or all of them are on hold. No file was created. Look at the reasons or choose others.
+# $evening: the evening's title, $tag: the tag, if it was chosen by
+error-nothing_to_print = There is nothing to print: { $tag ->
+    [none] of those chosen from the evening “{ $evening }”
+   *[other] with the tag “{ $tag }” in the evening “{ $evening }”
+} there is nobody, or all are on hold. No file was created. Look at the reasons or choose others.
 # $path: the saved file
+error-paper_not_opened = No program was found to open the file. It is safe, here: { $path }. Open it on another computer, or install a program for PDF files.
+# $path: the saved file
+error-folder_not_shown = The system did not show the folder. The file is safe, here: { $path }. Open the folder yourself.
+# $path: the saved file
+error-paper_gone = The file is not at its place any more: { $path }. It was deleted or moved. Nothing was opened. Save the document again.
 error-no_pdf_program = No program for PDF files was found. Nothing was printed. Save the document with “Save” and print it elsewhere, or install such a program.
-# $number: the recipient's number, $name: their name
-error-hold_cannot_be_lifted = No. { $number }, { $name }: this hold cannot be lifted. Nothing was printed. Edit the card.
+# $number: the recipient's number, $name: their name, $hold: the hold's code
+error-hold_cannot_be_lifted = No. { $number }, { $name }: “{ $hold ->
+    [house_arrest] { hold-house_arrest }
+    [ban_on_acts] { hold-ban_on_acts }
+    [on_their_word] { hold-on_their_word }
+    [died] { hold-died }
+    [asked_not_to_write] { hold-asked_not_to_write }
+    [which_facility] { hold-which_facility }
+    [to_be_checked] { hold-to_be_checked }
+    [no_address] { hold-no_address }
+    [removed] { hold-removed }
+    [not_in_room] { hold-not_in_room }
+   *[no_letters] { hold-no_letters }
+}” is a hold that cannot be lifted. Nothing was printed. Edit the card.
 
 ## Cards
 

@@ -41,6 +41,8 @@ list-marked = { $count_n ->
    *[other] { $count } people selected
 }
 list-add-to-evening = Add to evening
+list-print-add-first = Add to the evening first
+list-print-evening-first = Create an evening first
 list-added-to-evening = { $count_n ->
     [one] { $count } person added to the evening.
    *[other] { $count } people added to the evening.

@@ -11,6 +11,11 @@ printing-kind-tally = Paper tally sheet
 printing-kind-piles = Bundle cover slips
 printing-kind-register = Posting register
 printing-kind-report = Report
+printing-one-slips = Slip
+printing-one-envelopes = Envelope
+printing-one-postcards = Postcard
+printing-one-labels = Label
+printing-one-cards = Table card
 printing-about-slips = Number, address, a few words; a guest takes one
 printing-about-postcards = Backs with the address and the code stamp
 printing-about-envelopes = Envelopes C6, DL and C5 with address and code stamp
@@ -59,6 +64,7 @@ printing-stamp = Code stamp
 printing-stamp-printed = Print
 printing-stamp-absent = Do not print
 printing-copies = Copies per person
+printing-copies-hint = From 1 to { $most }
 printing-language = Document language
 printing-offset = Printer offset
 printing-offset-right = Right, mm
@@ -79,10 +85,15 @@ printing-old = { $count_n ->
 }
 printing-checked = verified { $date }
 printing-never-checked = never verified
-printing-without-sender = The evening has no return address: a letter that is not delivered comes back to nobody. Enter it on the evening’s card.
+printing-without-sender = The evening “{ $evening }” has no return address: a letter that is not delivered comes back to nobody. Enter it on the evening’s card.
+printing-sender-add = Add a return address
 printing-shortened = { $count_n ->
     [one] The text of { $count } person does not fit: it is printed shorter than on the card.
    *[other] The texts of { $count } people do not fit: they are printed shorter than on the card.
+}
+printing-respelled = { $count_n ->
+    [one] The name of { $count } person is printed otherwise than on the card: our fonts lack its letters. How it should read is said on the card, in Latin letters.
+   *[other] The names of { $count } people are printed otherwise than on the card: our fonts lack their letters. How they should read is said on the card, in Latin letters.
 }
 printing-preview = Preview
 printing-preview-keys = Page; turn it with PageUp and PageDown
@@ -104,6 +115,8 @@ printing-save = Save
 printing-save-as = Save as…
 printing-opened = Opened for printing: { $file }
 printing-saved = Saved: { $file }
+printing-saved-open = Open
+printing-saved-show = Show in folder
 printing-file-slips = Slips { $date }
 printing-file-slips-public = Take-home slips { $date }
 printing-file-postcards = Postcards { $date }

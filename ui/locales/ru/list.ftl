@@ -45,6 +45,8 @@ list-marked = { $count_n ->
    *[many] Выбрано { $count } человек
 }
 list-add-to-evening = Добавить в вечер
+list-print-add-first = Сначала добавить в вечер
+list-print-evening-first = Сначала создать вечер
 list-added-to-evening = { $count_n ->
     [one] В вечер добавлен { $count } человек.
     [few] В вечер добавлены { $count } человека.

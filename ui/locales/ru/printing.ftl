@@ -11,6 +11,11 @@ printing-kind-tally = Учёт на бумаге
 printing-kind-piles = Обложки стопок
 printing-kind-register = Реестр отправлений
 printing-kind-report = Отчёт
+printing-one-slips = Талон
+printing-one-envelopes = Конверт
+printing-one-postcards = Открытка
+printing-one-labels = Наклейка
+printing-one-cards = Карточка на стол
 printing-about-slips = Номер, адрес, пара слов; гость берёт один
 printing-about-postcards = Обороты с адресом и кодовым штампом
 printing-about-envelopes = Конверты C6, DL и C5 с адресом и кодовым штампом
@@ -59,6 +64,7 @@ printing-stamp = Кодовый штамп
 printing-stamp-printed = Печатать
 printing-stamp-absent = Не печатать
 printing-copies = Экземпляров на человека
+printing-copies-hint = От 1 до { $most }
 printing-language = Язык документа
 printing-offset = Сдвиг печати
 printing-offset-right = Вправо, мм
@@ -79,10 +85,15 @@ printing-old = { $count_n ->
 }
 printing-checked = проверен { $date }
 printing-never-checked = не проверялся ни разу
-printing-without-sender = У вечера нет обратного адреса: письмо, которое не вручат, никому не вернётся. Впишите его в карточку вечера.
+printing-without-sender = У вечера «{ $evening }» нет обратного адреса: письмо, которое не вручат, никому не вернётся. Впишите его в карточку вечера.
+printing-sender-add = Вписать обратный адрес
 printing-shortened = { $count_n ->
     [one] Текст { $count } человека не помещается: напечатаем короче, чем в карточке.
    *[other] Тексты { $count } человек не помещаются: напечатаем короче, чем в карточке.
+}
+printing-respelled = { $count_n ->
+    [one] Имя { $count } человека напечатаем иначе, чем в карточке: таких букв нет в шрифтах. Как именно — впишите в карточку латиницей.
+   *[other] Имена { $count } человек напечатаем иначе, чем в карточке: таких букв нет в шрифтах. Как именно — впишите в карточки латиницей.
 }
 printing-preview = Как это будет выглядеть
 printing-preview-keys = Страница; PageUp и PageDown листают
@@ -106,6 +117,8 @@ printing-save = Сохранить
 printing-save-as = Сохранить как…
 printing-opened = Открыто для печати: { $file }
 printing-saved = Сохранено: { $file }
+printing-saved-open = Открыть
+printing-saved-show = Показать в папке
 printing-file-slips = Талоны { $date }
 printing-file-slips-public = Талоны домой { $date }
 printing-file-postcards = Открытки { $date }

@@ -134,6 +134,13 @@ export const commands = {
 	/**  What "save as" proposes as a name. */
 	paperName: (request: PrintRequest) => typedError<string, ErrorView>(__TAURI_INVOKE("paper_name", { request })),
 	savePaperAs: (request: PrintRequest, path: string) => typedError<Printed, ErrorView>(__TAURI_INVOKE("save_paper_as", { request, path })),
+	/**  Opens the paper that was saved last in the system's program for such files. */
+	openSavedPaper: () => typedError<null, ErrorView>(__TAURI_INVOKE("open_saved_paper")),
+	/**
+	 *  Shows the paper that was saved last in its folder; the folder alone where the system's file manager cannot be told
+	 *  which file is meant.
+	 */
+	showSavedPaper: () => typedError<null, ErrorView>(__TAURI_INVOKE("show_saved_paper")),
 	/**  Opens the PDF in the system's program for them, to be printed from there. */
 	openPaper: (request: PrintRequest) => typedError<Printed, ErrorView>(__TAURI_INVOKE("open_paper", { request })),
 	/**  The files that were opened for printing and are not removed yet. */
@@ -1228,7 +1235,9 @@ export type Hold =
 /**  «больше не в списке»: of past evenings only, whose list they are still in. */
 "removed" | 
 /**  «не показывать в зале»: only of papers that the room sees, and never of mail. */
-"not_in_room";
+"not_in_room" | 
+/**  «имени нет в шрифтах»: only of papers, where a name has letters that no face has, and no Latin form. */
+"no_letters";
 
 /**  What the host may read aloud. */
 export type HostLine = {
@@ -1927,6 +1936,8 @@ export type PrintPlan = {
 	without_sender: boolean,
 	/**  Printed shorter than it is known: more than there is room for. */
 	shortened: ShortenedView[],
+	/**  Printed under another spelling of the name: no face has the letters of their own. */
+	respelled: RespelledView[],
 	/**
 	 *  Why nothing can be printed: everything that is in the way, as far as it was found. Where it is about a person,
 	 *  the data name the row as `prisoner`.
@@ -1965,6 +1976,8 @@ export type PrintSize =
 export type Printed = {
 	/**  Where it is. */
 	file: string,
+	/**  The evening's title. */
+	title: string,
 	/**  Pages. */
 	pages: number,
 	/**  People printed. */
@@ -1977,6 +1990,8 @@ export type Printed = {
 	without_sender: boolean,
 	/**  Printed shorter than it is known. */
 	shortened: ShortenedView[],
+	/**  Printed under another spelling of the name. */
+	respelled: RespelledView[],
 };
 
 /**  A document that was printed before. */
@@ -2310,6 +2325,18 @@ export type RemovalView = {
 export type ReportOptions = {
 	/**  For us, or for the public. */
 	edition: Edition,
+};
+
+/**  Somebody whose name has letters that no face has. */
+export type RespelledView = {
+	/**  Their number. */
+	number: Number,
+	/**  Their row. */
+	prisoner_id: PrisonerId,
+	/**  Surname, given name, patronymic, as the list has them. */
+	name: string,
+	/**  And as the paper has them: the Latin form, or the list's own where only its dative cannot be set. */
+	printed: string,
 };
 
 /**  «Продолжаем вечер 23 ноября. Последняя запись — 19:42, всего 312 писем.» */

@@ -43,7 +43,7 @@ pub use notices::{Area, Notice};
 pub use outcome::Sentences;
 pub(crate) use outcome::sentences_of;
 pub(crate) use people::{Found, People, Person};
-pub(crate) use photo::printable;
+pub(crate) use photo::{as_jpeg, printable};
 pub(crate) use places::{Draft, new_facility, plan, plan_with, settle_anew};
 pub use private_file::{free_path, write_private};
 pub use removals::RemovalView;

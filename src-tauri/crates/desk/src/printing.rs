@@ -18,6 +18,7 @@ mod options;
 mod paper;
 mod piles;
 mod report;
+mod respelling;
 mod selection;
 mod slips;
 mod stock;
@@ -122,16 +123,16 @@ pub fn preview(document: &Document, page: u32, dots_per_millimetre: f32) -> Resu
 impl From<PrintError> for Error {
     fn from(error: PrintError) -> Error {
         match error {
-            PrintError::NoPeople => Error::new(Code::NothingToPrint),
             PrintError::MissingGlyph { letter, person, field } => Error::new(Code::MissingGlyph)
                 .with("letter", letter)
                 .with("name", whose(person))
-                .with("field", field.code()),
+                .with("field", field.code())
+                .with("text", ""),
             PrintError::LabelTooSmall { person, needed_lines, lines } => Error::new(Code::TooLong)
                 .with("name", person)
                 .with("needed", needed_lines)
                 .with("lines", lines),
-            PrintError::BadPicture => Error::new(Code::BadPicture),
+            PrintError::BadPicture => Error::new(Code::BadPicture).with("path", "none"),
             PrintError::BadGrid => Error::new(Code::BadGrid),
             PrintError::NoSuchLabel { label, labels } => {
                 Error::new(Code::NoSuchLabel).with("label", label).with("labels", labels)
@@ -139,6 +140,7 @@ impl From<PrintError> for Error {
             PrintError::TooLong { person, field, needed_lines, lines } => Error::new(Code::TextTooLong)
                 .with("name", whose(person))
                 .with("field", field.code())
+                .with("text", "")
                 .with("needed", needed_lines)
                 .with("lines", lines),
             PrintError::CorrectionTooFar => Error::new(Code::CorrectionTooFar),

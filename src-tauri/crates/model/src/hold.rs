@@ -52,11 +52,13 @@ pub enum Hold {
     Removed,
     /// «не показывать в зале»: only of papers that the room sees, and never of mail.
     NotInRoom,
+    /// «имени нет в шрифтах»: only of papers, where a name has letters that no face has, and no Latin form.
+    NoLetters,
 }
 
 impl Hold {
     /// Every reason.
-    pub const ALL: [Hold; 18] = [
+    pub const ALL: [Hold; 19] = [
         Hold::InTransit,
         Hold::Clarifying,
         Hold::HouseArrest,
@@ -75,6 +77,7 @@ impl Hold {
         Hold::UnsureName,
         Hold::Removed,
         Hold::NotInRoom,
+        Hold::NoLetters,
     ];
 
     /// The stable code in JSON.
@@ -98,6 +101,7 @@ impl Hold {
             Hold::UnsureName => "unsure_name",
             Hold::Removed => "removed",
             Hold::NotInRoom => "not_in_room",
+            Hold::NoLetters => "no_letters",
         }
     }
 
@@ -123,7 +127,8 @@ impl Hold {
             | Hold::ToBeChecked
             | Hold::NoAddress
             | Hold::Removed
-            | Hold::NotInRoom => false,
+            | Hold::NotInRoom
+            | Hold::NoLetters => false,
         }
     }
 

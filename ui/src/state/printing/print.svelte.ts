@@ -42,6 +42,8 @@ export class PrintState extends Asking {
   zoom = $state<Zoom>('fit');
   shown = $state<Page | null>(null);
   printed = $state<Printed | null>(null);
+  /** The file that was saved last, until something else is printed or the screen is left. */
+  saved = $state<string | null>(null);
   /** What was printed for the evening, the newest first. */
   before = $state<PrintedBefore[]>([]);
   /** Names of the files that were opened for printing and are not removed yet. */
@@ -234,7 +236,7 @@ export class PrintState extends Asking {
   }
 
   save(): Promise<Printed | null> {
-    return this.#print(() => this.#api.savePaper(this.#asked()));
+    return this.#save(() => this.#api.savePaper(this.#asked()));
   }
 
   printAtOnce(printer: string): Promise<Printed | null> {
@@ -265,7 +267,7 @@ export class PrintState extends Asking {
     const path = await this.ask(async () =>
       this.#api.pickSavePath(await this.#api.paperName(this.#asked())),
     );
-    return path ? this.#print(() => this.#api.savePaperAs(this.#asked(), path)) : null;
+    return path ? this.#save(() => this.#api.savePaperAs(this.#asked(), path)) : null;
   }
 
   /** Something changed in the vault. */
@@ -285,6 +287,7 @@ export class PrintState extends Asking {
   leave(): void {
     this.#turn += 1;
     if (this.making) void this.#api.cancelPreview().catch(() => undefined);
+    this.saved = null;
     this.forget();
   }
 
@@ -369,8 +372,15 @@ export class PrintState extends Asking {
     this.shown = { url: URL.createObjectURL(blob), dotsPerMm };
   }
 
+  async #save(work: () => Promise<Printed>): Promise<Printed | null> {
+    const printed = await this.#print(work);
+    this.saved = printed?.file ?? null;
+    return printed;
+  }
+
   async #print(work: () => Promise<Printed>): Promise<Printed | null> {
     if (this.busy) return null;
+    this.saved = null;
     this.printed = await this.run(work);
     this.progress = null;
     return this.printed;

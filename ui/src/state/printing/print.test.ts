@@ -5,6 +5,7 @@ import {
   type EveningsView,
   type EveningView,
   type PaperKind,
+  type Printed,
   type PrintedBefore,
   type PrintPlan,
   type PrintRequest,
@@ -32,6 +33,7 @@ function planOf(request: PrintRequest): PrintPlan {
     old: [],
     without_sender: false,
     shortened: [],
+    respelled: [],
     problems: [],
   };
 }
@@ -270,4 +272,20 @@ test('files that are in use are still named', async () => {
   await print.start();
   await print.removeOpened();
   expect(print.opened).toEqual(['slips.pdf']);
+});
+
+test('the file that was saved is named until something else is printed or the screen is left', async () => {
+  const file = '/home/organiser/Slips.pdf';
+  const { print } = printOf({
+    savePaper: () => Promise.resolve({ file } as Printed),
+    openPaper: () => Promise.reject(new DeskError({ code: 'no_pdf_program', data: {} })),
+  });
+  await print.start();
+  await print.save();
+  expect(print.saved).toBe(file);
+  await print.open();
+  expect(print.saved).toBeNull();
+  await print.save();
+  print.leave();
+  expect(print.saved).toBeNull();
 });

@@ -10,8 +10,7 @@ use letterdesk_desk::{
     Desk,
     model::id::Number,
     view::{
-        CaseTold, CutOrder, Feed, Flip, LabelGrid, ListOrder, MAX_COPIES, OldView, Paper, PaperKind,
-        PosterMessage, PrintRequest, Printed, PrisonerQuery, Recipients, ShortenedView,
+        CaseTold, CutOrder, Feed, Flip, LabelGrid, ListOrder, MAX_COPIES, OldView, Paper, PaperKind, PosterMessage, PrintRequest, Printed, PrisonerQuery, Recipients, RespelledView, ShortenedView,
     },
 };
 use letterdesk_words::Value;
@@ -58,7 +57,7 @@ pub struct PrintArguments {
     start: Option<u32>,
     #[arg(long, value_name = "3x7,63.5x38.1,7.2x15.15,66x38.1", value_parser = paper::grid, conflicts_with = "paper")]
     grid: Option<LabelGrid>,
-    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=i64::from(MAX_COPIES)))]
+    #[arg(long, value_name = "N", default_value_t = 1)]
     copies: u32,
     #[arg(long)]
     collate: bool,
@@ -235,12 +234,20 @@ fn json<'a>(context: &Context, printed: &'a Printed) -> PrintJson<'a> {
         code: "shortened",
         text: context.say(&format!("field-{}", shortened.field), &[]),
     };
+    let respelled = |respelled: &'a RespelledView| ProblemJson {
+        number: respelled.number,
+        name: &respelled.name,
+        code: "respelled",
+        text: respelled.printed.clone(),
+    };
+    let problems = printed.old.iter().map(problem);
+    let problems = problems.chain(printed.shortened.iter().map(shortened));
     PrintJson {
         file: &printed.file,
         pages: printed.pages,
         printed: printed.printed,
         held: printed.held.iter().map(|held| HeldJson::of(context, held)).collect(),
-        problems: printed.old.iter().map(problem).chain(printed.shortened.iter().map(shortened)).collect(),
+        problems: problems.chain(printed.respelled.iter().map(respelled)).collect(),
         without_sender: printed.without_sender,
     }
 }
@@ -279,7 +286,8 @@ fn people(context: &Context, printed: &Printed, out: &mut Out) -> Result<(), Fai
         out.line(&person_line(context, old.number, &old.name, &checked(context, old)))?;
     }
     if printed.without_sender {
-        out.line(&context.say("printing-without-sender", &[]))?;
+        let told = [("evening", Value::from(printed.title.as_str()))];
+        out.line(&context.say("printing-without-sender", &told))?;
     }
     if !printed.shortened.is_empty() {
         out.line(&context.say("cli-print-shortened", &[]))?;
@@ -287,6 +295,12 @@ fn people(context: &Context, printed: &Printed, out: &mut Out) -> Result<(), Fai
     for shortened in &printed.shortened {
         let field = context.say(&format!("field-{}", shortened.field), &[]);
         out.line(&person_line(context, shortened.number, &shortened.name, &field))?;
+    }
+    if !printed.respelled.is_empty() {
+        out.line(&context.say("cli-print-respelled", &[]))?;
+    }
+    for respelled in &printed.respelled {
+        out.line(&person_line(context, respelled.number, &respelled.name, &respelled.printed))?;
     }
     Ok(())
 }
@@ -343,6 +357,7 @@ impl FromStr for Lift {
 
 #[cfg(test)]
 mod tests {
+    use letterdesk_desk::view::MAX_COPIES;
     use letterdesk_words::{Language, text};
 
     use super::*;
@@ -362,6 +377,15 @@ mod tests {
         assert_eq!((lift.number, lift.reason.as_str()), (Number(31), "адрес подтвердила сестра"));
         for text in ["31", "31=", "31= ", "x=да"] {
             assert!(text.parse::<Lift>().is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_help_says_how_many_copies_there_are_at_most() {
+        for language in Language::ALL {
+            let help = text(language, "cli-arg-print-copies", &[]);
+            let most = MAX_COPIES.to_string();
+            assert!(help.split(|letter: char| !letter.is_ascii_digit()).any(|word| word == most), "{help}");
         }
     }
 

@@ -169,6 +169,14 @@ coded_enum! {
         PrintCancelled = "print_cancelled",
         /// What a document says of somebody changed while it was made.
         PaperOutdated = "paper_outdated",
+        /// More copies than a printer is asked for, or none.
+        BadCopies = "bad_copies",
+        /// The system has no program for a paper that was saved.
+        PaperNotOpened = "paper_not_opened",
+        /// The system did not show the folder of a paper that was saved.
+        FolderNotShown = "folder_not_shown",
+        /// A paper that was saved is not at its place any more.
+        PaperGone = "paper_gone",
         /// The system's printer did not take the file.
         PrinterRefused = "printer_refused",
         /// There is no rule to print.

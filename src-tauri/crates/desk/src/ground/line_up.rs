@@ -89,7 +89,9 @@ impl LineUp<'_> {
     /// The entry of a number that something other than a letter is asked for.
     pub(crate) fn named(&self, number: Number) -> Result<&LineUpEntry<'_>> {
         let none = || match self.unknown_number(number) {
-            unknown if unknown.code == Code::UnknownNumber => Error { code: Code::NoSuchNumber, ..unknown },
+            unknown if unknown.code == Code::UnknownNumber => {
+                Error { code: Code::NoSuchNumber, ..unknown }.with("evening", &self.evening.fields.title)
+            }
             removed => removed,
         };
         self.by_number(number).ok_or_else(none)

@@ -39,6 +39,11 @@ pub(crate) struct Person {
 const NOBODY: &str = "—";
 
 impl Person {
+    /// The same person as a paper calls them.
+    pub(crate) fn on_paper(&self, prisoner: Prisoner) -> Person {
+        Person { prisoner, hold: self.hold, key: String::new() }
+    }
+
     /// Whether they were removed without a letter, so that only a number is left.
     pub(crate) fn is_nobody(&self) -> bool {
         self.hold == Some(Hold::Removed) && self.prisoner.fields.name.surname == NOBODY
@@ -113,6 +118,11 @@ impl People {
     /// Whoever is in the list of an evening; of a past one, also those who were removed since.
     pub(crate) fn of_line_up(&self, id: PrisonerId) -> Option<&Person> {
         self.get(id).or_else(|| self.removed.get(&id))
+    }
+
+    /// Surname, given name, patronymic as the list has them, however a paper may call somebody.
+    pub(crate) fn listed_name(&self, prisoner: &Prisoner) -> String {
+        self.of_line_up(prisoner.id).map_or(prisoner, |person| &person.prisoner).fields.name.full()
     }
 
     /// The record of the list that a record is about: itself, unless it was merged into another.

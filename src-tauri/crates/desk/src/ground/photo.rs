@@ -91,6 +91,11 @@ pub(crate) fn printable(bytes: &[u8]) -> Result<Vec<u8>> {
     if is_jpeg && decoder.orientation().map_err(refusal)? == Orientation::NoTransforms {
         return Ok(bytes.to_vec());
     }
+    as_jpeg(bytes)
+}
+
+/// A picture as a JPEG of its own, in the colours of a screen.
+pub(crate) fn as_jpeg(bytes: &[u8]) -> Result<Vec<u8>> {
     let mut jpeg = Vec::new();
     let encoder = JpegEncoder::new_with_quality(&mut jpeg, PRINTED_QUALITY);
     on_white(&decoded(bytes)?).write_with_encoder(encoder).map_err(refusal)?;
@@ -108,6 +113,9 @@ fn reader(bytes: &[u8]) -> Result<ImageReader<Cursor<&[u8]>>> {
 
 fn decoded(bytes: &[u8]) -> Result<DynamicImage> {
     let mut reader = reader(bytes)?;
+    if is_plain_cmyk(bytes) {
+        return Err(Error::new(Code::NotAPhoto));
+    }
     let mut limits = Limits::default();
     limits.max_image_width = Some(LARGEST_SIDE);
     limits.max_image_height = Some(LARGEST_SIDE);
@@ -123,6 +131,25 @@ fn decoded(bytes: &[u8]) -> Result<DynamicImage> {
     let mut picture = DynamicImage::from_decoder(decoder).map_err(refusal)?;
     picture.apply_orientation(upright);
     Ok(picture)
+}
+
+/// Whether a JPEG keeps four inks as they are. Those that image programs write say so in a segment of Adobe's and keep
+/// them inverted, which is all that the decoder knows: of the others it would make a negative. Source: ITU-T T.872, 6.5.3.
+fn is_plain_cmyk(bytes: &[u8]) -> bool {
+    let Some(mut rest) = bytes.strip_prefix(&[0xff, 0xd8]) else { return false };
+    let mut is_of_adobe = false;
+    while let [0xff, marker, high, low, after @ ..] = rest {
+        let length = usize::from(u16::from_be_bytes([*high, *low]));
+        let content = after.get(..length.saturating_sub(2)).unwrap_or_default();
+        match marker {
+            0xee => is_of_adobe |= content.starts_with(b"Adobe"),
+            // A frame: precision, height, width, and how many inks.
+            0xc0..=0xc2 => return content.get(5) == Some(&4) && !is_of_adobe,
+            _ => {}
+        }
+        rest = rest.get(2 + length..).unwrap_or_default();
+    }
+    false
 }
 
 fn on_white(picture: &DynamicImage) -> DynamicImage {
@@ -168,6 +195,28 @@ mod tests {
         let upright = decoded(&printable(&turned).unwrap()).unwrap();
         assert_eq!((upright.width(), upright.height()), (40, 80));
         assert_eq!(printable(b"%PDF-1.7").unwrap_err().code, Code::NotAPhoto);
+    }
+
+    /// Red above, half-dark red below, in the inverted inks of Adobe's segment.
+    const CMYK: &[u8] = include_bytes!("../../tests/pictures/cmyk.jpg");
+    /// The same, the inks written as light and two differences.
+    const YCCK: &[u8] = include_bytes!("../../tests/pictures/ycck.jpg");
+
+    #[test]
+    fn a_picture_in_the_colours_of_a_press_is_printed_in_those_of_a_screen() {
+        for bytes in [CMYK, YCCK] {
+            let shown = decoded(&as_jpeg(bytes).unwrap()).unwrap().to_rgb8();
+            let near = |at: (u32, u32), red: u8| {
+                let [r, g, b] = shown.get_pixel(at.0, at.1).0;
+                assert!(r.abs_diff(red) < 12 && g < 24 && b < 24, "{at:?}: {r} {g} {b}");
+            };
+            near((8, 4), 255);
+            near((8, 28), 127);
+        }
+        // Nobody can tell which way the inks of a file without the segment are kept.
+        let place = CMYK.windows(5).position(|part| part == b"Adobe").unwrap() - 4;
+        let plain = [&CMYK[..place], &CMYK[place + 16..]].concat();
+        assert_eq!(as_jpeg(&plain).unwrap_err().code, Code::NotAPhoto);
     }
 
     /// The segment in which a camera notes which way it was held. Source: Exif 2.32, tag 0x0112.

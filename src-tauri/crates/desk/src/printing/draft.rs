@@ -13,6 +13,7 @@ use letterdesk_store::PrintJob;
 
 use super::{
     material::Material,
+    respelling::{self, Spellings},
     selection::{Selection, held_view, whole},
     traits::Fact,
     view::{PrintPlan, PrintRequest, Printed, ShortenedView},
@@ -28,8 +29,18 @@ pub struct Draft {
     /// All but what only the document tells.
     plan: PrintPlan,
     names: Vec<Name>,
+    texts: EveningTexts,
     log: PrintJob,
 }
+
+/// What the evening says on paper: a problem with one of them names it.
+struct EveningTexts {
+    sender: String,
+    notices: String,
+}
+
+/// Letters of a text that a problem repeats: enough to know it by.
+const REPEATED: usize = 80;
 
 /// What became of a draft: the document, or everything that keeps it from being made, of which there is something.
 #[derive(Debug)]
@@ -77,9 +88,12 @@ struct Name {
 impl Desk {
     /// Takes everything that a request prints out of the vault.
     pub fn draft(&self, request: &PrintRequest) -> Result<Draft> {
-        let line_up = self.load_line_up(self.evening_meant(request.evening)?)?;
+        let mut line_up = self.load_line_up(self.evening_meant(request.evening)?)?;
+        let spellings = Spellings::of(&line_up);
+        spellings.apply(&mut line_up);
         let asked = whole(request);
         let selection = self.select(&line_up, &asked)?;
+        let people = self.people()?;
         Ok(Draft {
             request: request.clone(),
             taken: self.moment(request),
@@ -90,15 +104,20 @@ impl Desk {
                 stock: request.paper.setup().stock.to_owned(),
                 pages: 0,
                 printed: count(selection.printed.iter()),
-                held: selection.held.iter().map(held_view).collect(),
+                held: selection.held.iter().map(|held| held_view(people, held)).collect(),
                 old: self.old(&selection)?,
                 without_sender: is_without_sender(&line_up, request),
                 shortened: Vec::new(),
+                respelled: respelling::views(people, &selection, &request.paper),
                 problems: Vec::new(),
                 not_printed: selection.not_printed,
                 changed: selection.changed,
             },
-            names: names(self.people()?, &selection),
+            names: names(people, &selection),
+            texts: EveningTexts {
+                sender: line_up.evening.fields.sender.clone(),
+                notices: line_up.evening.fields.notices.clone(),
+            },
             log: self.print_job(&selection, &asked)?,
         })
     }
@@ -142,8 +161,9 @@ fn names(people: &People, selection: &Selection<'_>) -> Vec<Name> {
             |origin| address_block_from(PostedFrom::new(origin, ""), prisoner, people.facility_of(prisoner));
         let blocks = [Origin::Russia, Origin::Abroad].into_iter().filter_map(block);
         let blocks = blocks.chain([recipient_block(prisoner)]);
-        let addressed = blocks.map(|block| block.recipient.name().to_owned()).collect();
-        let full = prisoner.fields.name.full();
+        let addressed = blocks.map(|block| block.recipient.name().to_owned());
+        let addressed = addressed.chain([prisoner.fields.name.full()]).collect();
+        let full = people.listed_name(prisoner);
         Name { number: entry.number, full, addressed, prisoner: prisoner.id }
     });
     all.collect()
@@ -189,12 +209,14 @@ impl Draft {
     pub(super) fn printed(&self, document: &Document, path: &Path) -> Printed {
         Printed {
             file: path.display().to_string(),
+            title: self.plan.title.clone(),
             pages: document.pages,
             printed: self.plan.printed,
             held: self.plan.held.clone(),
             old: self.plan.old.clone(),
             without_sender: self.plan.without_sender,
             shortened: self.shortened(document),
+            respelled: self.plan.respelled.clone(),
         }
     }
 
@@ -229,14 +251,32 @@ impl Draft {
         (&self.request, &self.log)
     }
 
-    /// A problem, with the name as the list has it, and the row to mend.
+    /// A problem, with the evening's own text, or the name as the list has it and the row to mend.
     fn told(&self, problem: PrintError) -> Error {
         let mut error = Error::from(problem);
+        let own = match error.data.get("field").map(String::as_str) {
+            Some("title") => &self.plan.title,
+            Some("sender") => &self.texts.sender,
+            Some("notice") => &self.texts.notices,
+            _ => "",
+        };
+        if let Some(text) = error.data.get_mut("text") {
+            *text = beginning(own);
+        }
         let known = error.data.get("name").and_then(|name| self.named(name));
         if let Some((known, name)) = known.zip(error.data.get_mut("name")) {
             name.clone_from(&known.full);
             return error.with("prisoner", known.prisoner);
         }
         error
+    }
+}
+
+/// The beginning of a text, on one line.
+fn beginning(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    match line.char_indices().nth(REPEATED) {
+        Some((end, _)) => format!("{}…", line[..end].trim_end()),
+        None => line,
     }
 }

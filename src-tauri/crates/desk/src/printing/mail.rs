@@ -13,7 +13,7 @@ use super::{
     selection::Selection,
     stock,
 };
-use crate::ground::{Code, Desk, Error, LineUpEntry, Result, printable};
+use crate::ground::{Code, Desk, Error, LineUpEntry, Result, as_jpeg, printable};
 
 /// In bytes: a photograph of any camera, and no film.
 const LARGEST_PICTURE: u64 = 30_000_000;
@@ -137,10 +137,18 @@ fn other_side(options: &PostcardOptions) -> Result<OtherSide> {
     let failed = |error: io::Error| Error::new(Code::IoFile).with("path", path).with("detail", error);
     let size = fs::metadata(path).map_err(failed)?.len();
     if size > LARGEST_PICTURE {
-        return Err(Error::new(Code::BadPicture));
+        return Err(unfit(path));
     }
-    let bytes = printable(&fs::read(path).map_err(failed)?).map_err(|_| Error::new(Code::BadPicture))?;
-    Ok(OtherSide::Picture { picture: Picture::jpeg(&bytes)?, flip: options.flip })
+    let bytes = printable(&fs::read(path).map_err(failed)?).map_err(|_| unfit(path))?;
+    let picture = Picture::jpeg(&bytes).or_else(|refused| {
+        // A JPEG that a printer does not read, such as one in the colours of a press.
+        as_jpeg(&bytes).map_err(|_| refused).and_then(|bytes| Picture::jpeg(&bytes))
+    });
+    Ok(OtherSide::Picture { picture: picture.map_err(|_| unfit(path))?, flip: options.flip })
+}
+
+fn unfit(path: &str) -> Error {
+    Error::new(Code::BadPicture).with("path", path)
 }
 
 /// The sheet that shows how a printer turns paper; it has nobody's name on it.

@@ -13,7 +13,9 @@ impl Desk {
         let (paper, job) = (&request.paper, self.job(request)?);
         let needs_people = paper.kind().traits().needs_people && !paper.setup().names_nobody;
         if selection.printed.is_empty() && needs_people {
-            return Err(Error::new(Code::NothingToPrint));
+            let tag = request.filter.as_ref().and_then(|filter| filter.tag.as_deref());
+            let error = Error::new(Code::NothingToPrint).with("tag", tag.unwrap_or("none"));
+            return Err(error.with("evening", &selection.line_up.evening.fields.title));
         }
         Ok(match paper {
             Paper::Slips(options) => Box::new(self.slips(selection, options, &job)?),

@@ -9,7 +9,7 @@ use letterdesk_print::{
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::ground::{Result, bad};
+use crate::ground::{Code, Error, Result};
 
 /// Copies of each page, from 1 to [`MAX_COPIES`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -27,7 +27,8 @@ impl Default for Copies {
 
 impl Copies {
     pub(super) fn checked(self) -> Result<u32> {
-        (1..=MAX_COPIES).contains(&self.0).then_some(self.0).ok_or_else(|| bad("copies", &self.0.to_string()))
+        let bad = || Error::new(Code::BadCopies).with("copies", self.0).with("most", MAX_COPIES);
+        (1..=MAX_COPIES).contains(&self.0).then_some(self.0).ok_or_else(bad)
     }
 }
 

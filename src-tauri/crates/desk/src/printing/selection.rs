@@ -18,7 +18,7 @@ use super::{
     traits::{Excluded, Included, PaperTraits},
     view::{HeldView, OldView, PrintRequest, Recipients},
 };
-use crate::ground::{Desk, LineUp, LineUpEntry, Result};
+use crate::ground::{Desk, LineUp, LineUpEntry, People, Result};
 
 /// What a request means for a line-up.
 pub(super) struct Selection<'a> {
@@ -124,7 +124,7 @@ impl Desk {
         let view = |entry: &&LineUpEntry<'_>| OldView {
             number: entry.number,
             prisoner_id: entry.person.prisoner.id,
-            name: entry.person.prisoner.fields.name.full(),
+            name: people.listed_name(&entry.person.prisoner),
             checked: checked(&entry.person.prisoner, people.facility_of(&entry.person.prisoner))
                 .map(|date: NaiveDate| date.to_string()),
         };
@@ -152,11 +152,11 @@ fn left_out(traits: &PaperTraits, entry: &LineUpEntry<'_>) -> Option<Hold> {
     }
 }
 
-pub(super) fn held_view((entry, reason): &(&LineUpEntry<'_>, Hold)) -> HeldView {
+pub(super) fn held_view(people: &People, (entry, reason): &(&LineUpEntry<'_>, Hold)) -> HeldView {
     HeldView {
         number: entry.number,
         prisoner_id: entry.person.prisoner.id,
-        name: entry.person.prisoner.fields.name.full(),
+        name: people.listed_name(&entry.person.prisoner),
         reason: *reason,
         liftable: reason.may_be_lifted(),
     }

@@ -98,6 +98,8 @@ pub struct PrintPlan {
     pub without_sender: bool,
     /// Printed shorter than it is known: more than there is room for.
     pub shortened: Vec<ShortenedView>,
+    /// Printed under another spelling of the name: no face has the letters of their own.
+    pub respelled: Vec<RespelledView>,
     /// Why nothing can be printed: everything that is in the way, as far as it was found. Where it is about a person,
     /// the data name the row as `prisoner`.
     pub problems: Vec<ErrorView>,
@@ -184,11 +186,26 @@ pub struct ShortenedView {
     pub field: &'static str,
 }
 
+/// Somebody whose name has letters that no face has.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct RespelledView {
+    /// Their number.
+    pub number: Number,
+    /// Their row.
+    pub prisoner_id: PrisonerId,
+    /// Surname, given name, patronymic, as the list has them.
+    pub name: String,
+    /// And as the paper has them: the Latin form, or the list's own where only its dative cannot be set.
+    pub printed: String,
+}
+
 /// A file that was written.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Type)]
 pub struct Printed {
     /// Where it is.
     pub file: String,
+    /// The evening's title.
+    pub title: String,
     /// Pages.
     pub pages: u32,
     /// People printed.
@@ -201,6 +218,8 @@ pub struct Printed {
     pub without_sender: bool,
     /// Printed shorter than it is known.
     pub shortened: Vec<ShortenedView>,
+    /// Printed under another spelling of the name.
+    pub respelled: Vec<RespelledView>,
 }
 
 /// How a printer errs on a stock, undone in every file that is made for both.

@@ -219,7 +219,10 @@ fn prose_holds_nobody_back_and_whoever_is_told_shorter_is_named() {
 fn everybody_who_cannot_be_printed_is_named_with_the_record_to_mend() {
     let (mut desk, _home) = evening();
     for number in [2, 4] {
-        change_fields(&mut desk, number, |fields| fields.dative = format!("Адресату {number} 漢"));
+        change_fields(&mut desk, number, |fields| {
+            fields.own_address = format!("ул. Примерная, д. {number} 漢");
+            fields.own_postcode = "000000".to_owned();
+        });
     }
     let plan = desk.print_plan(&request(PaperKind::Slips)).unwrap();
     let codes: Vec<&str> = plan.problems.iter().map(|problem| problem.code.as_str()).collect();
@@ -229,6 +232,42 @@ fn everybody_who_cannot_be_printed_is_named_with_the_record_to_mend() {
     let mend: Vec<String> = [1, 3].map(|place: usize| rows[place].prisoner_id.to_string()).to_vec();
     let named: Vec<&String> = plan.problems.iter().map(|problem| &problem.data["prisoner"]).collect();
     assert_eq!(named, mend.iter().collect::<Vec<_>>());
+}
+
+/// A name that is read from the right, with its Latin form and a dative that somebody settled.
+fn in_hebrew(fields: &mut PrisonerForm, latin: &str) {
+    fields.surname = "כהן".to_owned();
+    fields.given = "משה".to_owned();
+    fields.patronymic = String::new();
+    fields.latin = latin.to_owned();
+    fields.dative = "Коэну-Примерному Моше".to_owned();
+}
+
+#[test]
+fn a_name_that_no_face_has_gives_way_to_its_latin_form_and_holds_nobody_else_back() {
+    let (mut desk, _home) = evening();
+    change_fields(&mut desk, 1, |fields| in_hebrew(fields, "Cohen Moshe"));
+    change_fields(&mut desk, 2, |fields| fields.dative = "Адресату 漢".to_owned());
+    change_fields(&mut desk, 3, |fields| in_hebrew(fields, ""));
+    let plan = |kind| desk.print_plan(&request(kind)).unwrap();
+    let told = |kind| -> Vec<_> {
+        let plan = plan(kind);
+        assert_eq!((plan.printed, plan.problems.len()), (4, 0), "{kind:?}: {:?}", plan.problems);
+        let held = plan.held.iter().filter(|held| held.number.0 < 6);
+        let held: Vec<_> = held.map(|held| (held.number.0, held.reason, held.liftable)).collect();
+        assert_eq!(held, [(3, Hold::NoLetters, false)], "{kind:?}");
+        plan.respelled.into_iter().map(|one| (one.number.0, one.name, one.printed)).collect()
+    };
+    let cohen = (1, "כהן משה".to_owned(), "Cohen Moshe".to_owned());
+    for kind in [PaperKind::Cards, PaperKind::List, PaperKind::Tally] {
+        assert_eq!(told(kind), std::slice::from_ref(&cohen), "{kind:?}: nothing there is in the dative");
+    }
+    for kind in [PaperKind::Slips, PaperKind::Postcards, PaperKind::Envelopes, PaperKind::Labels] {
+        let told = told(kind);
+        let numbers: Vec<u32> = told.iter().map(|(number, ..)| *number).collect();
+        assert_eq!(numbers, [2], "{kind:?}: the settled dative of the first is as good as any");
+        assert!(!told[0].2.contains('漢') && !told[0].2.is_empty(), "{told:?}");
+    }
 }
 
 #[test]
@@ -302,11 +341,8 @@ fn copies_stand_together_or_come_as_whole_sets() {
     for kind in PaperKind::ALL.iter().copied().filter(|kind| kind.has("copies")) {
         for copies in [0, MAX_COPIES + 1] {
             let refused = printed(kind, copies, Collation::Together).unwrap_err();
-            assert_eq!(
-                (refused.code, refused.data["field"].as_str()),
-                (Code::BadValue, "copies"),
-                "{kind:?}"
-            );
+            let told = (refused.code, refused.data["copies"].clone(), refused.data["most"].clone());
+            assert_eq!(told, (Code::BadCopies, copies.to_string(), MAX_COPIES.to_string()), "{kind:?}");
         }
     }
 }

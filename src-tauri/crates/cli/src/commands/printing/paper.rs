@@ -3,7 +3,7 @@
 use letterdesk_desk::{
     model::address::Origin,
     view::{
-        CaseTold, CodeStamp, Collation, CutOrder, Edition, Feed, Flip, LabelGrid, ListOrder, Paper,
+        CaseTold, CodeStamp, Collation, CutOrder, Edition, Feed, Flip, LabelGrid, ListOrder, MAX_COPIES, Paper,
         PaperKind, PosterMessage, Posting, PrintSize, Recipients, SlipBack,
     },
 };
@@ -35,6 +35,10 @@ type Given = (&'static str, &'static str, Option<Value>);
 /// The paper that the arguments name; what the kind has no choice of is refused, not ignored.
 pub fn paper(arguments: &PrintArguments) -> Result<Paper, Failure> {
     let kind = arguments.kind;
+    if !(1..=MAX_COPIES).contains(&arguments.copies) {
+        let allowed = format!("1–{MAX_COPIES}");
+        return Err(Failure::bad_argument("--copies", &arguments.copies.to_string(), &allowed));
+    }
     for (flag, is_given) in part(arguments) {
         refuse_others(kind, flag, is_given, |kind| kind.traits().takes_part)?;
     }

@@ -47,7 +47,8 @@ fn refused(refusal: &Refusal) -> Error {
         Refusal::NoSuchBundle(_) => Error::new(Code::UnknownBundle),
         Refusal::NotInLineUp(id) => Error::new(Code::NotInLineUp).with("name", id),
         Refusal::NoSuchNumber { number, low, high } => {
-            Error::new(Code::NoSuchNumber).with("number", number).with("low", low).with("high", high)
+            let error = Error::new(Code::NoSuchNumber).with("number", number).with("evening", "none");
+            error.with("low", low).with("high", high)
         }
         Refusal::HasLetters(number) => Error::new(Code::HasLetters).with("number", number),
         Refusal::LettersUnderWay(number) => Error::new(Code::LettersUnderWay).with("number", number),
