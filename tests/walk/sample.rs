@@ -170,6 +170,10 @@ async fn prisoners(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
     walker.window.click(row).await;
     walker.window.find(format!("//h3[contains(., \"{}\")]", walker.say("intake-card-envelope"))).await;
     seen(&walker.window, "prisoner-card").await;
+    walker.press("screen-printing").await;
+    walker.see("printing-one-slips").await;
+    seen(&walker.window, "prisoner-print").await;
+    walker.key(Key::Escape).await;
     walker.press("word-change").await;
     walker.see("list-group-name").await;
     seen(&walker.window, "prisoner-form").await;
