@@ -62,8 +62,7 @@ impl Face {
         Face::ArmenianBold,
     ];
     /// The voices on paper.
-    const VOICES: [Face; 5] =
-        [Face::Serif, Face::SerifBold, Face::Sans, Face::SansBold, Face::SansNarrow];
+    const VOICES: [Face; 5] = [Face::Serif, Face::SerifBold, Face::Sans, Face::SansBold, Face::SansNarrow];
     /// Where letters come from that this face lacks, in this order.
     fn fallbacks(self) -> [Face; 3] {
         match self {
@@ -73,7 +72,9 @@ impl Face {
             Face::SerifBold | Face::GeorgianBold | Face::LatinBold | Face::ArmenianBold => {
                 [Face::LatinBold, Face::GeorgianBold, Face::ArmenianBold]
             }
-            Face::Sans | Face::SansNarrow | Face::LatinSans => [Face::LatinSans, Face::Georgian, Face::Armenian],
+            Face::Sans | Face::SansNarrow | Face::LatinSans => {
+                [Face::LatinSans, Face::Georgian, Face::Armenian]
+            }
             Face::SansBold | Face::LatinSansBold => {
                 [Face::LatinSansBold, Face::GeorgianBold, Face::ArmenianBold]
             }

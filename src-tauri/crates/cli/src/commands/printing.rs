@@ -10,7 +10,8 @@ use letterdesk_desk::{
     Desk,
     model::id::Number,
     view::{
-        CaseTold, CutOrder, Feed, Flip, LabelGrid, ListOrder, MAX_COPIES, OldView, Paper, PaperKind, PosterMessage, PrintRequest, Printed, PrisonerQuery, Recipients, RespelledView, ShortenedView,
+        CaseTold, CutOrder, Feed, Flip, LabelGrid, ListOrder, OldView, Paper, PaperKind, PosterMessage,
+        PrintRequest, Printed, PrisonerQuery, Recipients, RespelledView, ShortenedView,
     },
 };
 use letterdesk_words::Value;

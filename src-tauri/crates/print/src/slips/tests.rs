@@ -240,11 +240,18 @@ fn what_cannot_be_printed_is_refused_with_its_person() {
 fn who_they_are_what_to_write_about_and_what_not_each_begin_a_line_of_their_own() {
     let warning = "О деле, войне и политике не пишите — не пропустит цензор.";
     for size in [PrintSize::Regular, PrintSize::Large] {
-        let document = make(&Slips { size, ..job(vec![person(12)]) }).unwrap();
-        let page = &readback::pages(&document.bytes)[0];
-        assert_eq!(page.find(warning).text, warning);
-        let label = page.find("О чём писать:");
-        assert!(label.face == Face::SansBold && label.x < page.find("Любит Стругацких").x, "{size:?}");
+        let (short, long) =
+            ("Стругацкие, походы.", "Любит Стругацких, ждёт писем о походах и о том, что сейчас читают.");
+        for (interests, joined) in [(short, false), (long, size == PrintSize::Regular)] {
+            let one = SlipPerson { interests: interests.to_owned(), ..person(12) };
+            let document = make(&Slips { size, ..job(vec![one]) }).unwrap();
+            let page = &readback::pages(&document.bytes)[0];
+            assert_eq!(page.find(warning).text, warning);
+            let (who, label) = (page.find("Физик"), page.find("О чём писать:"));
+            assert_eq!(label.face, Face::SansBold);
+            // Where there is no line for it, it goes on after who they are, smaller letters being no better.
+            assert_eq!((label.y - who.y).abs() < 0.1, joined, "{size:?}: {interests}");
+        }
     }
 }
 

@@ -3,8 +3,8 @@
 use letterdesk_desk::{
     model::address::Origin,
     view::{
-        CaseTold, CodeStamp, Collation, CutOrder, Edition, Feed, Flip, LabelGrid, ListOrder, MAX_COPIES, Paper,
-        PaperKind, PosterMessage, Posting, PrintSize, Recipients, SlipBack,
+        CaseTold, CodeStamp, Collation, CutOrder, Edition, Feed, Flip, LabelGrid, ListOrder, MAX_COPIES,
+        Paper, PaperKind, PosterMessage, Posting, PrintSize, Recipients, SlipBack,
     },
 };
 use serde_json::{Value, json};
