@@ -131,6 +131,7 @@ fn api() -> Builder<tauri::Wry> {
         .constant("MAX_COPIES", view::MAX_COPIES)
         .constant("PAPERS", view::papers())
         .constant("PROJECTOR_MODES", view::ProjectorMode::ALL)
+        .constant("SIGNS", view::signs())
         .constant("WRITABLE_HOLDS", writable_holds())
         .events(tauri_specta::collect_events![
             ChangeNotice,

@@ -145,6 +145,34 @@ fn poster_of_the_total_is_printed_only_after_closing() {
 }
 
 #[test]
+fn signs_blank_postcards_and_every_size_of_the_guidelines_are_written() {
+    let home = planned();
+    let cases: [(&[&str], u64); 8] = [
+        (&["signs"], 1),
+        (&["signs", "--sign", "slips", "--points", "left", "--paper", "a3", "--copies", "2"], 2),
+        (&["signs", "--sign", "crib"], 1),
+        (&["signs", "--sign", "lines", "--copies", "3"], 3),
+        (&["postcards", "--blank", "--up", "4", "--copies", "5"], 5),
+        (&["rules", "--paper", "a3"], 1),
+        (&["rules", "--paper", "a5x2"], 1),
+        (&["slips", "--only", "1-8", "--public", "--sending-on-back"], 2),
+    ];
+    for (arguments, pages) in cases {
+        let print = ["print"].iter().chain(arguments).chain(&["-o", "sign.pdf", "--json"]);
+        assert_eq!(home.run(print).json()["pages"], pages, "{arguments:?}");
+    }
+    let themes = home.run(["print", "signs", "--sign", "themes", "-o", "themes.pdf", "--json"]).json();
+    assert!(themes["pages"].as_u64() > Some(1) && themes["printed"].as_u64() > Some(1), "{themes}");
+}
+
+#[test]
+fn cards_of_thanks_are_printed_only_after_closing() {
+    let home = planned();
+    let thanks = ["print", "signs", "-o", "thanks.pdf", "--sign", "thanks", "--json"];
+    assert_eq!(home.run(thanks).refusal(), ("wrong_state".to_owned(), 1));
+}
+
+#[test]
 fn a_long_story_is_told_shorter_and_said_to_be() {
     let home = planned();
     let id = home.run(["evening", "show", "--json"]).json()["line_up"][0]["prisoner_id"].to_string();

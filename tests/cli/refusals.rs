@@ -51,7 +51,7 @@ fn import_names_the_line_of_an_invalid_date() {
 #[test]
 fn usage_errors_exit_with_2() {
     let home = Home::empty();
-    let cases: [(&[&str], &str); 11] = [
+    let cases: [(&[&str], &str); 14] = [
         (&[], "missing_command"),
         (&["print", "postcards", "-o", "x.pdf", "--paper", "a4", "--up", "1"], "arguments_conflict"),
         (&["print", "postcards", "-o", "x.pdf", "--paper", "L7160"], "bad_argument"),
@@ -62,6 +62,9 @@ fn usage_errors_exit_with_2() {
         (&["print", "postcards", "-o", "x.pdf", "--paper", "a6", "--up", "4"], "arguments_conflict"),
         (&["print", "rules", "-o", "x.pdf", "--paper", "a5", "--large"], "bad_argument"),
         (&["print", "posters", "-o", "x.pdf", "--large"], "not_for_kind"),
+        (&["print", "signs", "-o", "x.pdf", "--sign", "crib", "--points", "left"], "not_for_kind"),
+        (&["print", "postcards", "-o", "x.pdf", "--blank", "--only", "1"], "arguments_conflict"),
+        (&["print", "slips", "-o", "x.pdf", "--rules-on-back", "--sending-on-back"], "arguments_conflict"),
         (&["evening", "new", "--title", "T", "--date", "2026-02-30", "--all"], "bad_argument"),
     ];
     for (arguments, code) in cases {
@@ -73,12 +76,18 @@ fn usage_errors_exit_with_2() {
 #[test]
 fn usage_errors_name_the_allowed_values() {
     let home = Home::with_vault();
-    let cases: [(&[&str], &str); 8] = [
+    let cases: [(&[&str], &str); 11] = [
         (&["print", "posters", "-o", "x.pdf", "--only", "1-3"], "--only бывает только у slips,"),
         (&["print", "report", "-o", "x.pdf", "--copies", "2"], "--copies бывает только у slips,"),
         (&["print", "banners", "-o", "x.pdf"], "slips, postcards, envelopes,"),
         (&["print", "envelopes", "-o", "x.pdf", "--paper", "a4"], "Можно: c6, dl, c5."),
         (&["print", "rules", "-o", "x.pdf", "--paper", "a5", "--large"], "Можно: a4."),
+        (&["print", "signs", "-o", "x.pdf", "--sign", "lines", "--paper", "a3"], "Можно: a4."),
+        (&["print", "signs", "-o", "x.pdf", "--sign", "beer"], "Можно: letters, slips, unsealed,"),
+        (
+            &["print", "signs", "-o", "x.pdf", "--sign", "themes", "--points", "left"],
+            "--points бывает только у letters, slips, stamps.",
+        ),
         (&["print", "slips", "-o", "x.pdf", "--whom", "old"], "Можно: all, new, changed."),
         (&["print", "tally", "-o", "x.pdf", "--public"], "--public бывает только у slips, report."),
         (&["export", "list", "-o", "list.doc"], "Можно: *.csv, *.xlsx."),

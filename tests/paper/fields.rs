@@ -1,11 +1,14 @@
 //! Every text of every paper is looked through before it is set: a letter that no face has is refused, and the refusal
 //! says in which text.
 
-use letterdesk_model::address::{AddressBlock, Recipient};
+use letterdesk_model::{
+    address::{AddressBlock, Recipient},
+    id::Number,
+};
 use letterdesk_print::*;
 use letterdesk_words::Language;
 
-use super::papers::{audience, post, records};
+use super::papers::{audience, post, records, tables};
 
 /// A text with a letter that no face of ours has.
 fn bad() -> String {
@@ -86,6 +89,7 @@ fn no_letter_vanishes_from_what_guests_read() {
     let list = || audience::line_up(PrintSize::Regular, ListOrder::Theme);
     let table = || audience::table(CaseTold::Detail);
     let poster = || audience::waiting_poster(PosterFormat::A4, audience::waiting(6));
+    let sign = |content| tables::sign(Language::Russian, content, SignFormat::A4);
     let mut cases = addresses("slips", |address| {
         let mut slips = slips();
         slips.people.truncate(1);
@@ -111,6 +115,15 @@ fn no_letter_vanishes_from_what_guests_read() {
         case("card's articles", PaperField::Case, table(), |table| table.people[0].articles = bad()),
         case("card's term", PaperField::Case, table(), |table| table.people[0].term = bad()),
         case("cards' notices", PaperField::Notice, table(), |table| table.notices = bad()),
+        case("theme sign's theme", PaperField::Facility, sign(tables::of_themes()), |sign| {
+            sign.content = SignContent::Themes(vec![OfTheme { number: Number(1), theme: bad() }]);
+        }),
+        case("theme signs' title", PaperField::Title, sign(tables::of_themes()), |sign| sign.title = bad()),
+        case("crib sheet's title", PaperField::Title, sign(SignContent::Crib), |sign| sign.title = bad()),
+        case("thanks' title", PaperField::Title, sign(tables::thanks()), |sign| sign.title = bad()),
+        case("thanks' sentence", PaperField::Sentence, sign(tables::thanks()), |sign| {
+            sign.content = SignContent::Thanks(Thanks { sentence: bad(), total: 1, next: None });
+        }),
         case("poster's title", PaperField::Title, poster(), |poster| poster.title = bad()),
         case("poster's notices", PaperField::Notice, poster(), |poster| poster.notices = bad()),
         case("poster's name", PaperField::Name, poster(), |poster| waiting_one(poster).name.surname = bad()),

@@ -3,6 +3,7 @@
 pub mod audience;
 pub mod post;
 pub mod records;
+pub mod tables;
 
 use chrono::NaiveDate;
 use letterdesk_print::{self as print, Document, PrintError};
@@ -21,6 +22,7 @@ pub fn all() -> Vec<(String, Document)> {
     audience::room(&mut keep);
     audience::languages(&mut keep);
     records::records(&mut keep);
+    tables::tables(&mut keep);
     all
 }
 

@@ -16,7 +16,7 @@ use letterdesk_print::*;
 use letterdesk_words::Language;
 
 use super::{
-    papers::{audience, post, records},
+    papers::{audience, post, records, tables},
     reader::says_all,
 };
 
@@ -305,4 +305,25 @@ fn the_poster_says_which_number_who_waits_and_who_that_is() {
             [format!("{} {} {}", person.number, person.name.full(), person.who)].into_iter()
         });
     }
+}
+
+#[test]
+fn signs_say_their_words_and_every_number_of_a_theme() {
+    let said = |language: Language, content: SignContent, texts: &[&str]| {
+        for format in [SignFormat::A4, SignFormat::A3] {
+            let document = make(&tables::sign(language, content.clone(), format)).unwrap();
+            let texts = texts.iter().map(|text| (*text).to_owned());
+            says_all(&document, &format!("{language:?}, {content:?}, {format:?}"), texts);
+        }
+    };
+    let (russian, english) = (Language::Russian, Language::English);
+    said(russian, SignContent::Letters(Points::Down), &["Письма — сюда вместе с талоном"]);
+    said(english, SignContent::Letters(Points::Down), &["Letters go here with the slip"]);
+    said(russian, SignContent::Unsealed, &["Не заклеивайте мы заклеим сами"]);
+    said(english, SignContent::Unsealed, &["Do not seal we will do that"]);
+    said(russian, tables::of_themes(), &["Учёные № 1–12, 15, 20", "Остальные № 21–30, 41–44"]);
+    said(english, tables::of_themes(), &["Учёные Nos. 1–12, 15, 20", "Others Nos. 21–30, 41–44"]);
+    said(russian, SignContent::Crib, &["12*5 Enter Пять писем на № 12", "Если ноутбук выключился"]);
+    said(english, SignContent::Crib, &["12*5 Enter Five letters for No. 12", "If the laptop goes off"]);
+    said(russian, tables::thanks(), &["77 политзаключённым.", "Следующий вечер — 26 февраля 2026."]);
 }

@@ -221,6 +221,7 @@ async fn papers(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
         "rules",
         "list",
         "posters",
+        "signs",
         "tally",
         "piles",
         "register",

@@ -21,6 +21,8 @@ function start(): StartView {
 const rules: RuleSettings = {
   ru: 'Пишите\n— О книгах и о погоде.',
   en: 'Do\n— Write of books and the weather.',
+  sending_ru: 'Письмо\n— Перепишите весь адрес.',
+  sending_en: 'The letter\n— Copy the whole address.',
   source: '',
   source_printed: false,
 };

@@ -17,6 +17,9 @@ pub(super) fn room(keep: Keep<'_>) {
         let back = SlipBack::Rules { rules, flip: Flip::LongEdge };
         let backed = Slips { back, ..slips(size, Edition::Ours, Language::Russian) };
         keep(&format!("{name}-back"), make(&backed));
+        let (language, flip) = (Language::English, Flip::LongEdge);
+        let back = SlipBack::Rules { rules: RuleSet::sending(language), flip };
+        keep(&format!("{name}-home-back"), make(&Slips { back, ..slips(size, Edition::Public, language) }));
     }
     for (name, case) in [("cards", CaseTold::Line), ("cards-detail", CaseTold::Detail)] {
         keep(name, make(&table(case)));
@@ -25,6 +28,9 @@ pub(super) fn room(keep: Keep<'_>) {
         ("rules", RulesFormat::A4, PrintSize::Regular, Language::Russian),
         ("rules-large", RulesFormat::A4, PrintSize::Large, Language::Russian),
         ("rules-a5", RulesFormat::A5, PrintSize::Regular, Language::English),
+        ("rules-a3", RulesFormat::A3, PrintSize::Regular, Language::Russian),
+        ("rules-a3-english", RulesFormat::A3, PrintSize::Regular, Language::English),
+        ("rules-a5x2", RulesFormat::TwoA5, PrintSize::Regular, Language::Russian),
     ] {
         keep(name, make(&how_to_write(format, size, language)));
     }
@@ -45,7 +51,10 @@ pub(super) fn room(keep: Keep<'_>) {
 
 /// Names and texts of the country's many languages, and a slip to take home in Russian.
 pub(super) fn languages(keep: Keep<'_>) {
-    keep("slips-home-russian", make(&slips(PrintSize::Regular, Edition::Public, Language::Russian)));
+    let rules = RuleSet::sending(Language::Russian);
+    let back = SlipBack::Rules { rules, flip: Flip::LongEdge };
+    let home = Slips { back, ..slips(PrintSize::Regular, Edition::Public, Language::Russian) };
+    keep("slips-home-russian-back", make(&home));
     let slip = |((number, person), index): ((u32, &Person), &str)| SlipPerson {
         number: Number(number),
         code: SlipCode { evening: 4071, number: Number(number) }.digits(),

@@ -13,6 +13,12 @@ pub(super) fn mail(keep: Keep<'_>) {
         keep(name, make(&postcard_backs(format, CodeStamp::Printed)));
     }
     keep("postcards-no-stamp", make(&postcard_backs(CardFormat::A6, CodeStamp::Absent)));
+    for (name, format, stamp) in [
+        ("postcards-blank", CardFormat::A6, CodeStamp::Absent),
+        ("postcards-blank-four", CardFormat::FourOnA4, CodeStamp::Printed),
+    ] {
+        keep(name, make(&blank(format, stamp)));
+    }
     let other_side = OtherSide::Picture { picture: photo(), flip: Flip::ShortEdge };
     let pictures = Postcards { other_side, ..postcard_backs(CardFormat::FourOnA4, CodeStamp::Printed) };
     keep("postcards-picture", make(&pictures));
@@ -71,6 +77,18 @@ pub fn postcard_backs(format: CardFormat, stamp: CodeStamp) -> Postcards {
         people: PEOPLE.iter().map(|person| PostcardPerson { address: person.address() }).collect(),
         sender: SENDER.map(str::to_owned).to_vec(),
         sender_abroad: Vec::new(),
+        format,
+        other_side: OtherSide::Blank,
+        stamp,
+        copies: 1,
+        correction: Correction::default(),
+    }
+}
+
+pub fn blank(format: CardFormat, stamp: CodeStamp) -> BlankPostcards {
+    BlankPostcards {
+        language: Language::Russian,
+        date: date(29),
         format,
         other_side: OtherSide::Blank,
         stamp,

@@ -192,6 +192,7 @@ error-missing_glyph = The typeface has no “{ $letter }”: { $field ->
     [none] { "" }
    *[other] { " " }— { $name }
 }. No document was created. Replace this character.
+error-no_themes = Nobody on tonight’s list has a tag, and a theme is a person’s first tag. No signs were created. Add tags under People and try again.
 error-nobody_to_show = Not everybody has a letter, but those who wait may not be shown on a poster. No poster was created: “Everybody was written to” would not be true. Open tonight’s list (F3 on the Desk): it shows who waits and why.
 # $name: whose address, $needed: how many lines it needs, $lines: how many there are
 error-too_long =

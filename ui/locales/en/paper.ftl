@@ -13,6 +13,8 @@ paper-slip-take-home = You may take this slip home.
 
 paper-card-sender = From:
 
+paper-card-blank-title = Lined postcards
+
 paper-proof-title = Duplex proof
 paper-proof-front = Hold the sheet to the light: each number must have itself behind it, and the other side must be upright when the sheet is turned like a page of a book. If not, choose the other flip.
 paper-proof-short = The other side, flipped on the short edge.
@@ -59,6 +61,28 @@ paper-rules-reply = How a reply finds you
 paper-rules-reply-items =
     It comes to our address, after weeks or months; sometimes none comes, and the letter arrived all the same.
     We do not note down who was here. We tell of the replies at our next evenings: come and ask.
+
+## How to send a letter by oneself, behind a slip to take home. A line of a section is an item on the page
+
+paper-sending-letter = Sending it yourself
+paper-sending-letter-items =
+    Write in Russian and legibly: a censor reads the letter first.
+    Sign with a first name; no surname is needed.
+paper-sending-envelope = The envelope
+paper-sending-envelope-items =
+    Copy the whole address from the other side: name, year of birth, facility, street, postcode.
+    Only a return address brings a reply; the censor sees it, too.
+    Enclose a blank sheet and a stamped envelope with your address, and nothing else.
+paper-sending-post = By post
+paper-sending-post-items =
+    Put the stamps on yourself, or ask at the post office how many it takes. Seal it and drop it into any letter box.
+    A registered letter is handed in at the counter: its number shows where it is.
+paper-sending-online = Online
+paper-sending-online-items =
+    Many facilities also take letters through paid services, where a reply is paid for as well. They ask for the same name, year of birth and facility. Such a service learns who is writing.
+paper-sending-later = Later
+paper-sending-later-items =
+    People are moved. After more than a month, or if your letter comes back, ask us for the new address.
 
 ## The sheet a printer is measured with
 
@@ -127,6 +151,53 @@ paper-poster-total =
         [one] { $people } political prisoner
        *[other] { $people } political prisoners
     }
+
+## Signs. Each line is a line on paper, as large as it can be: the shorter, the larger
+
+paper-sign-letters =
+    Letters
+    go here
+paper-sign-letters-under = with the slip
+paper-sign-slips =
+    Slips
+    go here
+paper-sign-slips-under = unused ones, too
+paper-sign-unsealed =
+    Do not
+    seal
+paper-sign-unsealed-under = we will do that
+paper-sign-stamps = For stamps
+paper-sign-stamps-under = and envelopes
+paper-sign-number = No. { $numbers }
+paper-sign-numbers = Nos. { $numbers }
+
+## What whoever counts must know
+
+paper-crib-title = The Desk in brief
+paper-crib-keys = Ten keys
+paper-crib-search = search by surname: the arrow keys choose, Enter counts
+paper-crib-more = F1 shows all keys. When you leave the laptop, Ctrl L locks it.
+paper-crib-counted-items =
+    Letters, postcards and handmade postcards are counted apart: choose the kind with F6, F7, F8, then type the number.
+    What shows a tick is counted. Without a tick it is not: read what stands there instead.
+    The program asks you to set a letter aside: do, and call the organiser.
+paper-crib-laptop = If the laptop goes off
+paper-crib-laptop-items =
+    Go on with the paper tally sheet: one letter, one box. Without it, write down the number and a stroke for each letter.
+    Whatever had a tick is saved: do not type it again. The last letter had none? Mark it on paper.
+    When the laptop works again, open the program and type the passphrase: counting goes on.
+    Type each row’s sum: number*how many, then Enter. Five letters for No. 12 are 12*5. Strike out each row you have typed.
+    For more than twenty at once the program asks again: Ctrl Enter is yes.
+
+## Lines to lay under a blank page
+
+paper-lines-title = Lined sheet
+paper-lines-how = Lay this under a blank page: the lines show through. It does not go into the envelope.
+
+## Thanks
+
+paper-thanks = Thank you!
+paper-thanks-next = The next evening: { $date }.
 
 ## The posting register
 

@@ -53,9 +53,11 @@ settings-version = Letterdesk { $version }
 settings-licences = MIT or Apache-2.0. The PT and Golos fonts: SIL Open Font License.
 settings-parts = SQLite { $sqlite }, SQLCipher { $sqlcipher }
 settings-rules = Letter guidelines
-settings-rules-lead = These guidelines are printed as a sheet of their own and on the back of slips. A heading is a line; its items below begin with a dash. An empty field restores our text.
+settings-rules-lead = The guidelines are printed as a sheet of their own and on the back of slips; how to send a letter oneself, on the back of slips to take home. A heading is a line; its items below begin with a dash. An empty field restores our text.
 settings-rules-text-ru = In Russian
 settings-rules-text-en = In English
+settings-rules-text-sending_ru = How to send a letter oneself, in Russian
+settings-rules-text-sending_en = How to send a letter oneself, in English
 settings-rules-source = Source of the guidelines
 settings-rules-source-printed = Print the source on the sheet
 

@@ -53,9 +53,11 @@ settings-version = Letterdesk { $version }
 settings-licences = Лицензия MIT или Apache-2.0. Шрифты PT и Golos — SIL Open Font License.
 settings-parts = SQLite { $sqlite }, SQLCipher { $sqlcipher }
 settings-rules = Как писать
-settings-rules-lead = Эти правила печатаются отдельным листом и на обороте талонов. Заголовок — строкой, под ним пункты с тире. Пустое поле вернёт наши правила.
+settings-rules-lead = Правила печатаются отдельным листом и на обороте талонов; «Как отправить самому» — на обороте талонов, которые берут домой. Заголовок — строкой, под ним пункты с тире. Пустое поле вернёт наши правила.
 settings-rules-text-ru = По-русски
 settings-rules-text-en = По-английски
+settings-rules-text-sending_ru = Как отправить самому, по-русски
+settings-rules-text-sending_en = Как отправить самому, по-английски
 settings-rules-source = Откуда правила
 settings-rules-source-printed = Печатать источник на листе
 

@@ -215,9 +215,11 @@ export const LOUDEST = 10 as const;
 
 export const MAX_COPIES = 500 as const;
 
-export const PAPERS = [{"kind":"slips","usual":{"kind":"slips","size":"regular","edition":"ours","cut":"stacks","slip_back":"blank","flip":"long_edge","posted_from":"russia","copies":1,"collation":"together"},"code":"sheets","formats":["a4"],"takes_part":true,"bears_numbers":true,"included":"everybody","excluded":"held","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"postcards","usual":{"kind":"postcards","format":"a6","code_stamp":"printed","picture":null,"flip":"short_edge","proof":false,"posted_from":"russia","copies":1,"collation":"together"},"code":"postcards","formats":["a6","a4"],"takes_part":true,"bears_numbers":false,"included":"everybody","excluded":"unaddressed","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"envelopes","usual":{"kind":"envelopes","format":"c6","feed":"long_edge","code_stamp":"printed","posted_from":"russia","copies":1,"collation":"together"},"code":"envelopes","formats":["c6","dl","c5"],"takes_part":true,"bears_numbers":false,"included":"everybody","excluded":"unaddressed","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"labels","usual":{"kind":"labels","stock":"L7160","grid":null,"start":1,"posted_from":"russia","copies":1,"collation":"together"},"code":"labels","formats":[],"takes_part":true,"bears_numbers":false,"included":"everybody","excluded":"unaddressed","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"cards","usual":{"kind":"cards","case":"line","copies":1,"collation":"together"},"code":"cards","formats":["a4"],"takes_part":true,"bears_numbers":true,"included":"everybody","excluded":"held_or_hidden","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"rules","usual":{"kind":"rules","size":"regular","format":"a4","copies":1},"code":"rules","formats":["a4","a5"],"takes_part":false,"bears_numbers":false,"included":"nobody","excluded":"held","needs_people":false,"tells_hour":false,"only_closed":false},{"kind":"list","usual":{"kind":"list","size":"regular","order":"number"},"code":"list","formats":["a4"],"takes_part":true,"bears_numbers":true,"included":"everybody","excluded":"held","needs_people":true,"tells_hour":true,"only_closed":false},{"kind":"posters","usual":{"kind":"posters","message":"waiting","format":"a4"},"code":"posters","formats":["a4","a3"],"takes_part":false,"bears_numbers":true,"included":"without_letters","excluded":"held_or_hidden","needs_people":false,"tells_hour":true,"only_closed":false},{"kind":"tally","usual":{"kind":"tally","size":"regular"},"code":"tally","formats":["a4"],"takes_part":true,"bears_numbers":true,"included":"everybody","excluded":"held","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"piles","usual":{"kind":"piles"},"code":"piles","formats":["a4"],"takes_part":false,"bears_numbers":true,"included":"everybody","excluded":"unaddressed","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"register","usual":{"kind":"register","posting":"ordinary","posted_from":"russia"},"code":"register","formats":["a4"],"takes_part":true,"bears_numbers":false,"included":"with_letters","excluded":"unaddressed","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"report","usual":{"kind":"report","edition":"ours"},"code":"report","formats":["a4"],"takes_part":false,"bears_numbers":false,"included":"everybody","excluded":"nobody","needs_people":false,"tells_hour":false,"only_closed":true}] as const;
+export const PAPERS = [{"kind":"slips","usual":{"kind":"slips","size":"regular","edition":"ours","slip_back":"blank","flip":"long_edge","posted_from":"russia","copies":1,"collation":"together"},"code":"sheets","formats":["a4"],"takes_part":true,"bears_numbers":true,"included":"everybody","excluded":"held","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"postcards","usual":{"kind":"postcards","format":"a6","code_stamp":"printed","picture":null,"flip":"short_edge","proof":false,"blank":false,"posted_from":"russia","copies":1,"collation":"together"},"code":"postcards","formats":["a6","a4"],"takes_part":true,"bears_numbers":false,"included":"everybody","excluded":"unaddressed","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"envelopes","usual":{"kind":"envelopes","format":"c6","feed":"long_edge","code_stamp":"printed","posted_from":"russia","copies":1,"collation":"together"},"code":"envelopes","formats":["c6","dl","c5"],"takes_part":true,"bears_numbers":false,"included":"everybody","excluded":"unaddressed","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"labels","usual":{"kind":"labels","stock":"L7160","grid":null,"start":1,"posted_from":"russia","copies":1,"collation":"together"},"code":"labels","formats":[],"takes_part":true,"bears_numbers":false,"included":"everybody","excluded":"unaddressed","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"cards","usual":{"kind":"cards","case":"line","copies":1,"collation":"together"},"code":"cards","formats":["a4"],"takes_part":true,"bears_numbers":true,"included":"everybody","excluded":"held_or_hidden","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"rules","usual":{"kind":"rules","size":"regular","format":"a4","copies":1},"code":"rules","formats":["a4","a5","a3","a5x2"],"takes_part":false,"bears_numbers":false,"included":"nobody","excluded":"held","needs_people":false,"tells_hour":false,"only_closed":false},{"kind":"list","usual":{"kind":"list","size":"regular","order":"number"},"code":"list","formats":["a4"],"takes_part":true,"bears_numbers":true,"included":"everybody","excluded":"held","needs_people":true,"tells_hour":true,"only_closed":false},{"kind":"posters","usual":{"kind":"posters","message":"waiting","format":"a4"},"code":"posters","formats":["a4","a3"],"takes_part":false,"bears_numbers":true,"included":"without_letters","excluded":"held_or_hidden","needs_people":false,"tells_hour":true,"only_closed":false},{"kind":"signs","usual":{"kind":"signs","sign":"letters","points":"down","format":"a4","copies":1},"code":"signs","formats":["a4","a3"],"takes_part":false,"bears_numbers":true,"included":"everybody","excluded":"held","needs_people":false,"tells_hour":false,"only_closed":false},{"kind":"tally","usual":{"kind":"tally","size":"regular"},"code":"tally","formats":["a4"],"takes_part":true,"bears_numbers":true,"included":"everybody","excluded":"held","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"piles","usual":{"kind":"piles"},"code":"piles","formats":["a4"],"takes_part":false,"bears_numbers":true,"included":"everybody","excluded":"unaddressed","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"register","usual":{"kind":"register","posting":"ordinary","posted_from":"russia"},"code":"register","formats":["a4"],"takes_part":true,"bears_numbers":false,"included":"with_letters","excluded":"unaddressed","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"report","usual":{"kind":"report","edition":"ours"},"code":"report","formats":["a4"],"takes_part":false,"bears_numbers":false,"included":"everybody","excluded":"nobody","needs_people":false,"tells_hour":false,"only_closed":true}] as const;
 
 export const PROJECTOR_MODES = ["total","names","waiting","thanks"] as const;
+
+export const SIGNS = [{"sign":"letters","formats":["a4","a3"],"has_arrow":true},{"sign":"slips","formats":["a4","a3"],"has_arrow":true},{"sign":"unsealed","formats":["a4","a3"],"has_arrow":false},{"sign":"stamps","formats":["a4","a3"],"has_arrow":true},{"sign":"themes","formats":["a4","a3"],"has_arrow":false},{"sign":"crib","formats":["a4"],"has_arrow":false},{"sign":"lines","formats":["a4"],"has_arrow":false},{"sign":"thanks","formats":["a4"],"has_arrow":false}] as const;
 
 export const WRITABLE_HOLDS = ["to_be_checked"] as const;
 
@@ -1770,6 +1772,10 @@ export type Paper =
 {
 	kind: "posters",
 } & PosterOptions | 
+/**  Signs, and what lies on tables. */
+{
+	kind: "signs",
+} & SignOptions | 
 /**  A box for each letter, for a laptop that does not wake up. */
 {
 	kind: "tally",
@@ -1803,6 +1809,8 @@ export type PaperKind =
 "list" | 
 /**  Posters for the room. */
 "posters" | 
+/**  Signs, and what lies on tables. */
+"signs" | 
 /**  A box for each letter, for a laptop that does not wake up. */
 "tally" | 
 /**  Cover slips for piles of letters, one a facility. */
@@ -1843,6 +1851,15 @@ export type PlaceAnswered = {
 	open: OpenPlaceView[],
 };
 
+/**  Where an arrow points. */
+export type Points = 
+/**  To what stands under the sign. */
+"down" | 
+/**  To the left. */
+"left" | 
+/**  To the right. */
+"right";
+
 /**  Of postcard backs. */
 export type PostcardOptions = {
 	/**  One on A6, or four on A4. */
@@ -1855,9 +1872,11 @@ export type PostcardOptions = {
 	flip: Flip,
 	/**  Instead of cards, a sheet that shows whether the printer turns paper that way. */
 	proof: boolean,
+	/**  Instead of addressed cards, sheets of cards with lines to write on. */
+	blank: boolean,
 	/**  Where they are posted: decides whether there are a country and a code stamp. */
 	posted_from: Origin,
-	/**  Of each person's card. */
+	/**  Of each person's card; of the sheet, where they are blank. */
 	copies: Copies,
 	/**  In which order they come. */
 	collation: Collation,
@@ -2393,6 +2412,10 @@ export type RuleSettings = {
 	ru: string,
 	/**  In English. */
 	en: string,
+	/**  How to send a letter by oneself, in Russian. */
+	sending_ru: string,
+	/**  The same in English. */
+	sending_en: string,
 	/**  Where the rules are from. */
 	source: string,
 	/**  Whether the page says so. */
@@ -2401,10 +2424,14 @@ export type RuleSettings = {
 
 /**  How large the page is. */
 export type RulesFormat = 
-/**  For a wall. */
+/**  For a door, or a wall nearby. */
 "a4" | 
 /**  For a table. */
-"a5";
+"a5" | 
+/**  For a wall: in letters that are read from two steps away. */
+"a3" | 
+/**  Two for tables on a sheet of A4, to be cut. */
+"a5x2";
 
 /**  Of the page on how to write. */
 export type RulesOptions = {
@@ -2481,6 +2508,44 @@ export type ShortenedView = {
 	field: string,
 };
 
+/**  What a sign says. */
+export type Sign = 
+/**  Where letters are handed in. */
+"letters" | 
+/**  Where slips are put. */
+"slips" | 
+/**  That envelopes stay open. */
+"unsealed" | 
+/**  What money is collected for: two labels for a box. */
+"stamps" | 
+/**  Which numbers belong to a theme. */
+"themes" | 
+/**  What whoever counts must know. */
+"crib" | 
+/**  Lines to lay under a blank page. */
+"lines" | 
+/**  Thanks for those who helped: cards, to be cut apart. */
+"thanks";
+
+/**  How large the sheet is. */
+export type SignFormat = 
+/**  210 × 297 mm. */
+"a4" | 
+/**  297 × 420 mm. */
+"a3";
+
+/**  Of signs, and of the sheets that lie on tables. */
+export type SignOptions = {
+	/**  What it says. */
+	sign: Sign,
+	/**  Where its arrow points. Ignored where there is none. */
+	points: Points,
+	/**  How large it is. What lies on a table is always A4. */
+	format: SignFormat,
+	/**  Of each sheet. */
+	copies: Copies,
+};
+
 /**  One picture on the wall. */
 export type Slide = 
 /**  Nothing. */
@@ -2525,7 +2590,9 @@ export type SlipBack =
 /**  Nothing. */
 "blank" | 
 /**  How to write. */
-"rules";
+"rules" | 
+/**  How to send a letter by oneself: for whoever takes the slip home. */
+"sending";
 
 /**  A slip that was given out or taken back; it is committed by now. */
 export type SlipMoved = {

@@ -18,6 +18,7 @@ export {
   MAX_COPIES,
   PAPERS,
   PROJECTOR_MODES,
+  SIGNS,
   WRITABLE_HOLDS,
 } from './bindings';
 export type * from './bindings';

@@ -20,6 +20,7 @@ mod piles;
 mod report;
 mod respelling;
 mod selection;
+mod signs;
 mod slips;
 mod stock;
 mod stored;
@@ -109,7 +110,9 @@ fn file_name(request: &PrintRequest, language: Language, date: NaiveDate) -> Str
     let options = request.paper.options();
     let is = |option, value| options.get(option).is_some_and(|known| known == value);
     let edition = if is("edition", "public") { "-public" } else { "" };
-    let id = format!("printing-file-{}{edition}", request.paper.kind().word());
+    let sign = options.get("sign").and_then(|sign| sign.as_str());
+    let sign = sign.map(|sign| format!("-{sign}")).unwrap_or_default();
+    let id = format!("printing-file-{}{edition}{sign}", request.paper.kind().word());
     let name = text(language, &id, &[("date", Value::from(short_date(date)))]);
     let large = if is("size", "large") { text(language, "printing-file-large", &[]) } else { String::new() };
     format!("{name}{large}.pdf")
@@ -164,7 +167,7 @@ mod tests {
     use letterdesk_print::{Edition, PrintSize};
 
     use super::*;
-    use options::{ReportOptions, SlipOptions};
+    use options::{ReportOptions, Sign, SignOptions, SlipOptions};
     use paper::{Paper, PaperKind};
 
     fn name(paper: impl Into<Paper>, language: Language) -> String {
@@ -185,12 +188,14 @@ mod tests {
 
     #[test]
     fn every_system_can_keep_the_file_name_of_every_paper() {
-        let papers = || PaperKind::ALL.iter().copied().map(Paper::usual);
+        let signs =
+            || Sign::ALL.into_iter().skip(1).map(|sign| SignOptions { sign, ..SignOptions::default() });
+        let papers = || PaperKind::ALL.iter().copied().map(Paper::usual).chain(signs().map(Paper::from));
         let names: BTreeSet<String> = Language::ALL
             .into_iter()
             .flat_map(|language| papers().map(move |paper| name(paper, language)))
             .collect();
-        assert_eq!(names.len(), 2 * PaperKind::ALL.len(), "each has its own: {names:?}");
+        assert_eq!(names.len(), 2 * papers().count(), "each has its own: {names:?}");
         for name in names {
             assert!(!name.contains(['<', '>', ':', '"', '/', '\\', '|', '?', '*']), "{name}");
             assert!(!name.chars().any(char::is_control), "{name}");

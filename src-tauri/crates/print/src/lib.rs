@@ -38,8 +38,10 @@ mod recipient;
 mod recovery;
 mod register;
 mod report;
+mod ruled;
 mod rules;
 mod sender;
+mod signs;
 mod slips;
 mod tally;
 mod text;
@@ -63,7 +65,9 @@ pub use options::{Edition, PrintSize};
 pub use page::Correction;
 pub use picture::Picture;
 pub use piles::{Pile, PilePerson, Piles};
-pub use postcards::{CardFormat, CodeStamp, DuplexProof, Flip, OtherSide, PostcardPerson, Postcards};
+pub use postcards::{
+    BlankPostcards, CardFormat, CodeStamp, DuplexProof, Flip, OtherSide, PostcardPerson, Postcards,
+};
 pub use posters::{Poster, PosterContent, PosterFormat, PosterPerson};
 pub use preview::preview;
 pub use printable::{Printable, make};
@@ -72,5 +76,6 @@ pub use recovery::RecoveryCard;
 pub use register::{Posting, Register, RegisterPerson};
 pub use report::{Recounted, ReportAmendment, ReportDifference, ReportDocument, ReportRow};
 pub use rules::{RuleSet, Rules, RulesFormat};
+pub use signs::{OfTheme, Points, SignContent, SignFormat, Signs, Thanks};
 pub use slips::{CutOrder, SlipBack, SlipPerson, Slips};
 pub use tally::{Tally, TallyPerson};

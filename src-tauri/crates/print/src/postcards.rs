@@ -3,6 +3,7 @@
 //! Invariant: a postcard goes through the post bare, so it carries no number, barcode, title or name of a program:
 //! nothing but what the post needs.
 
+mod blank;
 mod duplex;
 
 use chrono::NaiveDate;
@@ -22,6 +23,7 @@ use crate::{
     text::{Fitted, LayoutBox, Style, TIGHT},
 };
 
+pub use blank::BlankPostcards;
 pub use duplex::{DuplexProof, Flip, OtherSide};
 
 /// Everything on the cards.
@@ -134,10 +136,7 @@ impl Printable for Postcards {
         let copies = self.copies.max(1) as usize;
         let all: Vec<&Card> = cards.iter().flat_map(|card| std::iter::repeat_n(card, copies)).collect();
         for sheet in all.chunks(places(self.format)) {
-            pages.add(sheet_of(self.format));
-            if self.format == CardFormat::FourOnA4 {
-                cut::marks(&mut pages, sheet_of(self.format), 2, 2);
-            }
+            add_sheet(&mut pages, self.format);
             for (place, card) in sheet.iter().enumerate() {
                 let (x, y) = corner(self.format, place);
                 pages.set_origin(x, y);
@@ -156,6 +155,14 @@ fn sheet_of(format: CardFormat) -> Paper {
     match format {
         CardFormat::A6 => CARD,
         CardFormat::FourOnA4 => Paper::A4_LANDSCAPE,
+    }
+}
+
+/// Begins a sheet, with marks where it is cut.
+fn add_sheet(pages: &mut Pages, format: CardFormat) {
+    pages.add(sheet_of(format));
+    if format == CardFormat::FourOnA4 {
+        cut::marks(pages, sheet_of(format), 2, 2);
     }
 }
 
@@ -183,17 +190,23 @@ fn card(person: &PostcardPerson, block: LaidBlock, stamp: CodeStamp) -> Card {
 }
 
 fn draw(pages: &mut Pages, card: &Card, sender: &Fitted) {
-    let bottom = match card.stamp {
-        Some(_) => CARD.height - code_stamp::FREE_FROM_BOTTOM,
-        None => CARD.height - MARGIN,
-    };
-    pages.hairline((RULE, MARGIN), (RULE, bottom));
-    pages.frame(CARD.width - MARGIN - STAMP.0, MARGIN, STAMP.0, STAMP.1);
+    printed(pages, card.stamp.as_deref());
     pages.lines(ADDRESS_LEFT, MARGIN, sender, Ink::Black);
     card.block.draw(pages, ADDRESS_LEFT, card.top);
-    if let Some(index) = &card.stamp {
+}
+
+/// What stands on every card: the rule between message and address, the stamp field, and the code stamp with its index.
+fn printed(pages: &mut Pages, index: Option<&str>) {
+    pages.hairline((RULE, MARGIN), (RULE, lower_edge(index.is_some())));
+    pages.frame(CARD.width - MARGIN - STAMP.0, MARGIN, STAMP.0, STAMP.1);
+    if let Some(index) = index {
         code_stamp::draw(pages, CARD.height, index);
     }
+}
+
+/// Where the message ends.
+fn lower_edge(is_stamped: bool) -> f32 {
+    CARD.height - if is_stamped { code_stamp::FREE_FROM_BOTTOM } else { MARGIN }
 }
 
 #[cfg(test)]

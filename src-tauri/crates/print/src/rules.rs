@@ -51,11 +51,16 @@ pub struct Rules {
 #[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(rename_all = "snake_case")]
 pub enum RulesFormat {
-    /// For a wall.
+    /// For a door, or a wall nearby.
     #[default]
     A4,
     /// For a table.
     A5,
+    /// For a wall: in letters that are read from two steps away.
+    A3,
+    /// Two for tables on a sheet of A4, to be cut.
+    #[serde(rename = "a5x2")]
+    TwoA5,
 }
 
 /// The heading of the page and the line under it.

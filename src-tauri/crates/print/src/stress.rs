@@ -4,6 +4,7 @@ mod audience;
 mod post;
 mod refused;
 mod standing;
+mod tables;
 
 use chrono::NaiveDate;
 use letterdesk_cast::extremes::{DISTINCT, called, names};

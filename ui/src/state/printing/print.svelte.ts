@@ -77,13 +77,23 @@ export class PrintState extends Asking {
     return traitsOf(this.kind);
   }
 
+  /** Cards without an address are nobody's. */
+  get isBlank(): boolean {
+    return 'blank' in this.request.paper && this.request.paper.blank;
+  }
+
+  /** Whether one may choose for whom it is printed. */
+  get takesPart(): boolean {
+    return this.traits.takes_part && !this.isBlank;
+  }
+
   get numbersWrong(): boolean {
-    return this.traits.takes_part && readNumbers(this.numbers) === null;
+    return this.takesPart && readNumbers(this.numbers) === null;
   }
 
   /** Whether one may leave out who has this kind of paper: only where somebody has it. */
   get again(): boolean {
-    return this.traits.takes_part && this.before.some((job) => job.kind === this.kind);
+    return this.takesPart && this.before.some((job) => job.kind === this.kind);
   }
 
   /** A report is for a closed evening, everything else for any. */

@@ -123,6 +123,18 @@ test('numbers that cannot be read keep no poster from being printed', async () =
   expect(print.numbersWrong).toBe(true);
 });
 
+test('blank postcards are for nobody: neither numbers nor a printing before have a say', async () => {
+  const before = [printed('postcards')];
+  const { print, asked } = printOf({ printedBefore: () => Promise.resolve(before) });
+  await print.start();
+  await print.show('postcards');
+  await print.type('1-');
+  expect([print.takesPart, print.numbersWrong, print.again]).toEqual([true, true, true]);
+  await print.choose({ blank: true });
+  expect(asked.at(-1)?.paper).toMatchObject({ kind: 'postcards', blank: true });
+  expect([print.takesPart, print.numbersWrong, print.again]).toEqual([false, false, false]);
+});
+
 test('nobody is left out of a kind that was never printed', async () => {
   const { print, asked } = printOf({ printedBefore: () => Promise.resolve([printed('slips')]) });
   await print.start();

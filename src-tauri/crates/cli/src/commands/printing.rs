@@ -10,8 +10,8 @@ use letterdesk_desk::{
     Desk,
     model::id::Number,
     view::{
-        CaseTold, CutOrder, Feed, Flip, LabelGrid, ListOrder, OldView, Paper, PaperKind, PosterMessage,
-        PrintRequest, Printed, PrisonerQuery, Recipients, RespelledView, ShortenedView,
+        CaseTold, CutOrder, Feed, Flip, LabelGrid, ListOrder, OldView, Paper, PaperKind, Points,
+        PosterMessage, PrintRequest, Printed, PrisonerQuery, Recipients, RespelledView, ShortenedView, Sign,
     },
 };
 use letterdesk_words::Value;
@@ -50,7 +50,7 @@ pub struct PrintArguments {
     choice: EveningChoice,
     #[arg(long, value_name = "1,5,9-20")]
     only: Option<Numbers>,
-    #[arg(long, value_name = "a4|a3|a5|a6|c6|dl|c5|STOCK")]
+    #[arg(long, value_name = "a4|a3|a5|a5x2|a6|c6|dl|c5|STOCK")]
     paper: Option<String>,
     #[arg(long, value_name = "1|4", value_parser = one_of(paper::UP))]
     up: Option<&'static str>,
@@ -78,6 +78,8 @@ pub struct PrintArguments {
     rules_on_back: bool,
     #[arg(long, value_name = "stacks|sheets", value_parser = one_of(paper::CUTS))]
     cut: Option<CutOrder>,
+    #[arg(long, conflicts_with = "rules_on_back")]
+    sending_on_back: bool,
     #[arg(long, value_name = "NAME")]
     printer: Option<String>,
     #[arg(long)]
@@ -92,8 +94,14 @@ pub struct PrintArguments {
     flip: Option<Flip>,
     #[arg(long)]
     proof: bool,
+    #[arg(long, conflicts_with_all = ["proof", "only", "tag", "filter", "whom", "collate"])]
+    blank: bool,
     #[arg(long, value_name = "waiting|total", value_parser = one_of(paper::POSTERS))]
     poster: Option<PosterMessage>,
+    #[arg(long, value_name = "letters|slips|unsealed|stamps|themes|crib|lines|thanks", value_parser = one_of(paper::SIGNS))]
+    sign: Option<Sign>,
+    #[arg(long, value_name = "down|left|right", value_parser = one_of(paper::POINTS))]
+    points: Option<Points>,
     #[arg(long)]
     registered: bool,
     #[arg(long, value_name = "nothing|line|detail", default_value = "line", value_parser = one_of(CASES))]

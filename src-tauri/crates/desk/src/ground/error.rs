@@ -211,6 +211,8 @@ coded_enum! {
         PhotoTooLarge = "photo_too_large",
         /// Nobody whom the room may see waits, and not everybody has a letter: no poster says it.
         NobodyToShow = "nobody_to_show",
+        /// Nobody of the evening has a tag: there are no themes.
+        NoThemes = "no_themes",
         /// There is no such field.
         UnknownField = "unknown_field",
         /// The value does not fit its field.

@@ -1,4 +1,5 @@
-//! How to write: the organiser's own words, or ours. Kept in the vault, a text a language.
+//! How to write, and how to send a letter by oneself: the organiser's own words, or ours. Kept in the vault, a text a
+//! language.
 
 use letterdesk_print::RuleSet;
 use letterdesk_words::Language;
@@ -9,6 +10,8 @@ use super::{desk::Desk, error::Result, notices::Area};
 
 /// A setting for each language: this and its code.
 const RULES: &str = "rules ";
+/// The same of what stands behind slips to take home.
+const SENDING: &str = "sending ";
 const SOURCE: &str = "rules_source";
 const SOURCE_PRINTED: &str = "rules_source_printed";
 
@@ -19,6 +22,8 @@ impl Desk {
         Ok(RuleSettings {
             ru: self.rule_set(Language::Russian)?.text(),
             en: self.rule_set(Language::English)?.text(),
+            sending_ru: self.sending_set(Language::Russian)?.text(),
+            sending_en: self.sending_set(Language::English)?.text(),
             source: reader.setting(SOURCE)?.unwrap_or_default(),
             source_printed: reader.setting(SOURCE_PRINTED)?.is_some(),
         })
@@ -28,9 +33,15 @@ impl Desk {
     /// is then taken as it comes.
     pub fn set_rule_settings(&mut self, settings: &RuleSettings) -> Result<RuleSettings> {
         self.transact(&[Area::Settings], |tx| {
-            for (language, text) in [(Language::Russian, &settings.ru), (Language::English, &settings.en)] {
-                let (key, rules) = (key(language), RuleSet::read(text));
-                match text.trim().is_empty() || rules == RuleSet::usual(language) {
+            use Language::{English, Russian};
+            for (what, ours, language, text) in [
+                (RULES, RuleSet::usual(Russian), Russian, &settings.ru),
+                (RULES, RuleSet::usual(English), English, &settings.en),
+                (SENDING, RuleSet::sending(Russian), Russian, &settings.sending_ru),
+                (SENDING, RuleSet::sending(English), English, &settings.sending_en),
+            ] {
+                let (key, rules) = (key(what, language), RuleSet::read(text));
+                match text.trim().is_empty() || rules == ours {
                     true => tx.clear_setting(&key)?,
                     false => tx.set_setting(&key, &rules.text())?,
                 }
@@ -46,8 +57,18 @@ impl Desk {
 
     /// The rules in a language.
     pub(crate) fn rule_set(&self, language: Language) -> Result<RuleSet> {
-        let own = self.reader()?.setting(&key(language))?;
-        Ok(own.map_or_else(|| RuleSet::usual(language), |text| RuleSet::read(&text)))
+        self.set_or(RULES, language, RuleSet::usual)
+    }
+
+    /// What stands behind slips to take home, in a language.
+    pub(crate) fn sending_set(&self, language: Language) -> Result<RuleSet> {
+        self.set_or(SENDING, language, RuleSet::sending)
+    }
+
+    /// The organiser's own set, or ours.
+    fn set_or(&self, what: &str, language: Language, ours: fn(Language) -> RuleSet) -> Result<RuleSet> {
+        let own = self.reader()?.setting(&key(what, language))?;
+        Ok(own.map_or_else(|| ours(language), |text| RuleSet::read(&text)))
     }
 
     /// Where the rules are from, when that is to be printed.
@@ -57,8 +78,8 @@ impl Desk {
     }
 }
 
-fn key(language: Language) -> String {
-    format!("{RULES}{}", language.code())
+fn key(what: &str, language: Language) -> String {
+    format!("{what}{}", language.code())
 }
 
 /// How to write, as the organiser edits it.
@@ -68,6 +89,10 @@ pub struct RuleSettings {
     pub ru: String,
     /// In English.
     pub en: String,
+    /// How to send a letter by oneself, in Russian.
+    pub sending_ru: String,
+    /// The same in English.
+    pub sending_en: String,
     /// Where the rules are from.
     pub source: String,
     /// Whether the page says so.

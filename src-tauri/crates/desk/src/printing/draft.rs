@@ -150,7 +150,8 @@ impl Desk {
 
 /// Whether the paper has a place for the sender, and nothing stands there.
 fn is_without_sender(line_up: &LineUp<'_>, request: &PrintRequest) -> bool {
-    let has_place = request.paper.kind().traits().says.contains(&Fact::Sender);
+    let paper = &request.paper;
+    let has_place = paper.kind().traits().says.contains(&Fact::Sender) && !paper.setup().names_nobody;
     has_place && line_up.evening.fields.sender.trim().is_empty()
 }
 

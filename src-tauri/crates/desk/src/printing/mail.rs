@@ -4,7 +4,8 @@ use std::{fs, io};
 
 use letterdesk_model::address::{AddressBlock, Origin, PostedFrom, address_block_from, sender_abroad};
 use letterdesk_print::{
-    DuplexProof, Envelopes, Labels, OtherSide, Picture, PostcardPerson, Postcards, Register, RegisterPerson,
+    BlankPostcards, CodeStamp, DuplexProof, Envelopes, Labels, OtherSide, Picture, PostcardPerson, Postcards,
+    Register, RegisterPerson,
 };
 
 use super::{
@@ -160,4 +161,24 @@ pub(super) fn proof(selection: &Selection<'_>, options: &PostcardOptions, job: &
         flip: options.flip,
         correction: job.correction,
     }
+}
+
+/// Cards for whoever writes the address by hand.
+pub(super) fn blank(
+    selection: &Selection<'_>,
+    options: &PostcardOptions,
+    job: &Job,
+) -> Result<BlankPostcards> {
+    Ok(BlankPostcards {
+        language: job.language,
+        date: selection.line_up.evening.fields.date,
+        format: options.format,
+        other_side: other_side(options)?,
+        stamp: match options.posted_from {
+            Origin::Russia => options.code_stamp,
+            Origin::Abroad => CodeStamp::Absent,
+        },
+        copies: options.copies.checked()?,
+        correction: job.correction,
+    })
 }

@@ -4,7 +4,7 @@
 use letterdesk_model::address::Origin;
 use letterdesk_print::{
     CardFormat, CaseTold, CodeStamp, CutOrder, Edition, EnvelopeFormat, Feed, Flip, LABEL_STOCK, LabelGrid,
-    ListOrder, PosterFormat, Posting, PrintSize, RulesFormat,
+    ListOrder, Points, PosterFormat, Posting, PrintSize, RulesFormat, SignFormat,
 };
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -52,6 +52,8 @@ pub enum SlipBack {
     Blank,
     /// How to write.
     Rules,
+    /// How to send a letter by oneself: for whoever takes the slip home.
+    Sending,
 }
 
 /// What a poster says.
@@ -103,10 +105,9 @@ impl Default for SlipOptions {
 }
 
 impl SlipOptions {
-    /// Whether the rules stand behind slips. They tell a guest of the evening what to do with the letter: not somebody who
-    /// writes at home.
-    pub(super) fn has_rules_behind(&self) -> bool {
-        self.slip_back == SlipBack::Rules
+    /// Whether something stands behind slips.
+    pub(super) fn has_back(&self) -> bool {
+        self.slip_back != SlipBack::Blank
     }
 }
 
@@ -123,9 +124,11 @@ pub struct PostcardOptions {
     pub flip: Flip,
     /// Instead of cards, a sheet that shows whether the printer turns paper that way.
     pub proof: bool,
+    /// Instead of addressed cards, sheets of cards with lines to write on.
+    pub blank: bool,
     /// Where they are posted: decides whether there are a country and a code stamp.
     pub posted_from: Origin,
-    /// Of each person's card.
+    /// Of each person's card; of the sheet, where they are blank.
     pub copies: Copies,
     /// In which order they come.
     pub collation: Collation,
@@ -225,6 +228,42 @@ pub struct PosterOptions {
     pub message: PosterMessage,
     /// How large it is.
     pub format: PosterFormat,
+}
+
+/// What a sign says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum Sign {
+    /// Where letters are handed in.
+    #[default]
+    Letters,
+    /// Where slips are put.
+    Slips,
+    /// That envelopes stay open.
+    Unsealed,
+    /// What money is collected for: two labels for a box.
+    Stamps,
+    /// Which numbers belong to a theme.
+    Themes,
+    /// What whoever counts must know.
+    Crib,
+    /// Lines to lay under a blank page.
+    Lines,
+    /// Thanks for those who helped: cards, to be cut apart.
+    Thanks,
+}
+
+/// Of signs, and of the sheets that lie on tables.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+pub struct SignOptions {
+    /// What it says.
+    pub sign: Sign,
+    /// Where its arrow points. Ignored where there is none.
+    pub points: Points,
+    /// How large it is. What lies on a table is always A4.
+    pub format: SignFormat,
+    /// Of each sheet.
+    pub copies: Copies,
 }
 
 /// Of the boxes to count in.

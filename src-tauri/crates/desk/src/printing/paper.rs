@@ -4,7 +4,7 @@
 //! gives it its data (`material`).
 
 use letterdesk_model::address::Origin;
-use letterdesk_print::{CardFormat, Flip, PosterFormat, RulesFormat, Stock};
+use letterdesk_print::{CardFormat, Flip, PosterFormat, RulesFormat, SignFormat, Stock};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use specta::Type;
@@ -12,7 +12,8 @@ use specta::Type;
 use super::{
     options::{
         CardOptions, EnvelopeOptions, LabelOptions, ListOptions, PostcardOptions, PosterMessage,
-        PosterOptions, RegisterOptions, ReportOptions, RulesOptions, SlipOptions, TallyOptions,
+        PosterOptions, RegisterOptions, ReportOptions, RulesOptions, Sign, SignOptions, SlipOptions,
+        TallyOptions,
     },
     stock,
 };
@@ -75,6 +76,8 @@ papers! {
     List(ListOptions) = "list",
     /// Posters for the room.
     Posters(PosterOptions) = "posters",
+    /// Signs, and what lies on tables.
+    Signs(SignOptions) = "signs",
     /// A box for each letter, for a laptop that does not wake up.
     Tally(TallyOptions) = "tally",
     /// Cover slips for piles of letters, one a facility.
@@ -117,7 +120,7 @@ impl Paper {
     pub(super) fn setup(&self) -> Setup<'_> {
         match self {
             Paper::Slips(slips) => Setup {
-                flip: slips.has_rules_behind().then_some(slips.flip),
+                flip: slips.has_back().then_some(slips.flip),
                 posted_from: slips.posted_from,
                 ..Setup::on(Stock::A4)
             },
@@ -125,7 +128,7 @@ impl Paper {
                 flip: (cards.picture.is_some() || cards.proof).then_some(cards.flip),
                 posted_from: cards.posted_from,
                 picture: cards.picture.as_deref(),
-                names_nobody: cards.proof,
+                names_nobody: cards.proof || cards.blank,
                 ..Setup::on(match cards.format {
                     CardFormat::A6 => Stock::A6Landscape,
                     CardFormat::FourOnA4 => Stock::A4Landscape,
@@ -146,7 +149,18 @@ impl Paper {
             Paper::Rules(rules) => Setup::on(match rules.sheet() {
                 RulesFormat::A4 => Stock::A4,
                 RulesFormat::A5 => Stock::A5,
+                RulesFormat::A3 => Stock::A3,
+                RulesFormat::TwoA5 => Stock::A4Landscape,
             }),
+            Paper::Signs(signs) => Setup {
+                names_nobody: signs.sign != Sign::Themes,
+                ..Setup::on(match (signs.sign, signs.sheet()) {
+                    // Four cards, as four postcards.
+                    (Sign::Thanks, _) => Stock::A4Landscape,
+                    (_, SignFormat::A4) => Stock::A4,
+                    (_, SignFormat::A3) => Stock::A3,
+                })
+            },
             Paper::Posters(posters) => Setup {
                 names_nobody: posters.message == PosterMessage::Total,
                 ..Setup::on(match posters.format {

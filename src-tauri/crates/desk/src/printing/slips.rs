@@ -8,7 +8,7 @@ use letterdesk_print::{SlipBack, SlipPerson, Slips};
 
 use super::{
     job::{Copied, Job},
-    options::SlipOptions,
+    options::{self, SlipOptions},
     selection::Selection,
 };
 use crate::ground::{Desk, LineUpEntry, Result};
@@ -45,9 +45,14 @@ impl Desk {
             edition: options.edition,
             size: options.size,
             cut: options.cut,
-            back: match options.has_rules_behind() {
-                true => SlipBack::Rules { rules: self.rule_set(job.language)?, flip: options.flip },
-                false => SlipBack::Blank,
+            back: match options.slip_back {
+                options::SlipBack::Blank => SlipBack::Blank,
+                options::SlipBack::Rules => {
+                    SlipBack::Rules { rules: self.rule_set(job.language)?, flip: options.flip }
+                }
+                options::SlipBack::Sending => {
+                    SlipBack::Rules { rules: self.sending_set(job.language)?, flip: options.flip }
+                }
             },
             copies,
             notices: evening.fields.notices.clone(),

@@ -115,6 +115,7 @@ mod tests {
                 picture: Some("cat.jpg".to_owned()),
                 flip,
                 proof: true,
+                blank: false,
                 posted_from,
                 copies,
                 collation,

@@ -128,7 +128,7 @@ impl PaperKind {
                 ..row
             },
             PaperKind::Rules => PaperTraits {
-                formats: &["a4", "a5"],
+                formats: &["a4", "a5", "a3", "a5x2"],
                 takes_part: false,
                 included: Included::Nobody,
                 needs_people: false,
@@ -149,6 +149,14 @@ impl PaperKind {
                 needs_people: false,
                 tells_hour: true,
                 says: &[Number, Name, Marks, Facility, PublicLine],
+                ..row
+            },
+            PaperKind::Signs => PaperTraits {
+                formats: &["a4", "a3"],
+                takes_part: false,
+                bears_numbers: true,
+                needs_people: false,
+                says: &[Number, Tags],
                 ..row
             },
             PaperKind::Tally => {
@@ -204,6 +212,7 @@ mod tests {
             (PaperKind::Rules, ""),
             (PaperKind::List, "Number Name Marks Facility PublicLine Tags"),
             (PaperKind::Posters, "Number Name Marks Facility PublicLine"),
+            (PaperKind::Signs, "Number Tags"),
             (PaperKind::Tally, "Number Name Marks Facility"),
             (PaperKind::Piles, "Number Name Marks Facility Letters"),
             (PaperKind::Register, "Address Sender Letters"),

@@ -6,7 +6,7 @@ use letterdesk_model::{
 };
 pub use letterdesk_print::{
     CardFormat, CaseTold, CodeStamp, CutOrder, Edition, EnvelopeFormat, Feed, Flip, LABEL_STOCK, LabelGrid,
-    ListOrder, PosterFormat, Posting, PrintSize, RulesFormat,
+    ListOrder, Points, PosterFormat, Posting, PrintSize, RulesFormat, SignFormat,
 };
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -14,6 +14,7 @@ use specta::Type;
 pub use super::{
     options::*,
     paper::{Paper, PaperKind},
+    signs::{SignTraits, signs},
     traits::{Excluded, Included, PaperTraits, papers},
 };
 use crate::ground::{ErrorView, PrisonerQuery};

@@ -1,6 +1,7 @@
 //! The print centre: every kind makes a document of tonight's people, and everybody left out is named.
 
 mod again;
+mod signs;
 
 use std::fs;
 

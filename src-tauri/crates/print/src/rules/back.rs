@@ -142,9 +142,11 @@ mod tests {
     #[test]
     fn our_own_rules_fit_the_smaller_slip_in_both_languages() {
         for language in Language::ALL {
-            let back = RulesBack::new(&RuleSet::usual(language), (105.0, 74.25), 7.0).unwrap();
-            assert_eq!(back.paragraphs.len(), 5);
-            assert!(back.paragraphs.iter().all(|paragraph| paragraph.style.size >= 7.0));
+            for ours in [RuleSet::usual, RuleSet::sending] {
+                let back = RulesBack::new(&ours(language), (105.0, 74.25), 7.0).unwrap();
+                assert_eq!(back.paragraphs.len(), 5);
+                assert!(back.paragraphs.iter().all(|paragraph| paragraph.style.size >= 7.0));
+            }
         }
     }
 

@@ -9,8 +9,11 @@ use crate::{
 
 /// What may stand before an item.
 const DASHES: [char; 5] = ['-', '–', '—', '•', '*'];
-/// The sections of our own set: `paper-rules-<section>` is the heading, `paper-rules-<section>-items` its lines.
+/// The sections of our own rules for an evening: `paper-rules-<section>` is the heading, `paper-rules-<section>-items` its
+/// lines.
 pub(super) const SECTIONS: [&str; 5] = ["do", "not", "one", "envelope", "reply"];
+/// And of those for somebody who writes at home, `paper-sending-<section>`.
+const SENDING: [&str; 5] = ["letter", "envelope", "post", "online", "later"];
 
 /// Rules, section by section.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,14 +37,15 @@ pub(super) struct Section {
 impl RuleSet {
     /// Our own set: what holds for letters to prisons in Russia as a rule.
     pub fn usual(language: Language) -> RuleSet {
-        let section = |id: &&str| RuleSection {
-            heading: words::text(language, &format!("paper-rules-{id}"), &[]),
-            items: words::text(language, &format!("paper-rules-{id}-items"), &[])
-                .lines()
-                .map(str::to_owned)
-                .collect(),
-        };
-        RuleSet { sections: SECTIONS.iter().map(section).collect() }
+        let section = |id| ours(language, &format!("paper-rules-{id}"), &format!("paper-rules-{id}-items"));
+        RuleSet { sections: SECTIONS.map(section).into() }
+    }
+
+    /// Our own set for whoever takes a slip home: how to send a letter by oneself.
+    pub fn sending(language: Language) -> RuleSet {
+        let section =
+            |id| ours(language, &format!("paper-sending-{id}"), &format!("paper-sending-{id}-items"));
+        RuleSet { sections: SENDING.map(section).into() }
     }
 
     /// Reads a set as [`RuleSet::text`] writes it; empty lines are skipped.
@@ -82,6 +86,12 @@ impl RuleSet {
     }
 }
 
+/// A section in our own words.
+fn ours(language: Language, heading: &str, items: &str) -> RuleSection {
+    let items = words::text(language, items, &[]).lines().map(str::to_owned).collect();
+    RuleSection { heading: words::text(language, heading, &[]), items }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -89,8 +99,9 @@ mod tests {
     #[test]
     fn a_set_is_read_as_it_was_written() {
         for language in Language::ALL {
-            let usual = RuleSet::usual(language);
-            assert_eq!(RuleSet::read(&usual.text()), usual);
+            for ours in [RuleSet::usual(language), RuleSet::sending(language)] {
+                assert_eq!(RuleSet::read(&ours.text()), ours);
+            }
         }
         let typed = "- Пишите разборчиво\n\n  Конверт \n• Не заклеивайте\n*Без наклеек";
         let expected = "— Пишите разборчиво\n\nКонверт\n— Не заклеивайте\n— Без наклеек";
@@ -100,9 +111,11 @@ mod tests {
 
     #[test]
     fn both_languages_say_as_much() {
-        let items = |language| -> Vec<usize> {
-            RuleSet::usual(language).sections.iter().map(|section| section.items.len()).collect()
+        let items = |rules: RuleSet| -> Vec<usize> {
+            rules.sections.iter().map(|section| section.items.len()).collect()
         };
-        assert_eq!(items(Language::Russian), items(Language::English));
+        for ours in [RuleSet::usual, RuleSet::sending] {
+            assert_eq!(items(ours(Language::Russian)), items(ours(Language::English)));
+        }
     }
 }

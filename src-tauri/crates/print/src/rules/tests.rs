@@ -68,6 +68,8 @@ fn a_heading_as_long_as_a_sentence_is_broken() {
     for (format, size) in [
         (RulesFormat::A5, PrintSize::Regular),
         (RulesFormat::A4, PrintSize::Regular),
+        (RulesFormat::A3, PrintSize::Regular),
+        (RulesFormat::TwoA5, PrintSize::Regular),
         (RulesFormat::A4, PrintSize::Large),
     ] {
         let job = Rules { rules: rules.clone(), format, size, ..job(Language::Russian) };

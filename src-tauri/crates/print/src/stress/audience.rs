@@ -300,6 +300,8 @@ fn rules() {
         for (format, size, width, height) in [
             (RulesFormat::A4, PrintSize::Regular, 210.0, 297.0),
             (RulesFormat::A5, PrintSize::Regular, 148.0, 210.0),
+            (RulesFormat::A3, PrintSize::Regular, 297.0, 420.0),
+            (RulesFormat::TwoA5, PrintSize::Regular, 297.0, 210.0),
             (RulesFormat::A4, PrintSize::Large, 210.0, 297.0),
         ] {
             let document = make(&Rules {

@@ -104,11 +104,13 @@ fn slips_with_rules_on_their_backs() {
     for (size, cut) in SLIPS {
         for language in Language::ALL {
             for flip in [Flip::LongEdge, Flip::ShortEdge] {
-                let back = SlipBack::Rules { rules: RuleSet::usual(language), flip };
-                let people = all_but(REFUSED_BY_A_SLIP, slip)[..9].to_vec();
-                let document = make(&Slips { size, language, back, ..slip_job(people) }).unwrap();
-                let what = format!("backs, {size:?}, {language:?}, {flip:?}");
-                stands(&what, &document, &Layout::cut((210.0, 297.0), cut, 5.5));
+                for ours in [RuleSet::usual, RuleSet::sending] {
+                    let back = SlipBack::Rules { rules: ours(language), flip };
+                    let people = all_but(REFUSED_BY_A_SLIP, slip)[..9].to_vec();
+                    let document = make(&Slips { size, language, back, ..slip_job(people) }).unwrap();
+                    let what = format!("backs, {size:?}, {language:?}, {flip:?}");
+                    stands(&what, &document, &Layout::cut((210.0, 297.0), cut, 5.5));
+                }
             }
         }
     }

@@ -4,7 +4,7 @@ use letterdesk_desk::{
     model::address::Origin,
     view::{
         CaseTold, CodeStamp, Collation, CutOrder, Edition, Feed, Flip, LabelGrid, ListOrder, MAX_COPIES,
-        Paper, PaperKind, PosterMessage, Posting, PrintSize, Recipients, SlipBack,
+        Paper, PaperKind, Points, PosterMessage, Posting, PrintSize, Recipients, Sign, SlipBack,
     },
 };
 use serde_json::{Value, json};
@@ -29,6 +29,21 @@ pub const CUTS: [Word<CutOrder>; 2] = [("stacks", CutOrder::Stacks), ("sheets", 
 pub const POSTERS: [Word<PosterMessage>; 2] =
     [("waiting", PosterMessage::Waiting), ("total", PosterMessage::Total)];
 
+/// What a sign says.
+pub const SIGNS: [Word<Sign>; 8] = [
+    ("letters", Sign::Letters),
+    ("slips", Sign::Slips),
+    ("unsealed", Sign::Unsealed),
+    ("stamps", Sign::Stamps),
+    ("themes", Sign::Themes),
+    ("crib", Sign::Crib),
+    ("lines", Sign::Lines),
+    ("thanks", Sign::Thanks),
+];
+/// Where a sign's arrow points.
+pub const POINTS: [Word<Points>; 3] =
+    [("down", Points::Down), ("left", Points::Left), ("right", Points::Right)];
+
 /// A flag, the option it sets, and the value, when the flag was given.
 type Given = (&'static str, &'static str, Option<Value>);
 
@@ -48,6 +63,7 @@ pub fn paper(arguments: &PrintArguments) -> Result<Paper, Failure> {
     }
     let cut = |kind: PaperKind| UP.iter().all(|(_, sheet)| kind.traits().formats.contains(sheet));
     refuse_others(kind, "--up", arguments.up.is_some(), cut)?;
+    refuse_other_signs(arguments)?;
     let given = given.into_iter().filter_map(|(_, option, value)| Some((option.to_owned(), value?)));
     Ok(Paper::usual(kind).with(given.chain(format(arguments)?))?)
 }
@@ -63,7 +79,7 @@ fn part(arguments: &PrintArguments) -> [(&'static str, bool); 4] {
 }
 
 /// All but `--paper` and `--up`.
-fn options(arguments: &PrintArguments) -> [Given; 18] {
+fn options(arguments: &PrintArguments) -> [Given; 22] {
     let PrintArguments { copies, order, case, .. } = arguments;
     [
         ("--copies", "copies", (*copies != 1).then(|| json!(copies))),
@@ -76,13 +92,17 @@ fn options(arguments: &PrintArguments) -> [Given; 18] {
         ("--flip", "flip", arguments.flip.map(|flip| json!(flip))),
         ("--rules-on-back", "slip_back", arguments.rules_on_back.then(|| json!(SlipBack::Rules))),
         ("--cut", "cut", arguments.cut.map(|cut| json!(cut))),
+        ("--sending-on-back", "slip_back", arguments.sending_on_back.then(|| json!(SlipBack::Sending))),
         ("--proof", "proof", arguments.proof.then(|| json!(true))),
+        ("--blank", "blank", arguments.blank.then(|| json!(true))),
         ("--no-stamp", "code_stamp", arguments.no_stamp.then(|| json!(CodeStamp::Absent))),
         ("--feed", "feed", arguments.feed.map(|feed| json!(feed))),
         ("--start", "start", arguments.start.map(|start| json!(start))),
         ("--grid", "grid", arguments.grid.map(|grid| json!(grid))),
         ("--registered", "posting", arguments.registered.then(|| json!(Posting::Registered))),
         ("--poster", "message", arguments.poster.map(|message| json!(message))),
+        ("--sign", "sign", arguments.sign.map(|sign| json!(sign))),
+        ("--points", "points", arguments.points.map(|points| json!(points))),
         ("--from-abroad", "posted_from", arguments.from_abroad.then(|| json!(Origin::Abroad))),
     ]
 }
@@ -103,9 +123,23 @@ fn refuse_others(
     Err(Failure::Door(Refusal::NotForKind, data))
 }
 
+/// Refuses an arrow of a sign that has none.
+fn refuse_other_signs(arguments: &PrintArguments) -> Result<(), Failure> {
+    let has_arrow = |sign: Sign| sign.traits().has_arrow;
+    if arguments.points.is_none() || has_arrow(arguments.sign.unwrap_or_default()) {
+        return Ok(());
+    }
+    let signs: Vec<&str> = SIGNS.iter().filter(|(_, sign)| has_arrow(*sign)).map(|(word, _)| *word).collect();
+    let data = vec![("what", "--points".to_owned()), ("kinds", signs.join(", "))];
+    Err(Failure::Door(Refusal::NotForKind, data))
+}
+
 /// What `--paper` or `--up` chooses: a size where there are several, or stock by its name.
 fn format(arguments: &PrintArguments) -> Result<Option<(String, Value)>, Failure> {
-    let formats = arguments.kind.traits().formats;
+    let formats = match arguments.kind {
+        PaperKind::Signs => arguments.sign.unwrap_or_default().traits().formats,
+        kind => kind.traits().formats,
+    };
     let word = match (&arguments.paper, arguments.up) {
         (Some(paper), Some(up)) if paper != up => {
             let data = vec![("what", format!("--paper {paper}")), ("with", "--up".to_owned())];
