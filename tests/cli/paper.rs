@@ -173,6 +173,15 @@ fn cards_of_thanks_are_printed_only_after_closing() {
 }
 
 #[test]
+fn poster_for_the_door_is_printed_before_the_evening() {
+    let home = planned();
+    let door =
+        ["print", "posters", "-o", "door.pdf", "--poster", "door", "--programme", "19:00 Начало; 21:00 Чай"];
+    let printed = home.run(door.into_iter().chain(["--json"])).json();
+    assert_eq!((&printed["pages"], &printed["printed"]), (&1.into(), &0.into()));
+}
+
+#[test]
 fn a_long_story_is_told_shorter_and_said_to_be() {
     let home = planned();
     let id = home.run(["evening", "show", "--json"]).json()["line_up"][0]["prisoner_id"].to_string();

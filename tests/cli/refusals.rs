@@ -51,7 +51,7 @@ fn import_names_the_line_of_an_invalid_date() {
 #[test]
 fn usage_errors_exit_with_2() {
     let home = Home::empty();
-    let cases: [(&[&str], &str); 14] = [
+    let cases: [(&[&str], &str); 16] = [
         (&[], "missing_command"),
         (&["print", "postcards", "-o", "x.pdf", "--paper", "a4", "--up", "1"], "arguments_conflict"),
         (&["print", "postcards", "-o", "x.pdf", "--paper", "L7160"], "bad_argument"),
@@ -65,6 +65,8 @@ fn usage_errors_exit_with_2() {
         (&["print", "signs", "-o", "x.pdf", "--sign", "crib", "--points", "left"], "not_for_kind"),
         (&["print", "postcards", "-o", "x.pdf", "--blank", "--only", "1"], "arguments_conflict"),
         (&["print", "slips", "-o", "x.pdf", "--rules-on-back", "--sending-on-back"], "arguments_conflict"),
+        (&["print", "posters", "-o", "x.pdf", "--programme", "19:00 Чай"], "arguments_conflict"),
+        (&["print", "list", "-o", "x.pdf", "--programme", "19:00 Чай"], "not_for_kind"),
         (&["evening", "new", "--title", "T", "--date", "2026-02-30", "--all"], "bad_argument"),
     ];
     for (arguments, code) in cases {

@@ -90,6 +90,7 @@ fn no_letter_vanishes_from_what_guests_read() {
     let table = || audience::table(CaseTold::Detail);
     let poster = || audience::waiting_poster(PosterFormat::A4, audience::waiting(6));
     let sign = |content| tables::sign(Language::Russian, content, SignFormat::A4);
+    let door = || audience::on_the_wall(PosterFormat::A4, audience::door());
     let mut cases = addresses("slips", |address| {
         let mut slips = slips();
         slips.people.truncate(1);
@@ -128,7 +129,9 @@ fn no_letter_vanishes_from_what_guests_read() {
         case("poster's notices", PaperField::Notice, poster(), |poster| poster.notices = bad()),
         case("poster's name", PaperField::Name, poster(), |poster| waiting_one(poster).name.surname = bad()),
         case("poster's marks", PaperField::Marks, poster(), |poster| waiting_one(poster).marks = bad()),
-        case("poster's who", PaperField::Who, poster(), |poster| waiting_one(poster).who = bad()),
+        case("door's theme", PaperField::Title, door(), |poster| on_the_door(poster).0.push_str(&bad())),
+        case("door's place", PaperField::Title, door(), |poster| on_the_door(poster).1.push(bad())),
+        case("door's programme", PaperField::Programme, door(), |poster| on_the_door(poster).2.push(bad())),
     ]);
     check(cases);
 }
@@ -152,12 +155,22 @@ fn prose_that_no_face_has_is_told_as_shortened() {
         assert_eq!(shortened(make(&slips).unwrap()), [field], "slips");
         assert_eq!(shortened(make(&table).unwrap()), [field], "cards");
     }
+    let mut poster = audience::waiting_poster(PosterFormat::A4, audience::waiting(6));
+    waiting_one(&mut poster).who = bad();
+    assert_eq!(shortened(make(&poster).unwrap()), [PaperField::Who], "posters");
 }
 
 fn waiting_one(poster: &mut Poster) -> &mut PosterPerson {
     match &mut poster.message {
         PosterContent::Waiting { people, .. } => &mut people[0],
-        PosterContent::Everybody | PosterContent::Total { .. } => panic!("nobody waits"),
+        _ => panic!("nobody waits"),
+    }
+}
+
+fn on_the_door(poster: &mut Poster) -> (&mut String, &mut Vec<String>, &mut Vec<String>) {
+    match &mut poster.message {
+        PosterContent::Door { theme, place, programme } => (theme, place, programme),
+        _ => panic!("nothing hangs on the door"),
     }
 }
 

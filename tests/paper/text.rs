@@ -299,10 +299,13 @@ fn the_poster_says_which_number_who_waits_and_who_that_is() {
             name: person.name.clone(),
             marks: String::new(),
             who: person.who.clone(),
+            birthday: None,
         });
         let poster = audience::waiting_poster(paper, waits.collect());
         check(&format!("poster, {paper:?}"), &poster, &people, |person| {
-            [format!("{} {} {}", person.number, person.name.full(), person.who)].into_iter()
+            // The patronymic is on the slip.
+            let PersonName { surname, given, .. } = &person.name;
+            [format!("{} {surname} {given} {}", person.number, person.who)].into_iter()
         });
     }
 }

@@ -41,12 +41,18 @@ pub(super) fn room(keep: Keep<'_>) {
     ] {
         keep(name, make(&line_up(size, order)));
     }
-    for people in [0, 6, 24, 70] {
+    for people in [0, 1, 6, 24, 25, 70] {
         keep(&format!("poster-waiting-{people}"), make(&waiting_poster(PosterFormat::A4, waiting(people))));
     }
-    keep("poster-waiting-a3", make(&waiting_poster(PosterFormat::A3, waiting(31))));
-    let total = PosterContent::Total { letters: 337, people: 77 };
-    keep("poster-total", make(&on_the_wall(PosterFormat::A3, total)));
+    keep("poster-waiting-a3", make(&waiting_poster(PosterFormat::A3, waiting(24))));
+    let english = waiting_poster(PosterFormat::A4, waiting(7));
+    keep("poster-waiting-english", make(&Poster { language: Language::English, ..english }));
+    keep("poster-total", make(&on_the_wall(PosterFormat::A3, total(337))));
+    let english = on_the_wall(PosterFormat::A4, total(12_480));
+    keep("poster-total-english", make(&Poster { language: Language::English, ..english }));
+    keep("poster-door", make(&on_the_wall(PosterFormat::A3, door())));
+    let english = on_the_wall(PosterFormat::A4, door());
+    keep("poster-door-english", make(&Poster { language: Language::English, ..english }));
 }
 
 /// Names and texts of the country's many languages, and a slip to take home in Russian.
@@ -183,9 +189,26 @@ pub fn waiting(people: u32) -> Vec<PosterPerson> {
             name: name::split(person.name),
             marks: if number == 4 { "*".to_owned() } else { String::new() },
             who: person.line(),
+            birthday: number.is_multiple_of(5).then(|| date(12 + number % 19)),
         }
     };
     (1..=people).map(person).collect()
+}
+
+fn total(letters: u32) -> PosterContent {
+    let (title, place) = ("Вечер писем врачам".to_owned(), "Открытое пространство".to_owned());
+    let next = NextEvening { title, date: date(31), place };
+    PosterContent::Total { letters, people: 77, next: Some(next) }
+}
+
+pub fn door() -> PosterContent {
+    let programme =
+        ["19:00 Кому пишем: рассказ о пятерых", "19:30 Письма и чай", "21:00 Читаем вслух ответы"];
+    PosterContent::Door {
+        theme: "учёные".to_owned(),
+        place: vec!["Открытое пространство".to_owned(), "Энск".to_owned()],
+        programme: programme.map(str::to_owned).to_vec(),
+    }
 }
 
 pub fn waiting_poster(format: PosterFormat, people: Vec<PosterPerson>) -> Poster {
@@ -197,7 +220,7 @@ pub fn waiting_poster(format: PosterFormat, people: Vec<PosterPerson>) -> Poster
     on_the_wall(format, message)
 }
 
-fn on_the_wall(format: PosterFormat, message: PosterContent) -> Poster {
+pub fn on_the_wall(format: PosterFormat, message: PosterContent) -> Poster {
     Poster {
         language: Language::Russian,
         title: TITLE.to_owned(),

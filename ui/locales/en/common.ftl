@@ -129,6 +129,7 @@ field-full = full name
 field-rules = facility rules
 field-merged_into = same person as record
 field-lines = address lines
+field-programme = programme
 field-who = public line
 field-title = title
 field-date = date

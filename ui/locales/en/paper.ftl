@@ -99,6 +99,10 @@ paper-calibration-labels = The second page has the labels’ outlines: lay it on
 
 paper-page = { $page } / { $pages }
 
+## A birthday that a letter still reaches
+
+paper-birthday-near = Birthday: { $date }
+
 ## Column heads
 
 paper-list-continued = { $group } (continued)
@@ -142,6 +146,10 @@ paper-pile-letters =
 
 paper-poster-waiting = Waiting for a letter
 paper-poster-as-of = at { $time }
+paper-poster-slip = Take slip No. { $number } at the entrance.
+paper-poster-slips = At the entrance, take the slip with the number beside the name.
+paper-poster-thanks = Thank you to everyone who wrote
+paper-poster-next = Next evening
 paper-poster-everybody = Everybody was written to today
 paper-poster-total =
     { $letters_n ->

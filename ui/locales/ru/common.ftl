@@ -134,6 +134,7 @@ field-full = полное название
 field-rules = правила учреждения
 field-merged_into = тот же человек, что и запись
 field-lines = строки адреса
+field-programme = программа
 field-who = строка для зала
 field-title = название
 field-date = дата

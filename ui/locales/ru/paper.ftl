@@ -99,6 +99,10 @@ paper-calibration-labels = На второй странице — контуры
 
 paper-page = { $page } / { $pages }
 
+## A birthday that a letter still reaches
+
+paper-birthday-near = День рождения — { $date }
+
 ## Column heads
 
 paper-list-continued = { $group } (продолжение)
@@ -144,6 +148,10 @@ paper-pile-letters =
 
 paper-poster-waiting = Ждут письма
 paper-poster-as-of = на { $time }
+paper-poster-slip = Возьмите у входа талон № { $number }.
+paper-poster-slips = Возьмите у входа талон с номером, который стоит у имени.
+paper-poster-thanks = Спасибо всем, кто писал
+paper-poster-next = Следующий вечер
 paper-poster-everybody = Сегодня написали каждому
 paper-poster-total =
     { $letters_n ->

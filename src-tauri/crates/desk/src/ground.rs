@@ -36,7 +36,7 @@ pub use filters::{
     AddressCount, ChipCounts, FacilityCount, PrisonerColumn, PrisonerQuery, PrisonerSort, SavedFilter,
     TagCount,
 };
-pub(crate) use filters::{BIRTHDAYS, Facts};
+pub(crate) use filters::{BIRTHDAYS, Facts, birthday_near};
 pub use guidelines::RuleSettings;
 pub(crate) use line_up::{LineUp, LineUpEntry, count};
 pub use notices::{Area, Notice};

@@ -17,6 +17,7 @@ mod material;
 mod options;
 mod paper;
 mod piles;
+mod posters;
 mod report;
 mod respelling;
 mod selection;

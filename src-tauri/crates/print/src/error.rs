@@ -37,6 +37,8 @@ pub enum PaperField {
     Recovery,
     /// How to write.
     Rules,
+    /// What happens when.
+    Programme,
     /// Our own words.
     Wording,
 }
@@ -61,6 +63,7 @@ impl PaperField {
             PaperField::Sentence => "sentence",
             PaperField::Recovery => "recovery",
             PaperField::Rules => "rules",
+            PaperField::Programme => "programme",
             PaperField::Wording => "wording",
         }
     }

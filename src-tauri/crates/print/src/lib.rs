@@ -68,7 +68,7 @@ pub use piles::{Pile, PilePerson, Piles};
 pub use postcards::{
     BlankPostcards, CardFormat, CodeStamp, DuplexProof, Flip, OtherSide, PostcardPerson, Postcards,
 };
-pub use posters::{Poster, PosterContent, PosterFormat, PosterPerson};
+pub use posters::{NextEvening, Poster, PosterContent, PosterFormat, PosterPerson};
 pub use preview::preview;
 pub use printable::{Printable, make};
 pub use prose::Shortened;

@@ -59,6 +59,11 @@ impl ListName {
         named.ok_or_else(|| whose.too_long(2, 1))
     }
 
+    /// In points: the row's, or smaller.
+    pub(crate) fn size(&self) -> f32 {
+        self.size
+    }
+
     /// In millimetres.
     pub(crate) fn height(&self) -> f32 {
         let lines = if self.together { 1 } else { self.surname.len() + self.rest.len() };

@@ -35,7 +35,8 @@ fn is_prose(field: PaperField) -> bool {
         | PaperField::Who
         | PaperField::Case
         | PaperField::Reason
-        | PaperField::Rules => true,
+        | PaperField::Rules
+        | PaperField::Programme => true,
         PaperField::Name
         | PaperField::Address
         | PaperField::Postcode

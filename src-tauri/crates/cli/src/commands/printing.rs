@@ -96,12 +96,14 @@ pub struct PrintArguments {
     proof: bool,
     #[arg(long, conflicts_with_all = ["proof", "only", "tag", "filter", "whom", "collate"])]
     blank: bool,
-    #[arg(long, value_name = "waiting|total", value_parser = one_of(paper::POSTERS))]
-    poster: Option<PosterMessage>,
     #[arg(long, value_name = "letters|slips|unsealed|stamps|themes|crib|lines|thanks", value_parser = one_of(paper::SIGNS))]
     sign: Option<Sign>,
     #[arg(long, value_name = "down|left|right", value_parser = one_of(paper::POINTS))]
     points: Option<Points>,
+    #[arg(long, value_name = "waiting|total|door", value_parser = one_of(paper::POSTERS))]
+    poster: Option<PosterMessage>,
+    #[arg(long, value_name = "LINE;LINE")]
+    programme: Option<String>,
     #[arg(long)]
     registered: bool,
     #[arg(long, value_name = "nothing|line|detail", default_value = "line", value_parser = one_of(CASES))]

@@ -13,7 +13,7 @@ use letterdesk_model::id::{Number, PrisonerId};
 
 use super::{desk::Desk, error::Result, people::Person};
 use chips::Used;
-pub(crate) use facts::{BIRTHDAYS, Facts};
+pub(crate) use facts::{BIRTHDAYS, Facts, birthday_near};
 pub use view::{
     AddressCount, ChipCounts, FacilityCount, PrisonerColumn, PrisonerQuery, PrisonerSort, SavedFilter,
     TagCount,

@@ -1,16 +1,14 @@
-//! Papers for the audience: the list, table cards, how to write, posters.
+//! Papers for the audience: the list, table cards, how to write.
 
 use letterdesk_model::evening::EveningState;
-use letterdesk_print::{
-    CardPerson, Cards, ListDocument, ListRow, Picture, Poster, PosterContent, PosterPerson, Rules,
-};
+use letterdesk_print::{CardPerson, Cards, ListDocument, ListRow, Picture, Rules};
 
 use super::{
     job::{Copied, Job},
-    options::{CardOptions, ListOptions, PosterMessage, PosterOptions, RulesOptions},
+    options::{CardOptions, ListOptions, RulesOptions},
     selection::Selection,
 };
-use crate::ground::{Code, Desk, Error, LineUpEntry, Result, count, require_state};
+use crate::ground::{Desk, LineUpEntry, Result};
 
 impl Desk {
     pub(super) fn list_document(
@@ -88,54 +86,6 @@ impl Desk {
             people,
             case: options.case,
             copies,
-            notices: evening.fields.notices.clone(),
-            correction: job.correction,
-        })
-    }
-
-    pub(super) fn poster(
-        &self,
-        selection: &Selection<'_>,
-        options: &PosterOptions,
-        job: &Job,
-    ) -> Result<Poster> {
-        let evening = &selection.line_up.evening;
-        let person = |entry: &&LineUpEntry<'_>| {
-            let fields = &entry.person.prisoner.fields;
-            PosterPerson {
-                number: entry.number,
-                name: fields.name.clone(),
-                marks: fields.marks.clone(),
-                who: fields.room_line.clone(),
-            }
-        };
-        let entries = &selection.line_up.entries;
-        Ok(Poster {
-            language: job.language,
-            title: evening.fields.title.clone(),
-            date: evening.fields.date,
-            format: options.format,
-            message: match options.message {
-                PosterMessage::Waiting if selection.line_up.has_everybody_a_letter() => {
-                    PosterContent::Everybody
-                }
-                // Who waits and may not be seen is nobody's news, and no reason to say that nobody waits.
-                PosterMessage::Waiting if selection.printed.is_empty() => {
-                    return Err(Error::new(Code::NobodyToShow));
-                }
-                PosterMessage::Waiting => PosterContent::Waiting {
-                    as_of: self.local_time(evening, self.clock().utc()).time(),
-                    people: selection.printed.iter().map(person).collect(),
-                },
-                PosterMessage::Total => {
-                    // A number on a wall is believed: it is printed once it will not change.
-                    require_state(evening, EveningState::Closed)?;
-                    PosterContent::Total {
-                        letters: entries.iter().map(LineUpEntry::count).sum(),
-                        people: count(entries.iter().filter(|entry| entry.count() > 0)),
-                    }
-                }
-            },
             notices: evening.fields.notices.clone(),
             correction: job.correction,
         })

@@ -65,6 +65,8 @@ pub enum PosterMessage {
     Waiting,
     /// The evening's total.
     Total,
+    /// For the door: what it is, when, where, and the programme.
+    Door,
 }
 
 /// Of address slips.
@@ -228,6 +230,8 @@ pub struct PosterOptions {
     pub message: PosterMessage,
     /// How large it is.
     pub format: PosterFormat,
+    /// What happens when, a line each: «19:00 Начало». Only the door's poster says it.
+    pub programme: String,
 }
 
 /// What a sign says.

@@ -162,7 +162,7 @@ impl Paper {
                 })
             },
             Paper::Posters(posters) => Setup {
-                names_nobody: posters.message == PosterMessage::Total,
+                names_nobody: posters.message != PosterMessage::Waiting,
                 ..Setup::on(match posters.format {
                     PosterFormat::A4 => Stock::A4,
                     PosterFormat::A3 => Stock::A3,

@@ -134,7 +134,12 @@ mod tests {
             CardOptions { case: CaseTold::Detail, copies, collation }.into(),
             RulesOptions { size, format: RulesFormat::A5, copies }.into(),
             ListOptions { size, order: ListOrder::Theme }.into(),
-            PosterOptions { message: PosterMessage::Total, format: PosterFormat::A3 }.into(),
+            PosterOptions {
+                message: PosterMessage::Total,
+                format: PosterFormat::A3,
+                programme: String::new(),
+            }
+            .into(),
             TallyOptions { size }.into(),
             RegisterOptions { posting: Posting::Registered, posted_from }.into(),
             ReportOptions { edition }.into(),

@@ -16,16 +16,16 @@ use letterdesk_desk::{
     },
     sentence_of,
     view::{
-        Collation, Consent, CountRequest, FilterOrigin, LabelOptions, MAX_COPIES, MeasuredSheet, Paper,
-        PaperKind, PostcardOptions, PosterMessage, PosterOptions, PrintRequest, PrisonerForm, PrisonerQuery,
-        Recipients, RuleSettings, Target,
+        Collation, Consent, CountRequest, FilterOrigin, LabelOptions, LineUpChoice, MAX_COPIES,
+        MeasuredSheet, Paper, PaperKind, PostcardOptions, PosterMessage, PosterOptions, PrintRequest,
+        PrisonerForm, PrisonerQuery, Recipients, RuleSettings, Target,
     },
     words::Language,
 };
 use serde_json::json;
 use uuid::Uuid;
 
-use super::support::evening_of_five;
+use super::support::{draft, evening_of_five};
 
 /// An open evening of five people and three in transit (numbers 6 to 8), without letters.
 fn evening() -> (Desk, tempfile::TempDir) {
@@ -86,6 +86,22 @@ fn a_poster_names_those_who_wait_and_the_total_names_nobody() {
     desk.start_counting().unwrap();
     desk.close_without_recount().unwrap();
     let plan = desk.print_plan(&total).unwrap();
+    assert_eq!((plan.pages, plan.printed, plan.held.len(), plan.problems.len()), (1, 0, 0, 0));
+    let without = desk.print(&total).unwrap().bytes;
+    let nobody = LineUpChoice::People { ids: Vec::new() };
+    desk.create_evening(&draft("Вечер писем врачам", "2020-01-01"), &nobody).unwrap();
+    let total = PrintRequest { evening: Some(plan.evening), ..total };
+    assert_eq!(desk.print(&total).unwrap().bytes, without, "that day has passed");
+    desk.create_evening(&draft("Вечер писем врачам", "2099-01-01"), &nobody).unwrap();
+    assert_ne!(desk.print(&total).unwrap().bytes, without, "the next evening is told");
+}
+
+#[test]
+fn the_door_of_any_evening_is_printed_and_names_nobody() {
+    let (desk, _home) = evening();
+    let (message, programme) = (PosterMessage::Door, "19:00 Начало\n21:00 Чай".to_owned());
+    let door = PrintRequest::of(PosterOptions { message, programme, ..PosterOptions::default() });
+    let plan = desk.print_plan(&door).unwrap();
     assert_eq!((plan.pages, plan.printed, plan.held.len(), plan.problems.len()), (1, 0, 0, 0));
 }
 

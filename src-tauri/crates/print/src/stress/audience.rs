@@ -19,6 +19,8 @@ use super::{
 };
 use crate::*;
 
+const HOUSE: &str = "Открытое пространство «Примерный дом культуры» на Несуществующей улице";
+
 fn half_past_seven() -> NaiveTime {
     NaiveTime::from_hms_opt(19, 30, 0).unwrap()
 }
@@ -78,8 +80,7 @@ fn lists() {
                     language: Language::Russian,
                     title: TITLE.to_owned(),
                     date: date(),
-                    place: "Открытое пространство «Примерный дом культуры» на Несуществующей улице"
-                        .to_owned(),
+                    place: HOUSE.to_owned(),
                     as_of: Some(half_past_seven()),
                     order,
                     size,
@@ -134,6 +135,15 @@ fn poster(format: PosterFormat, message: PosterContent) -> Poster {
     }
 }
 
+/// Lines for the room, from none to more than a wall needs.
+const WHO: [&str; 4] = [
+    "физик, двадцать лет преподавал оптику",
+    "",
+    "врач",
+    "историк деревянного зодчества, водит по северным сёлам, поёт в хоре, переводит с пяти языков и ждёт писем о том, что \
+     цветёт за окном, какая погода и что нового в книжных",
+];
+
 const POSTERS: [(PosterFormat, f32, f32); 2] =
     [(PosterFormat::A4, 210.0, 297.0), (PosterFormat::A3, 297.0, 420.0)];
 
@@ -143,28 +153,56 @@ fn posters_of_those_who_wait() {
         number: number(index),
         name: name(index),
         marks: "*".repeat(index as usize % 2),
-        who: "физик, двадцать лет преподавал оптику".to_owned(),
+        who: WHO[index as usize % WHO.len()].to_owned(),
+        birthday: index.is_multiple_of(5).then(date),
     };
     for (format, width, height) in POSTERS {
         let print =
             |people| make(&poster(format, PosterContent::Waiting { as_of: half_past_seven(), people }));
         let people = that_fit(waiting, NOBODY, print);
-        for count in [1, 3, 9, 40, PEOPLE] {
+        for count in [1, 6, 24, 25, 70, PEOPLE] {
             let document = print(people[..count].to_vec()).unwrap();
             stands(&format!("{format:?}, {count}"), &document, &Layout::whole(width, height, 8.0));
         }
     }
 }
 
+/// A notice as short and as long as laws word them.
+fn notices() -> [String; 2] {
+    ["* Иностранный агент.".to_owned(), NOTICE.repeat(9).chars().take(300).collect()]
+}
+
 #[test]
 fn posters_of_the_total() {
+    let next = NextEvening { title: TITLE.to_owned(), date: date(), place: HOUSE.to_owned() };
     for (format, width, height) in POSTERS {
         for (letters, people) in [(0, 0), (1, 1), (337, 77), (12_345, 1_270)] {
             for language in Language::ALL {
-                let message = PosterContent::Total { letters, people };
-                let document = make(&Poster { language, ..poster(format, message) }).unwrap();
-                let what = format!("total, {format:?}, {letters}, {language:?}");
-                stands(&what, &document, &Layout::whole(width, height, 8.0));
+                for (notices, next) in notices().into_iter().zip([None, Some(&next)]) {
+                    let message = PosterContent::Total { letters, people, next: next.cloned() };
+                    let document = make(&Poster { language, notices, ..poster(format, message) }).unwrap();
+                    let what = format!("total, {format:?}, {letters}, {language:?}");
+                    stands(&what, &document, &Layout::whole(width, height, 8.0));
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn posters_for_the_door() {
+    let line =
+        "19:00–20:30 Рассказ о том, кому пишем: физики, врачи, учителя и все, кто ждёт письма этой зимой";
+    for (format, width, height) in POSTERS {
+        for language in Language::ALL {
+            for (notices, lines) in notices().into_iter().zip([0, 6]) {
+                let message = PosterContent::Door {
+                    theme: "учёные, врачи, учителя и все, кто ждёт письма этой зимой".to_owned(),
+                    place: vec![HOUSE.to_owned(), "Верхнее Выдумкино".to_owned()],
+                    programme: vec![line.to_owned(); lines],
+                };
+                let document = make(&Poster { language, notices, ..poster(format, message) }).unwrap();
+                stands(&format!("door, {format:?}, {lines}"), &document, &Layout::whole(width, height, 8.0));
             }
         }
     }

@@ -26,8 +26,8 @@ pub const FLIPS: [Word<Flip>; 2] = [("short", Flip::ShortEdge), ("long", Flip::L
 /// Which slips stand on one sheet.
 pub const CUTS: [Word<CutOrder>; 2] = [("stacks", CutOrder::Stacks), ("sheets", CutOrder::Sheets)];
 /// What a poster says.
-pub const POSTERS: [Word<PosterMessage>; 2] =
-    [("waiting", PosterMessage::Waiting), ("total", PosterMessage::Total)];
+pub const POSTERS: [Word<PosterMessage>; 3] =
+    [("waiting", PosterMessage::Waiting), ("total", PosterMessage::Total), ("door", PosterMessage::Door)];
 
 /// What a sign says.
 pub const SIGNS: [Word<Sign>; 8] = [
@@ -64,6 +64,7 @@ pub fn paper(arguments: &PrintArguments) -> Result<Paper, Failure> {
     let cut = |kind: PaperKind| UP.iter().all(|(_, sheet)| kind.traits().formats.contains(sheet));
     refuse_others(kind, "--up", arguments.up.is_some(), cut)?;
     refuse_other_signs(arguments)?;
+    refuse_without_door(arguments)?;
     let given = given.into_iter().filter_map(|(_, option, value)| Some((option.to_owned(), value?)));
     Ok(Paper::usual(kind).with(given.chain(format(arguments)?))?)
 }
@@ -79,7 +80,7 @@ fn part(arguments: &PrintArguments) -> [(&'static str, bool); 4] {
 }
 
 /// All but `--paper` and `--up`.
-fn options(arguments: &PrintArguments) -> [Given; 22] {
+fn options(arguments: &PrintArguments) -> [Given; 23] {
     let PrintArguments { copies, order, case, .. } = arguments;
     [
         ("--copies", "copies", (*copies != 1).then(|| json!(copies))),
@@ -103,8 +104,25 @@ fn options(arguments: &PrintArguments) -> [Given; 22] {
         ("--poster", "message", arguments.poster.map(|message| json!(message))),
         ("--sign", "sign", arguments.sign.map(|sign| json!(sign))),
         ("--points", "points", arguments.points.map(|points| json!(points))),
+        // A semicolon is easier typed into a shell than a new line.
+        (
+            "--programme",
+            "programme",
+            arguments.programme.as_ref().map(|lines| json!(lines.replace(';', "\n"))),
+        ),
         ("--from-abroad", "posted_from", arguments.from_abroad.then(|| json!(Origin::Abroad))),
     ]
+}
+
+/// Refuses a programme for a poster that has no place for it.
+fn refuse_without_door(arguments: &PrintArguments) -> Result<(), Failure> {
+    let message = arguments.poster.unwrap_or_default();
+    if arguments.programme.is_none() || message == PosterMessage::Door {
+        return Ok(());
+    }
+    let word = POSTERS.iter().find(|(_, meant)| *meant == message).map_or("", |(word, _)| word);
+    let data = vec![("what", "--programme".to_owned()), ("with", format!("--poster {word}"))];
+    Err(Failure::Door(Refusal::ArgumentsConflict, data))
 }
 
 /// Refuses a flag that only papers of other kinds have.

@@ -124,10 +124,19 @@ impl Facts {
         self.tonight.contains_key(&person.prisoner.id)
     }
 
-    pub(super) fn has_birthday(&self, person: &Person, (from, to): (u32, u32)) -> bool {
-        let from = self.today + Days::new(from.into());
-        let to = self.today + Days::new(to.into());
-        let birthday = person.prisoner.fields.born.and_then(|born| born.next_birthday(from));
-        birthday.is_some_and(|day| day <= to)
+    pub(super) fn has_birthday(&self, person: &Person, days: (u32, u32)) -> bool {
+        birthday_within(person, self.today, days).is_some()
     }
+}
+
+/// The next birthday of somebody that a letter posted on a day still reaches, and that is worth writing for.
+pub(crate) fn birthday_near(person: &Person, posted: NaiveDate) -> Option<NaiveDate> {
+    birthday_within(person, posted, BIRTHDAYS)
+}
+
+fn birthday_within(person: &Person, day: NaiveDate, (from, to): (u32, u32)) -> Option<NaiveDate> {
+    let after = |days: u32| day.checked_add_days(Days::new(days.into()));
+    let (from, to) = (after(from)?, after(to)?);
+    let birthday = person.prisoner.fields.born.and_then(|born| born.next_birthday(from));
+    birthday.filter(|birthday| *birthday <= to)
 }
