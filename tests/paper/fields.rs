@@ -112,9 +112,11 @@ fn no_letter_vanishes_from_what_guests_read() {
         case("list's who", PaperField::Who, list(), |list| list.rows[0].who = bad()),
         case("list's theme", PaperField::Facility, list(), |list| list.rows[0].theme = bad()),
         case("card's marks", PaperField::Marks, table(), |table| table.people[0].marks = bad()),
-        case("card's facility", PaperField::Facility, table(), |table| table.people[0].facility = bad()),
+        case("card's facility", PaperField::Facility, table(), |table| table.people[0].place = bad()),
         case("card's articles", PaperField::Case, table(), |table| table.people[0].articles = bad()),
         case("card's term", PaperField::Case, table(), |table| table.people[0].term = bad()),
+        case("cards' title", PaperField::Title, table(), |table| table.title = bad()),
+        case("cards' organiser", PaperField::Sender, table(), |table| table.organiser = bad()),
         case("cards' notices", PaperField::Notice, table(), |table| table.notices = bad()),
         case("theme sign's theme", PaperField::Facility, sign(tables::of_themes()), |sign| {
             sign.content = SignContent::Themes(vec![OfTheme { number: Number(1), theme: bad() }]);

@@ -193,7 +193,8 @@ fn a_table_card_says_who_when_born_where_what_about_and_the_case() {
         marks: String::new(),
         born: person.year.to_string().parse().ok(),
         photo: None,
-        facility: person.facility.clone(),
+        birthday: None,
+        place: person.facility.clone(),
         story: person.who.clone(),
         short: String::new(),
         interests: person.interests.clone(),
@@ -205,8 +206,12 @@ fn a_table_card_says_who_when_born_where_what_about_and_the_case() {
     check("cards", &table, &people, |person| {
         let Person { number, year, facility, .. } = person;
         [
-            format!("№ {number} {} {year} г. р. · {facility}", person.name.full()),
-            format!("{} О чём писать {}", capital(&person.who), person.interests),
+            format!("№ {number} {} {facility} · {year} г. р.", person.name.full()),
+            format!(
+                "{} Подсказки для письма {}",
+                capital(&person.who),
+                person.interests.replace(", ", " · ")
+            ),
             format!("Статьи: ст. {} ч. 2 УК Срок: {} лет колонии", 900 + number, 3 + number % 20),
             "Под стражей с 12 января 2026".to_owned(),
         ]

@@ -24,6 +24,14 @@ pub(super) fn room(keep: Keep<'_>) {
     for (name, case) in [("cards", CaseTold::Line), ("cards-detail", CaseTold::Detail)] {
         keep(name, make(&table(case)));
     }
+    keep("cards-tent", make(&Cards { form: CardForm::Tent, ..table(CaseTold::Line) }));
+    let english = Cards {
+        language: Language::English,
+        people: table(CaseTold::Line).people[1..3].to_vec(),
+        ..table(CaseTold::Line)
+    };
+    keep("cards-english", make(&english));
+    keep("cards-sparse", make(&sparse()));
     for (name, format, size, language) in [
         ("rules", RulesFormat::A4, PrintSize::Regular, Language::Russian),
         ("rules-large", RulesFormat::A4, PrintSize::Large, Language::Russian),
@@ -131,9 +139,15 @@ pub fn table(case: CaseTold) -> Cards {
         marks: if index == 3 { "*".to_owned() } else { String::new() },
         born: Some(Birth::Year(person.born)),
         photo: (index % 3 == 0).then(photo),
-        facility: person.facility.short.to_owned(),
-        story: person.story.to_owned()
-            + "; в соавторстве — полная история описаний радуги".repeat(index % 4 * 2).as_str(),
+        birthday: (index % 4 == 0).then(|| date(31)),
+        place: format!("{}, Энск, Энская область", person.facility.short),
+        story: match person.story {
+            "" => String::new(),
+            story => {
+                story.to_owned()
+                    + "; в соавторстве — полная история описаний радуги".repeat(index % 4 * 2).as_str()
+            }
+        },
         short: String::new(),
         interests: person.interests.to_owned(),
         articles: "ст. 999.9 ч. 2 УК".to_owned(),
@@ -144,12 +158,31 @@ pub fn table(case: CaseTold) -> Cards {
         language: Language::Russian,
         title: TITLE.to_owned(),
         date: date(29),
+        organiser: "Вечер писем".to_owned(),
+        form: CardForm::Flat,
         people: PEOPLE.iter().enumerate().map(card).collect(),
         case,
         copies: 1,
         notices: "* Внесена в перечень, которого нет.".to_owned(),
         correction: Correction::default(),
     }
+}
+
+/// Of whom next to nothing is known, and of whom more than a card bears.
+fn sparse() -> Cards {
+    let mut cards = table(CaseTold::Nothing);
+    cards.people.truncate(4);
+    for (place, person) in cards.people.iter_mut().enumerate() {
+        let words = [0, 3, 75, 75][place];
+        let story = "Физик, двадцать лет преподавал оптику в школе и собирал с детьми телескопы. ".repeat(9);
+        person.story = story.split(' ').take(words).collect::<Vec<_>>().join(" ");
+        person.interests = ["", "шахматы", "шахматы, Стругацкие, кошки", "походы, горы, море, старые карты"]
+            [place]
+            .to_owned();
+        person.photo = (place % 2 == 0).then(photo);
+        person.born = "1970-01-31".parse().ok();
+    }
+    cards
 }
 
 pub fn line_up(size: PrintSize, order: ListOrder) -> ListDocument {

@@ -164,6 +164,7 @@ cli-arg-print-no-stamp = Without the code stamp
 cli-arg-print-feed = How an envelope is fed: long (edge first), short, or back (short edge, reversed)
 cli-arg-print-from-abroad = Posted outside Russia: with the country below the address, unless it is the sender’s own; without the code stamp
 cli-arg-print-case = The case on cards: nothing, line (one line) or detail
+cli-arg-print-form = Table cards: flat (two a sheet, to be cut) or tent (one a sheet, to be folded)
 cli-arg-print-picture = A JPEG photo for the picture side of postcards, printed duplex
 cli-arg-print-flip = How the printer turns the sheet: short (on the short edge) or long
 cli-arg-print-blank = Postcards with lines and no address; --copies says how many sheets

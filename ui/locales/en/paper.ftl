@@ -24,7 +24,14 @@ paper-proof-long = The other side, flipped on the long edge.
 
 paper-table-year = born in { $year }
 paper-table-birthday = Birthday: { $date }
-paper-table-interests = What to write about
+paper-table-birthday-near =
+    { $years_n ->
+        [one] Birthday: { $date }, turning { $years }. A letter will be in time.
+       *[other] Birthday: { $date }, turning { $years }. A letter will be in time.
+    }
+paper-table-openings = Ways to begin a letter
+paper-table-unknown = We know little about this person.
+paper-table-tell = Write about yourself: your street, the weather, a book.
 paper-table-case = The case: { $case }
 paper-table-articles = Charges: { $articles }
 paper-table-term = Prison term: { $term }
@@ -98,6 +105,10 @@ paper-calibration-labels = The second page has the labels’ outlines: lay it on
 ## Every document of several pages
 
 paper-page = { $page } / { $pages }
+
+## A number of tonight’s list
+
+paper-number = No. { $number }
 
 ## A birthday that a letter still reaches
 

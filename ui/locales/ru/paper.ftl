@@ -24,7 +24,15 @@ paper-proof-long = Оборот, переворот по длинной стор
 
 paper-table-year = { $year } г. р.
 paper-table-birthday = День рождения { $date }
-paper-table-interests = О чём писать
+paper-table-birthday-near =
+    День рождения — { $date }, { $years_n ->
+        [one] исполнится { $years } год
+        [few] исполнится { $years } года
+       *[many] исполнится { $years } лет
+    }. Письмо успеет.
+paper-table-openings = Подсказки для письма
+paper-table-unknown = Мы мало знаем об этом человеке.
+paper-table-tell = Расскажите о себе: о дворе, погоде, книге.
 paper-table-case = Дело: { $case }
 paper-table-articles = Статьи: { $articles }
 paper-table-term = Срок: { $term }
@@ -98,6 +106,10 @@ paper-calibration-labels = На второй странице — контуры
 ## Every document of several pages
 
 paper-page = { $page } / { $pages }
+
+## A number of tonight’s list
+
+paper-number = № { $number }
 
 ## A birthday that a letter still reaches
 

@@ -12,6 +12,7 @@ mod evening;
 mod filters;
 mod guidelines;
 mod kept;
+mod known_place;
 mod line_up;
 mod notices;
 mod outcome;

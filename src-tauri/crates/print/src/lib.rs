@@ -54,7 +54,7 @@ mod readback;
 mod stress;
 
 pub use calibration::{Calibration, Measured, Mismeasured, Stock};
-pub use cards::{CardPerson, Cards, CaseTold};
+pub use cards::{CardForm, CardPerson, Cards, CaseTold};
 pub use clean::missing_letter;
 pub use document::Document;
 pub use envelopes::{EnvelopeFormat, Envelopes, Feed};

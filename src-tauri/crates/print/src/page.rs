@@ -17,7 +17,7 @@ use crate::{
     error::PrintError,
     font::{self, Face, Used},
     options::PrintSize,
-    picture::{self, Lie, Picture},
+    picture::{self, Picture},
     text::{Fitted, Style, hanging},
 };
 pub use correction::Correction;
@@ -50,7 +50,7 @@ impl Ink {
 pub(crate) const HAIRLINE: f32 = 0.2;
 
 /// What is set on the page at the moment, so that it is written only when it changes.
-#[derive(Default)]
+#[derive(Clone, Default)]
 struct State {
     fill: Option<Ink>,
     stroke: Option<(Ink, f32, Cap)>,
@@ -173,15 +173,45 @@ impl Pages {
     }
 
     /// Shows a picture whole and as large as it can be, in the middle of a box.
-    pub(crate) fn picture(&mut self, id: PictureId, corner: (f32, f32), size: (f32, f32), lie: Lie) {
+    pub(crate) fn picture(&mut self, id: PictureId, corner: (f32, f32), size: (f32, f32)) {
         let Some(shape) = self.pictures.get(id.0).map(Picture::shape) else { return };
         let corner = self.point(corner.0, corner.1 + size.1);
-        let matrix = picture::placed(shape, (corner.x.0, corner.y.0), size, lie);
+        let matrix = picture::placed(shape, (corner.x.0, corner.y.0), size);
         self.op(Op::SaveGraphicsState);
         self.op(Op::SetTransformationMatrix { matrix: CurTransMat::Raw(matrix.map(rounded)) });
         let transform = XObjectTransform { no_auto_scale: true, ..XObjectTransform::default() };
         self.op(Op::UseXobject { id: picture::name(id.0), transform });
         self.op(Op::RestoreGraphicsState);
+    }
+
+    /// Shows as much of a picture as fills a box upright, and nothing beside it.
+    pub(crate) fn portrait(&mut self, id: PictureId, corner: (f32, f32), size: (f32, f32)) {
+        let Some(shape) = self.pictures.get(id.0).map(Picture::shape) else { return };
+        let corner = self.point(corner.0, corner.1 + size.1);
+        let matrix = picture::covering(shape, (corner.x.0, corner.y.0), size);
+        let (width, height) = (Pt(rounded(size.0)), Pt(rounded(size.1)));
+        let mode = Some(PaintMode::Clip);
+        let rectangle = Rect { x: corner.x, y: corner.y, width, height, mode, winding_order: None };
+        self.op(Op::SaveGraphicsState);
+        self.op(Op::DrawRectangle { rectangle });
+        self.op(Op::SetTransformationMatrix { matrix: CurTransMat::Raw(matrix.map(rounded)) });
+        let transform = XObjectTransform { no_auto_scale: true, ..XObjectTransform::default() };
+        self.op(Op::UseXobject { id: picture::name(id.0), transform });
+        self.op(Op::RestoreGraphicsState);
+    }
+
+    /// Draws something upside down, turned around the middle of the sheet.
+    pub(crate) fn upside_down(&mut self, draw: impl FnOnce(&mut Pages)) {
+        let Some(Paper { width, height }) = self.done.get(self.current).map(|sheet| sheet.paper) else {
+            return;
+        };
+        let before = self.state.clone();
+        self.op(Op::SaveGraphicsState);
+        let matrix = CurTransMat::Raw([-1.0, 0.0, 0.0, -1.0, rounded(width), rounded(height)]);
+        self.op(Op::SetTransformationMatrix { matrix });
+        draw(self);
+        self.op(Op::RestoreGraphicsState);
+        self.state = before;
     }
 
     /// Sets one line; `x` is its left end, `baseline` its baseline.

@@ -60,29 +60,32 @@ impl Picture {
     }
 }
 
-/// Whether a tall picture may lie in a wide box.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Lie {
-    /// It may: a postcard is turned in the hand.
-    Turned,
-    /// It may not: a face stays upright.
-    Upright,
-}
-
 /// What the pages call the picture at this place of their job.
 pub(crate) fn name(place: usize) -> XObjectId {
     XObjectId(format!("PICTURE{place}"))
 }
 
-/// The matrix that puts a picture of this shape whole into the middle of a box, given its lower left corner; one that
-/// may lie is turned when it is tall and the box is wide, or the other way round.
-pub(crate) fn placed(shape: (f32, f32), corner: (f32, f32), size: (f32, f32), lie: Lie) -> [f32; 6] {
-    let lies = lie == Lie::Turned && (shape.0 < shape.1) != (size.0 < size.1);
+/// The matrix that puts a picture of this shape whole into the middle of a box, given its lower left corner; it is
+/// turned when it is tall and the box is wide, or the other way round.
+pub(crate) fn placed(shape: (f32, f32), corner: (f32, f32), size: (f32, f32)) -> [f32; 6] {
+    let lies = (shape.0 < shape.1) != (size.0 < size.1);
     let (across, up) = if lies { (shape.1, shape.0) } else { shape };
     let scale = (size.0 / across).min(size.1 / up);
     let (width, height) = (across * scale, up * scale);
     let (x, y) = (corner.0 + (size.0 - width) / 2.0, corner.1 + (size.1 - height) / 2.0);
     if lies { [0.0, height, -width, 0.0, x + width, y] } else { [width, 0.0, 0.0, height, x, y] }
+}
+
+/// How much of what a box has no room for is cut above: faces stand in the upper part of a picture.
+const CUT_ABOVE: f32 = 0.3;
+
+/// The matrix that has a picture of this shape fill a box, given its lower left corner, upright: what is too wide stands
+/// out at both sides, what is too high mostly below.
+pub(crate) fn covering(shape: (f32, f32), corner: (f32, f32), size: (f32, f32)) -> [f32; 6] {
+    let scale = (size.0 / shape.0).max(size.1 / shape.1);
+    let (width, height) = (shape.0 * scale, shape.1 * scale);
+    let below = (height - size.1) * (1.0 - CUT_ABOVE);
+    [width, 0.0, 0.0, height, corner.0 - (width - size.0) / 2.0, corner.1 - below]
 }
 
 const START: u8 = 0xd8;
@@ -184,15 +187,24 @@ pub(crate) mod tests {
     }
 
     #[test]
+    fn a_portrait_fills_its_box_and_what_stands_out_is_cut_at_both_sides_or_mostly_below() {
+        let portrait = |shape| {
+            let [width, _, _, height, x, y] = covering(shape, (10.0, 20.0), (55.0, 70.0));
+            [x, y, width, height]
+        };
+        assert_eq!(portrait((110.0, 140.0)), [10.0, 20.0, 55.0, 70.0]);
+        assert_eq!(portrait((220.0, 140.0)), [-17.5, 20.0, 110.0, 70.0]);
+        assert_eq!(portrait((110.0, 240.0)), [10.0, -15.0, 55.0, 120.0]);
+    }
+
+    #[test]
     fn a_picture_is_shown_whole_and_lies_down_in_a_wide_box() {
         let corners = |shape| {
-            let [a, b, c, d, e, f] = placed(shape, (10.0, 20.0), (136.0, 93.0), Lie::Turned);
+            let [a, b, c, d, e, f] = placed(shape, (10.0, 20.0), (136.0, 93.0));
             ((e.min(e + c), f), (a.abs() + c.abs(), b.abs() + d.abs()))
         };
         assert_eq!(corners((1360.0, 930.0)), ((10.0, 20.0), (136.0, 93.0)));
         assert_eq!(corners((100.0, 100.0)), ((31.5, 20.0), (93.0, 93.0)));
         assert_eq!(corners((930.0, 1360.0)), ((10.0, 20.0), (136.0, 93.0)));
-        let upright = placed((930.0, 1360.0), (10.0, 20.0), (136.0, 93.0), Lie::Upright);
-        assert_eq!((upright[1], upright[2], upright[3]), (0.0, 0.0, 93.0), "a face stays upright");
     }
 }

@@ -152,12 +152,14 @@ struct State {
     /// After every letter, as `Tc` says.
     spacing: f32,
     pen: Pen,
+    /// What is drawn is seen within these.
+    clip: Option<Edges>,
 }
 
 impl Default for State {
     fn default() -> State {
         let pen = Pen { width: 1.0, dots: None };
-        State { matrix: AS_IT_IS, font: Vec::new(), size: 0.0, spacing: 0.0, pen }
+        State { matrix: AS_IT_IS, font: Vec::new(), size: 0.0, spacing: 0.0, pen, clip: None }
     }
 }
 
@@ -193,7 +195,11 @@ impl Reader<'_> {
             ("Do", _) => {
                 // A picture fills the unit square.
                 let picture = self.rectangle(&[0.0, 0.0, 1.0, 1.0], true);
-                self.page.pictures.push(picture);
+                let [left, top, right, bottom] = picture.edges();
+                let [a, b, c, d] = self.now.clip.unwrap_or(picture.edges());
+                let (x, y, right, bottom) = (left.max(a), top.max(b), right.min(c), bottom.min(d));
+                let (width, height) = (right - x, bottom - y);
+                self.page.pictures.push(Rectangle { x, y, width, height, filled: true });
             }
             ("BT" | "Tf" | "Tc" | "Td" | "Tm" | "Tj" | "TJ", _) => self.write(operator, operands, numbers),
             _ => self.draw(operator, numbers),
@@ -269,6 +275,7 @@ impl Reader<'_> {
                 self.path.points.extend(along([start, first, second, end]));
             }
             ("h", _) => self.path.points.push(self.path.points[0]),
+            ("W", _) => self.now.clip = self.path.rectangle.take().map(|area| area.edges()),
             ("f", _) => {
                 let filled = self.path.rectangle.take().map(|found| Rectangle { filled: true, ..found });
                 self.page.rectangles.extend(filled);

@@ -10,8 +10,7 @@ use letterdesk_desk::{
     Desk,
     model::id::Number,
     view::{
-        CaseTold, CutOrder, Feed, Flip, LabelGrid, ListOrder, OldView, Paper, PaperKind, Points,
-        PosterMessage, PrintRequest, Printed, PrisonerQuery, Recipients, RespelledView, ShortenedView, Sign,
+        CardForm, CaseTold, CutOrder, Feed, Flip, LabelGrid, ListOrder, OldView, Paper, PaperKind, Points, PosterMessage, PrintRequest, Printed, PrisonerQuery, Recipients, RespelledView, ShortenedView, Sign,
     },
 };
 use letterdesk_words::Value;
@@ -108,6 +107,8 @@ pub struct PrintArguments {
     registered: bool,
     #[arg(long, value_name = "nothing|line|detail", default_value = "line", value_parser = one_of(CASES))]
     case: CaseTold,
+    #[arg(long, value_name = "flat|tent", value_parser = one_of(paper::FORMS))]
+    form: Option<CardForm>,
     #[arg(long, value_name = "X,Y", default_value = "0,0", allow_hyphen_values = true)]
     offset: Offset,
     #[arg(long, value_name = "NUMBER=REASON")]

@@ -11,7 +11,7 @@ use letterdesk_model::{
 };
 use letterdesk_store::Reader;
 
-use super::error::Result;
+use super::{error::Result, known_place::KnownPlace};
 
 /// Everybody on the list, in Russian alphabetical order.
 #[derive(Debug)]
@@ -23,6 +23,8 @@ pub(crate) struct People {
     /// Those who were removed: for past evenings, whose list they are still in.
     removed: HashMap<PrisonerId, Person>,
     facilities: HashMap<FacilityId, Facility>,
+    /// What each of them is called.
+    known: HashMap<FacilityId, KnownPlace>,
     /// Short names that several facilities have: colonies are numbered in each region.
     shared: HashSet<String>,
 }
@@ -100,10 +102,12 @@ impl People {
         };
         let merged = reader.merged()?.into_iter().filter_map(over_survivor).collect();
         let removed = placeholders(reader.removed()?);
+        let known =
+            facilities.values().map(|facility| (facility.id, KnownPlace::of(&facility.fields))).collect();
         let mut seen = HashSet::new();
         let shorts = facilities.values().map(|facility| &facility.fields.short);
         let shared = shorts.filter(|short| !seen.insert(*short)).cloned().collect();
-        Ok(People { persons, by_id, merged, removed, facilities, shared })
+        Ok(People { persons, by_id, merged, removed, facilities, known, shared })
     }
 
     pub(crate) fn all(&self) -> &[Person] {
@@ -145,6 +149,12 @@ impl People {
     /// «СИЗО-99», or empty.
     pub(crate) fn facility_short(&self, prisoner: &Prisoner) -> String {
         self.facility_of(prisoner).map(|facility| facility.fields.short.clone()).unwrap_or_default()
+    }
+
+    /// Where on earth they are: «ИК-18, Харп, Ямало-Ненецкий АО»; empty where nobody knows.
+    pub(crate) fn facility_on_earth(&self, prisoner: &Prisoner) -> String {
+        let known = prisoner.fields.facility.and_then(|id| self.known.get(&id));
+        known.map(KnownPlace::on_earth).unwrap_or_default()
     }
 
     /// What tells a facility from every other in a heading or a sum: «СИЗО-99», or «ИК-2 · Энский край» where there is

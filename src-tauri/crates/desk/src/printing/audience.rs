@@ -8,7 +8,7 @@ use super::{
     options::{CardOptions, ListOptions, RulesOptions},
     selection::Selection,
 };
-use crate::ground::{Desk, LineUpEntry, Result};
+use crate::ground::{Desk, LineUpEntry, Result, birthday_near};
 
 impl Desk {
     pub(super) fn list_document(
@@ -64,7 +64,8 @@ impl Desk {
                 name: fields.name.clone(),
                 marks: fields.marks.clone(),
                 born: fields.born,
-                facility: people.facility_short(&entry.person.prisoner),
+                birthday: birthday_near(fields.born, evening.fields.date),
+                place: people.facility_on_earth(&entry.person.prisoner),
                 // The line for the room says at least who they are.
                 story: match fields.story.trim() {
                     "" => fields.room_line.clone(),
@@ -83,6 +84,8 @@ impl Desk {
             language: job.language,
             title: evening.fields.title.clone(),
             date: evening.fields.date,
+            organiser: organiser(&evening.fields.sender).to_owned(),
+            form: options.form,
             people,
             case: options.case,
             copies,
@@ -109,4 +112,10 @@ impl Desk {
             correction: job.correction,
         })
     }
+}
+
+/// Whose evening it is: the sender's first line, unless the address begins there.
+fn organiser(sender: &str) -> &str {
+    let first = sender.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default();
+    if first.contains(|letter: char| letter.is_ascii_digit()) { "" } else { first }
 }

@@ -3,8 +3,7 @@
 
 use letterdesk_model::address::Origin;
 use letterdesk_print::{
-    CardFormat, CaseTold, CodeStamp, CutOrder, Edition, EnvelopeFormat, Feed, Flip, LABEL_STOCK, LabelGrid,
-    ListOrder, Points, PosterFormat, Posting, PrintSize, RulesFormat, SignFormat,
+        CardForm, CardFormat, CaseTold, CodeStamp, CutOrder, Edition, EnvelopeFormat, Feed, Flip, LABEL_STOCK, LabelGrid, ListOrder, Points, PosterFormat, Posting, PrintSize, RulesFormat, SignFormat,
 };
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -186,6 +185,8 @@ impl Default for LabelOptions {
 /// Of table cards.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
 pub struct CardOptions {
+    /// Whether they lie or stand.
+    pub form: CardForm,
     /// How much of the case they tell.
     pub case: CaseTold,
     /// Of each person's card.

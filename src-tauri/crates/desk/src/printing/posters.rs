@@ -25,7 +25,7 @@ impl Desk {
                 name: fields.name.clone(),
                 marks: fields.marks.clone(),
                 who: fields.room_line.clone(),
-                birthday: birthday_near(entry.person, evening.fields.date),
+                birthday: birthday_near(fields.born, evening.fields.date),
             }
         };
         let entries = &selection.line_up.entries;

@@ -131,7 +131,7 @@ mod tests {
             }
             .into(),
             LabelOptions { stock: "3475".to_owned(), grid, start: 5, posted_from, copies, collation }.into(),
-            CardOptions { case: CaseTold::Detail, copies, collation }.into(),
+            CardOptions { form: CardForm::Flat, case: CaseTold::Detail, copies, collation }.into(),
             RulesOptions { size, format: RulesFormat::A5, copies }.into(),
             ListOptions { size, order: ListOrder::Theme }.into(),
             PosterOptions {

@@ -5,8 +5,7 @@ use letterdesk_model::{
     id::{EveningId, Number, PrisonerId},
 };
 pub use letterdesk_print::{
-    CardFormat, CaseTold, CodeStamp, CutOrder, Edition, EnvelopeFormat, Feed, Flip, LABEL_STOCK, LabelGrid,
-    ListOrder, Points, PosterFormat, Posting, PrintSize, RulesFormat, SignFormat,
+        CardForm, CardFormat, CaseTold, CodeStamp, CutOrder, Edition, EnvelopeFormat, Feed, Flip, LABEL_STOCK, LabelGrid, ListOrder, Points, PosterFormat, Posting, PrintSize, RulesFormat, SignFormat,
 };
 use serde::{Deserialize, Serialize};
 use specta::Type;

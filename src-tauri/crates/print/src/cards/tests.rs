@@ -2,8 +2,8 @@
 
 use letterdesk_model::name::split;
 
-use super::*;
-use crate::{printable::make, readback};
+use super::{card::*, *};
+use crate::{error::PaperField, printable::make, readback};
 
 fn person(name: &str) -> CardPerson {
     CardPerson {
@@ -12,10 +12,11 @@ fn person(name: &str) -> CardPerson {
         marks: String::new(),
         born: Some(Birth::Date(NaiveDate::from_ymd_opt(1970, 5, 6).unwrap())),
         photo: None,
-        facility: "СИЗО-99".to_owned(),
+        birthday: None,
+        place: "СИЗО-99, Энск, Энская область".to_owned(),
         story: "Физик, двадцать лет преподавал оптику.".to_owned(),
         short: String::new(),
-        interests: "любит Стругацких, ждёт писем о походах.".to_owned(),
+        interests: "шахматы, Стругацкие, письма о походах".to_owned(),
         articles: "ст. 999.9 ч. 2".to_owned(),
         term: "7 лет".to_owned(),
         held_since: NaiveDate::from_ymd_opt(2024, 3, 12),
@@ -27,6 +28,8 @@ fn job() -> Cards {
         language: Language::Russian,
         title: "Вечер писем учёным".to_owned(),
         date: NaiveDate::from_ymd_opt(2026, 1, 29).unwrap(),
+        organiser: "«Вечер писем»".to_owned(),
+        form: CardForm::Flat,
         people: vec![person("Окунев-Бархатный Лаврентий Капитонович")],
         case: CaseTold::Line,
         copies: 1,
@@ -46,18 +49,20 @@ fn the_name_is_the_largest_thing_and_everything_stands_in_reading_order() {
         "№ 12",
         "Окунев-Бархатный",
         "Лаврентий Капитонович",
-        "День рождения 6 мая 1970 · СИЗО-99",
+        "СИЗО-99, Энск, Энская область · День рождения 6 мая 1970",
         "Физик, двадцать лет преподавал оптику.",
-        "О чём писать",
-        "Любит Стругацких, ждёт писем о походах.",
+        "Подсказки для письма",
+        "Шахматы · Стругацкие · письма о походах",
         "Дело: ст. 999.9 ч. 2, 7 лет",
         "О деле, войне и политике не пишите — не пропустит цензор.",
+        "Вечер писем учёным · 29 января 2026 · «Вечер писем»",
     ];
     assert_eq!(page.text().lines().collect::<Vec<_>>(), expected);
-    let surname = page.find("Окунев");
+    let (surname, given) = (page.find("Окунев"), page.find("Лаврентий"));
     assert!(page.texts.iter().all(|text| text.size <= surname.size));
-    assert!(page.texts.windows(2).skip(1).all(|pair| pair[0].y < pair[1].y), "{:?}", page.texts);
-    assert!(page.texts.iter().all(|text| text.y < BOTTOM && text.x >= LEFT - 0.01));
+    assert!((surname.size - given.size).abs() < 0.01, "the given name is as large");
+    assert!(page.texts.windows(2).all(|pair| pair[0].y < pair[1].y), "{:?}", page.texts);
+    assert!(page.texts.iter().all(|text| text.y < BOTTOM && text.x >= LEFT - 0.51));
 }
 
 #[test]
@@ -89,13 +94,15 @@ fn marks_follow_the_whole_name_and_bring_the_notice() {
     let mut marked = job();
     marked.people[0].marks = "*".to_owned();
     let text = read(&marked)[0].text();
-    assert!(text.contains("Лаврентий Капитонович*") && text.ends_with("* Внесён в перечень, которого нет."));
+    assert!(
+        text.contains("Лаврентий Капитонович*") && text.contains("\n* Внесён в перечень, которого нет.\n")
+    );
     marked.people[0].name = split("Окунев");
     assert!(read(&marked)[0].text().contains("Окунев*"));
 }
 
 #[test]
-fn what_is_not_known_is_not_mentioned() {
+fn whoever_has_no_story_is_no_blank_and_what_is_not_known_is_not_mentioned() {
     let mut job = job();
     let nothing = CardPerson {
         photo: None,
@@ -103,7 +110,8 @@ fn what_is_not_known_is_not_mentioned() {
         name: split("Окунев Пётр"),
         marks: String::new(),
         born: Some(Birth::Year(1970)),
-        facility: String::new(),
+        birthday: None,
+        place: String::new(),
         story: String::new(),
         short: String::new(),
         interests: String::new(),
@@ -116,7 +124,9 @@ fn what_is_not_known_is_not_mentioned() {
         let text = read(&Cards { case, ..job.clone() })[0].text();
         let lines: Vec<&str> = text.lines().collect();
         assert_eq!(lines[..4], ["№ 12", "Окунев", "Пётр", "1970 г. р."]);
-        assert_eq!(lines.len(), 5, "{text}");
+        let unknown = "Мы мало знаем об этом человеке. Расскажите о себе: о дворе, погоде, книге.";
+        assert!(text.replace('\n', " ").contains(unknown), "{text}");
+        assert!(!text.contains("Подсказки") && !text.contains("Дело"), "{text}");
     }
 }
 
@@ -140,23 +150,93 @@ fn a_long_name_and_a_long_story_are_set_smaller_and_then_told_shorter() {
 }
 
 #[test]
-fn a_photo_stands_upright_beside_the_texts_and_none_leaves_them_its_room() {
+fn of_a_story_at_most_75_words_are_told() {
+    for (words, told, is_cut) in
+        [(3, "слово слово слово", false), (75, "слово", false), (76, "Коротко.", true)]
+    {
+        let mut job = job();
+        job.people[0].story = vec!["слово"; words].join(" ");
+        job.people[0].short = "коротко.".to_owned();
+        let document = make(&job).unwrap();
+        assert_eq!(!document.shortened.is_empty(), is_cut, "{words}");
+        let text = readback::pages(&document.bytes)[0].text();
+        let count = text.split_whitespace().filter(|word| word.to_lowercase() == "слово").count();
+        assert_eq!(count, if is_cut { 0 } else { words });
+        assert!(text.replace('\n', " ").to_lowercase().contains(&told.to_lowercase()), "{text}");
+    }
+}
+
+#[test]
+fn more_than_three_openings_are_not_told_and_that_is_said() {
+    let mut job = job();
+    job.people[0].interests = "шахматы, кошки, море, горы".to_owned();
+    let document = make(&job).unwrap();
+    let told = Shortened { person: job.people[0].name.full(), field: PaperField::Interests };
+    assert_eq!(document.shortened, [told]);
+    readback::pages(&document.bytes)[0].find("Шахматы · кошки · море");
+}
+
+#[test]
+fn a_birthday_that_a_letter_still_reaches_is_told_in_words() {
+    let mut job = job();
+    job.people[0].birthday = NaiveDate::from_ymd_opt(2026, 5, 6);
+    let text = read(&job)[0].text();
+    assert!(
+        text.contains(
+            "Энская область · 1970 г. р.\nДень рождения — 6 мая, исполнится 56 лет. Письмо успеет."
+        ),
+        "{text}"
+    );
+}
+
+#[test]
+fn a_tent_says_the_same_on_both_sides_and_each_is_upright_once_it_is_folded() {
     let photo = Picture::jpeg(&crate::picture::tests::file(600, 400)).unwrap();
-    let with = Cards { people: vec![CardPerson { photo: Some(photo), ..job().people[0].clone() }], ..job() };
-    let page = &read(&with)[0];
-    let [picture] = page.pictures[..] else { panic!("{} pictures", page.pictures.len()) };
-    assert!((picture.width / picture.height - 1.5).abs() < 0.01, "its own shape: {picture:?}");
-    assert!((picture.x + picture.width - RIGHT).abs() < 0.1);
-    let right_of = |page: &readback::Page| page.find("Физик").size;
-    let story = page.find("Физик");
-    assert!(story.x < picture.x && (picture.y..picture.y + 60.0).contains(&story.y));
-    assert!(right_of(&read(&job())[0]) >= right_of(page));
+    let person = CardPerson { photo: Some(photo), ..job().people[0].clone() };
+    let tent = Cards { form: CardForm::Tent, people: vec![person; 2], ..job() };
+    let pages = read(&tent);
+    assert_eq!(pages.len(), 2, "a sheet each");
+    for page in &pages {
+        let fold: Vec<_> =
+            page.strokes.iter().zip(&page.pens).filter(|(_, pen)| pen.dots.is_some()).collect();
+        let [(line, _)] = fold[..] else { panic!("{} folds", fold.len()) };
+        assert!(line.iter().all(|point| (point.1 - CARD.height).abs() < 0.05), "{line:?}");
+        let (lower, upper): (Vec<_>, Vec<_>) = page.texts.iter().partition(|text| text.y > CARD.height);
+        assert_eq!(lower.len(), upper.len());
+        for (lower, upper) in lower.iter().zip(&upper) {
+            assert!(lower.text == upper.text && lower.level && !upper.level);
+            // Turned around the middle of the sheet.
+            readback::stand(&lower.text, &[(upper.x, 210.0 - lower.x), (upper.y, 297.0 - lower.y)]);
+        }
+        let [one, other] = page.pictures[..] else { panic!("{} pictures", page.pictures.len()) };
+        readback::stand(
+            "photo",
+            &[(other.x, 210.0 - one.x - one.width), (other.y, 297.0 - one.y - one.height)],
+        );
+    }
+}
+
+#[test]
+fn a_photo_is_cut_to_a_portrait_and_none_leaves_the_texts_its_room() {
+    for shape in [(600, 400), (400, 600), (480, 600)] {
+        let photo = Picture::jpeg(&crate::picture::tests::file(shape.0, shape.1)).unwrap();
+        let with =
+            Cards { people: vec![CardPerson { photo: Some(photo), ..job().people[0].clone() }], ..job() };
+        let page = &read(&with)[0];
+        let [picture] = page.pictures[..] else { panic!("{} pictures", page.pictures.len()) };
+        let lengths = [(picture.x, LEFT), (picture.y, TOP), (picture.width, 55.0), (picture.height, 70.0)];
+        readback::stand(&format!("{shape:?}"), &lengths);
+        assert!(page.find("Физик").x > picture.x + picture.width);
+        assert!((page.find("Подсказки").x - LEFT).abs() < 0.1, "openings stand under the photo");
+        assert!(read(&job())[0].find("Физик").size >= page.find("Физик").size);
+    }
 }
 
 #[test]
 fn every_line_rule_and_photo_of_a_card_stands_at_its_constant() {
     let photo = Picture::jpeg(&crate::picture::tests::file(480, 600)).unwrap();
     for photo in [None, Some(photo)] {
+        let left = if photo.is_some() { LEFT + PHOTO.0 + BESIDE_PHOTO } else { LEFT };
         let person = CardPerson { photo: photo.clone(), ..job().people[0].clone() };
         let page = &read(&Cards { people: vec![person; 2], ..job() })[0];
         for tick in [0.0, page.width - 5.0] {
@@ -165,28 +245,35 @@ fn every_line_rule_and_photo_of_a_card_stands_at_its_constant() {
         for row in 0..2_u8 {
             let card = page.part((0.0, f32::from(row) * 148.5), (210.0, 148.5));
             let what = format!("card {row}");
-            let set = |words: &str, y, style| readback::block(&what, card.lines_of(words), (LEFT, y), style);
-            let (number, surname) = (card.find("№ 12"), card.find("Окунев"));
-            readback::stand(&what, &[(number.x + number.width, RIGHT), (number.y, surname.y)]);
-            let mut y = set("Окунев-Бархатный", TOP, SURNAME);
-            y = set("Лаврентий Капитонович", y, GIVEN) + ABOVE_BORN;
-            y = set("День рождения 6 мая 1970 · СИЗО-99", y, BORN) - ABOVE_BORN;
-            let rule = y + ABOVE_RULE;
-            card.assert_rule(&what, (LEFT, rule), (RIGHT, rule));
-            y = set("Физик, двадцать лет преподавал оптику.", rule + GAP, BODY) + GAP;
-            y = set("О чём писать", y, LABEL.sized(BODY.size * LABEL_SHARE));
-            set("Любит Стругацких, ждёт писем о походах.", y, BODY);
-            let foot = BOTTOM - 2.0 * CASE.line_height();
-            card.assert_rule(&what, (LEFT, foot - UNDER_RULE), (RIGHT, foot - UNDER_RULE));
-            y = set("Дело: ст. 999.9 ч. 2, 7 лет", foot, CASE);
-            set("О деле, войне и политике не пишите — не пропустит цензор.", y, CASE);
-            for shown in &card.pictures {
-                // A photo of this shape is as wide as it may be.
-                let lengths =
-                    [(shown.x, RIGHT - PHOTO_WIDTH), (shown.y, rule + GAP), (shown.width, PHOTO_WIDTH)];
-                readback::stand(&what, &lengths);
-                readback::stand(&what, &[(shown.height, PHOTO_WIDTH * 600.0 / 480.0)]);
+            let set = |words: &str, x, y, style| readback::block(&what, card.lines_of(words), (x, y), style);
+            let mut y = set("№ 12", left, TOP, NUMBER);
+            y = set("Окунев-Бархатный", left, y, SURNAME);
+            y = set("Лаврентий Капитонович", left, y, GIVEN) + ABOVE_PLACE;
+            y = set("СИЗО-99, Энск, Энская область · День рождения 6 мая 1970", left, y, PLACE);
+            let rule = y + GAP * 0.75;
+            card.assert_rule(&what, (left, rule), (RIGHT, rule));
+            y = set("Физик, двадцать лет преподавал оптику.", left, rule + GAP, BODY) + GAP;
+            match photo.is_some() {
+                true => {
+                    y = set(
+                        "Подсказки для письма",
+                        LEFT,
+                        TOP + PHOTO.1 + GAP,
+                        LABEL.sized(UNDER_PHOTO * LABEL_SHARE),
+                    );
+                    set("Шахматы", LEFT, y, BODY.sized(UNDER_PHOTO));
+                }
+                false => {
+                    y = set("Подсказки для письма", left, y, LABEL.sized(BODY.size * LABEL_SHARE));
+                    set("Шахматы · Стругацкие · письма о походах", left, y, BODY);
+                }
             }
+            let evening = BOTTOM - EVENING.line_height();
+            set("Вечер писем учёным · 29 января 2026 · «Вечер писем»", LEFT, evening, EVENING);
+            let foot = evening - 2.0 * CASE.line_height();
+            card.assert_rule(&what, (LEFT, foot - UNDER_RULE), (RIGHT, foot - UNDER_RULE));
+            y = set("Дело: ст. 999.9 ч. 2, 7 лет", LEFT, foot, CASE);
+            set("О деле, войне и политике не пишите — не пропустит цензор.", LEFT, y, CASE);
             assert_eq!(card.pictures.len(), usize::from(photo.is_some()));
         }
     }

@@ -12,7 +12,7 @@ use crate::{
     error::{PaperField, PrintError},
     font::Face,
     page::{Correction, HAIRLINE, Ink, Pages, Paper, PictureId, Turn},
-    picture::{Lie, Picture},
+    picture::Picture,
     printable::Printable,
     text::{LayoutBox, Style, fit},
     wording,
@@ -103,7 +103,7 @@ pub(super) fn draw(pages: &mut Pages, format: CardFormat, picture: PictureId, fl
     for place in 0..cards {
         let (x, y) = mirrored(format, place);
         pages.set_origin(x, y);
-        pages.picture(picture, (BORDER, BORDER), size, Lie::Turned);
+        pages.picture(picture, (BORDER, BORDER), size);
     }
 }
 

@@ -33,29 +33,48 @@ fn table_cards() {
         marks: if index.is_multiple_of(12) { "*".to_owned() } else { String::new() },
         born: "1970-05-06".parse().ok(),
         photo: (index % 4 == 1).then(|| Picture::jpeg(&picture::tests::file(480, 600)).unwrap()),
-        facility: facility(index).short.to_owned(),
-        story: STORY.repeat(1 + index as usize % 5),
+        birthday: index.is_multiple_of(3).then(date),
+        place: format!("{}, Верхнее Выдумкино, Верхнепридуманский край", facility(index).short),
+        // Of 0, 3, 20, 75 and 300 words.
+        story: STORY
+            .split(' ')
+            .cycle()
+            .take([0, 3, 20, 75, 300][index as usize % 5])
+            .collect::<Vec<_>>()
+            .join(" "),
         short: String::new(),
-        interests: "ждёт писем о походах. ".repeat(index as usize % 3),
+        interests: [
+            "",
+            "походы, шахматы, Стругацкие, кошки",
+            "пишите о том, что видно из вашего окна, и о погоде",
+        ][index as usize % 3]
+            .to_owned(),
         articles: "ст. 999.9 ч. 2 УК, ст. 998 ч. 1".to_owned(),
         term: "7 лет колонии".to_owned(),
         held_since: Some(date()),
     };
-    for case in [CaseTold::Nothing, CaseTold::Line, CaseTold::Detail] {
+    let [short, long] = notices();
+    for (case, form, language, notices) in [
+        (CaseTold::Nothing, CardForm::Flat, Language::Russian, &short),
+        (CaseTold::Line, CardForm::Flat, Language::English, &long),
+        (CaseTold::Detail, CardForm::Tent, Language::Russian, &long),
+    ] {
         let print = |people: Vec<CardPerson>| {
             make(&Cards {
-                language: Language::Russian,
+                language,
                 title: TITLE.to_owned(),
                 date: date(),
+                organiser: "Самоорганизованная группа «Вечера писем в Верхнем Выдумкине»".to_owned(),
+                form,
                 people,
                 case,
                 copies: 1,
-                notices: NOTICE.to_owned(),
+                notices: notices.clone(),
                 correction: Correction::default(),
             })
         };
         let people = that_fit(card, NOBODY, print);
-        let layout = Layout::cut((210.0, 297.0), (1, 2), 11.0);
+        let layout = Layout::cut((210.0, 297.0), (1, 2), 10.5);
         stands(&format!("cards, {case:?}"), &print(people).unwrap(), &layout);
     }
 }

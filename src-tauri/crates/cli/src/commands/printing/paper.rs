@@ -3,8 +3,7 @@
 use letterdesk_desk::{
     model::address::Origin,
     view::{
-        CaseTold, CodeStamp, Collation, CutOrder, Edition, Feed, Flip, LabelGrid, ListOrder, MAX_COPIES,
-        Paper, PaperKind, Points, PosterMessage, Posting, PrintSize, Recipients, Sign, SlipBack,
+        CardForm, CaseTold, CodeStamp, Collation, CutOrder, Edition, Feed, Flip, LabelGrid, ListOrder, MAX_COPIES, Paper, PaperKind, Points, PosterMessage, Posting, PrintSize, Recipients, Sign, SlipBack,
     },
 };
 use serde_json::{Value, json};
@@ -43,6 +42,8 @@ pub const SIGNS: [Word<Sign>; 8] = [
 /// Where a sign's arrow points.
 pub const POINTS: [Word<Points>; 3] =
     [("down", Points::Down), ("left", Points::Left), ("right", Points::Right)];
+/// How a table card comes to the table.
+pub const FORMS: [Word<CardForm>; 2] = [("flat", CardForm::Flat), ("tent", CardForm::Tent)];
 
 /// A flag, the option it sets, and the value, when the flag was given.
 type Given = (&'static str, &'static str, Option<Value>);
@@ -80,7 +81,7 @@ fn part(arguments: &PrintArguments) -> [(&'static str, bool); 4] {
 }
 
 /// All but `--paper` and `--up`.
-fn options(arguments: &PrintArguments) -> [Given; 23] {
+fn options(arguments: &PrintArguments) -> [Given; 24] {
     let PrintArguments { copies, order, case, .. } = arguments;
     [
         ("--copies", "copies", (*copies != 1).then(|| json!(copies))),
@@ -89,6 +90,7 @@ fn options(arguments: &PrintArguments) -> [Given; 23] {
         ("--public", "edition", arguments.public.then(|| json!(Edition::Public))),
         ("--order", "order", (*order != ListOrder::Number).then(|| json!(order))),
         ("--case", "case", (*case != CaseTold::Line).then(|| json!(case))),
+        ("--form", "form", arguments.form.map(|form| json!(form))),
         ("--picture", "picture", arguments.picture.as_ref().map(|file| json!(file))),
         ("--flip", "flip", arguments.flip.map(|flip| json!(flip))),
         ("--rules-on-back", "slip_back", arguments.rules_on_back.then(|| json!(SlipBack::Rules))),

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use chrono::{Days, NaiveDate};
 use letterdesk_model::{
     address::{AddressState, address_state},
+    birth::Birth,
     evening::DEFAULT_FLOOR,
     id::{EveningId, Number, PrisonerId},
 };
@@ -125,18 +126,38 @@ impl Facts {
     }
 
     pub(super) fn has_birthday(&self, person: &Person, days: (u32, u32)) -> bool {
-        birthday_within(person, self.today, days).is_some()
+        birthday_within(person.prisoner.fields.born, self.today, days).is_some()
     }
 }
 
-/// The next birthday of somebody that a letter posted on a day still reaches, and that is worth writing for.
-pub(crate) fn birthday_near(person: &Person, posted: NaiveDate) -> Option<NaiveDate> {
-    birthday_within(person, posted, BIRTHDAYS)
+/// The next birthday that a letter posted on a day still reaches, and that is worth writing for.
+pub(crate) fn birthday_near(born: Option<Birth>, posted: NaiveDate) -> Option<NaiveDate> {
+    birthday_within(born, posted, BIRTHDAYS)
 }
 
-fn birthday_within(person: &Person, day: NaiveDate, (from, to): (u32, u32)) -> Option<NaiveDate> {
+fn birthday_within(born: Option<Birth>, day: NaiveDate, (from, to): (u32, u32)) -> Option<NaiveDate> {
     let after = |days: u32| day.checked_add_days(Days::new(days.into()));
     let (from, to) = (after(from)?, after(to)?);
-    let birthday = person.prisoner.fields.born.and_then(|born| born.next_birthday(from));
-    birthday.filter(|birthday| *birthday <= to)
+    born?.next_birthday(from).filter(|birthday| *birthday <= to)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_birthday_is_near_while_a_letter_reaches_it_and_before_it_is_long_to_come() {
+        let posted = NaiveDate::from_ymd_opt(2026, 1, 29).unwrap();
+        for (born, near) in [
+            ("1970-02-04", None),
+            ("1970-02-05", Some("2026-02-05")),
+            ("1970-03-15", Some("2026-03-15")),
+            ("1970-03-16", None),
+            ("1970", None),
+        ] {
+            let expected = near.map(|day| day.parse().unwrap());
+            assert_eq!(birthday_near(born.parse().ok(), posted), expected, "{born}");
+        }
+        assert_eq!(birthday_near("1970-02-05".parse().ok(), NaiveDate::MAX), None, "the calendar ends");
+    }
 }

@@ -1,0 +1,75 @@
+//! What people call a place: the short name says a number, and every region has its number 1. The town tells it from all
+//! the others.
+
+use letterdesk_model::facility::FacilityFields;
+use letterdesk_roster::{
+    said_of,
+    text::{
+        address::TOWNS,
+        clean::{bare, fold},
+    },
+};
+
+/// What a facility is called by its short name and where it is, worked out once.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct KnownPlace {
+    short: String,
+    /// «Харп», or the region where no town is known; empty where the short name says it.
+    town: String,
+    /// «Ямало-Ненецкий АО»; empty where it is the town.
+    region: String,
+}
+
+impl KnownPlace {
+    pub(crate) fn of(fields: &FacilityFields) -> KnownPlace {
+        let said = said_of(fields);
+        let (town, region) = (without_mark(&said.town), without_mark(fields.region.trim()));
+        let is_said = |part: &str| part.is_empty() || bare(&fields.short).contains(&bare(part));
+        let region = if bare(town) == bare(region) || is_said(region) { "" } else { region };
+        let town = if is_said(town) { "" } else { town };
+        KnownPlace { short: fields.short.clone(), town: town.to_owned(), region: region.to_owned() }
+    }
+
+    /// «ИК-18, Харп, Ямало-Ненецкий АО»
+    pub(crate) fn on_earth(&self) -> String {
+        joined(&[&self.short, &self.town, &self.region])
+    }
+}
+
+fn joined(parts: &[&str]) -> String {
+    let parts: Vec<&str> = parts.iter().copied().filter(|part| !part.is_empty()).collect();
+    parts.join(", ")
+}
+
+/// «г. Энск» without its «г.»; «Энская обл.» as it is.
+fn without_mark(place: &str) -> &str {
+    let marked = [' ', '.'].into_iter().filter_map(|end| place.split_once(end));
+    let mut named = marked.filter(|(mark, _)| TOWNS.contains(&fold(mark).trim_end_matches('.')));
+    let name = named.next().map_or(place, |(_, name)| name.trim_start_matches([' ', '.']));
+    if name.is_empty() { place } else { name }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn place(short: &str, street: &str, region: &str) -> KnownPlace {
+        let [short, street, region] = [short, street, region].map(str::to_owned);
+        KnownPlace::of(&FacilityFields { short, street, region, ..FacilityFields::default() })
+    }
+
+    #[test]
+    fn a_place_on_earth_is_told_once() {
+        for (short, street, region, expected) in [
+            ("ИК-97", "ул. Выдуманная, д. 3, пгт. Тихий", "Тридевятая обл.", "ИК-97, Тихий, Тридевятая обл."),
+            ("СИЗО-2 «Примерный»", "ул. Новая, д. 4, г. Энск", "г. Энск", "СИЗО-2 «Примерный», Энск"),
+            ("СИЗО-99 Энск", "ул. Новая, д. 4, г. Энск", "Нижний край", "СИЗО-99 Энск, Нижний край"),
+            ("ИК-1", "ул. Новая, д. 4, р.п. Старый Энск", "", "ИК-1, Старый Энск"),
+            ("КП-1", "", "Энская обл.", "КП-1, Энская обл."),
+            ("КП-1", "", "", "КП-1"),
+            ("", "г. Энск", "", "Энск"),
+        ] {
+            assert_eq!(place(short, street, region).on_earth(), expected);
+        }
+    }
+}
