@@ -149,7 +149,6 @@ pub fn closing(edition: Edition, language: Language) -> ReportDocument {
         ],
         amendments: vec![ReportAmendment {
             date: NaiveDate::from_ymd_opt(2026, 2, 2).unwrap_or_default(),
-            number: Number(12),
             n: -1,
             reason: "открытка осталась у гостя".to_owned(),
         }],

@@ -280,6 +280,7 @@ paper-report-recounted =
         [one] The letters were recounted by hand: { $n } difference from the log.
        *[other] The letters were recounted by hand: { $n } differences from the log.
     }
+paper-report-recounted-public = The letters were recounted by hand.
 paper-report-duration = Letters were accepted for { $hours } h { $minutes } min.
 paper-report-amendment = Total { $before }. Amendment of { $date }: { $after }.
 paper-report-reason = Reason: { $reason }.
@@ -294,11 +295,14 @@ paper-report-no-place = at a separate address
 paper-report-others = others
 paper-report-no-theme = without a theme
 paper-report-by-theme = By theme
+paper-report-again = counted under several themes
 paper-report-proof =
     { $entries_n ->
         [one] The evening’s log has { $entries } entry; its verification code is { $head }. If the file shows the same code, the log has not been changed since.
        *[other] The evening’s log has { $entries } entries; its verification code is { $head }. If the file shows the same code, the log has not been changed since.
     }
+paper-report-signed-recount = Recounted by (signatures):
+paper-report-signed-closing = Closed by (signatures):
 
 ## The recovery card
 

@@ -293,6 +293,7 @@ paper-report-recounted =
         [few] Письма пересчитаны вручную: { $n } расхождения с журналом.
        *[many] Письма пересчитаны вручную: { $n } расхождений с журналом.
     }
+paper-report-recounted-public = Письма пересчитаны вручную.
 paper-report-duration = Письма принимали { $hours } ч { $minutes } мин.
 paper-report-amendment = Итог { $before }. Поправка от { $date }: { $after }.
 paper-report-reason = Причина: { $reason }.
@@ -307,12 +308,15 @@ paper-report-no-place = по своему адресу
 paper-report-others = остальные
 paper-report-no-theme = без темы
 paper-report-by-theme = По темам
+paper-report-again = учтено в нескольких темах
 paper-report-proof =
     { $entries_n ->
         [one] В журнале вечера { $entries } запись, контрольный код — { $head }. Если код в файле тот же, журнал с тех пор не меняли.
         [few] В журнале вечера { $entries } записи, контрольный код — { $head }. Если код в файле тот же, журнал с тех пор не меняли.
        *[many] В журнале вечера { $entries } записей, контрольный код — { $head }. Если код в файле тот же, журнал с тех пор не меняли.
     }
+paper-report-signed-recount = Письма пересчитали (подписи):
+paper-report-signed-closing = Итог подвели (подписи):
 
 ## The recovery card
 

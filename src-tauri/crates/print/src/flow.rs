@@ -32,6 +32,48 @@ const CELL_FLOOR: f32 = 7.0;
 /// Where rows begin on a page with a running head.
 const TOP_UNDER_HEAD: f32 = 25.0;
 
+/// How much room there is for a table's rows, in millimetres: on the page it begins on, and on every other one.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Room {
+    pub(crate) here: f32,
+    pub(crate) fresh: f32,
+}
+
+/// How high a row is, in millimetres, with what stands above it: under another row, and where it begins a page.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct RowHeight {
+    pub(crate) under: f32,
+    pub(crate) on_top: f32,
+}
+
+impl RowHeight {
+    /// Of a row above which nothing stands but, on a fresh page, the heads of the columns.
+    pub(crate) fn under_heads(row: f32, heads: f32) -> RowHeight {
+        RowHeight { under: row, on_top: heads + row }
+    }
+}
+
+/// The rows that begin a page. No row stands alone on the last one, and what follows the table, `tail` millimetres high,
+/// stands under two rows at least.
+pub(crate) fn page_starts(rows: &[RowHeight], room: Room, tail: f32) -> Vec<usize> {
+    let (mut starts, mut free) = (Vec::new(), room.here);
+    for (place, row) in rows.iter().enumerate() {
+        let below = if place + 1 == rows.len() { tail } else { 0.0 };
+        if row.under + below > free {
+            starts.push(place);
+            free = room.fresh - row.on_top;
+        } else {
+            free -= row.under;
+        }
+    }
+    // The page before gives a row away, if it keeps two.
+    let (last, before) = (starts.pop(), starts.last().copied().unwrap_or(0));
+    let alone = last.filter(|last| last + 1 == rows.len() && last - before > 2);
+    let fits = |last: &usize| rows[last - 1].on_top + rows[*last].under + tail <= room.fresh;
+    starts.extend(alone.filter(fits).map(|last| last - 1).or(last));
+    starts
+}
+
 /// Pages that are being filled.
 pub(crate) struct Flow {
     pub(crate) pages: Pages,
@@ -83,6 +125,12 @@ impl Flow {
         self.y = TOP_UNDER_HEAD;
     }
 
+    /// Room for blocks: on this page, and on a fresh one.
+    pub(crate) fn room(&self) -> Room {
+        let bottom = self.paper.height - FOOT;
+        Room { here: bottom - self.y, fresh: bottom - TOP_UNDER_HEAD }
+    }
+
     /// Makes sure that a block of this height stands on one page.
     pub(crate) fn need(&mut self, height: f32) {
         if !self.has_room(height) {
@@ -98,11 +146,32 @@ impl Flow {
 
     /// Sets running text across the page, line by line, so that it may go over pages.
     pub(crate) fn prose(&mut self, text: &Clean, style: Style, whose: Whose<'_>) -> Result<(), PrintError> {
-        for line in broken(text, style, self.right() - LEFT, whose)? {
+        self.lines(&broken(text, style, self.right() - LEFT, whose)?, style);
+        Ok(())
+    }
+
+    /// Sets lines one under another, so that they may go over pages.
+    pub(crate) fn lines(&mut self, lines: &[Clean], style: Style) {
+        for line in lines {
             self.need(style.line_height());
-            self.pages.text(LEFT, self.y + style.baseline(), &line, style, Ink::Black);
+            self.pages.text(LEFT, self.y + style.baseline(), line, style, Ink::Black);
             self.y += style.line_height();
         }
+    }
+
+    /// The same in one piece where a page has room for it.
+    pub(crate) fn paragraph(
+        &mut self,
+        text: &Clean,
+        style: Style,
+        whose: Whose<'_>,
+    ) -> Result<(), PrintError> {
+        let lines = broken(text, style, self.right() - LEFT, whose)?;
+        let height = lines.len() as f32 * style.line_height();
+        if height <= self.room().fresh {
+            self.need(height);
+        }
+        self.lines(&lines, style);
         Ok(())
     }
 
@@ -194,6 +263,34 @@ mod tests {
             }
             assert!(pages[0].texts.len() == 1, "the first page has its title for a head");
         }
+    }
+
+    #[test]
+    fn nobody_stands_alone_on_the_last_page() {
+        let room = Room { here: 50.0, fresh: 100.0 };
+        let starts = |rows: usize, tail| {
+            let rows = vec![RowHeight::under_heads(10.0, 5.0); rows];
+            page_starts(&rows, room, tail)
+        };
+        assert_eq!(starts(5, 0.0), [] as [usize; 0], "all on the first page");
+        assert_eq!(starts(6, 0.0), [4], "the sixth is not alone");
+        assert_eq!(starts(7, 0.0), [5]);
+        assert_eq!(starts(14, 0.0), [5], "nine fit under the heads");
+        assert_eq!(starts(15, 0.0), [5, 13]);
+        assert_eq!(starts(5, 1.0), [3], "what follows takes two rows with it");
+        assert_eq!(starts(3, 30.0), [2], "where a page gives none away, one stands alone");
+    }
+
+    #[test]
+    fn a_row_that_begins_a_page_has_room_for_what_stands_above_it() {
+        let row = RowHeight { under: 10.0, on_top: 40.0 };
+        let room = Room { here: 30.0, fresh: 60.0 };
+        assert_eq!(page_starts(&[row; 8], room, 0.0), [3, 6]);
+        assert_eq!(
+            page_starts(&[RowHeight { under: 70.0, ..row }], room, 0.0),
+            [0],
+            "no heads at a page's foot"
+        );
     }
 
     #[test]

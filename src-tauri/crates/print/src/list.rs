@@ -9,7 +9,7 @@ use crate::{
     clean::{Clean, Whose},
     document::{About, Document, finish},
     error::{PaperField, PrintError},
-    flow::{self, Flow, LEFT, RIGHT, heads, running_head},
+    flow::{self, Flow, LEFT, RIGHT, RowHeight, broken, heads, page_starts, running_head},
     font::Face,
     name::ListName,
     options::PrintSize,
@@ -193,12 +193,18 @@ impl Printable for ListDocument {
             ],
         )?;
         draw_heads(&mut flow, &heads, self.size, columns);
+        let notices = Clean::new(&self.notices, Whose::document(PaperField::Notice))?;
+        let notices = broken(&notices, columns.notice, RIGHT - LEFT, Whose::document(PaperField::Notice))?;
+        let below = match notices.len() {
+            0 => 0.0,
+            lines => ABOVE_NOTICE + lines as f32 * columns.notice.line_height(),
+        };
+        let starts = page_starts(&heights(&rows, columns, self.size), flow.room(), below);
         let mut group = None;
-        for row in &rows {
+        for (place, row) in rows.iter().enumerate() {
             let heading = row.group.as_ref().filter(|_| row.group != group);
-            let above = if heading.is_some() { GROUP_HEIGHT } else { 0.0 };
             let mut continued = None;
-            if !flow.has_room(above + row.height(columns, self.size)) {
+            if starts.contains(&place) {
                 flow.turn_page();
                 draw_heads(&mut flow, &heads, self.size, columns);
                 // A page that begins in the middle of a group says of which.
@@ -214,11 +220,28 @@ impl Printable for ListDocument {
             group.clone_from(&row.group);
             row.draw(&mut flow, columns, self.size);
         }
-        let notices = Clean::new(&self.notices, Whose::document(PaperField::Notice))?;
         flow.y += ABOVE_NOTICE;
-        flow.prose(&notices, columns.notice, Whose::document(PaperField::Notice))?;
+        flow.lines(&notices, columns.notice);
         finish(flow.finish(language)?, &About { title: &self.title, language, date: self.date }, progress)
     }
+}
+
+/// Each row with what stands above it: its group's heading, on a fresh page also where the group goes on.
+fn heights(rows: &[Row], columns: &Columns, size: PrintSize) -> Vec<RowHeight> {
+    let height = |(place, row): (usize, &Row)| {
+        let heading = if row.group.is_some() { GROUP_HEIGHT } else { 0.0 };
+        let goes_on = place > 0 && rows[place - 1].group == row.group;
+        let height = row.height(columns, size);
+        RowHeight {
+            under: height + if goes_on { 0.0 } else { heading },
+            on_top: heads_height(columns) + heading + height,
+        }
+    };
+    rows.iter().enumerate().map(height).collect()
+}
+
+fn heads_height(columns: &Columns) -> f32 {
+    columns.head.line_height() + UNDER_HEAD
 }
 
 /// A heading in one line of the page.
@@ -303,7 +326,7 @@ fn draw_heads(flow: &mut Flow, heads: &[Clean], size: PrintSize, columns: &Colum
         flow.pages.text(columns.who.0, baseline, who, columns.head, Ink::Black);
     }
     flow.pages.text_right(RIGHT, baseline, letters, columns.head, Ink::Black);
-    flow.y += columns.head.line_height() + UNDER_HEAD;
+    flow.y += heads_height(columns);
     flow.pages.rule((LEFT, flow.y), (RIGHT, flow.y), HAIRLINE * 2.0, Ink::Black);
 }
 

@@ -1,10 +1,11 @@
 //! The closing report: the sentence, the figures, who was written to, what differed, what was amended, and the
 //! ledger's head, so that a paper copy proves the file.
 //!
-//! Invariant: the public edition names nobody who got no letter and nobody whom the room may not see, neither among
-//! the people nor among differences and amendments.
+//! Invariant: the public edition names nobody who got no letter and nobody whom the room may not see; it lists no
+//! difference between box and ledger and no reason of ours. Every table of figures adds up to the total.
 
 mod front;
+mod people;
 mod tables;
 
 use chrono::NaiveDate;
@@ -68,7 +69,7 @@ pub struct ReportDocument {
     pub duration_minutes: Option<u32>,
     /// The whole line-up; the public edition leaves out by itself whom it may not name.
     pub rows: Vec<ReportRow>,
-    /// Where box and ledger differed, and what was decided.
+    /// Where box and ledger differed, and what was decided: told in our edition.
     pub differences: Vec<ReportDifference>,
     /// Changes after the closing, oldest first.
     pub amendments: Vec<ReportAmendment>,
@@ -134,11 +135,9 @@ pub struct ReportDifference {
 pub struct ReportAmendment {
     /// When.
     pub date: NaiveDate,
-    /// Whose letters.
-    pub number: Number,
     /// Signed.
     pub n: i32,
-    /// Why; the public edition tells it only of people whom it may name.
+    /// Why: told in our edition.
     pub reason: String,
 }
 
@@ -155,12 +154,6 @@ impl Printable for ReportDocument {
 }
 
 impl ReportDocument {
-    /// Whether this edition may tell what happened to the letters of a number.
-    fn may_tell_of(&self, number: Number) -> bool {
-        let row = self.rows.iter().find(|row| row.number == number);
-        self.edition == Edition::Ours || row.is_some_and(|row| self.may_name(row))
-    }
-
     /// Whether this edition may name a person.
     fn may_name(&self, row: &ReportRow) -> bool {
         match self.edition {

@@ -34,7 +34,6 @@ impl Desk {
         };
         let amendment = |amendment: letterdesk_store::Amendment| ReportAmendment {
             date: amendment.on,
-            number: amendment.number,
             n: amendment.entry.n,
             reason: amendment.entry.reason,
         };

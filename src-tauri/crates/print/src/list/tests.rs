@@ -1,5 +1,7 @@
 //! What the list shows, and in which order.
 
+use std::collections::BTreeSet;
+
 use super::*;
 use crate::{printable::make, readback};
 
@@ -89,6 +91,44 @@ fn goes_over_pages_with_its_heads_and_numbers_them() {
     let numbers: usize =
         pages.iter().flat_map(|page| &page.texts).filter(|text| text.text.parse::<u32>().is_ok()).count();
     assert_eq!(numbers, 120, "nobody is lost between pages");
+}
+
+/// People on each page, and whether each page has the notice.
+fn on_pages(document: &ListDocument) -> Vec<(usize, bool)> {
+    let pages = readback::pages(&make(document).unwrap().bytes);
+    let told = |page: &readback::Page| {
+        let people = page.texts.iter().filter(|text| text.text == "Окунев").count();
+        (people, page.text().contains("перечень"))
+    };
+    pages.iter().map(told).collect()
+}
+
+#[test]
+fn nobody_stands_alone_on_a_page_and_no_heading_stands_at_its_foot() {
+    let notice = "* Внесён в перечень, которого нет.";
+    // So many that in each the last of them, or their notice, is once the first on a page.
+    for (size, order, notices, people) in [
+        (PrintSize::Large, ListOrder::Number, "", 8..=20),
+        (PrintSize::Large, ListOrder::Theme, notice, 6..=16),
+        (PrintSize::Regular, ListOrder::Number, notice, 24..=40),
+    ] {
+        let mut pages_of = BTreeSet::new();
+        for people in people {
+            let themed = |number: u32| ListRow {
+                theme: format!("тема {}", number / 3),
+                ..row(number, "Окунев Лев", None)
+            };
+            let rows = (1..=people).map(themed).collect();
+            let document = ListDocument { size, order, notices: notices.to_owned(), ..job(rows) };
+            let pages = on_pages(&document);
+            let what = format!("{size:?}, {order:?}, {people} people: {pages:?}");
+            assert!(pages.iter().all(|(people, _)| *people > 1), "{what}");
+            assert_eq!(pages.iter().map(|(people, _)| people).sum::<usize>(), people as usize, "{what}");
+            assert!(pages.iter().rev().skip(1).all(|(_, notice)| !notice), "{what}");
+            pages_of.insert(pages.len());
+        }
+        assert!(pages_of.len() > 1, "{size:?}, {order:?}: {pages_of:?}");
+    }
 }
 
 #[test]

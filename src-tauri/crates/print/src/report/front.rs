@@ -8,6 +8,7 @@ use crate::{
     error::{PaperField, PrintError},
     flow::{self, Flow, LEFT, RIGHT, broken},
     font::Face,
+    options::Edition,
     page::Ink,
     postmark::OfEvening,
     text::Style,
@@ -161,10 +162,11 @@ fn accounts(document: &ReportDocument, flow: &mut Flow) -> Result<(), PrintError
     let closed_on = [("date", letterdesk_words::date(language, document.closed_on).into())];
     let mut said = vec![wording::say_with(language, "paper-report-closed", &closed_on)?];
     let differences = u32::try_from(document.differences.len()).unwrap_or(u32::MAX);
-    said.push(match (document.recounted, differences) {
-        (Recounted::No, _) => wording::say(language, "paper-report-not-recounted")?,
-        (Recounted::ByHand, 0) => wording::say(language, "paper-report-recounted-same")?,
-        (Recounted::ByHand, n) => {
+    said.push(match (document.recounted, document.edition, differences) {
+        (Recounted::No, ..) => wording::say(language, "paper-report-not-recounted")?,
+        (Recounted::ByHand, Edition::Public, _) => wording::say(language, "paper-report-recounted-public")?,
+        (Recounted::ByHand, Edition::Ours, 0) => wording::say(language, "paper-report-recounted-same")?,
+        (Recounted::ByHand, Edition::Ours, n) => {
             wording::say_with(language, "paper-report-recounted", &[("n", wording::count(language, n))])?
         }
     });
@@ -178,7 +180,7 @@ fn accounts(document: &ReportDocument, flow: &mut Flow) -> Result<(), PrintError
     amendments(document, flow)
 }
 
-/// «Итог 337. Поправка от 2 февраля 2026: 336. Причина: …», one line each.
+/// «Итог 337. Поправка от 2 февраля 2026: 336. Причина: …», each in one piece; why is told in our edition.
 fn amendments(document: &ReportDocument, flow: &mut Flow) -> Result<(), PrintError> {
     let (language, whose) = (document.language, Whose::document(PaperField::Reason));
     let mut total = i64::from(document.total_at_closing);
@@ -193,14 +195,14 @@ fn amendments(document: &ReportDocument, flow: &mut Flow) -> Result<(), PrintErr
         ];
         let figures = wording::say_with(language, "paper-report-amendment", &args)?;
         let reason = match amendment.reason.trim().trim_end_matches('.') {
-            reason if !reason.is_empty() && document.may_tell_of(amendment.number) => {
+            reason if !reason.is_empty() && document.edition == Edition::Ours => {
                 let text =
                     letterdesk_words::text(language, "paper-report-reason", &[("reason", reason.into())]);
                 Clean::new(&text, whose)?
             }
             _ => Clean::default(),
         };
-        flow.prose(&Clean::join(&[&figures, &reason], " "), BODY, whose)?;
+        flow.paragraph(&Clean::join(&[&figures, &reason], " "), BODY, whose)?;
     }
     Ok(())
 }

@@ -4,25 +4,25 @@ use std::collections::BTreeMap;
 
 use letterdesk_model::{closing::Decision, evening::Kind, id::Number, search};
 
-use super::{ReportDifference, ReportDocument, ReportRow};
+use super::{Recounted, ReportDifference, ReportDocument, ReportRow, people};
 use crate::{
     clean::{Clean, Whose},
     error::{PaperField, PrintError},
-    flow::{Flow, LEFT, RIGHT, cell},
+    flow::{Flow, LEFT, RIGHT, RowHeight, broken, cell, page_starts},
     font::Face,
     name::ListName,
     options::Edition,
     page::{HAIRLINE, Ink},
-    text::Style,
+    text::{Fitted, Style},
     wording,
 };
 
 const SECTION: Style = Style::new(Face::SerifBold, 14.0, 1.2);
 const HEAD: Style = Style::new(Face::Sans, 8.0, 1.2);
-const CELL: Style = Style::new(Face::Sans, 9.0, 1.22);
-const NUMBER: Style = Style::new(Face::SerifBold, 10.0, 1.18);
-const FIGURE: Style = Style::new(Face::Serif, 10.0, 1.18);
-const NAME_SIZE: f32 = 10.0;
+pub(super) const CELL: Style = Style::new(Face::Sans, 9.0, 1.22);
+const SUM: Style = Style::new(Face::SansBold, 9.0, 1.22);
+pub(super) const NUMBER: Style = Style::new(Face::SerifBold, 10.0, 1.18);
+pub(super) const FIGURE: Style = Style::new(Face::Serif, 10.0, 1.18);
 const PROOF: Style = Style::new(Face::Sans, 9.5, 1.4);
 const NOTICE: Style = Style::new(Face::Sans, 8.0, 1.3);
 /// Above a section's title, and under it; under the columns' heads.
@@ -36,29 +36,20 @@ const UNDER_PROOF_RULE: f32 = 3.0;
 const ABOVE_NOTICES: f32 = 2.0;
 /// Above and below a row's text.
 const PADDING: f32 = 0.75;
-/// Right edge of the number.
-const NUMBER_RIGHT: f32 = 26.5;
 /// Sums stand near what they are of: an eye does not follow a line across the page.
 const SUMS_RIGHT: f32 = LEFT + 92.0;
-const NAME: (f32, f32) = (30.0, 84.0);
-const FACILITY: (f32, f32) = (118.0, 36.0);
-/// From the right edge of one kind's figures to the next.
-const KIND_PITCH: f32 = 12.5;
+/// Lines to sign on: how many, between them, the baseline of the words above them, the lines themselves, and all of it.
+const SIGNERS: f32 = 3.0;
+const SIGNED_GAP: f32 = 9.0;
+const SIGNED_BASELINE: f32 = 8.0;
+const SIGNED_LINE: f32 = 18.0;
+const SIGNATURES: f32 = 21.0;
 
 pub(super) fn draw(document: &ReportDocument, flow: &mut Flow) -> Result<(), PrintError> {
-    differences(document, flow)?;
-    let named = |row: &&ReportRow| document.may_name(row);
-    let (with, without): (Vec<&ReportRow>, Vec<&ReportRow>) =
-        document.rows.iter().filter(named).partition(|row| row.letters.total() > 0);
-    // A count over the public's list would tell how many are kept from it.
-    let title = match document.edition {
-        Edition::Ours => "paper-report-written-to",
-        Edition::Public => "paper-report-written-to-public",
-    };
-    people(document, flow, title, &with, Figures::Shown)?;
     if document.edition == Edition::Ours {
-        people(document, flow, "paper-report-without", &without, Figures::Absent)?;
+        differences(document, flow)?;
     }
+    people::draw(document, flow)?;
     let places = sums(document, "paper-report-no-place", |row| std::slice::from_ref(&row.place));
     totals(document, flow, "paper-report-by-place", "paper-head-place", &places)?;
     let themes = sums(document, "paper-report-no-theme", |row| &row.themes);
@@ -66,166 +57,137 @@ pub(super) fn draw(document: &ReportDocument, flow: &mut Flow) -> Result<(), Pri
     proof(document, flow)
 }
 
-/// Whether a table of people has their letters.
-#[derive(Clone, Copy, PartialEq)]
-enum Figures {
-    Shown,
-    Absent,
-}
-
-/// A section's title, kept on one page with the head of its table and a row or two.
-fn section(flow: &mut Flow, title: &Clean) {
-    flow.y += ABOVE_SECTION;
-    flow.need(SECTION.line_height() + 18.0);
-    flow.pages.text(LEFT, flow.y + SECTION.baseline(), title, SECTION, Ink::Black);
-    flow.y += SECTION.line_height() + UNDER_SECTION;
-}
-
 /// A table's column heads.
-struct Heads {
+pub(super) struct Heads {
     /// Text, place, and whether the place is its right end.
-    columns: Vec<(Clean, f32, Align)>,
+    pub(super) columns: Vec<(Clean, f32, Align)>,
     /// Where the table ends.
-    right: f32,
+    pub(super) right: f32,
 }
 
 #[derive(Clone, Copy, PartialEq)]
-enum Align {
+pub(super) enum Align {
     Left,
     Right,
 }
 
-fn draw_heads(flow: &mut Flow, heads: &Heads) {
-    let baseline = flow.y + HEAD.baseline();
-    for (text, x, align) in &heads.columns {
-        match align {
-            Align::Left => flow.pages.text(*x, baseline, text, HEAD, Ink::Black),
-            Align::Right => flow.pages.text_right(*x, baseline, text, HEAD, Ink::Black),
+impl Heads {
+    fn height() -> f32 {
+        HEAD.line_height() + UNDER_HEAD
+    }
+
+    fn draw(&self, flow: &mut Flow) {
+        let baseline = flow.y + HEAD.baseline();
+        for (text, x, align) in &self.columns {
+            match align {
+                Align::Left => flow.pages.text(*x, baseline, text, HEAD, Ink::Black),
+                Align::Right => flow.pages.text_right(*x, baseline, text, HEAD, Ink::Black),
+            }
+        }
+        flow.y += Heads::height();
+        flow.pages.rule((LEFT, flow.y), (self.right, flow.y), HAIRLINE * 2.0, Ink::Black);
+    }
+}
+
+/// What stands in a row, and where.
+pub(super) enum Cell {
+    /// A figure that ends there.
+    Figure(f32, Clean, Style),
+    /// Words that begin there.
+    Words(f32, Fitted),
+    /// A name that begins there.
+    Name(f32, ListName),
+}
+
+impl Cell {
+    fn height(&self) -> f32 {
+        match self {
+            Cell::Figure(_, _, style) => style.line_height(),
+            Cell::Words(_, words) => words.height(),
+            Cell::Name(_, name) => name.height(),
         }
     }
-    flow.y += HEAD.line_height() + UNDER_HEAD;
-    flow.pages.rule((LEFT, flow.y), (heads.right, flow.y), HAIRLINE * 2.0, Ink::Black);
-}
 
-/// Makes room for a row; on a fresh page the heads stand again.
-fn row_room(flow: &mut Flow, height: f32, heads: &Heads) {
-    if !flow.has_room(height) {
-        flow.turn_page();
-        draw_heads(flow, heads);
+    fn draw(&self, flow: &mut Flow, top: f32) {
+        let baseline = top + FIGURE.baseline();
+        match self {
+            Cell::Figure(right, figure, style) => {
+                flow.pages.text_right(*right, baseline, figure, *style, Ink::Black);
+            }
+            Cell::Words(left, words) => flow.pages.lines_on(*left, baseline, words, Ink::Black),
+            Cell::Name(left, name) => name.draw(&mut flow.pages, *left, top),
+        }
     }
 }
 
-fn people(
-    document: &ReportDocument,
+/// A section: its title, a table and its last row, which adds up the others. It begins with two rows at least, and ends
+/// with two.
+pub(super) fn section(
     flow: &mut Flow,
-    title: &str,
-    rows: &[&ReportRow],
-    figures: Figures,
-) -> Result<(), PrintError> {
-    if rows.is_empty() {
-        return Ok(());
-    }
-    let language = document.language;
-    let count = wording::count(language, u32::try_from(rows.len()).unwrap_or(u32::MAX));
-    section(flow, &wording::say_with(language, title, &[("n", count)])?);
-    let columns = kind_columns(document, figures);
-    let mut heads = vec![
-        (wording::say(language, "paper-head-number")?, NUMBER_RIGHT, Align::Right),
-        (wording::say(language, "paper-head-person")?, NAME.0, Align::Left),
-        (wording::say(language, "paper-head-place")?, FACILITY.0, Align::Left),
-    ];
-    for (kind, right) in &columns {
-        heads.push((wording::say(language, kind_head(*kind))?, *right, Align::Right));
-    }
-    let heads = Heads { columns: heads, right: RIGHT };
-    draw_heads(flow, &heads);
-    let mut rows = rows.to_vec();
-    rows.sort_by_key(|row| row.number);
-    for row in rows {
-        person(document, flow, row, &columns, &heads)?;
-    }
-    Ok(())
-}
-
-/// The columns of figures, `None` being the total, with their right edges; kinds only where there are several.
-fn kind_columns(document: &ReportDocument, figures: Figures) -> Vec<(Option<Kind>, f32)> {
-    if figures == Figures::Absent {
-        return Vec::new();
-    }
-    let kinds = document.kinds();
-    let mut columns = vec![(None, RIGHT)];
-    for (place, kind) in (1_u8..).zip(kinds.iter().rev()).filter(|_| kinds.len() > 1) {
-        columns.push((Some(*kind), RIGHT - f32::from(place) * KIND_PITCH));
-    }
-    columns.reverse();
-    columns
-}
-
-fn kind_head(kind: Option<Kind>) -> &'static str {
-    match kind {
-        None => "paper-head-total",
-        Some(Kind::Letter) => "paper-head-kind-letter",
-        Some(Kind::Postcard) => "paper-head-kind-postcard",
-        Some(Kind::Handmade) => "paper-head-kind-handmade",
-    }
-}
-
-fn person(
-    document: &ReportDocument,
-    flow: &mut Flow,
-    row: &ReportRow,
-    columns: &[(Option<Kind>, f32)],
+    title: &Clean,
     heads: &Heads,
-) -> Result<(), PrintError> {
-    let full = row.name.full();
-    let name = ListName::new(&row.name, &row.marks, NAME_SIZE, NAME.1)?;
-    let whose = Whose::new(&full, PaperField::Facility);
-    let facility = cell(&Clean::new(&row.facility, whose)?, CELL, FACILITY.1, whose)?;
-    let height = name.height().max(facility.height()) + 2.0 * PADDING;
-    row_room(flow, height, heads);
-    let top = flow.y + PADDING;
-    let baseline = top + FIGURE.baseline();
-    let number = Clean::of_checked(row.number.to_string());
-    flow.pages.text_right(NUMBER_RIGHT, baseline, &number, NUMBER, Ink::Black);
-    name.draw(&mut flow.pages, NAME.0, top);
-    flow.pages.lines_on(FACILITY.0, baseline, &facility, Ink::Black);
-    for (kind, right) in columns {
-        let (figure, style) = match kind {
-            None => (row.letters.total(), NUMBER),
-            Some(kind) => (row.letters.of(*kind), FIGURE),
-        };
-        // A table of kinds is mostly zeros: an empty place reads quicker.
-        if figure > 0 {
-            flow.pages.text_right(
-                *right,
-                baseline,
-                &wording::number(document.language, figure)?,
-                style,
-                Ink::Black,
-            );
+    rows: &[Vec<Cell>],
+    sum: Option<Vec<Cell>>,
+) {
+    let height = |row: &Vec<Cell>| row.iter().map(Cell::height).fold(0.0, f32::max) + 2.0 * PADDING;
+    let rows: Vec<(&Vec<Cell>, f32)> = rows.iter().chain(&sum).map(|row| (row, height(row))).collect();
+    let begins = rows.iter().take(2).map(|(_, height)| height).sum::<f32>();
+    begin(flow, title, Heads::height() + begins);
+    heads.draw(flow);
+    let heights: Vec<RowHeight> =
+        rows.iter().map(|(_, height)| RowHeight::under_heads(*height, Heads::height())).collect();
+    let starts = page_starts(&heights, flow.room(), 0.0);
+    for (place, (row, height)) in rows.iter().enumerate() {
+        if starts.contains(&place) {
+            flow.turn_page();
+            heads.draw(flow);
         }
+        if sum.is_some() && place + 1 == rows.len() {
+            flow.pages.rule((LEFT, flow.y), (heads.right, flow.y), HAIRLINE * 2.0, Ink::Black);
+        }
+        row.iter().for_each(|cell| cell.draw(flow, flow.y + PADDING));
+        flow.y += height;
+        flow.pages.hairline((LEFT, flow.y), (heads.right, flow.y));
     }
-    flow.y += height;
-    flow.hairline();
-    Ok(())
+}
+
+/// A section's title, on one page with what must stand under it.
+fn begin(flow: &mut Flow, title: &Clean, under: f32) {
+    flow.y += ABOVE_SECTION;
+    flow.need(SECTION.line_height() + UNDER_SECTION + under);
+    flow.pages.text(LEFT, flow.y + SECTION.baseline(), title, SECTION, Ink::Black);
+    flow.y += SECTION.line_height() + UNDER_SECTION;
+}
+
+/// The label of a sum.
+pub(super) fn label(text: &Clean, left: f32, width: f32) -> Result<Cell, PrintError> {
+    Ok(Cell::Words(left, cell(text, SUM, width, Whose::document(PaperField::Wording))?))
+}
+
+/// Letters added up.
+struct Sums {
+    /// Under each key.
+    rows: Vec<(String, u32)>,
+    /// How many of them stand under several keys, once too often each time.
+    again: u32,
 }
 
 /// Letters added up under each of a row's keys, in alphabetical order. Those of rows without one come last, and with
 /// them those of people whom this edition may not name: a place where nobody else is would give them away.
-fn sums(
-    document: &ReportDocument,
-    without: &str,
-    keys: impl Fn(&ReportRow) -> &[String],
-) -> Vec<(String, u32)> {
+fn sums(document: &ReportDocument, without: &str, keys: impl Fn(&ReportRow) -> &[String]) -> Sums {
     let mut sums = BTreeMap::<(String, String), u32>::new();
-    let mut rest = 0;
+    let (mut rest, mut again) = (0, 0);
     for row in &document.rows {
         let letters = row.letters.total();
         let keys = if document.may_name(row) { keys(row) } else { &[] };
-        let mut named = keys.iter().filter(|key| !key.trim().is_empty()).peekable();
-        rest += if named.peek().is_none() { letters } else { 0 };
-        for key in named {
+        let mut times = 0;
+        for key in keys.iter().filter(|key| !key.trim().is_empty()) {
             *sums.entry((search::collation_key(key), key.clone())).or_default() += letters;
+            times += 1;
+        }
+        match times {
+            0 => rest += letters,
+            _ => again += letters * (times - 1),
         }
     }
     let without = match document.edition {
@@ -234,7 +196,7 @@ fn sums(
     };
     let without = letterdesk_words::text(document.language, without, &[]);
     let named = sums.into_iter().map(|((_, key), sum)| (key, sum));
-    named.chain([(without, rest)]).filter(|(_, sum)| *sum > 0).collect()
+    Sums { rows: named.chain([(without, rest)]).filter(|(_, sum)| *sum > 0).collect(), again }
 }
 
 fn totals(
@@ -242,65 +204,87 @@ fn totals(
     flow: &mut Flow,
     title: &str,
     head: &str,
-    sums: &[(String, u32)],
+    sums: &Sums,
 ) -> Result<(), PrintError> {
     // One line would only repeat the total.
-    if sums.len() < 2 {
+    if sums.rows.len() < 2 {
         return Ok(());
     }
     let language = document.language;
-    section(flow, &wording::say(language, title)?);
-    let columns = vec![
-        (wording::say(language, head)?, LEFT, Align::Left),
-        (wording::say(language, "paper-head-total")?, SUMS_RIGHT, Align::Right),
-    ];
-    let heads = Heads { columns, right: SUMS_RIGHT };
-    draw_heads(flow, &heads);
-    let whose = Whose::document(PaperField::Facility);
-    for (key, sum) in sums {
-        let key = cell(&Clean::new(key, whose)?, CELL, SUMS_RIGHT - LEFT - 20.0, whose)?;
-        let height = key.height().max(FIGURE.line_height()) + 2.0 * PADDING;
-        row_room(flow, height, &heads);
-        let baseline = flow.y + PADDING + FIGURE.baseline();
-        flow.pages.lines_on(LEFT, baseline, &key, Ink::Black);
-        flow.pages.text_right(SUMS_RIGHT, baseline, &wording::number(language, *sum)?, NUMBER, Ink::Black);
-        flow.y += height;
-        flow.pages.hairline((LEFT, flow.y), (SUMS_RIGHT, flow.y));
+    let total = wording::say(language, "paper-head-total")?;
+    let columns =
+        vec![(wording::say(language, head)?, LEFT, Align::Left), (total.clone(), SUMS_RIGHT, Align::Right)];
+    let width = SUMS_RIGHT - LEFT - 20.0;
+    let row = |(key, sum): &(String, u32)| {
+        let whose = Whose::document(PaperField::Facility);
+        let key = cell(&Clean::new(key, whose)?, CELL, width, whose)?;
+        Ok(vec![Cell::Words(LEFT, key), figure(document, SUMS_RIGHT, *sum, NUMBER)?])
+    };
+    let mut rows = sums.rows.iter().map(row).collect::<Result<Vec<_>, PrintError>>()?;
+    if sums.again > 0 {
+        let text = wording::say(language, "paper-report-again")?;
+        let whose = Whose::document(PaperField::Wording);
+        let again = Clean::new(&format!("−{}", wording::number(language, sums.again)?.as_str()), whose)?;
+        let words = cell(&text, CELL, width, whose)?;
+        rows.push(vec![Cell::Words(LEFT, words), Cell::Figure(SUMS_RIGHT, again, NUMBER)]);
     }
+    let all = sums.rows.iter().map(|(_, sum)| sum).sum::<u32>() - sums.again;
+    let sum = vec![label(&total, LEFT, width)?, figure(document, SUMS_RIGHT, all, NUMBER)?];
+    section(flow, &wording::say(language, title)?, &Heads { columns, right: SUMS_RIGHT }, &rows, Some(sum));
     Ok(())
 }
 
-/// What differed between box and ledger, what was believed and why: one line of words each.
+/// A number that ends there.
+pub(super) fn figure(
+    document: &ReportDocument,
+    right: f32,
+    n: u32,
+    style: Style,
+) -> Result<Cell, PrintError> {
+    Ok(Cell::Figure(right, wording::number(document.language, n)?, style))
+}
+
+/// What differed between box and ledger, what was believed and why: each in words, and in one piece.
 fn differences(document: &ReportDocument, flow: &mut Flow) -> Result<(), PrintError> {
-    // How many there were stands above. Those of people whom this edition leaves out would give them away.
-    let may_tell = |difference: &&ReportDifference| document.may_tell_of(difference.number);
-    let told: Vec<&ReportDifference> = document.differences.iter().filter(may_tell).collect();
-    if told.is_empty() {
+    if document.differences.is_empty() {
         return Ok(());
     }
-    let language = document.language;
-    section(flow, &wording::say(language, "paper-report-differences")?);
+    let (language, whose) = (document.language, Whose::document(PaperField::Reason));
+    let told = |difference: &ReportDifference| {
+        let text = Clean::new(&in_words(document, difference), whose)?;
+        broken(&text, PROOF, RIGHT - LEFT, whose)
+    };
+    let told = document.differences.iter().map(told).collect::<Result<Vec<_>, _>>()?;
+    let height = |lines: &Vec<Clean>| lines.len() as f32 * PROOF.line_height() + 2.0 * AROUND_DIFFERENCE;
+    // A reason that is longer than a page begins where it stands.
+    let room = flow.room().fresh;
+    let need = |lines: &Vec<Clean>| height(lines).min(room / 2.0);
+    begin(flow, &wording::say(language, "paper-report-differences")?, told.first().map_or(0.0, need));
     flow.hairline();
-    for difference in told {
-        let whose = Whose::document(PaperField::Reason);
-        let args = [
-            ("who", who(document, difference.number).into()),
-            ("kind", letterdesk_words::text(language, kind_word(difference.kind), &[]).into()),
-            ("ledger", wording::count(language, difference.ledger)),
-            ("recount", wording::count(language, difference.recount)),
-            ("reason", difference.reason.trim().trim_end_matches('.').into()),
-        ];
-        let id = match difference.taken {
-            Decision::Recount => "paper-report-difference-recount",
-            Decision::Ledger => "paper-report-difference-ledger",
-        };
-        let text = Clean::new(&letterdesk_words::text(language, id, &args), whose)?;
+    for lines in &told {
+        flow.need(need(lines));
         flow.y += AROUND_DIFFERENCE;
-        flow.prose(&text, PROOF, whose)?;
+        flow.lines(lines, PROOF);
         flow.y += AROUND_DIFFERENCE;
         flow.hairline();
     }
     Ok(())
+}
+
+fn in_words(document: &ReportDocument, difference: &ReportDifference) -> String {
+    let language = document.language;
+    let args = [
+        ("who", who(document, difference.number).into()),
+        ("kind", letterdesk_words::text(language, kind_word(difference.kind), &[]).into()),
+        ("ledger", wording::count(language, difference.ledger)),
+        ("recount", wording::count(language, difference.recount)),
+        ("reason", difference.reason.trim().trim_end_matches('.').into()),
+    ];
+    let id = match difference.taken {
+        Decision::Recount => "paper-report-difference-recount",
+        Decision::Ledger => "paper-report-difference-ledger",
+    };
+    letterdesk_words::text(language, id, &args)
 }
 
 fn kind_word(kind: Kind) -> &'static str {
@@ -311,32 +295,53 @@ fn kind_word(kind: Kind) -> &'static str {
     }
 }
 
-/// «№ 12, Окунев-Бархатный Лаврентий Капитонович», or the number alone where the edition may not name the person.
+/// «№ 12, Окунев-Бархатный Лаврентий Капитонович».
 fn who(document: &ReportDocument, number: Number) -> String {
-    let named = document.rows.iter().find(|row| row.number == number && document.may_name(row));
-    match named {
+    match document.rows.iter().find(|row| row.number == number) {
         Some(row) => format!("№\u{a0}{number}, {}{}", row.name.full(), row.marks),
         None => format!("№\u{a0}{number}"),
     }
 }
 
-/// The ledger's head and the notices, at the end of the last page's text.
+/// The ledger's head, in our edition the lines for those who counted, and the notices.
 fn proof(document: &ReportDocument, flow: &mut Flow) -> Result<(), PrintError> {
     let language = document.language;
     let args =
         [("entries", wording::count(language, document.entries)), ("head", document.head.as_str().into())];
+    let proof = wording::say_with(language, "paper-report-proof", &args)?;
+    let proof = broken(&proof, PROOF, RIGHT - LEFT, Whose::document(PaperField::Wording))?;
+    let signed = if document.edition == Edition::Ours { SIGNATURES } else { 0.0 };
     flow.y += ABOVE_PROOF;
-    flow.need(22.0);
+    flow.need(UNDER_PROOF_RULE + proof.len() as f32 * PROOF.line_height() + signed);
     flow.hairline();
     flow.y += UNDER_PROOF_RULE;
-    flow.prose(
-        &wording::say_with(language, "paper-report-proof", &args)?,
-        PROOF,
-        Whose::document(PaperField::Wording),
-    )?;
+    flow.lines(&proof, PROOF);
+    if document.edition == Edition::Ours {
+        signatures(document, flow)?;
+    }
     let whose = Whose::document(PaperField::Notice);
     flow.y += ABOVE_NOTICES;
     flow.prose(&Clean::new(&document.notices, whose)?, NOTICE, whose)
+}
+
+/// Lines to sign on: whoever counted answers for the figures.
+fn signatures(document: &ReportDocument, flow: &mut Flow) -> Result<(), PrintError> {
+    let words = wording::say(
+        document.language,
+        match document.recounted {
+            Recounted::ByHand => "paper-report-signed-recount",
+            Recounted::No => "paper-report-signed-closing",
+        },
+    )?;
+    flow.pages.text(LEFT, flow.y + SIGNED_BASELINE, &words, PROOF, Ink::Black);
+    let width = (RIGHT - LEFT - (SIGNERS - 1.0) * SIGNED_GAP) / SIGNERS;
+    for place in 0..SIGNERS as u8 {
+        let left = LEFT + f32::from(place) * (width + SIGNED_GAP);
+        let y = flow.y + SIGNED_LINE;
+        flow.pages.rule((left, y), (left + width, y), HAIRLINE, Ink::Black);
+    }
+    flow.y += SIGNATURES;
+    Ok(())
 }
 
 #[cfg(test)]

@@ -50,7 +50,6 @@ pub(super) fn job() -> ReportDocument {
         ],
         amendments: vec![ReportAmendment {
             date: NaiveDate::from_ymd_opt(2026, 2, 2).unwrap(),
-            number: Number(1),
             n: -1,
             reason: "письмо вернулось от стола".to_owned(),
         }],
@@ -105,12 +104,75 @@ fn the_public_edition_names_neither_the_hidden_nor_those_without_letters() {
         "Аркадий Сергеевич",
         "Остались без писем",
         "Кому написали:",
-        "№ 3 (письма)",
-        "№ 4 (письма)",
+        "расхождени",
+        "Расхождени",
+        "талон без письма",
+        "Причина",
+        "письмо вернулось",
+        "подписи",
     ] {
         assert!(!text.contains(kept), "{kept} in\n{text}");
     }
-    assert!(text.contains("3 расхождения"), "how many there were is told: {text}");
+    for told in ["Письма пересчитаны вручную.", "Итог 337. Поправка от 2 февраля 2026: 336."]
+    {
+        assert!(text.contains(told), "{told} in\n{text}");
+    }
+}
+
+/// The figures of a table under its title, last first: its total, and what adds up to it.
+fn figures(document: &ReportDocument, title: &str, right: f32) -> Vec<i64> {
+    let pages = readback::pages(&make(document).unwrap().bytes);
+    let texts: Vec<_> = pages.iter().flat_map(|page| &page.texts).collect();
+    let begins = texts.iter().position(|text| text.text.starts_with(title)).unwrap();
+    let ends = texts[begins..]
+        .iter()
+        .skip(1)
+        .position(|text| text.size > 13.0 || text.text.starts_with("В журнале"));
+    let table = texts[begins..].iter().take(ends.unwrap() + 1);
+    let figures = table.filter(|text| readback::near(text.x + text.width, right));
+    figures.filter_map(|text| text.text.replace('−', "-").parse().ok()).rev().collect()
+}
+
+#[test]
+fn every_table_adds_up_to_the_total_in_both_editions() {
+    let mut job = job();
+    job.rows[0].themes = vec!["учёные".to_owned(), "врачи".to_owned()];
+    job.rows[1].themes = vec!["учёные".to_owned()];
+    for edition in [Edition::Ours, Edition::Public] {
+        let document = ReportDocument { edition, ..job.clone() };
+        let sums = crate::flow::LEFT + 92.0;
+        for (title, right) in
+            [("Кому написали", crate::flow::RIGHT), ("По учреждениям", sums), ("По темам", sums)]
+        {
+            let figures = figures(&document, title, right);
+            let [total, parts @ ..] = &figures[..] else { panic!("{title}: nothing") };
+            assert_eq!((*total, parts.iter().sum::<i64>()), (336, 336), "{edition:?}, {title}: {figures:?}");
+        }
+    }
+}
+
+#[test]
+fn those_who_counted_sign_ours_under_what_they_did() {
+    for (recounted, words) in
+        [(Recounted::ByHand, "Письма пересчитали (подписи):"), (Recounted::No, "Итог подвели (подписи):")]
+    {
+        assert!(read(&ReportDocument { recounted, ..job() }).contains(words), "{words}");
+    }
+}
+
+#[test]
+fn a_difference_stands_on_one_page_whatever_its_reason() {
+    let reason =
+        "письмо лежало в чужой стопке, а талон остался у гостя, который ушёл раньше, и нашли его потом";
+    let differences = (1..=60).map(|_| difference(1, &format!("{reason}; {reason}"))).collect();
+    let pages = readback::pages(&make(&ReportDocument { differences, ..job() }).unwrap().bytes);
+    let begun =
+        |page: &readback::Page| page.texts.iter().filter(|text| text.text.starts_with("№ 1, Окунев")).count();
+    let ended =
+        |page: &readback::Page| page.texts.iter().filter(|text| text.text.ends_with("потом.")).count();
+    let each: Vec<_> = pages.iter().map(|page| (begun(page), ended(page))).collect();
+    assert!(each.iter().filter(|(begun, _)| *begun > 0).count() > 1, "{each:?}");
+    assert!(each.iter().all(|(begun, ended)| begun == ended), "{each:?}");
 }
 
 #[test]
@@ -121,7 +183,6 @@ fn the_public_edition_gives_nobody_away_by_a_place_a_theme_or_a_reason() {
     job.rows[0].themes = vec!["учёные".to_owned()];
     job.amendments.push(ReportAmendment {
         date: NaiveDate::from_ymd_opt(2026, 2, 3).unwrap(),
-        number: Number(4),
         n: 1,
         reason: "письмо Багрову нашлось".to_owned(),
     });
@@ -134,8 +195,7 @@ fn the_public_edition_gives_nobody_away_by_a_place_a_theme_or_a_reason() {
     for kept in ["ИК-97", "врачи", "Багрову"] {
         assert!(!public.contains(kept), "{kept} in\n{public}");
     }
-    for told in ["остальные", "письмо вернулось от стола", "3 февраля 2026: 337."]
-    {
+    for told in ["остальные", "2 февраля 2026: 336.", "3 февраля 2026: 337."] {
         assert!(public.contains(told), "{told} in\n{public}");
     }
 }

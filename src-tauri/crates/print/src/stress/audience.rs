@@ -303,7 +303,6 @@ fn report(edition: Edition, language: Language) -> ReportDocument {
     };
     let amendment = ReportAmendment {
         date: date(),
-        number: Number(1),
         n: -1,
         reason: "письмо вернулось от стола с пометкой о том, что адресат в нём не назван".to_owned(),
     };

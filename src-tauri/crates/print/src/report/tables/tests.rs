@@ -6,10 +6,13 @@ use super::*;
 use crate::{
     printable::make,
     readback,
-    report::tests::{job, row},
+    report::{
+        people::{FACILITY, KIND_PITCH, NAME, NUMBER_RIGHT},
+        tests::{job, row},
+    },
 };
 
-/// A report whose tables stand on one page: no sentences, nothing amended.
+/// A report whose tables stand on its first page: no sentences, nothing amended.
 fn short() -> ReportDocument {
     let mut rows = vec![row(1, "Окунев Лев", 300), row(2, "Рудая Марфа", 33), row(3, "Ли Аркадий", 0)];
     rows[0].letters = ByKind { letter: 290, postcard: 10, handmade: 0 };
@@ -69,7 +72,7 @@ fn every_section_column_and_row_of_the_tables_stands_at_its_constant() {
     use Align::{Left, Right};
     let document = short();
     let pages = readback::pages(&make(&document).unwrap().bytes);
-    let [page] = &pages[..] else { panic!("{} pages", pages.len()) };
+    let [page, last] = &pages[..] else { panic!("{} pages", pages.len()) };
     let title = said("paper-report-differences", &[]);
     let found = page.find(&title);
     let y = found.y - SECTION.baseline();
@@ -87,7 +90,7 @@ fn every_section_column_and_row_of_the_tables_stands_at_its_constant() {
     let people = |title: &str, n: u32| {
         said(title, &[("n", letterdesk_words::Value::count(letterdesk_words::Language::Russian, n))])
     };
-    let who = [("№", NUMBER_RIGHT, Right), ("Адресат", NAME.0, Left), ("Где", FACILITY.0, Left)];
+    let who = [("№", NUMBER_RIGHT, Right), ("Адресат", NAME.0, Left), ("Где", FACILITY, Left)];
     let figures = [("Писем", kinds[0], Right), ("Откр.", kinds[1], Right), ("Всего", kinds[2], Right)];
     let heads = [&who[..], &figures[..]].concat();
     y = table_begins(page, &people("paper-report-written-to", 2), y, &heads, RIGHT);
@@ -96,13 +99,17 @@ fn every_section_column_and_row_of_the_tables_stands_at_its_constant() {
         ("2", "Рудая Марфа", "СИЗО-99", [Some("33"), None, Some("33")]),
     ] {
         let name = name(full);
-        let mut cells = vec![(number, NUMBER_RIGHT, Right), (&name, NAME.0, Left), (place, FACILITY.0, Left)];
+        let mut cells = vec![(number, NUMBER_RIGHT, Right), (&name, NAME.0, Left), (place, FACILITY, Left)];
         cells
             .extend(shown.into_iter().zip(kinds).filter_map(|(figure, right)| Some((figure?, right, Right))));
         y = row_stands(page, y, &cells, FIGURE, RIGHT);
     }
+    let mut cells = vec![("Всего", NAME.0, Left)];
+    cells.extend(["323", "10", "333"].into_iter().zip(kinds).map(|(figure, right)| (figure, right, Right)));
+    page.assert_rule("above the sum", (LEFT, y), (RIGHT, y));
+    y = row_stands(page, y, &cells, FIGURE, RIGHT);
     y = table_begins(page, &people("paper-report-without", 1), y, &who, RIGHT);
-    let cells = [("3", NUMBER_RIGHT, Right), ("Ли", NAME.0, Left), ("ИК-98", FACILITY.0, Left)];
+    let cells = [("3", NUMBER_RIGHT, Right), ("Ли", NAME.0, Left), ("ИК-98", FACILITY, Left)];
     y = row_stands(page, y, &cells, FIGURE, RIGHT);
 
     let heads = [("Где", LEFT, Left), ("Всего", SUMS_RIGHT, Right)];
@@ -110,10 +117,18 @@ fn every_section_column_and_row_of_the_tables_stands_at_its_constant() {
     for (place, sum) in [("ИК-98 · Энский край", "300"), ("СИЗО-99", "33")] {
         y = row_stands(page, y, &[(place, LEFT, Left), (sum, SUMS_RIGHT, Right)], FIGURE, SUMS_RIGHT);
     }
-    y += ABOVE_PROOF;
+    y = row_stands(page, y, &[("Всего", LEFT, Left), ("333", SUMS_RIGHT, Right)], FIGURE, SUMS_RIGHT);
+    assert!(y < page.height - 18.0, "what proves the file has no room under the tables");
+    let (page, y) = (last, last.find("В журнале").y - PROOF.baseline() - UNDER_PROOF_RULE);
     page.assert_rule("proof", (LEFT, y), (RIGHT, y));
     let count = letterdesk_words::Value::count(letterdesk_words::Language::Russian, document.entries);
     let proof = said("paper-report-proof", &[("entries", count), ("head", document.head.as_str().into())]);
-    y = readback::block("proof", page.lines_of(&proof), (LEFT, y + UNDER_PROOF_RULE), PROOF) + ABOVE_NOTICES;
+    let y = readback::block("proof", page.lines_of(&proof), (LEFT, y + UNDER_PROOF_RULE), PROOF);
+    let signed = page.find(&said("paper-report-signed-recount", &[]));
+    readback::stand("signed", &[(signed.x, LEFT), (signed.y, y + SIGNED_BASELINE)]);
+    for left in [LEFT, LEFT + 61.0, LEFT + 122.0] {
+        page.assert_rule("to sign on", (left, y + SIGNED_LINE), (left + 52.0, y + SIGNED_LINE));
+    }
+    let y = y + SIGNATURES + ABOVE_NOTICES;
     readback::block("notices", page.lines_of(&document.notices), (LEFT, y), NOTICE);
 }
