@@ -11,12 +11,14 @@ mod bundles;
 mod dates;
 mod files;
 mod numbers;
+mod spelled;
 
 pub use letterdesk_model::language::Language;
 
 pub use bundles::{has, text};
 pub use dates::{date, day_and_month, short_date};
 pub use numbers::{hundredths, number};
+pub use spelled::{Gender, spelled};
 
 /// A variable of a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
