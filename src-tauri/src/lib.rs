@@ -129,6 +129,7 @@ fn api() -> Builder<tauri::Wry> {
         .constant("LIMITS", view::LIMITS)
         .constant("LOUDEST", view::LOUDEST)
         .constant("MAX_COPIES", view::MAX_COPIES)
+        .constant("MAX_WEIGHT", view::MAX_WEIGHT)
         .constant("PAPERS", view::papers())
         .constant("PROJECTOR_MODES", view::ProjectorMode::ALL)
         .constant("SIGNS", view::signs())

@@ -78,7 +78,9 @@ fn usage_errors_exit_with_2() {
 #[test]
 fn usage_errors_name_the_allowed_values() {
     let home = Home::with_vault();
-    let cases: [(&[&str], &str); 11] = [
+    let cases: [(&[&str], &str); 13] = [
+        (&["print", "slips", "-o", "slips.xlsx"], "Можно: *.pdf."),
+        (&["print", "slips", "-o", "x.pdf", "--sheet", "bands"], "--sheet бывает только у piles."),
         (&["print", "posters", "-o", "x.pdf", "--only", "1-3"], "--only бывает только у slips,"),
         (&["print", "report", "-o", "x.pdf", "--copies", "2"], "--copies бывает только у slips,"),
         (&["print", "banners", "-o", "x.pdf"], "slips, postcards, envelopes,"),

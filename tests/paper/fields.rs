@@ -180,6 +180,7 @@ fn on_the_door(poster: &mut Poster) -> (&mut String, &mut Vec<String>, &mut Vec<
 fn no_letter_vanishes_from_what_stays_with_us() {
     let tally = || records::tally_of(PrintSize::Regular);
     let piles = records::sorted;
+    let bands = || Piles { sheet: PilesSheet::Bands, ..records::sorted() };
     let register = || post::posted_letters(Posting::Ordinary);
     let report = || records::closing(Edition::Ours, Language::Russian);
     let mut cases = addresses("register", |address| {
@@ -193,13 +194,18 @@ fn no_letter_vanishes_from_what_stays_with_us() {
         *field = if *field == PaperField::Postcode { PaperField::Address } else { *field };
     }
     cases.extend([
-        case("register's title", PaperField::Title, register(), |register| register.title = bad()),
+        case("register's sender", PaperField::Sender, register(), |register| register.sender = vec![bad()]),
         case("tally's title", PaperField::Title, tally(), |tally| tally.title = bad()),
         case("tally's surname", PaperField::Name, tally(), |tally| tally.people[0].name.surname = bad()),
         case("tally's given name", PaperField::Name, tally(), |tally| tally.people[0].name.given = bad()),
         case("tally's marks", PaperField::Marks, tally(), |tally| tally.people[0].marks = bad()),
         case("tally's facility", PaperField::Facility, tally(), |tally| tally.people[0].facility = bad()),
         case("piles' title", PaperField::Title, piles(), |piles| piles.title = bad()),
+        case("pile's town", PaperField::Facility, piles(), |piles| piles.piles[0].head = bad()),
+        case("pile's index", PaperField::Facility, piles(), |piles| piles.piles[0].postcode = bad()),
+        case("band's town", PaperField::Facility, bands(), |piles| piles.piles[0].head = bad()),
+        case("band's index", PaperField::Facility, bands(), |piles| piles.piles[0].postcode = bad()),
+        case("band's facility", PaperField::Facility, bands(), |piles| piles.piles[0].facility = bad()),
         case("pile's facility", PaperField::Facility, piles(), |piles| piles.piles[0].facility = bad()),
         case("pile's full name", PaperField::Facility, piles(), |piles| piles.piles[0].full = bad()),
         case("pile's surname", PaperField::Name, piles(), |piles| {

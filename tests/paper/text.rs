@@ -228,23 +228,28 @@ fn a_pile_says_of_which_facility_it_is_and_whose_letters_lie_there() {
     }
     let pile = |(number, people): (u32, &Vec<&Person>)| Pile {
         number,
+        head: "Энск".to_owned(),
+        postcode: "000001".to_owned(),
         facility: people[0].facility.clone(),
         full: people[0].full.clone(),
+        abroad: false,
         people: people.iter().map(|person| in_pile(person)).collect(),
     };
     let piles = Piles { piles: (1..).zip(facilities.values()).map(pile).collect(), ..records::sorted() };
     // A pile's slip has room for initials only.
     let texts = (1..).zip(facilities.values()).flat_map(|(number, people)| {
-        let head = format!("Стопка {number} {} {}", people[0].facility, people[0].full);
-        let row =
-            |person: &&Person| format!("{} {} {}", person.number, in_short(person), letters(person).total());
+        let head = format!("Стопка {number} Энск 000001 {} {}", people[0].facility, people[0].full);
+        let row = |person: &&Person| {
+            let figures: Vec<String> = figures(person).iter().map(u32::to_string).collect();
+            format!("{} {} {}", person.number, in_short(person), figures.join(" "))
+        };
         std::iter::once(head).chain(people.iter().map(row)).collect::<Vec<_>>()
     });
     says_all(&make(&piles).unwrap(), "piles", texts);
 }
 
 fn in_pile(person: &Person) -> PilePerson {
-    let letters = Some(letters(person).total());
+    let letters = Some(letters(person));
     PilePerson { number: Number(person.number), name: person.name.clone(), letters }
 }
 
@@ -257,16 +262,29 @@ fn the_register_says_to_whom_where_with_which_index_what_and_how_many() {
             letters: ByKind { handmade: 0, postcard: 0, ..letters(person) },
         });
         let register = Register { people: posted.collect(), ..post::posted_letters(posting) };
-        check(&format!("register, {posting:?}"), &register, &people, |person| {
-            let line = on_mail(person);
-            let items = letters(person).letter;
-            let (times, quantity) = match posting {
-                Posting::Ordinary => (1, format!(" {items}")),
-                Posting::Registered => (items, String::new()),
+        // Those abroad have lists of their own, after the others.
+        let (abroad, inland): (Vec<_>, Vec<_>) =
+            people.iter().partition(|person| !person.address().country.is_empty());
+        let lines = inland.into_iter().chain(abroad).flat_map(|person| {
+            let (line, items) = (on_mail(person), letters(person).letter);
+            // A letter weighs 20 g.
+            let (times, figures) = match posting {
+                Posting::Ordinary => (1, format!("{items} {}", items * 20)),
+                Posting::Registered => (items, "20".to_owned()),
             };
-            let line = format!("{} {} письмо{quantity}", line[0], line[1..].join(", "));
+            let line = format!("{} {} {figures}", line[0], line[1..].join(", "));
             (0..times).map(move |_| line.clone())
         });
+        let lines: Vec<String> = lines.collect();
+        // Each list comes twice.
+        let (mut rest, mut told) = (&lines[..], Vec::new());
+        for list in register.lists() {
+            let (own, others) = rest.split_at(list.items.len());
+            told.extend([own, own].concat());
+            rest = others;
+        }
+        assert!(rest.is_empty(), "everybody is on a list");
+        says_all(&make(&register).unwrap(), &format!("register, {posting:?}"), told.into_iter());
     }
 }
 

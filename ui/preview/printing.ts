@@ -73,6 +73,7 @@ export const printing = {
     ...plan(request),
     file: '/home/organiser/Letterdesk/Талоны 29.01.2026.pdf',
   }),
+  saveRegisterTable: () => '/home/organiser/Letterdesk/Списки для почты 29.01.2026.xlsx',
   paperName: () => 'Талоны 29.01.2026.pdf',
   savePaperAs: (request, path) => ({ ...plan(request), file: path }),
   openPaper: (request) => ({ ...plan(request), file: '/run/user/1000/letterdesk/талоны.pdf' }),

@@ -8,6 +8,7 @@ use letterdesk_desk::{
     Code, Desk, Error, Result, free_path,
     model::id::{EveningId, Number},
     view::{PrintFilter, PrintPlan, PrintRequest, Printed, PrintedBefore},
+    write_private,
 };
 use tauri::{AppHandle, Manager, State};
 use tauri_plugin_opener::OpenerExt;
@@ -73,6 +74,17 @@ pub(crate) async fn save_paper(app: AppHandle, request: PrintRequest) -> Answer<
         save(&app, &request, place)
     })
     .await
+}
+
+/// Saves the post's lists as a workbook into the papers folder, without a dialog; answers where.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn save_register_table(shell: State<'_, Shell>, request: PrintRequest) -> Answer<String> {
+    shell.with(|desk| {
+        let path = free_path(&device::papers_path(), &desk.register_xlsx_name(&request)?);
+        write_private(&path, &desk.register_xlsx(&request)?)?;
+        Ok(path.display().to_string())
+    })
 }
 
 /// What "save as" proposes as a name.

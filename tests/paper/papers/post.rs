@@ -142,6 +142,7 @@ pub fn posted_letters(posting: Posting) -> Register {
         date: date(29),
         sender: SENDER.map(str::to_owned).to_vec(),
         posting,
+        weight: 20,
         people,
         correction,
     }

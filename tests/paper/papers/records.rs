@@ -20,7 +20,11 @@ pub(super) fn records(keep: Keep<'_>) {
     for (size, name) in [(PrintSize::Regular, "tally"), (PrintSize::Large, "tally-large")] {
         keep(name, make(&tally_of(size)));
     }
-    keep("piles", make(&sorted()));
+    for (name, sheet) in
+        [("piles", PilesSheet::Covers), ("bands", PilesSheet::Bands), ("postage", PilesSheet::Postage)]
+    {
+        keep(name, make(&Piles { sheet, ..sorted() }));
+    }
     keep("report", make(&closing(Edition::Ours, Language::Russian)));
     keep("report-public", make(&closing(Edition::Public, Language::English)));
     for (name, stock) in [
@@ -63,21 +67,42 @@ pub fn tally_of(size: PrintSize) -> Tally {
 pub fn sorted() -> Piles {
     let pile = |(index, person): (usize, &Person)| Pile {
         number: index as u32 + 1,
+        head: ["Энск", "Эмск", "пос. Дальний"][index % 3].to_owned(),
+        postcode: "000001".to_owned(),
         facility: person.facility.short.to_owned(),
         full: person.facility.full().to_owned(),
+        abroad: false,
         people: (1..=(index as u32 * 5 % 27 + 1))
             .map(|number| PilePerson {
                 number: Number(number * 9 + index as u32),
                 name: name::split(PEOPLE[(number as usize + index) % PEOPLE.len()].name),
-                letters: (index != 2).then_some(number % 7),
+                letters: (index != 2).then_some(ByKind {
+                    letter: number % 7,
+                    postcard: number % 3,
+                    handmade: u32::from(number.is_multiple_of(5)),
+                }),
             })
             .collect(),
+    };
+    let nowhere = Pile {
+        number: PEOPLE.len() as u32 + 1,
+        head: "Adam Nowhere".to_owned(),
+        postcode: "Беларусь / Belarus".to_owned(),
+        facility: String::new(),
+        full: "Prison No. 9, Ensk".to_owned(),
+        abroad: true,
+        people: vec![PilePerson {
+            number: Number(76),
+            name: name::split("Нигдеев Адам"),
+            letters: Some(ByKind { letter: 3, postcard: 1, handmade: 0 }),
+        }],
     };
     Piles {
         language: Language::Russian,
         title: TITLE.to_owned(),
         date: date(29),
-        piles: PEOPLE.iter().enumerate().map(pile).collect(),
+        sheet: PilesSheet::Covers,
+        piles: PEOPLE.iter().enumerate().map(pile).chain([nowhere]).collect(),
         correction: Correction::default(),
     }
 }

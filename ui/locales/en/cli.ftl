@@ -42,7 +42,7 @@ cli-help-evening-lineup = Tonight’s list
 cli-help-evening-lineup-add = Add people; they get the next free numbers
 cli-help-evening-lineup-new = Add somebody on no list, whom a guest brings; no mail is printed before their address is checked
 cli-help-evening-lineup-remove = Remove those who have no letters
-cli-help-print = Write a PDF: slips (address slips), postcards (postcard backs), envelopes, labels, cards (table cards), rules (letter guidelines), list (tonight’s list), posters, signs (signs, the Desk in brief, a lined sheet, thanks), tally (paper tally sheet), piles (bundle cover slips), register (what goes to the post office), report
+cli-help-print = Write a PDF: slips (address slips), postcards (postcard backs), envelopes, labels, cards (table cards), rules (letter guidelines), list (tonight’s list), posters, signs (signs, the Desk in brief, a lined sheet, thanks), tally (paper tally sheet), piles (bundle cover slips), register (lists for the post office; as a table when the file is *.xlsx), report
 cli-help-printed = Show what was printed for an evening, the newest first
 cli-help-calibrate = Printer correction: the sheet to measure (-o), what was measured (--measured), what is known (without arguments)
 cli-help-tally = Count letters: one request per line on standard input, one answer per line on standard output. Requests: 12, 12*5 postcard, undo, undo ENTRY, redo, move ENTRY NUMBER
@@ -173,7 +173,9 @@ cli-arg-print-poster = What the poster says: waiting (who is waiting for a lette
 cli-arg-print-programme = The evening’s programme on the poster for the door, lines separated by semicolons, for example “19:00 Welcome; 21:00 Tea”
 cli-arg-print-sign = Which sign: letters (“Letters go here”), slips (“Slips go here”), unsealed (“Do not seal”), stamps (“For stamps”), themes (themes and their numbers), crib (the Desk in brief), lines (a lined sheet), thanks (after the closing)
 cli-arg-print-points = Where the arrow of a sign points: down, left or right
-cli-arg-print-registered = Registered mail: a line per item, with its weight and postal number
+cli-arg-print-registered = Registered mail: a line per item, with its postal number
+cli-arg-print-weight = Weight of one letter in the post’s lists, in grams; 0 leaves it to the counter. Usually 20
+cli-arg-print-sheet = What to print for bundles: covers, bands (around them) or postage (how many stamps and envelopes)
 cli-arg-print-offset = Offset to the right and down in millimetres, such as 0.5,-1
 cli-arg-print-include-held = Print this No. anyway, and why: 31="the sister confirmed the address"; may be repeated
 cli-arg-print-tag = Only those with this tag
@@ -300,6 +302,7 @@ cli-closed-head =
         [one] Verification code: { $head }, { $entries } entry in the log
        *[other] Verification code: { $head }, { $entries } entries in the log
     }
+cli-print-table-done = Table written: { $file }
 cli-report-done = Report written: { $file }
 cli-export-done = Table written: { $file }
 cli-verify-ok =

@@ -120,6 +120,25 @@ report-column-postcard = Postcards
 report-column-handmade = Handmade postcards
 report-column-total = Total
 
+## The post's lists as a workbook
+
+register-sheet = List { $number }
+register-column-line = Line
+register-column-name = Addressee
+register-column-postcode = Postcode
+register-column-address = Address
+register-column-kind = Kind
+register-column-category = Category
+register-column-quantity = Quantity
+register-column-weight = Weight, g
+register-column-destination = Destination
+register-letter = letter
+register-postcard = postcard
+register-ordinary = ordinary
+register-registered = registered
+register-inland = inland
+register-abroad = abroad
+
 ## Fields of a facility, an evening and a document; those of a card are in list.ftl.
 
 field-kind = facility kind

@@ -140,18 +140,39 @@ paper-list-as-of = letters at { $time }
 
 ## The paper fallback
 
-paper-tally-how = One letter, one box. Later type each row’s sum at the Desk: number*how many.
-paper-tally-boxes = A box for a letter
-paper-tally-sum = Total
+paper-tally-how = One letter or postcard, one box under its kind. Type the sums in later at the Desk: number*how many.
+paper-tally-letters = Letters
+paper-tally-postcards = Postcards
+paper-tally-handmade = Handmade
+paper-tally-page = This page:
+paper-tally-initials = Initials
+paper-tally-from = from (time)
+paper-tally-to = to
 
 ## Piles
 
 paper-pile = Bundle { $number }
-paper-pile-letters =
-    { $letters_n ->
-        [one] { $letters } letter
-       *[other] { $letters } letters
-    }
+paper-pile-own = At addresses of their own
+paper-pile-letters = letters
+paper-pile-postcards = cards
+paper-pile-handmade = handm.
+paper-pile-sorted = sorted
+paper-pile-franked = franked
+paper-pile-posted = posted
+
+## Envelopes and stamps
+
+paper-postage-title = Envelopes and stamps
+paper-postage-kind = Kind
+paper-postage-stamps = How many
+paper-postage-simple = Ordinary, each
+paper-postage-registered = Registered, each
+paper-postage-sum = sum
+paper-postage-letters = Letters, inland
+paper-postage-postcards = Postcards, inland
+paper-postage-letters-abroad = Letters abroad
+paper-postage-postcards-abroad = Postcards abroad
+paper-postage-envelopes = Envelopes: { $letters } with each letter in its own; { $people } with all letters to one person in one. Two people always need two envelopes.
 
 ## Posters
 
@@ -220,19 +241,49 @@ paper-thanks-next = The next evening: { $date }.
 
 ## The posting register
 
-paper-register-title = Posting register
-paper-register-title-registered = Register of registered mail
-paper-register-line = Line
-paper-register-total = Total: { $sum }
-paper-register-to = To
-paper-register-where = Where
-paper-register-kind = Kind
+paper-register-title = List No. { $number } of postal items
+paper-register-only = { $date } · the only list
+paper-register-of = { $date } · list { $number } of { $lists }
+paper-register-copy-post = Copy for the post
+paper-register-copy-sender = Sender’s copy
+paper-register-letters = Kind: letters
+paper-register-postcards = Kind: postcards
+paper-register-simple = Category: ordinary
+paper-register-registered = Category: registered
+paper-register-inland = Destination: inland
+paper-register-abroad = Destination: abroad
+paper-register-payer = Payer: the sender
+paper-register-payment = Payment:
+paper-register-stamps = stamps
+paper-register-cash = cash
+paper-register-transfer = bank transfer
+paper-register-line = No.
+paper-register-to = Addressee
+paper-register-where = Address
 paper-register-quantity = Quantity
 paper-register-weight = Weight, g
+paper-register-fee = Fee, ₽
 paper-register-id = Postal number
-paper-register-office = Office
-paper-register-date = Date
-paper-register-signature = Signature
+paper-register-sum-letters =
+    { $n_n ->
+        [one] Total: { $n } ({ $words }) letter
+       *[other] Total: { $n } ({ $words }) letters
+    }
+paper-register-sum-postcards =
+    { $n_n ->
+        [one] Total: { $n } ({ $words }) postcard
+       *[other] Total: { $n } ({ $words }) postcards
+    }
+paper-register-sum-weight =
+    { $n_n ->
+        [one] weight { $n } ({ $words }) gram
+       *[other] weight { $n } ({ $words }) grams
+    }
+paper-register-fee-sum = Postage, in figures and in words:
+paper-register-handed = Sender (signature):
+paper-register-accepted = Accepted by (position, signature):
+paper-register-stamp = Date stamp
+paper-register-private = A private form modelled on form 103.
 
 ## The postmark
 

@@ -125,6 +125,25 @@ report-column-postcard = Открытки
 report-column-handmade = Самодельные открытки
 report-column-total = Всего
 
+## The post's lists as a workbook
+
+register-sheet = Список { $number }
+register-column-line = № п/п
+register-column-name = Адресат
+register-column-postcode = Индекс
+register-column-address = Адрес
+register-column-kind = Вид
+register-column-category = Категория
+register-column-quantity = Количество
+register-column-weight = Масса, г
+register-column-destination = Пересылка
+register-letter = письмо
+register-postcard = открытка
+register-ordinary = простое
+register-registered = заказное
+register-inland = по стране
+register-abroad = за границу
+
 ## Поля учреждения, вечера и документа; поля карточки — в list.ftl.
 
 field-kind = вид учреждения

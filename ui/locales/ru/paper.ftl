@@ -142,19 +142,39 @@ paper-list-as-of = письма на { $time }
 
 ## The paper fallback
 
-paper-tally-how = Одно письмо — одна клетка. Потом введите сумму строки на приёме: номер*сколько.
-paper-tally-boxes = Клетка за письмо
-paper-tally-sum = Всего
+paper-tally-how = Одно письмо или одна открытка — одна клетка под своим видом. Потом введите суммы на приёме: номер*сколько.
+paper-tally-letters = Письма
+paper-tally-postcards = Открытки
+paper-tally-handmade = Самодельные
+paper-tally-page = На странице:
+paper-tally-initials = Инициалы
+paper-tally-from = с (время)
+paper-tally-to = до
 
 ## Piles
 
 paper-pile = Стопка { $number }
-paper-pile-letters =
-    { $letters_n ->
-        [one] { $letters } письмо
-        [few] { $letters } письма
-       *[many] { $letters } писем
-    }
+paper-pile-own = По своим адресам
+paper-pile-letters = писем
+paper-pile-postcards = откр.
+paper-pile-handmade = самод.
+paper-pile-sorted = разобрано
+paper-pile-franked = марки
+paper-pile-posted = отправлено
+
+## Envelopes and stamps
+
+paper-postage-title = Конверты и марки
+paper-postage-kind = Вид
+paper-postage-stamps = Сколько
+paper-postage-simple = Простое, цена
+paper-postage-registered = Заказное, цена
+paper-postage-sum = сумма
+paper-postage-letters = Письма по стране
+paper-postage-postcards = Открытки по стране
+paper-postage-letters-abroad = Письма за границу
+paper-postage-postcards-abroad = Открытки за границу
+paper-postage-envelopes = Конвертов: { $letters }, если каждое письмо в своём; { $people }, если письма одному человеку в одном. Двум людям — всегда два конверта.
 
 ## Posters
 
@@ -226,19 +246,52 @@ paper-thanks-next = Следующий вечер — { $date }.
 
 ## The posting register
 
-paper-register-title = Реестр отправлений
-paper-register-title-registered = Реестр заказных отправлений
-paper-register-line = № п/п
-paper-register-total = Всего: { $sum }
-paper-register-to = Кому
-paper-register-where = Куда
-paper-register-kind = Вид
+paper-register-title = Список № { $number } почтовых отправлений
+paper-register-only = { $date } · единственный список
+paper-register-of = { $date } · список { $number } из { $lists }
+paper-register-copy-post = Экземпляр почты
+paper-register-copy-sender = Экземпляр отправителя
+paper-register-letters = Вид: письма
+paper-register-postcards = Вид: открытки
+paper-register-simple = Категория: простые
+paper-register-registered = Категория: заказные
+paper-register-inland = Пересылка: по стране
+paper-register-abroad = Пересылка: за границу
+paper-register-payer = Плательщик: отправитель
+paper-register-payment = Оплата:
+paper-register-stamps = марки
+paper-register-cash = наличные
+paper-register-transfer = безналичный расчёт
+paper-register-line = №
+paper-register-to = Адресат
+paper-register-where = Адрес
 paper-register-quantity = Сколько
 paper-register-weight = Масса, г
+paper-register-fee = Плата, ₽
 paper-register-id = Почтовый идентификатор
-paper-register-office = Отделение
-paper-register-date = Дата
-paper-register-signature = Подпись
+paper-register-sum-letters =
+    { $n_n ->
+        [one] Всего: { $n } ({ $words }) письмо
+        [few] Всего: { $n } ({ $words }) письма
+       *[many] Всего: { $n } ({ $words }) писем
+    }
+paper-register-sum-postcards =
+    { $n_n ->
+        [one] Всего: { $n } ({ $words }) открытка
+        [few] Всего: { $n } ({ $words }) открытки
+       *[many] Всего: { $n } ({ $words }) открыток
+    }
+paper-register-sum-weight =
+    { $n_n ->
+        [one] масса { $n } ({ $words }) грамм
+        [few] масса { $n } ({ $words }) грамма
+       *[many] масса { $n } ({ $words }) граммов
+    }
+paper-register-fee-sum = Плата за пересылку, цифрами и прописью:
+paper-register-handed = Отправитель (подпись):
+paper-register-accepted = Принял (должность, подпись):
+paper-register-stamp = Календарный штемпель
+paper-register-private = Частная форма по образцу ф. 103.
 
 ## The postmark
 

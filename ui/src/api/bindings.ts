@@ -131,6 +131,8 @@ export const commands = {
 	cancelPrinting: () => typedError<null, ErrorView>(__TAURI_INVOKE("cancel_printing")),
 	/**  Saves into the papers folder, without a dialog. */
 	savePaper: (request: PrintRequest) => typedError<Printed, ErrorView>(__TAURI_INVOKE("save_paper", { request })),
+	/**  Saves the post's lists as a workbook into the papers folder, without a dialog; answers where. */
+	saveRegisterTable: (request: PrintRequest) => typedError<string, ErrorView>(__TAURI_INVOKE("save_register_table", { request })),
 	/**  What "save as" proposes as a name. */
 	paperName: (request: PrintRequest) => typedError<string, ErrorView>(__TAURI_INVOKE("paper_name", { request })),
 	savePaperAs: (request: PrintRequest, path: string) => typedError<Printed, ErrorView>(__TAURI_INVOKE("save_paper_as", { request, path })),
@@ -215,7 +217,9 @@ export const LOUDEST = 10 as const;
 
 export const MAX_COPIES = 500 as const;
 
-export const PAPERS = [{"kind":"slips","usual":{"kind":"slips","size":"regular","edition":"ours","slip_back":"blank","flip":"long_edge","posted_from":"russia","copies":1,"collation":"together"},"code":"sheets","formats":["a4"],"takes_part":true,"bears_numbers":true,"included":"everybody","excluded":"held","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"postcards","usual":{"kind":"postcards","format":"a6","code_stamp":"printed","picture":null,"flip":"short_edge","proof":false,"posted_from":"russia","copies":1,"collation":"together"},"code":"postcards","formats":["a6","a4"],"takes_part":true,"bears_numbers":false,"included":"everybody","excluded":"unaddressed","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"envelopes","usual":{"kind":"envelopes","format":"c6","feed":"long_edge","code_stamp":"printed","posted_from":"russia","copies":1,"collation":"together"},"code":"envelopes","formats":["c6","dl","c5"],"takes_part":true,"bears_numbers":false,"included":"everybody","excluded":"unaddressed","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"labels","usual":{"kind":"labels","stock":"L7160","grid":null,"start":1,"posted_from":"russia","copies":1,"collation":"together"},"code":"labels","formats":[],"takes_part":true,"bears_numbers":false,"included":"everybody","excluded":"unaddressed","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"cards","usual":{"kind":"cards","form":"flat","case":"line","copies":1,"collation":"together"},"code":"cards","formats":["a4"],"takes_part":true,"bears_numbers":true,"included":"everybody","excluded":"held_or_hidden","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"rules","usual":{"kind":"rules","size":"regular","format":"a4","copies":1},"code":"rules","formats":["a4","a5"],"takes_part":false,"bears_numbers":false,"included":"nobody","excluded":"held","needs_people":false,"tells_hour":false,"only_closed":false},{"kind":"list","usual":{"kind":"list","size":"regular","order":"number"},"code":"list","formats":["a4"],"takes_part":true,"bears_numbers":true,"included":"everybody","excluded":"held","needs_people":true,"tells_hour":true,"only_closed":false},{"kind":"posters","usual":{"kind":"posters","message":"waiting","format":"a4","programme":""},"code":"posters","formats":["a4","a3"],"takes_part":false,"bears_numbers":true,"included":"without_letters","excluded":"held_or_hidden","needs_people":false,"tells_hour":true,"only_closed":false},{"kind":"tally","usual":{"kind":"tally","size":"regular"},"code":"tally","formats":["a4"],"takes_part":true,"bears_numbers":true,"included":"everybody","excluded":"held","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"piles","usual":{"kind":"piles"},"code":"piles","formats":["a4"],"takes_part":false,"bears_numbers":true,"included":"everybody","excluded":"unaddressed","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"register","usual":{"kind":"register","posting":"ordinary","posted_from":"russia"},"code":"register","formats":["a4"],"takes_part":true,"bears_numbers":false,"included":"with_letters","excluded":"unaddressed","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"report","usual":{"kind":"report","edition":"ours"},"code":"report","formats":["a4"],"takes_part":false,"bears_numbers":false,"included":"everybody","excluded":"nobody","needs_people":false,"tells_hour":false,"only_closed":true}] as const;
+export const MAX_WEIGHT = 2000 as const;
+
+export const PAPERS = [{"kind":"slips","usual":{"kind":"slips","size":"regular","edition":"ours","slip_back":"blank","flip":"long_edge","posted_from":"russia","copies":1,"collation":"together"},"code":"sheets","formats":["a4"],"takes_part":true,"bears_numbers":true,"included":"everybody","excluded":"held","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"postcards","usual":{"kind":"postcards","format":"a6","code_stamp":"printed","picture":null,"flip":"short_edge","proof":false,"posted_from":"russia","copies":1,"collation":"together"},"code":"postcards","formats":["a6","a4"],"takes_part":true,"bears_numbers":false,"included":"everybody","excluded":"unaddressed","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"envelopes","usual":{"kind":"envelopes","format":"c6","feed":"long_edge","code_stamp":"printed","posted_from":"russia","copies":1,"collation":"together"},"code":"envelopes","formats":["c6","dl","c5"],"takes_part":true,"bears_numbers":false,"included":"everybody","excluded":"unaddressed","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"labels","usual":{"kind":"labels","stock":"L7160","grid":null,"start":1,"posted_from":"russia","copies":1,"collation":"together"},"code":"labels","formats":[],"takes_part":true,"bears_numbers":false,"included":"everybody","excluded":"unaddressed","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"cards","usual":{"kind":"cards","case":"line","copies":1,"collation":"together"},"code":"cards","formats":["a4"],"takes_part":true,"bears_numbers":true,"included":"everybody","excluded":"held_or_hidden","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"rules","usual":{"kind":"rules","size":"regular","format":"a4","copies":1},"code":"rules","formats":["a4","a5"],"takes_part":false,"bears_numbers":false,"included":"nobody","excluded":"held","needs_people":false,"tells_hour":false,"only_closed":false},{"kind":"list","usual":{"kind":"list","size":"regular","order":"number"},"code":"list","formats":["a4"],"takes_part":true,"bears_numbers":true,"included":"everybody","excluded":"held","needs_people":true,"tells_hour":true,"only_closed":false},{"kind":"posters","usual":{"kind":"posters","message":"waiting","format":"a4"},"code":"posters","formats":["a4","a3"],"takes_part":false,"bears_numbers":true,"included":"without_letters","excluded":"held_or_hidden","needs_people":false,"tells_hour":true,"only_closed":false},{"kind":"tally","usual":{"kind":"tally","size":"regular"},"code":"tally","formats":["a4"],"takes_part":true,"bears_numbers":true,"included":"everybody","excluded":"held","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"piles","usual":{"kind":"piles","sheet":"covers"},"code":"piles","formats":["a4"],"takes_part":false,"bears_numbers":true,"included":"everybody","excluded":"unaddressed","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"register","usual":{"kind":"register","posting":"ordinary","weight":20,"posted_from":"russia"},"code":"register","formats":["a4"],"takes_part":true,"bears_numbers":false,"included":"with_letters","excluded":"unaddressed","needs_people":true,"tells_hour":false,"only_closed":false},{"kind":"report","usual":{"kind":"report","edition":"ours"},"code":"report","formats":["a4"],"takes_part":false,"bears_numbers":false,"included":"everybody","excluded":"nobody","needs_people":false,"tells_hour":false,"only_closed":true}] as const;
 
 export const PROJECTOR_MODES = ["total","names","waiting","thanks"] as const;
 
@@ -1789,9 +1793,11 @@ export type Paper =
 {
 	kind: "tally",
 } & TallyOptions | 
-/**  Cover slips for piles of letters, one a facility. */
-{ kind: "piles" } | 
-/**  What goes to the post office. */
+/**  Covers and bands for piles of letters, and the stamps that they need. */
+{
+	kind: "piles",
+} & PileOptions | 
+/**  The post's lists of what is handed in. */
 {
 	kind: "register",
 } & RegisterOptions | 
@@ -1822,9 +1828,9 @@ export type PaperKind =
 "signs" | 
 /**  A box for each letter, for a laptop that does not wake up. */
 "tally" | 
-/**  Cover slips for piles of letters, one a facility. */
+/**  Covers and bands for piles of letters, and the stamps that they need. */
 "piles" | 
-/**  What goes to the post office. */
+/**  The post's lists of what is handed in. */
 "register" | 
 /**  The closing report. */
 "report";
@@ -1844,6 +1850,21 @@ export type PeopleOfFile = {
 	/**  Lines that several people may be meant by, as written. */
 	unclear: string[],
 };
+
+/**  Of the papers for piles. */
+export type PileOptions = {
+	/**  Covers, bands around bundles, or the count of stamps and envelopes. */
+	sheet: PilesSheet,
+};
+
+/**  Which paper of the piles is meant. */
+export type PilesSheet = 
+/**  A cover for each pile: A6, four on A4, to be cut apart. */
+"covers" | 
+/**  A band around each bundle: 210 × 50 mm, five on A4. */
+"bands" | 
+/**  One sheet of the envelopes and stamps that are needed. */
+"postage";
 
 /**  What somebody answers of an open place. */
 export type PlaceAnswer = 
@@ -1919,9 +1940,9 @@ export type PosterOptions = {
 
 /**  How it is posted: decides what there is to fill in. */
 export type Posting = 
-/**  Ordinary mail: who, where, what, how many. */
+/**  Ordinary mail: who, where, how many. */
 "ordinary" | 
-/**  Registered mail: an item a line, with its weight and its 14-digit number. */
+/**  Registered mail: an item a line, with its number. */
 "registered";
 
 /**  A filter by which a part of an evening's people can be printed. */
@@ -2311,10 +2332,12 @@ export type Recipients =
 /**  Those for whom it would say something else than when it was last printed. */
 "changed";
 
-/**  Of the posting register. */
+/**  Of the post's lists. */
 export type RegisterOptions = {
 	/**  How letters are posted: decides what there is to fill in. */
 	posting: Posting,
+	/**  What one letter is taken to weigh, in grams, up to [`MAX_WEIGHT`]; 0 leaves it to the counter. */
+	weight: number,
 	/**  From where. */
 	posted_from: Origin,
 };

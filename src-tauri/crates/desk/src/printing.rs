@@ -27,6 +27,7 @@ mod stock;
 mod stored;
 mod traits;
 pub(crate) mod view;
+mod workbook;
 
 use std::path::Path;
 
@@ -35,13 +36,15 @@ use letterdesk_model::{
     id::{EveningId, Number},
     progress::without_progress,
 };
-use letterdesk_print::{Document, PrintError};
+use letterdesk_print::{Document, PilesSheet, PrintError};
 use letterdesk_words::{Language, Value, short_date, text};
 
 use crate::ground::{Area, Code, Desk, Error, Result, bad, required, write_private};
 pub use draft::{Draft, Made};
 pub use driver::PrinterOptions;
 use job::language_of;
+use options::PileOptions;
+use paper::Paper;
 use view::{PrintPlan, PrintRequest, Printed};
 
 impl Desk {
@@ -113,7 +116,12 @@ fn file_name(request: &PrintRequest, language: Language, date: NaiveDate) -> Str
     let edition = if is("edition", "public") { "-public" } else { "" };
     let sign = options.get("sign").and_then(|sign| sign.as_str());
     let sign = sign.map(|sign| format!("-{sign}")).unwrap_or_default();
-    let id = format!("printing-file-{}{edition}{sign}", request.paper.kind().word());
+    let sheet = match &request.paper {
+        Paper::Piles(PileOptions { sheet: PilesSheet::Bands }) => "-bands",
+        Paper::Piles(PileOptions { sheet: PilesSheet::Postage }) => "-postage",
+        _ => "",
+    };
+    let id = format!("printing-file-{}{edition}{sign}{sheet}", request.paper.kind().word());
     let name = text(language, &id, &[("date", Value::from(short_date(date)))]);
     let large = if is("size", "large") { text(language, "printing-file-large", &[]) } else { String::new() };
     format!("{name}{large}.pdf")
@@ -169,7 +177,7 @@ mod tests {
 
     use super::*;
     use options::{ReportOptions, Sign, SignOptions, SlipOptions};
-    use paper::{Paper, PaperKind};
+    use paper::PaperKind;
 
     fn name(paper: impl Into<Paper>, language: Language) -> String {
         let date = NaiveDate::from_ymd_opt(2026, 1, 29).unwrap();
@@ -185,6 +193,8 @@ mod tests {
         assert_eq!(name(slips, Language::English), "Take-home slips 29.01.2026, large.pdf");
         let report = ReportOptions { edition: Edition::Public };
         assert_eq!(name(report, Language::Russian), "Отчёт для всех 29.01.2026.pdf");
+        let bands = PileOptions { sheet: PilesSheet::Bands };
+        assert_eq!(name(bands, Language::Russian), "Ленты на пачки 29.01.2026.pdf");
     }
 
     #[test]

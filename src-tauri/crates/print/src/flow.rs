@@ -81,6 +81,8 @@ pub(crate) struct Flow {
     pub(crate) y: f32,
     running: Fitted,
     paper: Paper,
+    /// The pages on which parts begin that are numbered on their own.
+    parts: Vec<usize>,
 }
 
 impl Flow {
@@ -95,12 +97,24 @@ impl Flow {
     }
 
     fn on(paper: Paper, correction: Correction, running: Clean) -> Result<Flow, PrintError> {
-        let room =
-            LayoutBox { width: paper.width - 2.0 * LEFT, height: RUNNING.line_height(), floor: HEAD_FLOOR };
-        let running = fit(&running, RUNNING, room, Whose::document(PaperField::Title))?;
         let mut pages = Pages::new(correction)?;
         pages.add(paper);
-        Ok(Flow { pages, y: TOP, running, paper })
+        let running = fitted_head(&running, paper)?;
+        Ok(Flow { pages, y: TOP, running, paper, parts: vec![0] })
+    }
+
+    /// Heads every page but the first of a part with this.
+    pub(crate) fn head_with(&mut self, running: Clean) -> Result<(), PrintError> {
+        self.running = fitted_head(&running, self.paper)?;
+        Ok(())
+    }
+
+    /// Goes on to a part that is taken for itself: a fresh page without a head, and page numbers from 1.
+    pub(crate) fn begin_part(&mut self, running: Clean) -> Result<(), PrintError> {
+        self.parts.push(self.pages.count());
+        self.pages.add(self.paper);
+        self.y = TOP;
+        self.head_with(running)
     }
 
     /// The same in a size: large print has stronger lines.
@@ -184,15 +198,26 @@ impl Flow {
     pub(crate) fn finish(self, language: Language) -> Result<Pages, PrintError> {
         let (right, baseline) = (self.right(), self.paper.height - FOLIO);
         let mut pages = self.pages;
-        let count = pages.count();
-        for page in (0..count).filter(|_| count > 1) {
-            let args = [("page", (page + 1).to_string().into()), ("pages", count.to_string().into())];
-            let folio = wording::say_with(language, "paper-page", &args)?;
-            pages.turn_to(page);
-            pages.text_right(right, baseline, &folio, RUNNING, Ink::Black);
+        let ends = self.parts.iter().skip(1).copied().chain([pages.count()]);
+        for (begin, end) in self.parts.iter().copied().zip(ends).filter(|(begin, end)| end - begin > 1) {
+            for page in begin..end {
+                let args = [
+                    ("page", (page - begin + 1).to_string().into()),
+                    ("pages", (end - begin).to_string().into()),
+                ];
+                let folio = wording::say_with(language, "paper-page", &args)?;
+                pages.turn_to(page);
+                pages.text_right(right, baseline, &folio, RUNNING, Ink::Black);
+            }
         }
         Ok(pages)
     }
+}
+
+fn fitted_head(running: &Clean, paper: Paper) -> Result<Fitted, PrintError> {
+    let room =
+        LayoutBox { width: paper.width - 2.0 * LEFT, height: RUNNING.line_height(), floor: HEAD_FLOOR };
+    fit(running, RUNNING, room, Whose::document(PaperField::Title))
 }
 
 /// A text broken for a width, in its own size; a word that is wider than that is refused.

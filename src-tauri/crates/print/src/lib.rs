@@ -64,7 +64,7 @@ pub use list::{ListDocument, ListOrder, ListRow};
 pub use options::{Edition, PrintSize};
 pub use page::Correction;
 pub use picture::Picture;
-pub use piles::{Pile, PilePerson, Piles};
+pub use piles::{Pile, PilePerson, Piles, PilesSheet};
 pub use postcards::{
     BlankPostcards, CardFormat, CodeStamp, DuplexProof, Flip, OtherSide, PostcardPerson, Postcards,
 };
@@ -73,7 +73,7 @@ pub use preview::preview;
 pub use printable::{Printable, make};
 pub use prose::Shortened;
 pub use recovery::RecoveryCard;
-pub use register::{Posting, Register, RegisterPerson};
+pub use register::{PostItem, PostKind, PostList, Posting, Register, RegisterPerson};
 pub use report::{Recounted, ReportAmendment, ReportDifference, ReportDocument, ReportRow};
 pub use rules::{RuleSet, Rules, RulesFormat};
 pub use signs::{OfTheme, Points, SignContent, SignFormat, Signs, Thanks};

@@ -9,7 +9,7 @@ use crate::{
     clean::{Clean, Whose},
     document::{About, Document, finish},
     error::{PaperField, PrintError},
-    flow::{self, Flow, LEFT, RIGHT, heads, running_head},
+    flow::{self, Flow, LEFT, RIGHT, Room, RowHeight, heads, page_starts, running_head},
     font::Face,
     name::ListName,
     options::PrintSize,
@@ -51,6 +51,9 @@ pub struct TallyPerson {
 
 /// Boxes of a row: nobody got more in one stretch without a laptop, and there is room beside them.
 const BOXES: usize = 20;
+/// The kinds, each with its first box and its head.
+const KINDS: [(usize, &str); 3] =
+    [(0, "paper-tally-letters"), (10, "paper-tally-postcards"), (15, "paper-tally-handmade")];
 /// They stand in fives, as one counts.
 const FIVE: usize = 5;
 /// Rows without a name, for those whom the list does not know.
@@ -67,10 +70,12 @@ struct Places {
     small: Style,
     head: Style,
     subtitle: Style,
+    foot: Style,
     /// Left edge of the first box, and a box's side.
     boxes: (f32, f32),
-    /// Between two fives.
+    /// Between two fives, and what is more between two kinds.
     between: f32,
+    apart: f32,
     /// Whether the boxes stand under the name or beside it.
     under: bool,
     padding: f32,
@@ -84,8 +89,10 @@ const REGULAR: Places = Places {
     small: Style::new(Face::Sans, 8.0, 1.2),
     head: Style::new(Face::Sans, 8.0, 1.2),
     subtitle: Style::new(Face::Sans, 10.0, 1.35),
-    boxes: (97.0, 4.0),
-    between: 1.4,
+    foot: Style::new(Face::Sans, 9.5, 1.2),
+    boxes: (96.0, 3.9),
+    between: 1.2,
+    apart: 1.6,
     under: false,
     padding: 1.0,
 };
@@ -98,8 +105,10 @@ const LARGE: Places = Places {
     small: Style::new(Face::Sans, 13.0, 1.2),
     head: Style::new(Face::Sans, 12.0, 1.2),
     subtitle: Style::new(Face::Sans, 14.0, 1.35),
-    boxes: (42.0, 6.4),
-    between: 2.2,
+    foot: Style::new(Face::Sans, 13.0, 1.2),
+    boxes: (42.0, 6.2),
+    between: 1.6,
+    apart: 2.4,
     under: true,
     padding: 2.2,
 };
@@ -108,6 +117,13 @@ const LARGE: Places = Places {
 const UNDER_TITLE: f32 = 1.0;
 const UNDER_SUBTITLE: f32 = 4.0;
 const UNDER_HEAD: f32 = 1.2;
+/// A line of the foot in its words' own lines; its baseline over its end; what stays free behind a word and before the
+/// next one, and how far the line to write on stands under the words.
+const SUM_LINES: f32 = 2.2;
+const UNDER_SUM: f32 = 1.5;
+const BEHIND_WORD: f32 = 1.5;
+const BETWEEN_WORDS: f32 = 4.0;
+const UNDER_WORD: f32 = 0.6;
 /// Left of the line for the row's sum.
 const SUM_GAP: f32 = 2.5;
 /// Between the name and the boxes under it.
@@ -153,13 +169,29 @@ impl Printable for Tally {
         flow.y += UNDER_SUBTITLE;
         let heads = heads(
             language,
-            ["paper-head-number", "paper-head-person", "paper-tally-boxes", "paper-tally-sum"],
+            [
+                "paper-head-number",
+                "paper-head-person",
+                "paper-tally-letters",
+                "paper-tally-postcards",
+                "paper-tally-handmade",
+                "paper-head-total",
+            ],
         )?;
         draw_heads(&mut flow, &heads, places);
-        for row in &rows {
-            if !flow.has_room(row.height(places)) {
+        let sheet = PageSum::new(language, places)?;
+        let heads_height = heads_height(places);
+        let heights: Vec<RowHeight> =
+            rows.iter().map(|row| RowHeight::under_heads(row.height(places), heads_height)).collect();
+        let Room { here, fresh } = flow.room();
+        let room = Room { here: here - sheet.height(), fresh: fresh - sheet.height() };
+        let starts = page_starts(&heights, room, 0.0);
+        sheet.draw(&mut flow);
+        for (place, row) in rows.iter().enumerate() {
+            if starts.contains(&place) {
                 flow.turn_page();
                 draw_heads(&mut flow, &heads, places);
+                sheet.draw(&mut flow);
             }
             row.draw(&mut flow, places);
         }
@@ -183,16 +215,85 @@ fn prepare(person: &TallyPerson, places: &Places) -> Result<Row, PrintError> {
 }
 
 fn draw_heads(flow: &mut Flow, heads: &[Clean], places: &Places) {
-    let [number, person, boxes, sum] = heads else { return };
+    let [number, person, kinds @ .., sum] = heads else { return };
     let baseline = flow.y + places.head.baseline();
     flow.pages.text_right(places.number, baseline, number, places.head, Ink::Black);
     flow.pages.text(places.name.0, baseline, person, places.head, Ink::Black);
-    if !places.under {
-        flow.pages.text(places.boxes.0, baseline, boxes, places.head, Ink::Black);
+    // The boxes stand under the names: there the kinds have a line of their own.
+    let kinds_baseline = if places.under { baseline + places.head.line_height() } else { baseline };
+    for ((first, _), kind) in KINDS.iter().zip(kinds) {
+        flow.pages.text(places.left_of(*first), kinds_baseline, kind, places.head, Ink::Black);
     }
-    flow.pages.text_right(RIGHT, baseline, sum, places.head, Ink::Black);
-    flow.y += places.head.line_height() + UNDER_HEAD;
+    flow.pages.text_right(RIGHT, kinds_baseline, sum, places.head, Ink::Black);
+    flow.y += heads_height(places);
     flow.pages.rule((LEFT, flow.y), (RIGHT, flow.y), HAIRLINE * 2.0, Ink::Black);
+}
+
+fn heads_height(places: &Places) -> f32 {
+    let lines = if places.under { 2.0 } else { 1.0 };
+    lines * places.head.line_height() + UNDER_HEAD
+}
+
+/// What is filled in at the foot of each page: the sums of the kinds and of all, who counted, and when.
+struct PageSum {
+    style: Style,
+    page: Clean,
+    kinds: Vec<Clean>,
+    counted: Vec<Clean>,
+}
+
+impl PageSum {
+    fn new(language: Language, places: &Places) -> Result<PageSum, PrintError> {
+        Ok(PageSum {
+            style: places.foot,
+            page: wording::say(language, "paper-tally-page")?,
+            kinds: heads(
+                language,
+                ["paper-tally-letters", "paper-tally-postcards", "paper-tally-handmade", "paper-head-total"],
+            )?,
+            counted: heads(language, ["paper-tally-initials", "paper-tally-from", "paper-tally-to"])?,
+        })
+    }
+
+    /// Two lines, with room above each to write in.
+    fn height(&self) -> f32 {
+        2.0 * SUM_LINES * self.style.line_height()
+    }
+
+    fn draw(&self, flow: &mut Flow) {
+        let pitch = SUM_LINES * self.style.line_height();
+        let above = flow.y + flow.room().here - self.height();
+        let sums = std::iter::once(&self.page).chain(&self.kinds);
+        for (line, words) in (1_u8..).zip([sums.collect::<Vec<_>>(), self.counted.iter().collect()]) {
+            let baseline = above + f32::from(line) * pitch - UNDER_SUM;
+            let places = spread(&words, self.style, line == 1);
+            for (word, (left, end)) in words.iter().zip(places) {
+                flow.pages.text(left, baseline, word, self.style, Ink::Black);
+                let start = left + self.style.width(word) + BEHIND_WORD;
+                if end > start {
+                    let y = baseline + UNDER_WORD;
+                    flow.pages.rule((start, y), (end, y), HAIRLINE, Ink::Black);
+                }
+            }
+        }
+    }
+}
+
+/// Where each word begins and its line to write on ends: the free width in equal lines. A line of sums begins with a word
+/// that has none.
+fn spread(words: &[&Clean], style: Style, begins_bare: bool) -> Vec<(f32, f32)> {
+    let bare = usize::from(begins_bare);
+    let lines = (words.len() - bare) as f32;
+    let said: f32 = words.iter().map(|word| style.width(word) + BEHIND_WORD).sum();
+    let free = (RIGHT - LEFT - said - (words.len() as f32 - 1.0) * BETWEEN_WORDS) / lines;
+    let mut left = LEFT;
+    let place = |(index, word): (usize, &&Clean)| {
+        let begins = left;
+        let end = left + style.width(word) + if index < bare { 0.0 } else { BEHIND_WORD + free };
+        left = end + BETWEEN_WORDS + if index < bare { BEHIND_WORD } else { 0.0 };
+        (begins, end)
+    };
+    words.iter().enumerate().map(place).collect()
 }
 
 impl Places {
@@ -200,7 +301,8 @@ impl Places {
     fn left_of(&self, index: usize) -> f32 {
         let (first, side) = self.boxes;
         let gaps = (index / FIVE).min((BOXES - 1) / FIVE);
-        first + index as f32 * side + gaps as f32 * self.between
+        let kinds = KINDS.iter().skip(1).filter(|(begins, _)| *begins <= index).count();
+        first + index as f32 * side + gaps as f32 * self.between + kinds as f32 * self.apart
     }
 }
 

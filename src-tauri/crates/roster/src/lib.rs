@@ -45,4 +45,4 @@ pub use limits::Limit;
 pub use problem::{Problem, ProblemCode, StateWords};
 pub use read::{Column, DateQuestion, ReadOptions, Reading, Row, read, read_with_progress, signature};
 pub use text::dates::DayMonth;
-pub use write::{WriteError, write_csv, write_pasted, write_xlsx};
+pub use write::{Sheet, WriteError, write_csv, write_pasted, write_sheets, write_xlsx};

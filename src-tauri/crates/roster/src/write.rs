@@ -56,33 +56,52 @@ fn csv_cell(cell: &str) -> String {
     }
 }
 
-/// A table as XLSX with one sheet, every cell typed as text. `created` is the file's own date: the same table on the same
-/// date gives the same bytes.
+/// A table of a workbook.
+#[derive(Debug, Clone, Copy)]
+pub struct Sheet<'a> {
+    /// What its tab says.
+    pub name: &'a str,
+    /// The first row.
+    pub headers: &'a [String],
+    /// The others.
+    pub rows: &'a [Vec<String>],
+}
+
+/// A table as XLSX with one sheet, as [`write_sheets`] writes it.
 pub fn write_xlsx(
     sheet: &str,
     headers: &[String],
     rows: &[Vec<String>],
     created: NaiveDate,
 ) -> Result<Vec<u8>, WriteError> {
+    write_sheets(&[Sheet { name: sheet, headers, rows }], created)
+}
+
+/// Tables as XLSX, a sheet each, every cell typed as text. `created` is the file's own date: the same tables on the same
+/// date give the same bytes.
+pub fn write_sheets(sheets: &[Sheet<'_>], created: NaiveDate) -> Result<Vec<u8>, WriteError> {
     let mut book = Workbook::new();
     let year = u16::try_from(created.year()).unwrap_or(1900);
     let date = ExcelDateTime::from_ymd(year, created.month() as u8, created.day() as u8)?;
     book.set_properties(&DocProperties::new().set_creation_datetime(&date));
-    let page = book.add_worksheet().set_name(sheet)?;
     let bold = Format::new().set_bold();
     let text = Format::new().set_num_format("@");
-    for (number, row) in std::iter::once(headers).chain(rows.iter().map(Vec::as_slice)).enumerate() {
-        let format = if number == 0 { &bold } else { &text };
-        for (column, cell) in row.iter().enumerate() {
-            // Both are bounded by the writer's own limits, which it reports.
-            let (row, column) = (number as u32, column as u16);
-            check_length(row, column, cell)?;
-            if !cell.is_empty() {
-                page.write_string_with_format(row, column, cell, format)?;
+    for sheet in sheets {
+        let page = book.add_worksheet().set_name(sheet.name)?;
+        let rows = std::iter::once(sheet.headers).chain(sheet.rows.iter().map(Vec::as_slice));
+        for (number, row) in rows.enumerate() {
+            let format = if number == 0 { &bold } else { &text };
+            for (column, cell) in row.iter().enumerate() {
+                // Both are bounded by the writer's own limits, which it reports.
+                let (row, column) = (number as u32, column as u16);
+                check_length(row, column, cell)?;
+                if !cell.is_empty() {
+                    page.write_string_with_format(row, column, cell, format)?;
+                }
             }
         }
+        page.set_freeze_panes(1, 0)?;
     }
-    page.set_freeze_panes(1, 0)?;
     Ok(book.save_to_buffer()?)
 }
 

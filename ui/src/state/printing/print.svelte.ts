@@ -268,6 +268,11 @@ export class PrintState extends Asking {
     });
   }
 
+  /** The post's lists as a table; answers where it is. */
+  saveTable(): Promise<string | null> {
+    return this.run(() => this.#api.saveRegisterTable(this.#asked()));
+  }
+
   /** Removes the files that were opened; those in use stay, and are still named. */
   async removeOpened(): Promise<void> {
     this.opened = (await this.ask(() => this.#api.removeOpenedPapers())) ?? this.opened;

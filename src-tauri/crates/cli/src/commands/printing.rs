@@ -10,7 +10,9 @@ use letterdesk_desk::{
     Desk,
     model::id::Number,
     view::{
-        CardForm, CaseTold, CutOrder, Feed, Flip, LabelGrid, ListOrder, OldView, Paper, PaperKind, Points, PosterMessage, PrintRequest, Printed, PrisonerQuery, Recipients, RespelledView, ShortenedView, Sign,
+        CardForm, CaseTold, CutOrder, Feed, Flip, LabelGrid, ListOrder, MAX_WEIGHT, OldView, Paper,
+        PaperKind, PilesSheet, Points, PosterMessage, PrintRequest, Printed, PrisonerQuery, Recipients,
+        RespelledView, ShortenedView, Sign,
     },
 };
 use letterdesk_words::Value;
@@ -21,6 +23,7 @@ use crate::{
     context::{Context, Format},
     evening_choice::EveningChoice,
     failure::Failure,
+    file,
     json::{HeldJson, hold_words},
     length::hundredths,
     out::Out,
@@ -105,6 +108,10 @@ pub struct PrintArguments {
     programme: Option<String>,
     #[arg(long)]
     registered: bool,
+    #[arg(long, value_name = "GRAMS", value_parser = clap::value_parser!(u32).range(0..=i64::from(MAX_WEIGHT)))]
+    weight: Option<u32>,
+    #[arg(long, value_name = "covers|bands|postage", value_parser = one_of(paper::SHEETS))]
+    sheet: Option<PilesSheet>,
     #[arg(long, value_name = "nothing|line|detail", default_value = "line", value_parser = one_of(CASES))]
     case: CaseTold,
     #[arg(long, value_name = "flat|tent", value_parser = one_of(paper::FORMS))]
@@ -145,6 +152,11 @@ struct PrintJson<'a> {
     without_sender: bool,
 }
 
+#[derive(Serialize)]
+struct TableJson<'a> {
+    file: &'a str,
+}
+
 /// Somebody who is printed but worth a look.
 #[derive(Serialize)]
 struct ProblemJson<'a> {
@@ -166,6 +178,9 @@ pub fn run(context: &Context, arguments: &PrintArguments, out: &mut Out) -> Resu
             desk.lift_hold(evening, lift.number, &lift.reason)?;
         }
     }
+    if arguments.output.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("xlsx")) {
+        return table(context, &desk, &request, arguments, out);
+    }
     let draft = desk.draft(&request)?;
     let made = progress::with_bar(context.language, "cli-progress-print", |progress| draft.make(progress))?;
     let document = made.into_document().map_err(|mut problems| {
@@ -183,6 +198,28 @@ pub fn run(context: &Context, arguments: &PrintArguments, out: &mut Out) -> Resu
             }
             let told = [("printer", Value::from(request.printer.as_str()))];
             out.line(&context.say("cli-print-unmeasured", &told))
+        }
+    }
+}
+
+/// The post's lists as a workbook, which is what a name that ends so asks for; no other paper is a table.
+fn table(
+    context: &Context,
+    desk: &Desk,
+    request: &PrintRequest,
+    arguments: &PrintArguments,
+    out: &mut Out,
+) -> Result<(), Failure> {
+    let path = &arguments.output;
+    if arguments.kind != PaperKind::Register {
+        return Err(Failure::bad_argument("-o", &path.display().to_string(), "*.pdf"));
+    }
+    file::write(path, &desk.register_xlsx(request)?)?;
+    let file = path.display().to_string();
+    match context.format {
+        Format::Json => out.json(&TableJson { file: &file }),
+        Format::People => {
+            out.line(&context.say("cli-print-table-done", &[("file", Value::from(file.as_str()))]))
         }
     }
 }

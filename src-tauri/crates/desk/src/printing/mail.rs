@@ -1,4 +1,4 @@
-//! Papers that go through the post, and the register of what goes there: postcards, envelopes, labels.
+//! Papers that go through the post, and the post's lists of what goes there: postcards, envelopes, labels.
 
 use std::{fs, io};
 
@@ -10,11 +10,12 @@ use letterdesk_print::{
 
 use super::{
     job::{Copied, Job},
-    options::{EnvelopeOptions, LabelOptions, PostcardOptions, RegisterOptions},
+    options::{EnvelopeOptions, LabelOptions, MAX_WEIGHT, PostcardOptions, RegisterOptions},
+    piles::PileKey,
     selection::Selection,
     stock,
 };
-use crate::ground::{Code, Desk, Error, LineUpEntry, Result, as_jpeg, printable};
+use crate::ground::{Code, Desk, Error, LineUpEntry, Result, as_jpeg, bad, printable};
 
 /// In bytes: a photograph of any camera, and no film.
 const LARGEST_PICTURE: u64 = 30_000_000;
@@ -101,7 +102,15 @@ impl Desk {
         let evening = &selection.line_up.evening;
         let people = self.people()?;
         let from = PostedFrom::new(options.posted_from, &evening.fields.sender);
-        let posted = |entry: &&LineUpEntry<'_>| {
+        if options.weight > MAX_WEIGHT {
+            return Err(bad("weight", &options.weight.to_string()));
+        }
+        let mut posted: Vec<&LineUpEntry<'_>> = selection.printed.to_vec();
+        // As the piles lie on the counter.
+        posted.sort_by_cached_key(|entry| {
+            (PileKey::of(entry, people.facility_of(&entry.person.prisoner)), entry.number)
+        });
+        let person = |entry: &LineUpEntry<'_>| {
             let prisoner = &entry.person.prisoner;
             let address = address_block_from(from, prisoner, people.facility_of(prisoner))?;
             Some(RegisterPerson { address, letters: entry.by_kind })
@@ -112,7 +121,8 @@ impl Desk {
             date: evening.fields.date,
             sender: sender(selection),
             posting: options.posting,
-            people: selection.printed.iter().filter_map(posted).collect(),
+            weight: options.weight,
+            people: posted.into_iter().filter_map(person).collect(),
             correction: job.correction,
         })
     }

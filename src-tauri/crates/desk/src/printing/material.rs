@@ -29,7 +29,7 @@ impl Desk {
             Paper::Posters(options) => Box::new(self.poster(selection, options, &job)?),
             Paper::Signs(options) => Box::new(self.signs(selection, options, &job)?),
             Paper::Tally(options) => Box::new(self.tally(selection, options, &job)?),
-            Paper::Piles => Box::new(self.piles(selection, &job)?),
+            Paper::Piles(options) => Box::new(self.piles(selection, options, &job)?),
             Paper::Register(options) => Box::new(self.register(selection, options, &job)?),
             Paper::List(options) => Box::new(self.list_document(selection, options, &job)?),
             Paper::Report(options) => Box::new(self.report_document(

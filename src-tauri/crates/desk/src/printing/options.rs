@@ -3,7 +3,8 @@
 
 use letterdesk_model::address::Origin;
 use letterdesk_print::{
-        CardForm, CardFormat, CaseTold, CodeStamp, CutOrder, Edition, EnvelopeFormat, Feed, Flip, LABEL_STOCK, LabelGrid, ListOrder, Points, PosterFormat, Posting, PrintSize, RulesFormat, SignFormat,
+    CardForm, CardFormat, CaseTold, CodeStamp, CutOrder, Edition, EnvelopeFormat, Feed, Flip, LABEL_STOCK,
+    LabelGrid, ListOrder, PilesSheet, Points, PosterFormat, Posting, PrintSize, RulesFormat, SignFormat,
 };
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -278,13 +279,36 @@ pub struct TallyOptions {
     pub size: PrintSize,
 }
 
-/// Of the posting register.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+/// Of the post's lists.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct RegisterOptions {
     /// How letters are posted: decides what there is to fill in.
     pub posting: Posting,
+    /// What one letter is taken to weigh, in grams, up to [`MAX_WEIGHT`]; 0 leaves it to the counter.
+    pub weight: u32,
     /// From where.
     pub posted_from: Origin,
+}
+
+/// The heaviest letter, in grams. Source: the limit of the Universal Postal Union for letters.
+pub const MAX_WEIGHT: u32 = 2_000;
+
+impl Default for RegisterOptions {
+    fn default() -> RegisterOptions {
+        RegisterOptions {
+            posting: Posting::default(),
+            // The first step of the tariff: a letter of two sheets with an envelope for the answer.
+            weight: 20,
+            posted_from: Origin::default(),
+        }
+    }
+}
+
+/// Of the papers for piles.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+pub struct PileOptions {
+    /// Covers, bands around bundles, or the count of stamps and envelopes.
+    pub sheet: PilesSheet,
 }
 
 /// Of the closing report.

@@ -4,14 +4,14 @@
 //! gives it its data (`material`).
 
 use letterdesk_model::address::Origin;
-use letterdesk_print::{CardFormat, Flip, PosterFormat, RulesFormat, SignFormat, Stock};
+use letterdesk_print::{CardFormat, Flip, PilesSheet, PosterFormat, RulesFormat, SignFormat, Stock};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use specta::Type;
 
 use super::{
     options::{
-        CardOptions, EnvelopeOptions, LabelOptions, ListOptions, PostcardOptions, PosterMessage,
+        CardOptions, EnvelopeOptions, LabelOptions, ListOptions, PileOptions, PostcardOptions, PosterMessage,
         PosterOptions, RegisterOptions, ReportOptions, RulesOptions, Sign, SignOptions, SlipOptions,
         TallyOptions,
     },
@@ -80,9 +80,9 @@ papers! {
     Signs(SignOptions) = "signs",
     /// A box for each letter, for a laptop that does not wake up.
     Tally(TallyOptions) = "tally",
-    /// Cover slips for piles of letters, one a facility.
-    Piles = "piles",
-    /// What goes to the post office.
+    /// Covers and bands for piles of letters, and the stamps that they need.
+    Piles(PileOptions) = "piles",
+    /// The post's lists of what is handed in.
     Register(RegisterOptions) = "register",
     /// The closing report.
     Report(ReportOptions) = "report",
@@ -168,7 +168,10 @@ impl Paper {
                     PosterFormat::A3 => Stock::A3,
                 })
             },
-            Paper::Piles => Setup::on(Stock::A4Landscape),
+            Paper::Piles(piles) => Setup::on(match piles.sheet {
+                PilesSheet::Covers => Stock::A4Landscape,
+                PilesSheet::Bands | PilesSheet::Postage => Stock::A4,
+            }),
             Paper::Register(register) => {
                 Setup { posted_from: register.posted_from, ..Setup::on(Stock::A4Landscape) }
             }

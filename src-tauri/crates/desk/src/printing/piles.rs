@@ -1,11 +1,22 @@
-//! Papers that help to count and to sort: the tally's boxes, the cover slips of piles.
+//! Papers that help to count and to sort: the tally's boxes, the covers and bands of piles.
 
 use std::collections::BTreeMap;
 
-use letterdesk_model::{evening::EveningState, facility::Facility, search::collation_key};
+use letterdesk_model::{
+    address::{PostedFrom, address_block_from, place, recipient_block},
+    evening::EveningState,
+    facility::Facility,
+    id::Number,
+    prisoner::Prisoner,
+    search::collation_key,
+};
 use letterdesk_print::{Pile, PilePerson, Piles, Tally, TallyPerson};
 
-use super::{job::Job, options::TallyOptions, selection::Selection};
+use super::{
+    job::Job,
+    options::{PileOptions, TallyOptions},
+    selection::Selection,
+};
 use crate::ground::{Desk, LineUpEntry, Result};
 
 impl Desk {
@@ -36,51 +47,133 @@ impl Desk {
         })
     }
 
-    /// One pile a facility, by region and name; those with an address of their own share the last one. A pile keeps its
-    /// number from the first list to the last letter, so it is one of everybody, and only then are those left out who
-    /// have nothing in it.
-    pub(super) fn piles(&self, selection: &Selection<'_>, job: &Job) -> Result<Piles> {
+    /// One pile a facility, by region and name; then one of those with an address of their own, and one of each person
+    /// abroad. A pile keeps its number from the first list to the last letter, so it is one of everybody, and only then are
+    /// those left out who have nothing in it.
+    pub(super) fn piles(&self, selection: &Selection<'_>, options: &PileOptions, job: &Job) -> Result<Piles> {
         let evening = &selection.line_up.evening;
         let people = self.people()?;
         let has_letters = evening.state != EveningState::Planned;
         let mut by_place: BTreeMap<PileKey, Pile> = BTreeMap::new();
         for entry in &selection.printed {
-            let facility = people.facility_of(&entry.person.prisoner);
-            let pile = by_place.entry(pile_key(facility)).or_insert_with(|| empty(facility));
+            let prisoner = &entry.person.prisoner;
+            let facility = people.facility_of(prisoner);
+            let key = PileKey::of(entry, facility);
+            let pile = by_place.entry(key).or_insert_with_key(|key| match key {
+                PileKey::Abroad(..) => abroad(prisoner, facility),
+                PileKey::Facility(..) | PileKey::OwnAddress => inland(facility),
+            });
             pile.people.push(PilePerson {
                 number: entry.number,
-                name: entry.person.prisoner.fields.name.clone(),
-                letters: has_letters.then(|| entry.count()),
+                name: prisoner.fields.name.clone(),
+                letters: has_letters.then_some(entry.by_kind),
             });
         }
         let mut piles: Vec<Pile> = by_place.into_values().collect();
         for (number, pile) in (1..).zip(&mut piles) {
             pile.number = number;
-            pile.people.retain(|person| person.letters != Some(0));
+            pile.people.retain(|person| person.letters.is_none_or(|letters| letters.total() > 0));
         }
         piles.retain(|pile| !pile.people.is_empty());
         Ok(Piles {
             language: job.language,
             title: evening.fields.title.clone(),
             date: evening.fields.date,
+            sheet: options.sheet,
             piles,
             correction: job.correction,
         })
     }
 }
 
-fn empty(facility: Option<&Facility>) -> Pile {
+/// Where a pile stands among the others, in this order.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum PileKey {
+    /// By region, name and row.
+    Facility(String, String, u32),
+    /// All of them together.
+    OwnAddress,
+    /// One person, by name.
+    Abroad(String, Number),
+}
+
+impl PileKey {
+    pub(super) fn of(entry: &LineUpEntry<'_>, facility: Option<&Facility>) -> PileKey {
+        let prisoner = &entry.person.prisoner;
+        let is_abroad = place(prisoner, facility).is_some_and(|place| !place.country.is_empty());
+        match (is_abroad, facility.filter(|_| prisoner.fields.own_address.is_none())) {
+            (true, _) => PileKey::Abroad(collation_key(&prisoner.fields.name.full()), entry.number),
+            (false, Some(Facility { fields, id, .. })) => {
+                PileKey::Facility(collation_key(&fields.region), collation_key(&fields.short), id.0)
+            }
+            (false, None) => PileKey::OwnAddress,
+        }
+    }
+}
+
+fn inland(facility: Option<&Facility>) -> Pile {
     let fields = facility.map(|facility| facility.fields.clone()).unwrap_or_default();
-    Pile { number: 0, facility: fields.short, full: fields.full, people: Vec::new() }
+    let head = match town(&fields.street) {
+        "" => fields.short.clone(),
+        town => town.to_owned(),
+    };
+    Pile {
+        number: 0,
+        head,
+        postcode: fields.postcode,
+        facility: fields.short,
+        full: fields.full,
+        abroad: false,
+        people: Vec::new(),
+    }
 }
 
-fn pile_key(facility: Option<&Facility>) -> PileKey {
-    let key = facility.map(|facility| {
-        let fields = &facility.fields;
-        (collation_key(&fields.region), collation_key(&fields.short), facility.id.0)
-    });
-    (key.is_none(), key)
+/// The person, the country in both languages, and the place as the envelope has it.
+fn abroad(prisoner: &Prisoner, facility: Option<&Facility>) -> Pile {
+    let block = address_block_from(PostedFrom::default(), prisoner, facility);
+    let block = block.unwrap_or_else(|| recipient_block(prisoner));
+    Pile {
+        number: 0,
+        head: prisoner.fields.name.full(),
+        postcode: block.country,
+        facility: String::new(),
+        full: block.lines.join(", "),
+        abroad: true,
+        people: Vec::new(),
+    }
 }
 
-/// Where a pile stands among the others: addresses of their own last, then region, facility, its row.
-type PileKey = (bool, Option<(String, String, u32)>);
+/// The town of a street and town as they are typed: «Энск» of «ул. Примерная, д. 1, г. Энск». A village keeps its word:
+/// «пос. Дальний».
+fn town(street: &str) -> &str {
+    let parts = street.split(',').map(str::trim).filter(|part| !part.is_empty());
+    let is_town = |part: &&str| {
+        let word = part.split([' ', '\u{a0}', '.']).next().unwrap_or_default().to_lowercase();
+        TOWNS.contains(&word.as_str())
+    };
+    let found = parts.rev().find(is_town).unwrap_or_default();
+    ["г.", "город "].into_iter().find_map(|word| found.strip_prefix(word)).unwrap_or(found).trim()
+}
+
+/// What a settlement is called before its name, without the full stop.
+const TOWNS: [&str; 13] =
+    ["г", "город", "пгт", "рп", "пос", "п", "с", "село", "посёлок", "поселок", "дер", "деревня", "ст-ца"];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_town_is_found_in_what_was_typed_and_a_village_keeps_its_word() {
+        for (street, expected) in [
+            ("ул. Примерная, д. 1, г. Энск", "Энск"),
+            ("г.\u{a0}Энск, ул. Примерная, д. 1", "Энск"),
+            ("пос. Дальний, ул. Примерная, д. 1", "пос. Дальний"),
+            ("Энский р-н, рп Выдумкино, д. 1", "рп Выдумкино"),
+            ("ул. Примерная, стр. 5", ""),
+            ("", ""),
+        ] {
+            assert_eq!(town(street), expected, "{street}");
+        }
+    }
+}

@@ -141,13 +141,14 @@ mod tests {
             }
             .into(),
             TallyOptions { size }.into(),
-            RegisterOptions { posting: Posting::Registered, posted_from }.into(),
+            RegisterOptions { posting: Posting::Registered, posted_from, ..RegisterOptions::default() }
+                .into(),
             ReportOptions { edition }.into(),
         ];
         for expected in papers {
             assert_eq!(paper(expected.kind()), expected);
         }
-        assert_eq!(paper(PaperKind::Piles), Paper::Piles);
+        assert_eq!(paper(PaperKind::Piles), Paper::usual(PaperKind::Piles));
     }
 
     #[test]

@@ -5,7 +5,8 @@ use letterdesk_model::{
     id::{EveningId, Number, PrisonerId},
 };
 pub use letterdesk_print::{
-        CardForm, CardFormat, CaseTold, CodeStamp, CutOrder, Edition, EnvelopeFormat, Feed, Flip, LABEL_STOCK, LabelGrid, ListOrder, Points, PosterFormat, Posting, PrintSize, RulesFormat, SignFormat,
+    CardForm, CardFormat, CaseTold, CodeStamp, CutOrder, Edition, EnvelopeFormat, Feed, Flip, LABEL_STOCK,
+    LabelGrid, ListOrder, PilesSheet, Points, PosterFormat, Posting, PrintSize, RulesFormat, SignFormat,
 };
 use serde::{Deserialize, Serialize};
 use specta::Type;

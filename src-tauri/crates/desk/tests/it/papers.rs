@@ -16,9 +16,9 @@ use letterdesk_desk::{
     },
     sentence_of,
     view::{
-        Collation, Consent, CountRequest, FilterOrigin, LabelOptions, LineUpChoice, MAX_COPIES,
+        Collation, Consent, CountRequest, FilterOrigin, LabelOptions, LineUpChoice, MAX_COPIES, MAX_WEIGHT,
         MeasuredSheet, Paper, PaperKind, PostcardOptions, PosterMessage, PosterOptions, PrintRequest,
-        PrisonerForm, PrisonerQuery, Recipients, RuleSettings, Target,
+        PrisonerForm, PrisonerQuery, Recipients, RegisterOptions, RuleSettings, Target,
     },
     words::Language,
 };
@@ -113,6 +113,20 @@ fn the_register_has_those_with_letters_only() {
     let (desk, _home) = evening_with(20);
     let plan = desk.print_plan(&request(PaperKind::Register)).unwrap();
     assert_eq!((plan.printed, plan.problems.len()), (5, 0));
+}
+
+#[test]
+fn the_posts_lists_are_a_workbook_too_and_no_other_paper_is() {
+    let (desk, _home) = evening_with(20);
+    let asked = request(PaperKind::Register);
+    let book = desk.register_xlsx(&asked).unwrap();
+    assert!(book.starts_with(b"PK"));
+    assert_eq!(book, desk.register_xlsx(&asked).unwrap(), "twice the same, byte for byte");
+    assert_eq!(desk.register_xlsx(&request(PaperKind::Piles)).unwrap_err().code, Code::BadValue);
+    let (nobody, _home) = evening();
+    assert_eq!(nobody.register_xlsx(&asked).unwrap_err().code, Code::NothingToPrint);
+    let heavy = RegisterOptions { weight: MAX_WEIGHT + 1, ..RegisterOptions::default() };
+    assert_eq!(desk.print(&PrintRequest::of(heavy)).unwrap_err().code, Code::BadValue);
 }
 
 #[test]

@@ -14,7 +14,7 @@ use letterdesk_words::Language;
 use super::{
     NOBODY, NOTICE, PEOPLE, STORY, TITLE, all_but, date, number,
     post::senders,
-    standing::{Layout, stands},
+    standing::{Layout, Place, anything, stands},
     that_fit,
 };
 use crate::*;
@@ -232,23 +232,43 @@ fn piles() {
     let piled = |index: u32| PilePerson {
         number: number(index),
         name: name(index),
-        letters: (!index.is_multiple_of(7)).then_some(index * 13 % 1_200),
+        letters: (!index.is_multiple_of(7)).then_some(ByKind {
+            letter: index * 13 % 1_000,
+            postcard: index * 7 % 100,
+            handmade: index % 3,
+        }),
     };
     let names = all_but(NOBODY, piled);
     let pile = |index: u32| Pile {
         number: index + 1,
+        head: ["Энск", "пос. Верхнее Выдумкино-Заречное", ""][index as usize % 3].to_owned(),
+        postcode: ["000001", "Нигделандия / Nowhereland", ""][index as usize % 3].to_owned(),
         facility: facility(index).short.to_owned(),
         full: facility(index).full().to_owned(),
+        abroad: index % 3 == 1,
         people: names.iter().cycle().skip(index as usize).take(index as usize % 60 + 3).cloned().collect(),
     };
-    let all = Piles {
-        language: Language::Russian,
+    let all = |language, sheet| Piles {
+        language,
         title: TITLE.to_owned(),
         date: date(),
+        sheet,
         piles: (0..DISTINCT).map(pile).collect(),
         correction: Correction::default(),
     };
-    stands("piles", &make(&all).unwrap(), &Layout::cut((297.0, 210.0), (2, 2), 5.5));
+    for language in Language::ALL {
+        let print = |sheet| make(&all(language, sheet)).unwrap();
+        let covers = Layout::cut((297.0, 210.0), (2, 2), 5.5);
+        stands(&format!("covers, {language:?}"), &print(PilesSheet::Covers), &covers);
+        let front = |place: u8| {
+            let top = f32::from(place) * 50.0;
+            Place { edges: [53.5, top + 5.0, 156.5, top + 45.0], holds: anything }
+        };
+        let bands = Layout::of((0..5).map(front).collect());
+        stands(&format!("bands, {language:?}"), &print(PilesSheet::Bands), &bands);
+        let sheet = Layout::whole(210.0, 297.0, 10.0);
+        stands(&format!("postage, {language:?}"), &print(PilesSheet::Postage), &sheet);
+    }
 }
 
 #[test]
@@ -269,6 +289,7 @@ fn registers() {
                 title: TITLE.to_owned(),
                 date: date(),
                 posting,
+                weight: 20,
                 people,
                 correction: Correction::default(),
             })

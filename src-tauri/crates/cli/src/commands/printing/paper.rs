@@ -3,7 +3,9 @@
 use letterdesk_desk::{
     model::address::Origin,
     view::{
-        CardForm, CaseTold, CodeStamp, Collation, CutOrder, Edition, Feed, Flip, LabelGrid, ListOrder, MAX_COPIES, Paper, PaperKind, Points, PosterMessage, Posting, PrintSize, Recipients, Sign, SlipBack,
+        CardForm, CaseTold, CodeStamp, Collation, CutOrder, Edition, Feed, Flip, LabelGrid, ListOrder,
+        MAX_COPIES, Paper, PaperKind, PilesSheet, Points, PosterMessage, Posting, PrintSize, Recipients,
+        Sign, SlipBack,
     },
 };
 use serde_json::{Value, json};
@@ -24,6 +26,9 @@ pub const FEEDS: [Word<Feed>; 3] =
 pub const FLIPS: [Word<Flip>; 2] = [("short", Flip::ShortEdge), ("long", Flip::LongEdge)];
 /// Which slips stand on one sheet.
 pub const CUTS: [Word<CutOrder>; 2] = [("stacks", CutOrder::Stacks), ("sheets", CutOrder::Sheets)];
+/// Which paper of the piles is meant.
+pub const SHEETS: [Word<PilesSheet>; 3] =
+    [("covers", PilesSheet::Covers), ("bands", PilesSheet::Bands), ("postage", PilesSheet::Postage)];
 /// What a poster says.
 pub const POSTERS: [Word<PosterMessage>; 3] =
     [("waiting", PosterMessage::Waiting), ("total", PosterMessage::Total), ("door", PosterMessage::Door)];
@@ -81,7 +86,7 @@ fn part(arguments: &PrintArguments) -> [(&'static str, bool); 4] {
 }
 
 /// All but `--paper` and `--up`.
-fn options(arguments: &PrintArguments) -> [Given; 24] {
+fn options(arguments: &PrintArguments) -> [Given; 26] {
     let PrintArguments { copies, order, case, .. } = arguments;
     [
         ("--copies", "copies", (*copies != 1).then(|| json!(copies))),
@@ -103,6 +108,8 @@ fn options(arguments: &PrintArguments) -> [Given; 24] {
         ("--start", "start", arguments.start.map(|start| json!(start))),
         ("--grid", "grid", arguments.grid.map(|grid| json!(grid))),
         ("--registered", "posting", arguments.registered.then(|| json!(Posting::Registered))),
+        ("--weight", "weight", arguments.weight.map(|grams| json!(grams))),
+        ("--sheet", "sheet", arguments.sheet.map(|sheet| json!(sheet))),
         ("--poster", "message", arguments.poster.map(|message| json!(message))),
         ("--sign", "sign", arguments.sign.map(|sign| json!(sign))),
         ("--points", "points", arguments.points.map(|points| json!(points))),

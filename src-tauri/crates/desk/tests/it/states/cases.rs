@@ -338,6 +338,12 @@ fn printing_cases() -> Vec<Case> {
             let document = without_progress(|progress| draft.document(progress))?;
             desk.log_paper(&draft, &document, &home.join("list.pdf")).map(drop)
         }),
+        case("register_xlsx_name", [NO_EVENING, DONE, DONE, DONE, DONE], |desk, _| {
+            desk.register_xlsx_name(&print(PaperKind::Register)).map(drop)
+        }),
+        case("register_xlsx", [NO_EVENING, "nothing_to_print", DONE, DONE, DONE], |desk, _| {
+            desk.register_xlsx(&print(PaperKind::Register)).map(drop)
+        }),
         case("paper_name", [NO_EVENING, DONE, DONE, DONE, DONE], |desk, _| {
             desk.paper_name(&print(PaperKind::List)).map(drop)
         }),
