@@ -52,6 +52,8 @@ pub(super) const FULL: Style = Style::new(Face::Sans, 8.5, 1.2);
 const FULL_BOX: LayoutBox = LayoutBox { width: RIGHT - LEFT, height: 7.3, floor: 7.0 };
 pub(super) const ROW: Style = Style::new(Face::Sans, 9.5, 1.0);
 const NAME_FLOOR: f32 = 7.0;
+/// In one line it is no smaller than this.
+const LINE_FLOOR: f32 = 7.5;
 /// What a name leaves free in its rows.
 const BETWEEN_ROWS: f32 = 0.6;
 pub(super) const ROW_HEIGHT: f32 = 5.4;
@@ -62,7 +64,7 @@ pub(super) const BESIDE_NUMBER: f32 = 2.0;
 pub(super) const BLANK: f32 = KIND - 2.0;
 /// Above the rows: the rule, and the heads of the kinds.
 pub(super) const RULE: f32 = TOP + 26.0;
-pub(super) const KINDS_HEAD: Style = Style::new(Face::Sans, 6.5, 1.0);
+pub(super) const KINDS_HEAD: Style = Style::new(Face::Sans, 6.0, 1.0);
 pub(super) const KINDS_BASELINE: f32 = RULE + 3.2;
 pub(super) const NAMES: f32 = RULE + 4.0;
 const COLUMN_HEIGHT: f32 = 8.0 * ROW_HEIGHT;
@@ -205,16 +207,18 @@ fn row(language: Language, person: &PilePerson) -> Result<Row, PrintError> {
     let (surname, initials) = (Clean::new(&surname, whose)?, Clean::new(&initials, whose)?.whole());
     let whole = Clean::join(&[&surname.whole(), &initials], "\u{a0}");
     let set = |text: &Clean, height| Ok((fit(text, ROW, room(height - BETWEEN_ROWS), whose)?, height, 0.0));
-    // A surname that even two small lines do not hold has the room of two rows; there its initials may have their own.
+    // A name that no line holds has the room of two rows; there its initials may have their own.
     // One of the longest words there are has its own rows across the column, and the figures stand under it.
     let apart = Clean::join(&[&surname, &initials], " ");
     let across = || {
         let room = LayoutBox { width: COLUMN - NUMBER, height: 3.0 * ROW_HEIGHT, floor: NAME_FLOOR };
         Ok((fit(&apart, ROW, room, whose)?, 3.0 * ROW_HEIGHT, ROW_HEIGHT))
     };
-    let (name, named, below) = set(&whole, ROW_HEIGHT)
+    let line = LayoutBox { floor: LINE_FLOOR, ..room(ROW.line_height()) };
+    let (name, named, below) = fit(&whole, ROW, line, whose)
+        .map(|name| (name, ROW_HEIGHT, 0.0))
         .or_else(|_: PrintError| set(&whole, 2.0 * ROW_HEIGHT))
-        .or_else(|_| set(&apart, 2.0 * ROW_HEIGHT))
+        .or_else(|_: PrintError| set(&apart, 2.0 * ROW_HEIGHT))
         .or_else(|_| across())?;
     Ok(Row {
         number: Clean::new(&person.number.to_string(), Whose::new(&full, PaperField::Wording))?,
