@@ -310,7 +310,7 @@ impl Desk {
             given_patronymic,
             room_line: fields.room_line.clone(),
             birth_year: fields.born.map(|born| born.year()),
-            facility: self.people()?.facility_short(&person.prisoner),
+            facility: self.people()?.facility_in_town(&person.prisoner),
             n: row.entry.n,
             kind: row.entry.kind,
             action: action_of(row).unwrap_or(Action::Counted),
@@ -347,7 +347,7 @@ impl Desk {
             number: entry.map(|entry| entry.number),
             name: fields.name.full(),
             birth_year: fields.born.map(|born| born.year()),
-            facility: self.people()?.facility_short(&person.prisoner),
+            facility: self.people()?.facility_in_town(&person.prisoner),
             count: entry.map_or(0, LineUpEntry::count),
             held: hold.filter(|hold| hold.stops_letters()),
         })

@@ -110,7 +110,8 @@ impl Desk {
             id: prisoner.id,
             name: format!("{}{}", fields.name.full(), fields.marks),
             born: fields.born.map(|born| born.to_string()),
-            facility: people.facility_short(prisoner),
+            // The region stands beside it.
+            facility: facility.map(|facility| facility.fields.short.clone()).unwrap_or_default(),
             region: facility.map(|facility| facility.fields.region.clone()).unwrap_or_default(),
             custody: fields.custody,
             address_state: facts.address_state(people, person),

@@ -135,7 +135,7 @@ impl Printable for Calibration {
                 pages.frame(x, y, width, height);
             }
         }
-        finish(pages, &About { title: title.as_str(), language, date: self.date }, progress)
+        finish(pages, &About::of(title.as_str(), language, self.date), progress)
     }
 }
 

@@ -128,7 +128,8 @@ impl Printable for Cards {
             CardForm::Flat => all.chunks(2).for_each(|two| flat(&mut pages, two)),
             CardForm::Tent => all.iter().for_each(|one| tent(&mut pages, *one)),
         }
-        let about = About { title: &self.title, language: self.language, date: self.date };
+        let about =
+            About { kind: Some("printing-kind-cards"), ..About::of(&self.title, self.language, self.date) };
         Ok(Document { shortened, ..finish(pages, &about, progress)? })
     }
 }

@@ -5,7 +5,7 @@
 
 use chrono::NaiveDate;
 use letterdesk_model::progress::Progress;
-use letterdesk_words::Language;
+use letterdesk_words::{self as words, Language};
 use lopdf::{Dictionary, Object, StringFormat};
 use printpdf::{PdfDocument, PdfParseErrorSeverity, PdfSaveOptions};
 use sha2::{Digest, Sha256};
@@ -15,6 +15,7 @@ use crate::{
     font,
     page::{Finished, Pages},
     picture,
+    postcards::Flip,
     printable::{LAID_OUT, PACKED, WRITTEN, step},
     prose::Shortened,
 };
@@ -32,10 +33,29 @@ pub struct Document {
 
 /// What a file says of itself.
 pub(crate) struct About<'a> {
+    /// The message that names its kind, which stands before the title: «Талоны — Вечер писем». `None` where the title says
+    /// what it is.
+    pub(crate) kind: Option<&'static str>,
     pub(crate) title: &'a str,
     pub(crate) language: Language,
     /// The evening's date, never the clock's.
     pub(crate) date: NaiveDate,
+    /// How a sheet is turned for its second side; `None` where each page has a sheet of its own.
+    pub(crate) turned: Option<Flip>,
+}
+
+impl<'a> About<'a> {
+    /// What says itself what it is, on sheets of one side.
+    pub(crate) fn of(title: &'a str, language: Language, date: NaiveDate) -> About<'a> {
+        About { kind: None, title, language, date, turned: None }
+    }
+
+    fn full_title(&self) -> String {
+        match self.kind {
+            None => self.title.to_owned(),
+            Some(kind) => format!("{} — {}", words::text(self.language, kind, &[]), self.title),
+        }
+    }
 }
 
 /// Puts the pages into a file.
@@ -46,7 +66,7 @@ pub(crate) fn finish(
 ) -> Result<Document, PrintError> {
     let Finished { pages, used, pictures } = pages.finish();
     let count = u32::try_from(pages.len()).map_err(PrintError::pdf)?;
-    let mut document = PdfDocument::new(about.title);
+    let mut document = PdfDocument::new(&about.full_title());
     for (id, subset) in font::subsets(&used)? {
         document.resources.fonts.map.insert(id, subset);
     }
@@ -94,6 +114,14 @@ fn describe(file: &mut lopdf::Document, about: &About<'_>) -> Result<(), PrintEr
     let mut preferences = Dictionary::new();
     preferences.set("PrintScaling", "None");
     preferences.set("DisplayDocTitle", true);
+    // A printer that can turns the sheet by itself, as the file was made for.
+    let duplex = about.turned.map(|flip| match flip {
+        Flip::ShortEdge => "DuplexFlipShortEdge",
+        Flip::LongEdge => "DuplexFlipLongEdge",
+    });
+    if let Some(duplex) = duplex {
+        preferences.set("Duplex", duplex);
+    }
     catalog.set("ViewerPreferences", preferences);
     let language = match about.language {
         Language::Russian => "ru-RU",
@@ -105,8 +133,10 @@ fn describe(file: &mut lopdf::Document, about: &About<'_>) -> Result<(), PrintEr
 
 /// A title and a day. printpdf's own dictionary has empty fields for the rest, and a time of day.
 fn info(about: &About<'_>) -> Dictionary {
-    let title =
-        [0xfe, 0xff].into_iter().chain(about.title.encode_utf16().flat_map(u16::to_be_bytes)).collect();
+    let title = [0xfe, 0xff]
+        .into_iter()
+        .chain(about.full_title().encode_utf16().flat_map(u16::to_be_bytes))
+        .collect();
     let mut info = Dictionary::new();
     info.set("Title", Object::String(title, StringFormat::Hexadecimal));
     info.set("CreationDate", Object::string_literal(about.date.format("D:%Y%m%d").to_string()));
@@ -144,7 +174,11 @@ mod tests {
         let text = Clean::new("Проверка", Whose::document(PaperField::Wording)).unwrap();
         pages.text(10.0, 10.0, &text, Style::new(Face::Serif, 10.0, 1.2), Ink::Black);
         let date = NaiveDate::from_ymd_opt(2026, 1, 29).unwrap();
-        let about = About { title: "Вечер писем", language: Language::Russian, date };
+        let kind = Some("printing-kind-slips");
+        let about =
+            About {
+                kind, turned: Some(Flip::LongEdge), ..About::of("Вечер писем", Language::Russian, date)
+            };
         let document = without_progress(|progress| finish(pages, &about, progress));
         lopdf::Document::load_mem(&document.unwrap().bytes).unwrap()
     }
@@ -155,6 +189,7 @@ mod tests {
         let catalog = file.catalog().unwrap();
         let preferences = catalog.get(b"ViewerPreferences").unwrap().as_dict().unwrap();
         assert_eq!(preferences.get(b"PrintScaling").unwrap().as_name().unwrap(), b"None");
+        assert_eq!(preferences.get(b"Duplex").unwrap().as_name().unwrap(), b"DuplexFlipLongEdge");
         assert_eq!(catalog.get(b"Lang").unwrap().as_str().unwrap(), b"ru-RU");
         assert_eq!(file.version, "1.7");
     }
@@ -166,6 +201,9 @@ mod tests {
         let info = file.get_dictionary(info).unwrap();
         let keys: Vec<&[u8]> = info.iter().map(|(key, _)| key.as_slice()).collect();
         assert_eq!(keys, [b"Title".as_slice(), b"CreationDate"]);
+        let title = info.get(b"Title").unwrap().as_str().unwrap();
+        let units = title[2..].chunks(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]]));
+        assert_eq!(String::from_utf16(&units.collect::<Vec<_>>()).unwrap(), "Талоны — Вечер писем");
         assert_eq!(info.get(b"CreationDate").unwrap().as_str().unwrap(), b"D:20260129");
     }
 

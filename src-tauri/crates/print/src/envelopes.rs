@@ -180,7 +180,14 @@ impl Printable for Envelopes {
                 draw(&mut pages, geometry, envelope, if envelope.leaves { &abroad } else { &at_home });
             }
         }
-        finish(pages, &About { title: &self.title, language: self.language, date: self.date }, progress)
+        finish(
+            pages,
+            &About {
+                kind: Some("printing-kind-envelopes"),
+                ..About::of(&self.title, self.language, self.date)
+            },
+            progress,
+        )
     }
 }
 

@@ -80,7 +80,11 @@ impl Printable for Labels {
             let free = grid.label().1 - 2.0 * grid.padding() - block.height();
             block.draw(&mut pages, grid.padding(), grid.padding() + free.max(0.0) * ABOVE);
         }
-        finish(pages, &About { title: &self.title, language: self.language, date: self.date }, progress)
+        finish(
+            pages,
+            &About { kind: Some("printing-kind-labels"), ..About::of(&self.title, self.language, self.date) },
+            progress,
+        )
     }
 }
 

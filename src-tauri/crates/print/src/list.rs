@@ -222,7 +222,11 @@ impl Printable for ListDocument {
         }
         flow.y += ABOVE_NOTICE;
         flow.lines(&notices, columns.notice);
-        finish(flow.finish(language)?, &About { title: &self.title, language, date: self.date }, progress)
+        finish(
+            flow.finish(language)?,
+            &About { kind: Some("printing-kind-list"), ..About::of(&self.title, language, self.date) },
+            progress,
+        )
     }
 }
 

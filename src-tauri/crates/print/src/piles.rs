@@ -95,7 +95,11 @@ impl Printable for Piles {
             PilesSheet::Bands => bands::draw(self, progress)?,
             PilesSheet::Postage => postage::draw(self)?,
         };
-        finish(pages, &About { title: &self.title, language: self.language, date: self.date }, progress)
+        finish(
+            pages,
+            &About { kind: Some("printing-kind-piles"), ..About::of(&self.title, self.language, self.date) },
+            progress,
+        )
     }
 }
 

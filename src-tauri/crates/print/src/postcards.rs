@@ -146,7 +146,15 @@ impl Printable for Postcards {
                 duplex::draw(&mut pages, self.format, picture, flip, sheet.len());
             }
         }
-        finish(pages, &About { title: &self.title, language: self.language, date: self.date }, progress)
+        finish(
+            pages,
+            &About {
+                kind: Some("printing-kind-postcards"),
+                turned: self.other_side.flip(),
+                ..About::of(&self.title, self.language, self.date)
+            },
+            progress,
+        )
     }
 }
 

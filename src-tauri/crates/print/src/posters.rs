@@ -148,7 +148,8 @@ impl Printable for Poster {
                 door::draw(self, theme, place, programme, &mut sheets).map(|()| Vec::new())?
             }
         };
-        let about = About { title: &self.title, language: self.language, date: self.date };
+        let about =
+            About { kind: Some("printing-kind-posters"), ..About::of(&self.title, self.language, self.date) };
         Ok(Document { shortened, ..finish(sheets.pages, &about, progress)? })
     }
 }

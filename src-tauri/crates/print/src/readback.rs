@@ -111,7 +111,7 @@ pub(crate) fn stand(what: &str, lengths: &[(f32, f32)]) {
 /// What was drawn, as the file of pages drawn by themselves.
 pub(crate) fn file_of(drawn: Pages) -> Vec<u8> {
     let date = chrono::NaiveDate::from_ymd_opt(2026, 1, 29).unwrap();
-    let about = About { title: "Вечер писем", language: Language::Russian, date };
+    let about = About::of("Вечер писем", Language::Russian, date);
     without_progress(|progress| finish(drawn, &about, progress)).unwrap().bytes
 }
 

@@ -77,7 +77,7 @@ impl Printable for RecoveryCard {
         for id in ["paper-recovery-keep", "paper-recovery-secret", "paper-recovery-lost"] {
             y = prose(&mut pages, &wording::say(language, id)?, y)? + BETWEEN;
         }
-        finish(pages, &About { title: title.as_str(), language, date: self.date }, progress)
+        finish(pages, &About::of(title.as_str(), language, self.date), progress)
     }
 }
 

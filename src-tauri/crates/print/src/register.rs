@@ -165,7 +165,10 @@ impl Printable for Register {
             };
             sheets.draw(&mut flow, copy)?;
         }
-        let about = About { title: &self.title, language: self.language, date: self.date };
+        let about = About {
+            kind: Some("printing-kind-register"),
+            ..About::of(&self.title, self.language, self.date)
+        };
         finish(flow.finish(self.language)?, &about, progress)
     }
 }

@@ -149,7 +149,11 @@ impl Printable for ReportDocument {
         let mut flow = Flow::new(self.correction, running_head(&title, &date))?;
         front::draw(self, &title, &date, &mut flow)?;
         tables::draw(self, &mut flow)?;
-        finish(flow.finish(language)?, &About { title: &self.title, language, date: self.date }, progress)
+        finish(
+            flow.finish(language)?,
+            &About { kind: Some("printing-kind-report"), ..About::of(&self.title, language, self.date) },
+            progress,
+        )
     }
 }
 

@@ -84,7 +84,7 @@ impl Printable for Rules {
             PrintSize::Large => large::pages(self, &head, &sections)?,
         };
         let title = head.title.as_str();
-        finish(pages, &About { title, language: self.language, date: self.date }, progress)
+        finish(pages, &About::of(title, self.language, self.date), progress)
     }
 }
 

@@ -131,7 +131,7 @@ impl Printable for Signs {
             SignContent::Thanks(thanks) => thanks::draw(self, thanks, &mut pages)?,
         };
         pages.repeat(self.copies);
-        let about = About { title: title.as_str(), language: self.language, date: self.date };
+        let about = About::of(title.as_str(), self.language, self.date);
         finish(pages, &about, progress)
     }
 }

@@ -109,6 +109,16 @@ pub enum SlipBack {
     },
 }
 
+impl SlipBack {
+    /// How a sheet is turned for it.
+    fn flip(&self) -> Option<Flip> {
+        match self {
+            SlipBack::Blank => None,
+            SlipBack::Rules { flip, .. } => Some(*flip),
+        }
+    }
+}
+
 /// What all slips of a job share.
 struct Shared<'a> {
     slips: &'a Slips,
@@ -174,7 +184,11 @@ impl Printable for Slips {
                 back.draw(&mut pages, geometry, sheet.iter().map(|(place, _)| *place));
             }
         }
-        let about = About { title: &self.title, language: self.language, date: self.date };
+        let about = About {
+            kind: Some("printing-kind-slips"),
+            turned: self.back.flip(),
+            ..About::of(&self.title, self.language, self.date)
+        };
         let shortened = slips.into_iter().filter_map(|slip| slip.shortened).collect();
         Ok(Document { shortened, ..finish(pages, &about, progress)? })
     }

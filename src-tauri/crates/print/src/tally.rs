@@ -195,7 +195,11 @@ impl Printable for Tally {
             }
             row.draw(&mut flow, places);
         }
-        finish(flow.finish(language)?, &About { title: &self.title, language, date: self.date }, progress)
+        finish(
+            flow.finish(language)?,
+            &About { kind: Some("printing-kind-tally"), ..About::of(&self.title, language, self.date) },
+            progress,
+        )
     }
 }
 

@@ -34,7 +34,7 @@ impl Desk {
             let mut cells = vec![
                 entry.number.to_string(),
                 prisoner.fields.name.full(),
-                self.people()?.facility_short(prisoner),
+                self.people()?.facility_in_town(prisoner),
             ];
             cells.extend(Kind::ALL.map(|kind| entry.by_kind.of(kind).to_string()));
             cells.push(entry.count().to_string());

@@ -14,8 +14,10 @@ use letterdesk_roster::{
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct KnownPlace {
     short: String,
-    /// «Харп», or the region where no town is known; empty where the short name says it.
+    /// «Харп»; empty where the short name says it, or where none is known.
     town: String,
+    /// Whether a town is known, in the short name or beside it.
+    has_town: bool,
     /// «Ямало-Ненецкий АО»; empty where it is the town.
     region: String,
 }
@@ -25,9 +27,16 @@ impl KnownPlace {
         let said = said_of(fields);
         let (town, region) = (without_mark(&said.town), without_mark(fields.region.trim()));
         let is_said = |part: &str| part.is_empty() || bare(&fields.short).contains(&bare(part));
+        let has_town = !town.is_empty();
         let region = if bare(town) == bare(region) || is_said(region) { "" } else { region };
         let town = if is_said(town) { "" } else { town };
-        KnownPlace { short: fields.short.clone(), town: town.to_owned(), region: region.to_owned() }
+        KnownPlace { short: fields.short.clone(), town: town.to_owned(), has_town, region: region.to_owned() }
+    }
+
+    /// «ИК-18, Харп»; with the region where no town is known.
+    pub(crate) fn in_town(&self) -> String {
+        let nearest = if self.has_town { &self.town } else { &self.region };
+        joined(&[&self.short, nearest])
     }
 
     /// «ИК-18, Харп, Ямало-Ненецкий АО»
@@ -56,6 +65,19 @@ mod tests {
     fn place(short: &str, street: &str, region: &str) -> KnownPlace {
         let [short, street, region] = [short, street, region].map(str::to_owned);
         KnownPlace::of(&FacilityFields { short, street, region, ..FacilityFields::default() })
+    }
+
+    #[test]
+    fn a_short_name_has_the_town_beside_it_or_else_the_region() {
+        for (short, street, region, expected) in [
+            ("ИК-97", "ул. Выдуманная, д. 3, пгт. Тихий", "Тридевятая обл.", "ИК-97, Тихий"),
+            ("СИЗО-2 «Примерный»", "ул. Новая, д. 4, г. Энск", "г. Энск", "СИЗО-2 «Примерный», Энск"),
+            ("СИЗО-99 Энск", "ул. Новая, д. 4, г. Энск", "Нижний край", "СИЗО-99 Энск"),
+            ("КП-1", "", "Энская обл.", "КП-1, Энская обл."),
+            ("КП-1", "", "", "КП-1"),
+        ] {
+            assert_eq!(place(short, street, region).in_town(), expected);
+        }
     }
 
     #[test]

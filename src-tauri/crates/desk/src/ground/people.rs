@@ -146,15 +146,18 @@ impl People {
         self.facilities.values()
     }
 
-    /// «СИЗО-99», or empty.
-    pub(crate) fn facility_short(&self, prisoner: &Prisoner) -> String {
-        self.facility_of(prisoner).map(|facility| facility.fields.short.clone()).unwrap_or_default()
+    /// Where people know them to be: «СИЗО-2 «Примерный», Энск», «ИК-18, Харп»; empty where nobody knows.
+    pub(crate) fn facility_in_town(&self, prisoner: &Prisoner) -> String {
+        self.known_place(prisoner).map(KnownPlace::in_town).unwrap_or_default()
     }
 
     /// Where on earth they are: «ИК-18, Харп, Ямало-Ненецкий АО»; empty where nobody knows.
     pub(crate) fn facility_on_earth(&self, prisoner: &Prisoner) -> String {
-        let known = prisoner.fields.facility.and_then(|id| self.known.get(&id));
-        known.map(KnownPlace::on_earth).unwrap_or_default()
+        self.known_place(prisoner).map(KnownPlace::on_earth).unwrap_or_default()
+    }
+
+    fn known_place(&self, prisoner: &Prisoner) -> Option<&KnownPlace> {
+        prisoner.fields.facility.and_then(|id| self.known.get(&id))
     }
 
     /// What tells a facility from every other in a heading or a sum: «СИЗО-99», or «ИК-2 · Энский край» where there is

@@ -71,7 +71,7 @@ impl Desk {
             id: person.prisoner.id,
             name: fields.name.full(),
             born: fields.born.map(|born| born.to_string()),
-            facility: self.people()?.facility_short(&person.prisoner),
+            facility: self.people()?.facility_in_town(&person.prisoner),
             letters_ever: facts.letters(person.prisoner.id),
         })
     }

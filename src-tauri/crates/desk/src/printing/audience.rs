@@ -27,7 +27,7 @@ impl Desk {
                 name: fields.name.clone(),
                 birth_year: fields.born.map(|born| born.year()),
                 marks: fields.marks.clone(),
-                facility: people.facility_short(&entry.person.prisoner),
+                facility: people.facility_in_town(&entry.person.prisoner),
                 place: people.facility_place(&entry.person.prisoner),
                 who: fields.room_line.clone(),
                 theme: fields.tags.first().cloned().unwrap_or_default(),

@@ -34,7 +34,7 @@ impl Desk {
                 number: entry.number,
                 name: fields.name.clone(),
                 marks: fields.marks.clone(),
-                facility: people.facility_short(&entry.person.prisoner),
+                facility: people.facility_in_town(&entry.person.prisoner),
             }
         };
         Ok(Tally {

@@ -76,7 +76,7 @@ impl Desk {
             number: entry.number,
             name: fields.name.clone(),
             marks: fields.marks.clone(),
-            facility: people.facility_short(&entry.person.prisoner),
+            facility: people.facility_in_town(&entry.person.prisoner),
             place: people.facility_place(&entry.person.prisoner),
             sight: fields.room_sight,
             letters: entry.by_kind,

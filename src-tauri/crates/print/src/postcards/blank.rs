@@ -60,7 +60,11 @@ impl Printable for BlankPostcards {
         }
         pages.repeat(self.copies);
         let title = wording::say(self.language, "paper-card-blank-title")?;
-        finish(pages, &About { title: title.as_str(), language: self.language, date: self.date }, progress)
+        finish(
+            pages,
+            &About { turned: self.other_side.flip(), ..About::of(title.as_str(), self.language, self.date) },
+            progress,
+        )
     }
 }
 

@@ -33,6 +33,16 @@ pub enum OtherSide {
     },
 }
 
+impl OtherSide {
+    /// How a sheet is turned for it.
+    pub(super) fn flip(&self) -> Option<Flip> {
+        match self {
+            OtherSide::Blank => None,
+            OtherSide::Picture { flip, .. } => Some(*flip),
+        }
+    }
+}
+
 /// How a printer turns a sheet for its second side. Either way a picture stands upright when its card is turned like
 /// a page of a book.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -127,7 +137,11 @@ impl Printable for DuplexProof {
         for place in 0..places {
             figure(&mut pages, mirrored(self.format, place), place, &back)?;
         }
-        finish(pages, &About { title: title.as_str(), language: self.language, date: self.date }, progress)
+        finish(
+            pages,
+            &About { turned: Some(self.flip), ..About::of(title.as_str(), self.language, self.date) },
+            progress,
+        )
     }
 }
 

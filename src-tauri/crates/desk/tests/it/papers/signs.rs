@@ -110,7 +110,7 @@ fn blank_postcards_are_nobodys_and_miss_no_sender() {
     assert_eq!((plan.pages, plan.printed, plan.held.len(), plan.problems.len()), (3, 0, 0, 0));
     assert!(!plan.without_sender);
     let refused = desk.print(&PrintRequest::of(blank(0))).unwrap_err();
-    assert_eq!((refused.code, refused.data["value"].as_str()), (Code::BadValue, "0"));
+    assert_eq!((refused.code, refused.data["copies"].as_str()), (Code::BadCopies, "0"));
 }
 
 #[test]
