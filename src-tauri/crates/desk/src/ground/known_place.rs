@@ -45,6 +45,13 @@ impl KnownPlace {
     }
 }
 
+/// The town of a facility as a pile is headed: «Энск»; a village keeps its word, «пос. Дальний». Empty where none is known.
+pub(crate) fn town_of(fields: &FacilityFields) -> String {
+    let town = said_of(fields).town;
+    let city = ["г.", "г ", "город "].into_iter().find_map(|mark| town.strip_prefix(mark));
+    city.unwrap_or(&town).trim().to_owned()
+}
+
 fn joined(parts: &[&str]) -> String {
     let parts: Vec<&str> = parts.iter().copied().filter(|part| !part.is_empty()).collect();
     parts.join(", ")
@@ -65,6 +72,21 @@ mod tests {
     fn place(short: &str, street: &str, region: &str) -> KnownPlace {
         let [short, street, region] = [short, street, region].map(str::to_owned);
         KnownPlace::of(&FacilityFields { short, street, region, ..FacilityFields::default() })
+    }
+
+    #[test]
+    fn a_town_is_found_in_what_was_typed_and_a_village_keeps_its_word() {
+        for (street, expected) in [
+            ("ул. Примерная, д. 1, г. Энск", "Энск"),
+            ("г.\u{a0}Энск, ул. Примерная, д. 1", "Энск"),
+            ("пос. Дальний, ул. Примерная, д. 1", "пос. Дальний"),
+            ("Энский р-н, рп Выдумкино, д. 1", "рп Выдумкино"),
+            ("ул. Примерная, стр. 5", ""),
+            ("", ""),
+        ] {
+            let street = street.to_owned();
+            assert_eq!(town_of(&FacilityFields { street, ..FacilityFields::default() }), expected);
+        }
     }
 
     #[test]

@@ -17,7 +17,7 @@ use super::{
     options::{PileOptions, TallyOptions},
     selection::Selection,
 };
-use crate::ground::{Desk, LineUpEntry, Result};
+use crate::ground::{Desk, LineUpEntry, Result, town_of};
 
 impl Desk {
     pub(super) fn tally(
@@ -113,10 +113,8 @@ impl PileKey {
 
 fn inland(facility: Option<&Facility>) -> Pile {
     let fields = facility.map(|facility| facility.fields.clone()).unwrap_or_default();
-    let head = match town(&fields.street) {
-        "" => fields.short.clone(),
-        town => town.to_owned(),
-    };
+    let town = town_of(&fields);
+    let head = if town.is_empty() { fields.short.clone() } else { town };
     Pile {
         number: 0,
         head,
@@ -140,40 +138,5 @@ fn abroad(prisoner: &Prisoner, facility: Option<&Facility>) -> Pile {
         full: block.lines.join(", "),
         abroad: true,
         people: Vec::new(),
-    }
-}
-
-/// The town of a street and town as they are typed: «Энск» of «ул. Примерная, д. 1, г. Энск». A village keeps its word:
-/// «пос. Дальний».
-fn town(street: &str) -> &str {
-    let parts = street.split(',').map(str::trim).filter(|part| !part.is_empty());
-    let is_town = |part: &&str| {
-        let word = part.split([' ', '\u{a0}', '.']).next().unwrap_or_default().to_lowercase();
-        TOWNS.contains(&word.as_str())
-    };
-    let found = parts.rev().find(is_town).unwrap_or_default();
-    ["г.", "город "].into_iter().find_map(|word| found.strip_prefix(word)).unwrap_or(found).trim()
-}
-
-/// What a settlement is called before its name, without the full stop.
-const TOWNS: [&str; 13] =
-    ["г", "город", "пгт", "рп", "пос", "п", "с", "село", "посёлок", "поселок", "дер", "деревня", "ст-ца"];
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_town_is_found_in_what_was_typed_and_a_village_keeps_its_word() {
-        for (street, expected) in [
-            ("ул. Примерная, д. 1, г. Энск", "Энск"),
-            ("г.\u{a0}Энск, ул. Примерная, д. 1", "Энск"),
-            ("пос. Дальний, ул. Примерная, д. 1", "пос. Дальний"),
-            ("Энский р-н, рп Выдумкино, д. 1", "рп Выдумкино"),
-            ("ул. Примерная, стр. 5", ""),
-            ("", ""),
-        ] {
-            assert_eq!(town(street), expected, "{street}");
-        }
     }
 }
