@@ -3,6 +3,8 @@
 //! Source: two open programs that cite GOST R 51506-99; the standard itself was not at hand, so all its figures
 //! are in this file. All lengths in millimetres.
 
+use letterdesk_model::address::AddressBlock;
+
 use crate::page::Pages;
 
 /// The left edge of the stamp on an envelope or a postcard, from the left edge.
@@ -46,6 +48,12 @@ const SKELETON: [&[(f32, f32)]; 4] = [
     &[(0.0, 5.0), (5.0, 0.0)],
     &[(0.0, 10.0), (5.0, 5.0)],
 ];
+
+/// Whether a sorter reads the stamp on mail to this address: neither on what leaves the country nor on what is posted in
+/// another, whose zones need the strip.
+pub(crate) fn is_read(address: &AddressBlock) -> bool {
+    !address.abroad && address.country.is_empty()
+}
 
 /// Draws the stamp at the lower left of a card of the given height, at the pages' origin. An index that is not six
 /// digits leaves its cells empty, to be filled in by hand.

@@ -162,11 +162,7 @@ impl Printable for Envelopes {
         }
         let geometry = of(self.format);
         let room = room(geometry);
-        let blocks = each(&self.people, progress, |person| {
-            let block = Block::new(person)?;
-            let laid = block.lay_out(room)?;
-            Ok((block, laid))
-        })?;
+        let blocks = each(&self.people, progress, |person| Block::laid_out(person, room))?;
         let blocks = recipient::in_one_size(blocks, room);
         let all = self.people.iter().zip(blocks);
         let all: Vec<Envelope> =
@@ -228,7 +224,8 @@ fn room(geometry: &Geometry) -> BlockRoom {
 fn envelope(address: &AddressBlock, block: LaidBlock, geometry: &Geometry, stamp: CodeStamp) -> Envelope {
     let top = geometry.recipient_top.min(geometry.paper.height - MARGIN - block.height());
     let leaves = !address.country.is_empty();
-    let stamp = (stamp == CodeStamp::Printed && !leaves && !address.abroad).then(|| address.postcode.clone());
+    let stamp =
+        (stamp == CodeStamp::Printed && code_stamp::is_read(address)).then(|| address.postcode.clone());
     Envelope { block, top, leaves, stamp }
 }
 

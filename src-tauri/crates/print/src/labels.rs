@@ -95,14 +95,12 @@ fn room(grid: &LabelGrid) -> BlockRoom {
 }
 
 fn laid_out(person: &AddressBlock, room: BlockRoom) -> Result<(Block, LaidBlock), PrintError> {
-    let block = Block::new(person)?;
-    let laid = block.lay_out(room).map_err(|error| match error {
+    Block::laid_out(person, room).map_err(|error| match error {
         PrintError::TooLong { person, needed_lines, lines, .. } => {
             PrintError::LabelTooSmall { person, needed_lines, lines }
         }
         other => other,
-    })?;
-    Ok((block, laid))
+    })
 }
 
 #[cfg(test)]

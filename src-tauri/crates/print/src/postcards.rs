@@ -123,11 +123,7 @@ impl Printable for Postcards {
         }
         let sender = |typed: &[String], abroad| sender::lay_out(typed, abroad, SENDER, SENDER_BOX);
         let (at_home, abroad) = (sender(&self.sender, false)?, sender(&self.sender_abroad, true)?);
-        let blocks = each(&self.people, progress, |person| {
-            let block = Block::new(&person.address)?;
-            let laid = block.lay_out(ROOM)?;
-            Ok((block, laid))
-        })?;
+        let blocks = each(&self.people, progress, |person| Block::laid_out(&person.address, ROOM))?;
         let blocks = recipient::in_one_size(blocks, ROOM);
         let cards = self.people.iter().zip(blocks);
         let cards: Vec<Card> = cards.map(|(person, block)| card(person, block, self.stamp)).collect();
@@ -192,7 +188,7 @@ fn corner(format: CardFormat, place: usize) -> (f32, f32) {
 fn card(person: &PostcardPerson, block: LaidBlock, stamp: CodeStamp) -> Card {
     let top = RECIPIENT_TOP.min(CARD.height - MARGIN - block.height());
     let leaves = !person.address.country.is_empty();
-    let stamp = (stamp == CodeStamp::Printed && !leaves && !person.address.abroad)
+    let stamp = (stamp == CodeStamp::Printed && code_stamp::is_read(&person.address))
         .then(|| person.address.postcode.clone());
     Card { block, top, leaves, stamp }
 }

@@ -109,6 +109,13 @@ impl Block {
         })
     }
 
+    /// A block and how it stands in the largest size it bears; [`in_one_size`] makes a job of them.
+    pub(crate) fn laid_out(block: &AddressBlock, room: BlockRoom) -> Result<(Block, LaidBlock), PrintError> {
+        let block = Block::new(block)?;
+        let laid = block.lay_out(room)?;
+        Ok((block, laid))
+    }
+
     /// Whose it is, for messages.
     pub(crate) fn person(&self) -> &str {
         &self.person

@@ -340,12 +340,11 @@ impl<'a> Shared<'a> {
         pages.lines(geometry.left, geometry.foot_top(), &draft.foot, Ink::Black);
     }
 
-    /// The index again, in the shapes that a sorter reads, for whoever writes the envelope by hand. Mail that a Russian
-    /// sorter never sees has none.
+    /// The index again, in the shapes that a sorter reads, for whoever writes the envelope by hand.
     fn draw_index(&self, pages: &mut Pages, slip: &Slip<'_>) {
         let (geometry, address) = (self.geometry, &slip.draft.person.address);
         let Some((x, baseline)) = slip.block.index_end(geometry.left, slip.top) else { return };
-        if !address.abroad && address.country.is_empty() {
+        if code_stamp::is_read(address) {
             let above = (geometry.drawn_index + slip.block.figure_height()) / 2.0;
             let corner = (x + BESIDE_INDEX, baseline - above);
             code_stamp::draw_digits(pages, corner, geometry.drawn_index, &address.postcode);
