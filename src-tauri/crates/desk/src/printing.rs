@@ -36,15 +36,13 @@ use letterdesk_model::{
     id::{EveningId, Number},
     progress::without_progress,
 };
-use letterdesk_print::{Document, PilesSheet, PrintError};
+use letterdesk_print::{Document, PrintError};
 use letterdesk_words::{Language, Value, short_date, text};
 
 use crate::ground::{Area, Code, Desk, Error, Result, bad, required, write_private};
 pub use draft::{Draft, Made};
 pub use driver::PrinterOptions;
 use job::language_of;
-use options::PileOptions;
-use paper::Paper;
 use view::{PrintPlan, PrintRequest, Printed};
 
 impl Desk {
@@ -114,14 +112,10 @@ fn file_name(request: &PrintRequest, language: Language, date: NaiveDate) -> Str
     let options = request.paper.options();
     let is = |option, value| options.get(option).is_some_and(|known| known == value);
     let edition = if is("edition", "public") { "-public" } else { "" };
-    let sign = options.get("sign").and_then(|sign| sign.as_str());
-    let sign = sign.map(|sign| format!("-{sign}")).unwrap_or_default();
-    let sheet = match &request.paper {
-        Paper::Piles(PileOptions { sheet: PilesSheet::Bands }) => "-bands",
-        Paper::Piles(PileOptions { sheet: PilesSheet::Postage }) => "-postage",
-        _ => "",
-    };
-    let id = format!("printing-file-{}{edition}{sign}{sheet}", request.paper.kind().word());
+    // Kinds of several papers say which.
+    let which = ["sign", "sheet"].into_iter().find_map(|option| options.get(option)?.as_str());
+    let which = which.map(|which| format!("-{which}")).unwrap_or_default();
+    let id = format!("printing-file-{}{edition}{which}", request.paper.kind().word());
     let name = text(language, &id, &[("date", Value::from(short_date(date)))]);
     let large = if is("size", "large") { text(language, "printing-file-large", &[]) } else { String::new() };
     format!("{name}{large}.pdf")
@@ -176,8 +170,9 @@ mod tests {
     use letterdesk_print::{Edition, PrintSize};
 
     use super::*;
-    use options::{ReportOptions, Sign, SignOptions, SlipOptions};
-    use paper::PaperKind;
+    use letterdesk_print::PilesSheet;
+    use options::{PileOptions, ReportOptions, Sign, SignOptions, SlipOptions};
+    use paper::{Paper, PaperKind};
 
     fn name(paper: impl Into<Paper>, language: Language) -> String {
         let date = NaiveDate::from_ymd_opt(2026, 1, 29).unwrap();

@@ -1,5 +1,6 @@
 //! What every document of a request shares.
 
+use letterdesk_model::evening::{Evening, EveningState};
 use letterdesk_print::Correction;
 use letterdesk_words::Language;
 
@@ -51,5 +52,15 @@ impl Desk {
         correction.shift.0 += by_hand(request.offset.0);
         correction.shift.1 += by_hand(request.offset.1);
         Ok(Job { language, correction })
+    }
+
+    /// The first evening that is planned for a day after this one's and still to come: papers of thanks invite to it.
+    pub(super) fn next_evening(&self, after: &Evening) -> Result<Option<Evening>> {
+        let today = self.clock().today();
+        let planned = self.reader()?.evenings()?.into_iter().filter(|evening| {
+            let date = evening.fields.date;
+            evening.state == EveningState::Planned && date > after.fields.date && date >= today
+        });
+        Ok(planned.min_by_key(|evening| (evening.fields.date, evening.id)))
     }
 }

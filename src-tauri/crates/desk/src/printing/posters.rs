@@ -52,7 +52,7 @@ impl Desk {
                     PosterContent::Total {
                         letters: entries.iter().map(LineUpEntry::count).sum(),
                         people: count(entries.iter().filter(|entry| entry.count() > 0)),
-                        next: self.next_evening(evening)?,
+                        next: self.next_evening(evening)?.map(told),
                     }
                 }
                 PosterMessage::Door => PosterContent::Door {
@@ -65,17 +65,8 @@ impl Desk {
             correction: job.correction,
         })
     }
+}
 
-    /// The first evening that is planned for a later day.
-    fn next_evening(&self, after: &Evening) -> Result<Option<NextEvening>> {
-        let planned = self.reader()?.evenings()?.into_iter().filter(|evening| {
-            evening.state == EveningState::Planned && evening.fields.date > after.fields.date
-        });
-        let next = planned.min_by_key(|evening| (evening.fields.date, evening.id));
-        Ok(next.map(|Evening { fields, .. }| NextEvening {
-            title: fields.title,
-            date: fields.date,
-            place: fields.place,
-        }))
-    }
+fn told(Evening { fields, .. }: Evening) -> NextEvening {
+    NextEvening { title: fields.title, date: fields.date, place: fields.place }
 }

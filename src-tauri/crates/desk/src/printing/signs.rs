@@ -91,17 +91,13 @@ impl Desk {
         let evening = &selection.line_up.evening;
         require_state(evening, EveningState::Closed)?;
         let sentences = sentences_of(selection.line_up);
-        let (today, after) = (self.clock().today(), evening.fields.date);
-        let planned = self.reader()?.evenings()?.into_iter();
-        let planned = planned.filter(|other| other.state == EveningState::Planned);
-        let dates = planned.map(|other| other.fields.date).filter(|date| *date > after && *date >= today);
         Ok(Thanks {
             sentence: match language {
                 Language::Russian => sentences.ru,
                 Language::English => sentences.en,
             },
             total: selection.line_up.total(),
-            next: dates.min(),
+            next: self.next_evening(evening)?.map(|next| next.fields.date),
         })
     }
 }

@@ -37,6 +37,11 @@ impl Desk {
         };
         let slips = selection.printed.iter().map(slip);
         let Copied { people, copies } = Copied::of(slips, options.copies, options.collation)?;
+        let rules = match options.slip_back {
+            options::SlipBack::Blank => None,
+            options::SlipBack::Rules => Some(self.rule_set(job.language)?),
+            options::SlipBack::Sending => Some(self.sending_set(job.language)?),
+        };
         Ok(Slips {
             language: job.language,
             title: evening.fields.title.clone(),
@@ -45,14 +50,9 @@ impl Desk {
             edition: options.edition,
             size: options.size,
             cut: options.cut,
-            back: match options.slip_back {
-                options::SlipBack::Blank => SlipBack::Blank,
-                options::SlipBack::Rules => {
-                    SlipBack::Rules { rules: self.rule_set(job.language)?, flip: options.flip }
-                }
-                options::SlipBack::Sending => {
-                    SlipBack::Rules { rules: self.sending_set(job.language)?, flip: options.flip }
-                }
+            back: match rules {
+                None => SlipBack::Blank,
+                Some(rules) => SlipBack::Rules { rules, flip: options.flip },
             },
             copies,
             notices: evening.fields.notices.clone(),
