@@ -6,7 +6,7 @@ pub mod opener;
 mod pressing;
 pub mod sandbox;
 pub mod screen;
-mod shell;
+pub mod shell;
 pub mod window;
 
 pub use machine::Machine;

@@ -13,6 +13,7 @@ mod keyboards;
 mod killed;
 mod list;
 mod locking;
+mod logind;
 mod printing;
 mod projector;
 mod rush;

@@ -18,6 +18,7 @@ mod printers;
 mod printing;
 mod projector;
 mod runtime_files;
+mod sleep;
 mod sound;
 mod state;
 mod windows;
@@ -68,6 +69,8 @@ pub struct ProjectorNotice;
 
 /// Runs the program until its last window closes.
 pub fn run() -> ExitCode {
+    // What the system refuses here it refuses again when a vault is opened, and that says so.
+    let _ = letterdesk_desk::forbid_core_dumps();
     // A process that was started only to read a file must not wake anything of the window.
     if let Some(code) = letterdesk_desk::import_reader::enter() {
         return code;
@@ -91,6 +94,7 @@ pub fn run() -> ExitCode {
             builder.mount_events(app);
             windows::open_main(app.handle())?;
             idle_timer::start(app.handle());
+            sleep::watch(app.handle());
             projector::watch(app.handle());
             Ok(())
         })

@@ -1,6 +1,6 @@
 //! Making a vault, and what lies in it.
 
-use std::{fs, path::Path};
+use std::{fs, io::Write, path::Path};
 
 use letterdesk_tests::program::{Home, PASSPHRASE, QUICK_VAULTS, finish};
 
@@ -42,6 +42,25 @@ fn it_lies_in_the_data_folder_unless_told_otherwise() {
     finish(init, "").lines();
     assert!(home.path(".local/share/letterdesk/vault/letterdesk.db").exists());
     assert!(!home.path("vault").exists());
+}
+
+/// A core dump of what waits for a passphrase would have what is typed.
+#[cfg(target_os = "linux")]
+#[test]
+fn no_core_is_dumped_before_the_vault_is_open_either() {
+    let home = Home::with_vault();
+    let pipe = home.path("passphrase");
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let mut waits = home.command(["evening", "list", "--passphrase-file", pipe.to_str().unwrap()]);
+    let mut waits = waits.stdout(std::process::Stdio::null()).spawn().unwrap();
+    // Opened when the program has opened its end.
+    let mut passphrase = fs::File::options().write(true).open(&pipe).unwrap();
+    let limits = fs::read_to_string(format!("/proc/{}/limits", waits.id())).unwrap();
+    let core = limits.lines().find(|line| line.starts_with("Max core file size")).unwrap();
+    assert_eq!(core.split_whitespace().skip(4).take(2).collect::<Vec<_>>(), ["0", "0"]);
+    writeln!(passphrase, "{PASSPHRASE}").unwrap();
+    drop(passphrase);
+    assert!(waits.wait().unwrap().success());
 }
 
 #[test]

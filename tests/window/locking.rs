@@ -6,10 +6,13 @@ use std::time::Instant;
 use letterdesk_tests::{
     driving::{
         Look, Sandbox,
-        sandbox::{POLL_INTERVAL, TIMEOUT},
+        sandbox::{POLL_INTERVAL, Process, TIMEOUT},
+        shell::letterdesk,
     },
     program::{Home, finish, is_vault_open},
 };
+
+use super::logind::{Logind, may_sleep};
 
 /// Can be typed on any keyboard.
 const PASSPHRASE: &str = "eleven quiet herons keep the harbour 4711";
@@ -26,6 +29,28 @@ async fn window_locks_and_unlocks_with_the_keyboard_alone() {
     for _ in 0..2 {
         unlocks(&sandbox, &home).await;
         locks(&sandbox, &home).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn window_is_locked_before_the_machine_sleeps() {
+    let home = Home::empty();
+    let mut init = home.command(["init", "--work-factor", "16"]);
+    init.env("LETTERDESK_PASSPHRASE", PASSPHRASE);
+    assert_eq!(finish(init, "").code, Some(0));
+    let sandbox = Sandbox::new(Look::FIRST);
+    let machine = Logind::start(&sandbox).await;
+    let mut program = sandbox.command(letterdesk());
+    program.env("LETTERDESK_VAULT", home.path("vault")).env("DBUS_SYSTEM_BUS_ADDRESS", &machine.address);
+    let _program = Process::start(&mut program);
+    // The second time after the machine was awake again.
+    for _ in 0..2 {
+        let waits = machine.is_asked_to_wait().await;
+        unlocks(&sandbox, &home).await;
+        machine.says_it_will_sleep(true).await;
+        may_sleep(waits).await;
+        assert!(!is_vault_open(&home.path("vault")), "it was told to sleep with the vault open");
+        machine.says_it_will_sleep(false).await;
     }
 }
 

@@ -2,7 +2,12 @@
 
 use std::{io, io::Write, process::ExitCode};
 
-use letterdesk_desk::{Error, Exit, model::coded_enum, sentence_of, view::ErrorView};
+use letterdesk_desk::{
+    Error, Exit,
+    model::{coded_enum, letters},
+    sentence_of,
+    view::ErrorView,
+};
 use letterdesk_words::Language;
 use serde::Serialize;
 
@@ -168,7 +173,7 @@ impl Failure {
         let others = others.iter().map(|error| sentence_of(language, &error.clone().into()));
         let text = [sentence_of(language, &view)].into_iter().chain(others).collect::<Vec<_>>().join("\n");
         let document = match format {
-            Format::People => text,
+            Format::People => letters::harmless(&text),
             Format::Json => {
                 serde_json::to_string(&ErrorJson { code: &view.code, text: &text }).unwrap_or(text)
             }

@@ -32,6 +32,8 @@ mod words_used;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    // What the system refuses here it refuses again when a vault is opened, and that says so.
+    let _ = letterdesk_desk::forbid_core_dumps();
     if let Some(code) = letterdesk_desk::import_reader::enter() {
         return code;
     }

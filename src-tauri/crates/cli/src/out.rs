@@ -7,6 +7,7 @@ use std::{
     sync::Mutex,
 };
 
+use letterdesk_desk::model::letters;
 use serde::Serialize;
 
 use crate::{
@@ -27,9 +28,9 @@ impl Out {
         Out { stream: BufWriter::new(io::stdout().lock()) }
     }
 
-    /// A line for people.
+    /// A line for people. What came with somebody's file does nothing to their terminal.
     pub fn line(&mut self, text: &str) -> Result<(), Failure> {
-        Ok(writeln!(self.stream, "{text}")?)
+        Ok(writeln!(self.stream, "{}", letters::harmless(text))?)
     }
 
     /// The one JSON document of a run.

@@ -21,6 +21,7 @@ pub mod view;
 pub use letterdesk_files as files;
 pub use letterdesk_model as model;
 pub use letterdesk_print::Document;
+pub use letterdesk_store::forbid_core_dumps;
 pub use letterdesk_words as words;
 
 pub use closing::WholeRecount;

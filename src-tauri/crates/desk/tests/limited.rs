@@ -20,6 +20,10 @@ fn main() -> ExitCode {
     if let Some(code) = import_reader::enter() {
         return code;
     }
+    #[cfg(target_os = "linux")]
+    if let Some(code) = linux::role() {
+        return code;
+    }
     let checks: [(&str, fn()); 8] = [
         ("what it reads is what is there", what_it_reads_is_what_is_there),
         ("pasted rows are read the same", pasted_rows_are_read_the_same),
@@ -30,12 +34,18 @@ fn main() -> ExitCode {
         ("it can be cancelled", it_can_be_cancelled),
         ("what is no file is not waited for", what_is_no_file_is_not_waited_for),
     ];
+    #[cfg(target_os = "linux")]
+    let checks = checks.into_iter().chain(linux::CHECKS);
     for (name, check) in checks {
         println!("limited: {name}");
         check();
     }
     ExitCode::SUCCESS
 }
+
+#[cfg(target_os = "linux")]
+#[path = "limited/linux.rs"]
+mod linux;
 
 /// Rows of an invented list.
 fn rows(count: usize) -> String {

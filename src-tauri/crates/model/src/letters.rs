@@ -12,6 +12,20 @@ pub fn lower(letter: char) -> Option<char> {
     }
 }
 
+/// Marks that turn the direction of what follows: a name written with them looks like another.
+pub fn turns_direction(letter: char) -> bool {
+    matches!(letter, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+/// The text without letters that do something to a terminal or turn its direction. Line ends and tabs stay.
+pub fn harmless(text: &str) -> String {
+    let stays = |letter: &char| match letter {
+        '\n' | '\t' => true,
+        letter => !letter.is_control() && !turns_direction(*letter),
+    };
+    text.chars().filter(stays).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -57,6 +57,7 @@ pub use counts::{ChainHead, Ever, Totals};
 pub use damage::{Damage, LedgerDamage};
 pub use error::{Misuse, Refusal, Result, StoreError};
 pub use evenings::Step;
+pub use hardening::forbid_core_dumps;
 pub use holds::LiftedHold;
 pub use integrity::Integrity;
 pub use ledger::{Answer, NewEntry};

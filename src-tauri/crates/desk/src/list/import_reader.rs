@@ -4,7 +4,8 @@
 //! is that process's standard input; what it read comes back on its standard output, a JSON document a line. A file
 //! that makes the reader fall over therefore ends as a sentence, and the desk never holds a byte of it.
 //!
-//! What holds where: on Linux the process limits itself (memory, time, no files, no network) before it reads; on Windows
+//! What holds where: on Linux the process limits itself (memory, time, no files, no network, no signals, no look into it) before it reads
+//! and ends with the thread that asked; on Windows
 //! a job object ends it with us, there and on macOS we watch its memory and time from outside. A program that does not
 //! call [`enter`] first, as a test's, reads in its own process.
 //!
@@ -19,11 +20,13 @@ mod sandbox;
 use std::{fs::File, path::Path};
 
 use letterdesk_model::progress::{Progress, without_progress};
-use letterdesk_roster::{Directory, ReadOptions, Reading, RosterError, take_stream};
+use letterdesk_roster::{Directory, ReadOptions, Reading, RosterError, take_stream, text::clean};
 
 use crate::ground::{Code, Error};
 pub use child::enter;
 use messages::Wanted;
+#[doc(hidden)] // For tests, which look at such a process from outside and from inside.
+pub use {parent::usual_reader, sandbox::this_process};
 
 pub use messages::Limits;
 
@@ -37,10 +40,13 @@ pub enum Source<'a> {
 }
 
 impl Source<'_> {
-    /// The name that a history shows: the file's, without its folder. Empty for what was pasted.
+    /// The name that is shown: the file's, without its folder and without letters that nobody sees, which could turn
+    /// what follows on a page or do something to a terminal. Empty for what was pasted.
     pub fn name(&self) -> String {
         match self {
-            Source::File(path) => path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned(),
+            Source::File(path) => {
+                clean::shown(&path.file_name().unwrap_or(path.as_os_str()).to_string_lossy())
+            }
             Source::Pasted(_) => String::new(),
         }
     }

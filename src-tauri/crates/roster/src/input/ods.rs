@@ -26,6 +26,7 @@ use super::{
 use crate::{
     RosterError,
     limits::{self, Limit},
+    text::clean,
 };
 
 /// The part that holds every sheet.
@@ -286,7 +287,7 @@ impl Sheets {
         let first = self.next_row;
         self.next_row = first.saturating_add(row.repeated);
         let is_looked_at = match &self.wanted {
-            Some(name) => *name == self.name,
+            Some(name) => *name == clean::shown(&self.name),
             None => self.done.len() < LOOKED_AT,
         };
         if row.filled.is_empty() || !is_looked_at {

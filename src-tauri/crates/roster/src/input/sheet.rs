@@ -12,9 +12,10 @@ use super::{
 use crate::{
     RosterError, headers,
     problem::{Problem, ProblemCode},
+    text::clean,
 };
 
-/// A sheet with the names of all of them.
+/// A sheet with the names of all of them, as they may be shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sheet {
     /// All sheets, in the workbook's order.
@@ -54,15 +55,24 @@ fn choose(
     wanted: Option<&str>,
     mut cells: impl FnMut(&str) -> Result<Grid, RosterError>,
 ) -> Result<Sheet, RosterError> {
-    let names: Vec<String> = sheets.iter().map(|(name, _)| name.clone()).collect();
-    let mut cells = |name: &str| cells(name).map_err(|error| error.in_sheet(name));
+    let names: Vec<String> = sheets.iter().map(|(name, _)| clean::shown(name)).collect();
+    // Sheets are asked for by the name that is shown; the workbook knows its own.
+    let mut cells = |shown: &str| {
+        let own =
+            names.iter().zip(sheets).find(|(name, _)| *name == shown).map_or(shown, |(_, (own, _))| own);
+        cells(own).map_err(|error| error.in_sheet(shown))
+    };
     match wanted {
         Some(name) if !names.iter().any(|known| known == name) => {
-            Err(RosterError::UnknownSheet { sheet: name.to_owned(), sheets: names })
+            Err(RosterError::UnknownSheet { sheet: clean::shown(name), sheets: names })
         }
-        Some(name) => Ok(Sheet { grid: cells(name)?, name: name.to_owned(), names }),
+        Some(name) => {
+            let grid = cells(name)?;
+            Ok(Sheet { grid, name: name.to_owned(), names })
+        }
         None => {
-            let visible = sheets.iter().filter(|(_, is_hidden)| !is_hidden).map(|(name, _)| name.as_str());
+            let shown = names.iter().zip(sheets).filter(|(_, (_, is_hidden))| !is_hidden);
+            let visible = shown.map(|(name, _)| name.as_str());
             let (name, grid) = likeliest(visible.take(LOOKED_AT), names.len() == 1, cells)?;
             Ok(Sheet { names, name, grid })
         }

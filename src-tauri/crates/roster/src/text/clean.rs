@@ -23,11 +23,7 @@ pub fn without_guard(cell: &str) -> &str {
 /// the ends.
 pub fn free(cell: &str) -> String {
     let cell = cell.replace("\r\n", "\n").replace('\r', "\n");
-    let stays = |letter: &char| match letter {
-        '\n' | '\t' => true,
-        letter => !letter.is_control() && !turns_direction(*letter),
-    };
-    cell.chars().filter(stays).collect::<String>().trim().to_owned()
+    letters::harmless(&cell).trim().to_owned()
 }
 
 /// A text of one line: every kind of blank is one space, invisible letters and stray quotes and bars at the ends are
@@ -36,8 +32,7 @@ pub fn tidy(cell: &str) -> String {
     if is_tidy(cell) {
         return cell.to_owned();
     }
-    let visible = cell.chars().filter(|letter| !is_invisible(*letter));
-    let spaced: String = visible.map(|letter| if letter.is_whitespace() { ' ' } else { letter }).collect();
+    let spaced = shown(cell);
     let trimmed = spaced.trim_matches(['|', ' ', '"', '\'', '`']);
     let words = trimmed.split_whitespace().collect::<Vec<_>>().join(" ");
     match without_outer_quotes(&words) {
@@ -45,6 +40,12 @@ pub fn tidy(cell: &str) -> String {
         // What stood inside may have stray marks at its own ends.
         inner => tidy(inner),
     }
+}
+
+/// A text of a stranger's file as it may be shown on a page or in a terminal: one line without invisible letters.
+pub fn shown(text: &str) -> String {
+    let visible = text.chars().filter(|letter| !is_invisible(*letter));
+    visible.map(|letter| if letter.is_whitespace() { ' ' } else { letter }).collect()
 }
 
 /// Whether there is nothing to tidy: what most texts are.
@@ -65,12 +66,7 @@ fn is_tidy(text: &str) -> bool {
 
 fn is_invisible(letter: char) -> bool {
     let formatting = matches!(letter, '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}');
-    formatting || turns_direction(letter) || (letter.is_control() && !letter.is_whitespace())
-}
-
-/// Marks that turn the direction of what follows: a name written with them looks like another.
-fn turns_direction(letter: char) -> bool {
-    matches!(letter, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+    formatting || letters::turns_direction(letter) || (letter.is_control() && !letter.is_whitespace())
 }
 
 /// «…» around the whole text, when it is the only pair.

@@ -54,6 +54,24 @@ fn a_sheet_can_be_chosen() {
 }
 
 #[test]
+fn the_name_of_a_sheet_is_shown_and_chosen_without_letters_that_nobody_sees() {
+    let name = "Спи\u{202e}сок\u{200b}";
+    let mut book = Workbook::new();
+    book.add_worksheet().set_name("Сводка").unwrap().write_string(0, 0, "ФИО").unwrap();
+    fill(book.add_worksheet().set_name(name).unwrap(), &[&["ФИО"], &["Окунев Лев Ильич"]]);
+    let options = ReadOptions { sheet: Some("Список".to_owned()), ..ReadOptions::default() };
+    let table =
+        |name: &str, rows: String| format!(r#"<table:table table:name="{name}">{rows}</table:table>"#);
+    let people = ods_row(&["ФИО"]) + &ods_row(&["Окунев Лев Ильич"]);
+    let ods = ods_of(&(table("Сводка", ods_row(&["ФИО"])) + &table(name, people)));
+    for bytes in [book.save_to_buffer().unwrap(), ods] {
+        let reading = read(&bytes, "list", &options).unwrap();
+        assert_eq!((reading.sheets[1].as_str(), reading.sheet.as_deref()), ("Список", Some("Список")));
+        assert_eq!(reading.rows.len(), 1);
+    }
+}
+
+#[test]
 fn the_name_of_the_file_decides_nothing() {
     assert!(read(&workbook(), "list.csv", &ReadOptions::default()).is_ok());
 }

@@ -87,11 +87,9 @@ impl<'a> Reader<'a> {
         let name = source.name().to_lowercase();
         let ending = name.rfind('.').map(|at| name[at..].to_owned()).unwrap_or_default();
         let request = Request { wanted, ending, options: options.clone(), limits };
-        let request = serde_json::to_string(&request).map_err(|_| stopped())?;
-        let mut command = Command::new(program().map_err(|_| stopped())?);
-        command.arg(child::WORD).env(child::REQUEST, request);
+        let mut command = command(&request).map_err(|_| stopped())?;
         command.stdin(stdin).stdout(Stdio::piped()).stderr(Stdio::null());
-        without_a_console(&mut command);
+        // Linux ends the reader with the thread that started it: this one waits until it has answered.
         let mut process = command.spawn().map_err(|_| stopped())?;
         let feed = match (source, process.stdin.take()) {
             (Source::Pasted(text), Some(stdin)) => Feed::Text(stdin, text),
@@ -102,6 +100,20 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// Starts a reader, with nothing in its environment but what it is to do.
+fn command(request: &Request) -> io::Result<Command> {
+    let mut command = Command::new(program()?);
+    command.arg(child::WORD).env_clear().env(child::REQUEST, serde_json::to_string(request)?);
+    add_what_the_system_needs(&mut command);
+    Ok(command)
+}
+
+/// A reader of people within the usual limits, not yet started.
+pub fn usual_reader() -> io::Result<Command> {
+    let (options, limits) = (ReadOptions::default(), Limits::default());
+    command(&Request { wanted: Wanted::People, ending: String::new(), options, limits })
+}
+
 /// This program. On Linux by the name that stays true when an update has replaced the file.
 fn program() -> io::Result<std::path::PathBuf> {
     match cfg!(target_os = "linux") {
@@ -110,16 +122,19 @@ fn program() -> io::Result<std::path::PathBuf> {
     }
 }
 
+/// No console, which a program with windows would open for its reader, and where the system's libraries are.
 #[cfg(windows)]
-fn without_a_console(command: &mut Command) {
+fn add_what_the_system_needs(command: &mut Command) {
     use std::os::windows::process::CommandExt;
-    /// CREATE_NO_WINDOW of the Windows API: a program with windows opens no console for its reader.
+    /// CREATE_NO_WINDOW of the Windows API.
     const NO_WINDOW: u32 = 0x0800_0000;
     command.creation_flags(NO_WINDOW);
+    let root = std::env::var_os("SystemRoot").map(|root| ("SystemRoot", root));
+    command.envs(root);
 }
 
 #[cfg(not(windows))]
-fn without_a_console(_: &mut Command) {}
+fn add_what_the_system_needs(_: &mut Command) {}
 
 /// Passes on what the reader says until it ends, is not understood, or nobody listens.
 fn listen(output: ChildStdout, send: &SyncSender<Message>) {

@@ -1,5 +1,8 @@
 //! The reader takes away from itself what it does not need.
 
+#[cfg(target_os = "linux")]
+use letterdesk_store::forbid_core_dumps;
+
 use super::messages::Limits;
 
 /// Limits this process for good. What the system does not know is left out: each limit stands by itself.
@@ -19,12 +22,37 @@ pub fn this_process(limits: Limits) {
         let _ = setrlimit(resource, at_most(most));
     }
     #[cfg(target_os = "linux")]
-    only_read_and_write();
+    {
+        end_with_the_one_who_asked();
+        let _ = forbid_core_dumps();
+        let _ = no_files_and_no_network();
+        only_read_and_write();
+    }
 }
 
 /// Windows knows no limits that a process sets itself; the one who asked watches instead.
 #[cfg(not(unix))]
 pub fn this_process(_: Limits) {}
+
+/// The kernel ends this process with the thread that started it.
+#[cfg(target_os = "linux")]
+fn end_with_the_one_who_asked() {
+    use rustix::process::{Signal, set_parent_process_death_signal};
+    let _ = set_parent_process_death_signal(Some(Signal::KILL));
+}
+
+/// Landlock: beside the filter below, which knows calls and not what they reach.
+#[cfg(target_os = "linux")]
+fn no_files_and_no_network() -> Result<(), landlock::RulesetError> {
+    use landlock::{ABI, Access, AccessFs, AccessNet, Ruleset, RulesetAttr, Scope};
+    // The newest that the crate knows: an older kernel takes what it can.
+    let known = ABI::V6;
+    let rules = Ruleset::default()
+        .handle_access(AccessFs::from_all(known))?
+        .handle_access(AccessNet::from_all(known))?
+        .scope(Scope::from_all(known))?;
+    rules.create()?.restrict_self().map(drop)
+}
 
 /// From here on the kernel answers "not permitted" to everything but reading and writing what is open, memory, and
 /// ending: no file can be opened, no socket made, no program started. Older kernels without it go on unfiltered.
@@ -32,7 +60,8 @@ pub fn this_process(_: Limits) {}
 fn only_read_and_write() {
     use seccompiler::{BpfProgram, SeccompAction, SeccompFilter, TargetArch, apply_filter};
     let Ok(machine) = TargetArch::try_from(std::env::consts::ARCH) else { return };
-    let rules = ALLOWED.iter().map(|call| (*call, Vec::new())).collect();
+    let Ok(own) = signals_to_itself() else { return };
+    let rules = ALLOWED.iter().map(|call| (*call, Vec::new())).chain([(libc::SYS_tgkill, own)]).collect();
     let refuse = SeccompAction::Errno(libc::EPERM as u32);
     let filter = SeccompFilter::new(rules, refuse, SeccompAction::Allow, machine);
     let program = filter.ok().and_then(|filter| BpfProgram::try_from(filter).ok());
@@ -41,9 +70,17 @@ fn only_read_and_write() {
     }
 }
 
+/// Ending by `abort` is a signal to itself; nobody else gets one.
+#[cfg(target_os = "linux")]
+fn signals_to_itself() -> Result<Vec<seccompiler::SeccompRule>, seccompiler::BackendError> {
+    use seccompiler::{SeccompCmpArgLen::Dword, SeccompCmpOp::Eq, SeccompCondition, SeccompRule};
+    let to_itself = SeccompCondition::new(0, Dword, Eq, std::process::id().into())?;
+    Ok(vec![SeccompRule::new(vec![to_itself])?])
+}
+
 /// The calls that reading, writing, allocating, hashing and ending make.
 #[cfg(target_os = "linux")]
-const ALLOWED: [libc::c_long; 26] = [
+const ALLOWED: [libc::c_long; 25] = [
     libc::SYS_read,
     libc::SYS_readv,
     libc::SYS_write,
@@ -67,7 +104,6 @@ const ALLOWED: [libc::c_long; 26] = [
     libc::SYS_sigaltstack,
     libc::SYS_getpid,
     libc::SYS_gettid,
-    libc::SYS_tgkill,
     libc::SYS_exit,
     libc::SYS_exit_group,
 ];
