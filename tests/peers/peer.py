@@ -15,6 +15,8 @@ STORY = (
     "О деле, войне и политике не пишите — не пропустит цензор."
 )
 FOOT = "Адрес проверен 21.01.2026. Отдайте этот листок нам вместе с письмом."
+# The digits of the index that a slip shows, beside those of a postcard.
+SLIP_DIGITS = 0.38
 DIGITS = [
     [(0, 0), (5, 0), (5, 10), (0, 10), (0, 0)],
     [(0, 5), (5, 0), (5, 10)],
@@ -61,6 +63,16 @@ def reportlab():
                 y += size / mm * leading
         return y
 
+    def drawn(postcode, left, top, scale):
+        canvas.setLineWidth(0.9 * scale * mm)
+        canvas.setLineCap(1)
+        for cell, digit in enumerate(postcode):
+            path = canvas.beginPath()
+            for place, (x, y) in enumerate(DIGITS[int(digit)]):
+                go = path.lineTo if place else path.moveTo
+                go((left + scale * (9 * cell + x)) * mm, (height - top - scale * y) * mm)
+            canvas.drawPath(path)
+
     for index, one in enumerate(PEOPLE):
         if KIND == "postcards":
             canvas.setLineWidth(0.2 * mm)
@@ -71,14 +83,7 @@ def reportlab():
             lines(one["lines"] + [one["postcode"]], "Serif", 10.5, 75, y + 2, 67)
             for bar in range(7):
                 canvas.rect((8 + 9 * bar) * mm, 23 * mm, 7 * mm, 2 * mm, stroke=0, fill=1)
-            canvas.setLineWidth(0.9 * mm)
-            canvas.setLineCap(1)
-            for cell, digit in enumerate(one["postcode"], 1):
-                path = canvas.beginPath()
-                for place, (x, y) in enumerate(DIGITS[int(digit)]):
-                    go = path.lineTo if place else path.moveTo
-                    go((9 + 9 * cell + x) * mm, (21 - y) * mm)
-                canvas.drawPath(path)
+            drawn(one["postcode"], 18, 84, 1)
             canvas.showPage()
             continue
         place = index % 8
@@ -88,6 +93,7 @@ def reportlab():
             canvas.rect((left + 57 + x * 0.375) * mm, (height - top - 15) * mm, wide * 0.375 * mm, 8.3 * mm, stroke=0, fill=1)
         y = lines([one["name"]], "Bold", 12, left, top + 23, 91)
         y = lines(one["lines"] + [one["postcode"]], "Serif", 10.5, left, y + 1, 91)
+        drawn(one["postcode"], left + 57, top + 44, SLIP_DIGITS)
         canvas.setLineWidth(0.2 * mm)
         canvas.line(left * mm, (height - top - 50) * mm, (left + 91) * mm, (height - top - 50) * mm)
         lines([STORY], "Sans", 9, left, top + 54, 91)
@@ -105,6 +111,14 @@ TYPST = """
 #let people = json("people.json")
 #let digits = json("digits.json")
 #let bar(x, y, w, h) = place(dx: x * 1mm, dy: y * 1mm, rect(width: w * 1mm, height: h * 1mm, fill: black))
+#let drawn(postcode, left, top, scale) = for (cell, d) in postcode.clusters().enumerate() {
+  let points = digits.at(int(d)).map(p => (p.at(0) * scale * 1mm, p.at(1) * scale * 1mm))
+  place(dx: (left + 9 * scale * cell) * 1mm, dy: top * 1mm, curve(
+    stroke: (thickness: 0.9mm * scale, cap: "round", join: "round"),
+    curve.move(points.at(0)),
+    ..points.slice(1).map(p => curve.line(p)),
+  ))
+}
 """
 TYPST_CARD = """
 #for one in people { page[
@@ -117,14 +131,7 @@ TYPST_CARD = """
     #one.postcode
   ])
   #for b in range(7) { bar(8 + 9 * b, 80, 7, 2) }
-  #for (cell, d) in one.postcode.clusters().enumerate() {
-    let points = digits.at(int(d))
-    place(dx: (18 + 9 * cell) * 1mm, dy: 84mm, curve(
-      stroke: (thickness: 0.9mm, cap: "round", join: "round"),
-      curve.move((points.at(0).at(0) * 1mm, points.at(0).at(1) * 1mm)),
-      ..points.slice(1).map(p => curve.line((p.at(0) * 1mm, p.at(1) * 1mm))),
-    ))
-  }
+  #drawn(one.postcode, 18, 84, 1)
 ]}
 """
 TYPST_SHEET = """
@@ -139,12 +146,17 @@ TYPST_SHEET = """
       #for line in one.lines [#line \\ ]
       #one.postcode
     ])
+    drawn(one.postcode, left + 57, top + 44, SLIPDIGITS)
     place(dx: left * 1mm, dy: (top + 50) * 1mm, line(length: 91mm, stroke: 0.2mm))
     place(dx: left * 1mm, dy: (top + 51.4) * 1mm, box(width: 91mm, text(font: "PT Sans", size: 9pt, "STORY")))
     place(dx: left * 1mm, dy: (top + 66) * 1mm, text(font: "PT Sans", size: 7.25pt, "FOOT"))
   }
 ]}
 """
+
+
+def slip_sheet():
+    return TYPST_SHEET.replace("STORY", STORY).replace("FOOT", FOOT).replace("SLIPDIGITS", str(SLIP_DIGITS))
 
 
 def typst():
@@ -158,7 +170,7 @@ def typst():
         (folder / "digits.json").write_text(json.dumps(DIGITS))
         width, height = (148, 105) if KIND == "postcards" else (210, 297)
         source = TYPST.replace("WIDTH", str(width)).replace("HEIGHT", str(height))
-        source += TYPST_CARD if KIND == "postcards" else TYPST_SHEET.replace("STORY", STORY).replace("FOOT", FOOT)
+        source += TYPST_CARD if KIND == "postcards" else slip_sheet()
         (folder / "paper.typ").write_text(source)
         maker.compile(str(folder / "paper.typ"), output=OUT, font_paths=[str(FONTS)], ignore_system_fonts=True)
     return begun
@@ -182,12 +194,18 @@ def weasyprint():
     style = STYLE.replace("WIDTH", str(width)).replace("HEIGHT", str(height)).replace("FONTS", FONTS.resolve().as_uri())
     at = lambda x, y, rest="": f'style="left:{x}mm;top:{y}mm;{rest}"'
     body = []
+
+    def drawn(postcode, left=0, top=0):
+        lines = []
+        for cell, digit in enumerate(postcode):
+            points = " ".join(f"{left + 9 * cell + x},{top + y}" for x, y in DIGITS[int(digit)])
+            lines.append(f'<polyline points="{points}" fill="none" stroke="#000" stroke-width=".9" stroke-linecap="round"/>')
+        return "".join(lines)
+
     if KIND == "postcards":
         for one in PEOPLE:
             marks = "".join(f'<rect x="{8 + 9 * bar}" y="80" width="7" height="2"/>' for bar in range(7))
-            for cell, digit in enumerate(one["postcode"]):
-                points = " ".join(f"{18 + 9 * cell + x},{84 + y}" for x, y in DIGITS[int(digit)])
-                marks += f'<polyline points="{points}" fill="none" stroke="#000" stroke-width=".9" stroke-linecap="round"/>'
+            marks += drawn(one["postcode"], 18, 84)
             body.append(
                 f"<section><svg {at(0, 0)} width='148mm' height='105mm' viewBox='0 0 148 105'>{marks}</svg>"
                 f"<div {at(72, 6, 'height:70mm;border-left:.2mm solid')}></div>"
@@ -206,6 +224,7 @@ def weasyprint():
                     f"<b {at(left, top + 4, 'font-size:30pt')}>{one['number']}</b>"
                     f"<svg {at(left + 57, top + 6.6)} width='34mm' height='8.3mm' viewBox='0 0 90 22'>{marks}</svg>"
                     f"<div {at(left, top + 19.6, 'width:91mm')}><b>{one['name']}</b><br>{'<br>'.join(one['lines'])}<br>{one['postcode']}</div>"
+                    f"<svg {at(left + 57, top + 44)} width='19mm' height='3.8mm' viewBox='0 0 50 10'>{drawn(one['postcode'])}</svg>"
                     f"<div {at(left, top + 50, 'width:91mm;border-top:.2mm solid')}></div>"
                     f"<div {at(left, top + 51.4, 'width:91mm;font:9pt Sans')}>{STORY}</div>"
                     f"<div {at(left, top + 66, 'font:7.25pt Sans')}>{FOOT}</div>"
