@@ -3,6 +3,7 @@
 mod answers;
 mod copies;
 mod disk;
+mod english;
 mod evening;
 mod export;
 mod help;

@@ -1,6 +1,7 @@
 //! Every paper of an invented evening: what is looked at, kept as pictures and read back.
 
 pub mod audience;
+pub mod english;
 pub mod post;
 pub mod records;
 pub mod tables;
@@ -22,6 +23,7 @@ pub fn all() -> Vec<(String, Document)> {
     audience::room(&mut keep);
     audience::languages(&mut keep);
     records::records(&mut keep);
+    english::english(&mut keep);
     tables::tables(&mut keep);
     all
 }

@@ -118,6 +118,8 @@ fn slip(person: &Person) -> SlipPerson {
         number,
         code: SlipCode { evening: 4071, number }.digits(),
         address: person.address(),
+        called: String::new(),
+        place: String::new(),
         marks: String::new(),
         story: person.who.clone(),
         short: String::new(),
@@ -308,7 +310,12 @@ fn the_report_says_which_number_who_where_and_how_many() {
             let figures = figures(person).into_iter().chain([letters(person).total()]);
             let figures: Vec<String> = figures.map(|figure| figure.to_string()).collect();
             let Person { number, name, facility, .. } = person;
-            [format!("{number} {} {facility} {}", name.full(), figures.join(" "))].into_iter()
+            // English has a comma after a surname that stands first.
+            let name = match language {
+                Language::Russian => name.full(),
+                Language::English => format!("{}, {} {}", name.surname, name.given, name.patronymic),
+            };
+            [format!("{number} {} {facility} {}", name.trim_end(), figures.join(" "))].into_iter()
         });
     }
 }

@@ -76,6 +76,8 @@ fn slips(people: impl Iterator<Item = AddressBlock>) -> Document {
             number,
             code: SlipCode { evening: 4071, number }.digits(),
             address,
+            called: String::new(),
+            place: String::new(),
             marks: String::new(),
             story: "Физик, двадцать лет преподавал оптику".to_owned(),
             short: String::new(),

@@ -6,31 +6,28 @@ use letterdesk_model::{birth::Birth, id::Number, name, slip_code::SlipCode};
 use letterdesk_print::*;
 use letterdesk_words::Language;
 
-use super::{Keep, TITLE, date, photo};
+use super::{Keep, TITLE, date, english, photo};
 
 /// What guests read.
 pub(super) fn room(keep: Keep<'_>) {
     for (size, name) in [(PrintSize::Regular, "slips"), (PrintSize::Large, "slips-large")] {
         keep(name, make(&slips(size, Edition::Ours, Language::Russian)));
-        keep(&format!("{name}-home"), make(&slips(size, Edition::Public, Language::English)));
+        keep(&format!("{name}-home"), make(&english::slips(slips(size, Edition::Public, Language::English))));
         let rules = RuleSet::usual(Language::Russian);
         let back = SlipBack::Rules { rules, flip: Flip::LongEdge };
         let backed = Slips { back, ..slips(size, Edition::Ours, Language::Russian) };
         keep(&format!("{name}-back"), make(&backed));
         let (language, flip) = (Language::English, Flip::LongEdge);
         let back = SlipBack::Rules { rules: RuleSet::sending(language), flip };
-        keep(&format!("{name}-home-back"), make(&Slips { back, ..slips(size, Edition::Public, language) }));
+        let home = english::slips(slips(size, Edition::Public, language));
+        keep(&format!("{name}-home-back"), make(&Slips { back, ..home }));
     }
     for (name, case) in [("cards", CaseTold::Line), ("cards-detail", CaseTold::Detail)] {
         keep(name, make(&table(case)));
     }
     keep("cards-tent", make(&Cards { form: CardForm::Tent, ..table(CaseTold::Line) }));
-    let english = Cards {
-        language: Language::English,
-        people: table(CaseTold::Line).people[1..3].to_vec(),
-        ..table(CaseTold::Line)
-    };
-    keep("cards-english", make(&english));
+    let two = Cards { people: table(CaseTold::Line).people[1..3].to_vec(), ..table(CaseTold::Line) };
+    keep("cards-english", make(&english::cards(two)));
     keep("cards-sparse", make(&sparse()));
     for (name, format, size, language) in [
         ("rules", RulesFormat::A4, PrintSize::Regular, Language::Russian),
@@ -53,8 +50,8 @@ pub(super) fn room(keep: Keep<'_>) {
         keep(&format!("poster-waiting-{people}"), make(&waiting_poster(PosterFormat::A4, waiting(people))));
     }
     keep("poster-waiting-a3", make(&waiting_poster(PosterFormat::A3, waiting(24))));
-    let english = waiting_poster(PosterFormat::A4, waiting(7));
-    keep("poster-waiting-english", make(&Poster { language: Language::English, ..english }));
+    let seven = waiting_poster(PosterFormat::A4, english::waiting(waiting(7)));
+    keep("poster-waiting-english", make(&Poster { language: Language::English, ..seven }));
     keep("poster-total", make(&on_the_wall(PosterFormat::A3, total(337))));
     let english = on_the_wall(PosterFormat::A4, total(12_480));
     keep("poster-total-english", make(&Poster { language: Language::English, ..english }));
@@ -73,6 +70,8 @@ pub(super) fn languages(keep: Keep<'_>) {
         number: Number(number),
         code: SlipCode { evening: 4071, number: Number(number) }.digits(),
         address: person.with_postcode(index),
+        called: String::new(),
+        place: String::new(),
         marks: String::new(),
         story: person.story.to_owned(),
         short: String::new(),
@@ -110,6 +109,8 @@ pub fn slips(size: PrintSize, edition: Edition, language: Language) -> Slips {
             number,
             code: SlipCode { evening: 4071, number }.digits(),
             address: person.address(),
+            called: String::new(),
+            place: String::new(),
             marks: if index == 3 { "*".to_owned() } else { String::new() },
             story: person.story.to_owned(),
             short: String::new(),

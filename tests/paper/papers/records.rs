@@ -13,7 +13,7 @@ use letterdesk_model::{
 use letterdesk_print::*;
 use letterdesk_words::Language;
 
-use super::{Keep, TITLE, date};
+use super::{Keep, TITLE, date, english};
 
 /// What stays with us.
 pub(super) fn records(keep: Keep<'_>) {
@@ -26,7 +26,7 @@ pub(super) fn records(keep: Keep<'_>) {
         keep(name, make(&Piles { sheet, ..sorted() }));
     }
     keep("report", make(&closing(Edition::Ours, Language::Russian)));
-    keep("report-public", make(&closing(Edition::Public, Language::English)));
+    keep("report-public", make(&english::report(closing(Edition::Public, Language::English))));
     for (name, stock) in [
         ("A4", Stock::A4),
         ("A6", Stock::A6Landscape),

@@ -39,7 +39,7 @@ pub use filters::{
 };
 pub(crate) use filters::{BIRTHDAYS, Facts, birthday_near};
 pub use guidelines::RuleSettings;
-pub(crate) use known_place::town_of;
+pub(crate) use known_place::{KnownPlace, town_of};
 pub(crate) use line_up::{LineUp, LineUpEntry, count};
 pub use notices::{Area, Notice};
 pub use outcome::Sentences;

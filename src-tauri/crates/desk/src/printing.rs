@@ -14,6 +14,7 @@ mod job;
 mod log;
 mod mail;
 mod material;
+mod naming;
 mod options;
 mod paper;
 mod piles;

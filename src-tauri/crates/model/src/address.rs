@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     country::{self, Country},
     facility::{Facility, is_postcode},
-    name::{self, Certainty},
+    name::{self, Certainty, PersonName},
     prisoner::Prisoner,
 };
 
@@ -235,6 +235,20 @@ pub fn latin(prisoner: &Prisoner) -> String {
     match prisoner.fields.latin.trim() {
         "" => name::latin(&prisoner.fields.name.proper_case()),
         settled => settled.to_owned(),
+    }
+}
+
+/// The same in its parts, in the order that lists have.
+pub fn latin_name(prisoner: &Prisoner) -> PersonName {
+    let own = &prisoner.fields.name;
+    match prisoner.fields.latin.trim() {
+        "" => {
+            let PersonName { surname, given, patronymic } = own.proper_case();
+            let [surname, given, patronymic] =
+                [surname, given, patronymic].map(|part| name::latin_text(&part));
+            PersonName { surname, given, patronymic }
+        }
+        settled => name::latin_parts(settled, own),
     }
 }
 

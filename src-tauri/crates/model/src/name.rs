@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 pub use dative::{Certainty, Dative, dative};
 pub use given_sex::sex_of_given;
 pub(crate) use latin::letter as latin_letter;
-pub use latin::{latin, latin_text};
+pub use latin::{latin, latin_parts, latin_text};
 pub use letter_case::proper_case;
 pub use nominative::nominative;
 pub use script::{Script, script};
@@ -44,6 +44,11 @@ impl PersonName {
     /// «Окунев-Бархатный Л. К.», for narrow columns.
     pub fn short(&self) -> String {
         join_present([self.surname.clone(), initial(&self.given), initial(&self.patronymic)])
+    }
+
+    /// "Lavrenty Kapitonovich Okunev-Barkhatny", as running English text has it.
+    pub fn surname_last(&self) -> String {
+        join_present([self.given.clone(), self.patronymic.clone(), self.surname.clone()])
     }
 
     /// «Лаврентий Окунев-Бархатный», as a person is introduced.

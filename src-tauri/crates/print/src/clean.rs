@@ -72,6 +72,11 @@ impl Clean {
         }
     }
 
+    /// With a comma behind it.
+    pub(crate) fn with_comma(&self) -> Clean {
+        Clean(format!("{},", self.0))
+    }
+
     /// A stretch of clean text is clean.
     pub(crate) fn of_checked(text: String) -> Clean {
         Clean(text)

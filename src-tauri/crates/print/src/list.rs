@@ -55,9 +55,9 @@ pub struct ListRow {
     pub birth_year: Option<i32>,
     /// Marks that a law demands after the name.
     pub marks: String,
-    /// The facility's short name.
+    /// The facility's short name, with its town.
     pub facility: String,
-    /// What the facility's people stand under: its short name, and more where several facilities share that.
+    /// What the facility's people stand under: the same, with the region where several facilities share that.
     pub place: String,
     /// The line approved for the room, or empty.
     pub who: String,
@@ -313,7 +313,7 @@ fn prepare(row: &ListRow, document: &ListDocument, columns: &Columns) -> Result<
     Ok(Row {
         group,
         number: Clean::new(&row.number.to_string(), Whose::new(&full, PaperField::Wording))?,
-        name: ListName::new(&row.name, &row.marks, columns.name_size, columns.name.1)?,
+        name: ListName::new(document.language, &row.name, &row.marks, (columns.name_size, columns.name.1))?,
         facility: cell(&facility, PaperField::Facility, columns.facility.1)?,
         who: cell(&who, PaperField::Who, columns.who.1)?,
         letters: row.letters.map(|letters| wording::number(document.language, letters)).transpose()?,

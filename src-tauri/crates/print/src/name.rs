@@ -1,6 +1,7 @@
 //! A person's name in a list: the surname bold, the rest plain, on one line where it fits.
 
 use letterdesk_model::name::PersonName;
+use letterdesk_words::Language;
 
 use crate::{
     clean::{Clean, Whose},
@@ -34,8 +35,13 @@ const fn plain(size: f32) -> Style {
 }
 
 impl ListName {
-    /// Lays a name out with the marks that a law demands behind it.
-    pub(crate) fn new(name: &PersonName, marks: &str, size: f32, width: f32) -> Result<ListName, PrintError> {
+    /// Lays a name out with the marks that a law demands behind it. English has a comma after a surname that stands first.
+    pub(crate) fn new(
+        language: Language,
+        name: &PersonName,
+        marks: &str,
+        (size, width): (f32, f32),
+    ) -> Result<ListName, PrintError> {
         let full = name.full();
         let whose = Whose::new(&full, PaperField::Name);
         let surname = if name.surname.is_empty() { &name.given } else { &name.surname };
@@ -44,6 +50,9 @@ impl ListName {
         let mut parts =
             [Clean::new(surname, whose)?, Clean::new(&format!("{given} {}", name.patronymic), whose)?];
         let last = usize::from(!parts[1].is_empty());
+        if last > 0 && language == Language::English {
+            parts[0] = parts[0].with_comma();
+        }
         parts[last] = Clean::join(&[&parts[last], &marks], "");
         let [surname, rest] = parts;
         let set = |size| -> Option<ListName> {

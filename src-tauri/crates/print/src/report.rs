@@ -101,9 +101,9 @@ pub struct ReportRow {
     pub name: PersonName,
     /// Marks that a law demands after the name.
     pub marks: String,
-    /// The facility's short name, or empty.
+    /// The facility's short name with its town, or empty.
     pub facility: String,
-    /// What the facility's letters are added up under: its short name, and more where several facilities share that.
+    /// What the facility's letters are added up under: the same, with the region where several facilities share that.
     pub place: String,
     /// Whether the room may see them.
     pub sight: RoomSight,

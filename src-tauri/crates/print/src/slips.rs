@@ -32,7 +32,7 @@ use crate::{
     wording,
 };
 use geometry::{ABOVE_FOOT, AROUND_RULE, BESIDE_INDEX, Geometry, Side, of};
-use told::Told;
+use told::{Called, Told};
 
 /// Everything on the sheets of slips.
 #[derive(Debug, Clone, PartialEq)]
@@ -70,7 +70,12 @@ pub struct SlipPerson {
     pub code: String,
     /// The address as on an envelope; without lines while it is being checked, which the slip says instead.
     pub address: AddressBlock,
-    /// Marks that a law demands, such as `*`; stand before the story, never in the address.
+    /// What they are called in the slip's language: "Lavrenty Okunev-Barkhatny"; empty where the address says it.
+    pub called: String,
+    /// Where they are, in the same language; may be empty.
+    pub place: String,
+    /// Marks that a law demands, such as `*`; stand after what they are called, else before the story, never in the
+    /// address.
     pub marks: String,
     /// Who they are; may be empty.
     pub story: String,
@@ -141,6 +146,7 @@ struct Draft<'a> {
     title: Fitted,
     barcode: Vec<u8>,
     marks: Clean,
+    called: Called,
     foot: Fitted,
 }
 
@@ -245,8 +251,9 @@ impl<'a> Shared<'a> {
         let title = self.title(&number);
         let barcode = self.barcode(person, name)?;
         let marks = Clean::new(&person.marks, Whose::new(name, PaperField::Marks))?;
+        let called = Called::new(person, &marks, name)?;
         let laid = block.lay_out(self.room()).or_else(|_| block.lay_out_closely(self.tight_room()))?;
-        Ok((Draft { person, number, title, barcode, marks, foot }, (block, laid)))
+        Ok((Draft { person, number, title, barcode, marks, called, foot }, (block, laid)))
     }
 
     fn room(&self) -> BlockRoom {
@@ -310,7 +317,7 @@ impl<'a> Shared<'a> {
 
     fn foot(&self, person: &SlipPerson) -> Result<Clean, PrintError> {
         let Some(checked) = person.checked else { return Ok(self.keep.clone()) };
-        let date = [("date", words::short_date(checked).into())];
+        let date = [("date", words::compact_date(self.slips.language, checked).into())];
         let checked = wording::say_with(self.slips.language, "paper-slip-checked", &date)?;
         Ok(Clean::join(&[&checked, &self.keep], " "))
     }

@@ -146,7 +146,7 @@ impl Printable for Tally {
             PrintSize::Regular => &REGULAR,
             PrintSize::Large => &LARGE,
         };
-        let mut rows: Vec<Row> = each(&self.people, progress, |person| prepare(person, places))?;
+        let mut rows: Vec<Row> = each(&self.people, progress, |person| prepare(language, person, places))?;
         rows.extend((0..EMPTY_ROWS).map(|_| Row { number: Clean::default(), name: None, facility: None }));
         let title = Clean::new(&self.title, Whose::document(PaperField::Title))?;
         let date = wording::date(language, self.date)?;
@@ -203,12 +203,12 @@ impl Printable for Tally {
     }
 }
 
-fn prepare(person: &TallyPerson, places: &Places) -> Result<Row, PrintError> {
+fn prepare(language: Language, person: &TallyPerson, places: &Places) -> Result<Row, PrintError> {
     let full = person.name.full();
     let whose = Whose::new(&full, PaperField::Facility);
     Ok(Row {
         number: Clean::new(&person.number.to_string(), Whose::new(&full, PaperField::Wording))?,
-        name: Some(ListName::new(&person.name, &person.marks, places.name_size, places.name.1)?),
+        name: Some(ListName::new(language, &person.name, &person.marks, (places.name_size, places.name.1))?),
         facility: Some(flow::cell(
             &Clean::new(&person.facility, whose)?,
             places.small,

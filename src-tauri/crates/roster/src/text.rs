@@ -4,6 +4,7 @@ pub mod address;
 pub mod clean;
 pub mod custody;
 pub mod dates;
+pub mod english;
 pub mod facility;
 mod facility_kinds;
 pub mod person;

@@ -53,6 +53,17 @@ pub fn short_date(date: NaiveDate) -> String {
     date.format("%d.%m.%Y").to_string()
 }
 
+/// The shortest that says which is the month: «29.01.2026», "29 Jan 2026".
+pub fn compact_date(language: Language, date: NaiveDate) -> String {
+    match language {
+        Language::Russian => short_date(date),
+        Language::English => {
+            let month = &ENGLISH[date.month0() as usize][..3];
+            format!("{} {month} {}", date.day(), date.year())
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -64,5 +75,7 @@ mod tests {
         assert_eq!(date(Language::English, day("2026-01-29")), "29 January 2026");
         assert_eq!(day_and_month(Language::Russian, day("2025-10-02")), "2 октября");
         assert_eq!(short_date(day("2026-12-01")), "01.12.2026");
+        assert_eq!(compact_date(Language::Russian, day("2026-12-01")), "01.12.2026");
+        assert_eq!(compact_date(Language::English, day("2026-12-01")), "1 Dec 2026");
     }
 }

@@ -16,7 +16,7 @@ mod spelled;
 pub use letterdesk_model::language::Language;
 
 pub use bundles::{has, text};
-pub use dates::{date, day_and_month, short_date};
+pub use dates::{compact_date, date, day_and_month, short_date};
 pub use numbers::{hundredths, number};
 pub use spelled::{Gender, spelled};
 

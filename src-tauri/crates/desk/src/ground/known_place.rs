@@ -1,12 +1,15 @@
 //! What people call a place: the short name says a number, and every region has its number 1. The town tells it from all
 //! the others.
 
-use letterdesk_model::facility::FacilityFields;
+use std::borrow::Cow;
+
+use letterdesk_model::{facility::FacilityFields, language::Language};
 use letterdesk_roster::{
     said_of,
     text::{
         address::TOWNS,
         clean::{bare, fold},
+        english,
     },
 };
 
@@ -43,11 +46,32 @@ impl KnownPlace {
     pub(crate) fn on_earth(&self) -> String {
         joined(&[&self.short, &self.town, &self.region])
     }
+
+    /// The same in the words of a language: "Penal colony No. 18", "Kharp", "Yamalo-Nenets Autonomous Area".
+    pub(crate) fn in_language(&self, language: Language) -> Cow<'_, KnownPlace> {
+        match language {
+            Language::Russian => Cow::Borrowed(self),
+            Language::English => Cow::Owned(KnownPlace {
+                short: english::facility(&self.short),
+                town: english::town(&self.town),
+                has_town: self.has_town,
+                region: english::region(&self.region),
+            }),
+        }
+    }
+
+    pub(crate) fn short(&self) -> &str {
+        &self.short
+    }
 }
 
-/// The town of a facility as a pile is headed: «Энск»; a village keeps its word, «пос. Дальний». Empty where none is known.
-pub(crate) fn town_of(fields: &FacilityFields) -> String {
+/// The town of a facility as a pile is headed: «Энск»; a village keeps its word, «пос. Дальний», but in English. Empty
+/// where none is known.
+pub(crate) fn town_of(fields: &FacilityFields, language: Language) -> String {
     let town = said_of(fields).town;
+    if language == Language::English {
+        return english::town(without_mark(&town));
+    }
     let city = ["г.", "г ", "город "].into_iter().find_map(|mark| town.strip_prefix(mark));
     city.unwrap_or(&town).trim().to_owned()
 }
@@ -85,7 +109,8 @@ mod tests {
             ("", ""),
         ] {
             let street = street.to_owned();
-            assert_eq!(town_of(&FacilityFields { street, ..FacilityFields::default() }), expected);
+            let fields = FacilityFields { street, ..FacilityFields::default() };
+            assert_eq!(town_of(&fields, Language::Russian), expected);
         }
     }
 
@@ -100,6 +125,27 @@ mod tests {
         ] {
             assert_eq!(place(short, street, region).in_town(), expected);
         }
+    }
+
+    #[test]
+    fn an_english_paper_says_places_in_english() {
+        let english = |short, street, region| {
+            let place = place(short, street, region);
+            let english = place.in_language(Language::English);
+            [english.in_town(), english.on_earth()].map(|text| text.replace('\u{a0}', " "))
+        };
+        assert_eq!(
+            english("СИЗО-2 «Примерный»", "ул. Новая, д. 4, г. Москва", "г. Москва"),
+            ["Remand prison No. 2, Primerny, Moscow"; 2]
+        );
+        assert_eq!(
+            english("ИК-97", "пос. Дальний, д. 1", "Ямало-Ненецкий АО"),
+            ["Penal colony No. 97, Dalny", "Penal colony No. 97, Dalny, Yamalo-Nenets Autonomous Area"]
+        );
+        let village = FacilityFields {
+            street: "пос. Дальний, д. 1".to_owned(), ..FacilityFields::default()
+        };
+        assert_eq!(town_of(&village, Language::English), "Dalny");
     }
 
     #[test]

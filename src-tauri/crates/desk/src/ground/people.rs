@@ -27,6 +27,8 @@ pub(crate) struct People {
     known: HashMap<FacilityId, KnownPlace>,
     /// Short names that several facilities have: colonies are numbered in each region.
     shared: HashSet<String>,
+    /// And short names with a town: towns of two regions have one name.
+    shared_in_town: HashSet<String>,
 }
 
 /// A prisoner with what every screen asks about them.
@@ -69,6 +71,12 @@ fn placeholders(removed: Vec<Prisoner>) -> HashMap<PrisonerId, Person> {
     removed.into_iter().map(person).collect()
 }
 
+/// What occurs more than once.
+fn repeated(texts: impl Iterator<Item = String>) -> HashSet<String> {
+    let mut seen = HashSet::new();
+    texts.filter(|text| !seen.insert(text.clone())).collect()
+}
+
 /// What a search found.
 #[derive(Default)]
 pub(crate) struct Found<'a> {
@@ -102,12 +110,11 @@ impl People {
         };
         let merged = reader.merged()?.into_iter().filter_map(over_survivor).collect();
         let removed = placeholders(reader.removed()?);
-        let known =
+        let known: HashMap<_, _> =
             facilities.values().map(|facility| (facility.id, KnownPlace::of(&facility.fields))).collect();
-        let mut seen = HashSet::new();
-        let shorts = facilities.values().map(|facility| &facility.fields.short);
-        let shared = shorts.filter(|short| !seen.insert(*short)).cloned().collect();
-        Ok(People { persons, by_id, merged, removed, facilities, known, shared })
+        let shared = repeated(facilities.values().map(|facility| facility.fields.short.clone()));
+        let shared_in_town = repeated(known.values().map(KnownPlace::in_town));
+        Ok(People { persons, by_id, merged, removed, facilities, known, shared, shared_in_town })
     }
 
     pub(crate) fn all(&self) -> &[Person] {
@@ -151,18 +158,19 @@ impl People {
         self.known_place(prisoner).map(KnownPlace::in_town).unwrap_or_default()
     }
 
-    /// Where on earth they are: «ИК-18, Харп, Ямало-Ненецкий АО»; empty where nobody knows.
-    pub(crate) fn facility_on_earth(&self, prisoner: &Prisoner) -> String {
-        self.known_place(prisoner).map(KnownPlace::on_earth).unwrap_or_default()
-    }
-
-    fn known_place(&self, prisoner: &Prisoner) -> Option<&KnownPlace> {
+    /// What people call the place where somebody is held.
+    pub(crate) fn known_place(&self, prisoner: &Prisoner) -> Option<&KnownPlace> {
         prisoner.fields.facility.and_then(|id| self.known.get(&id))
     }
 
-    /// What tells a facility from every other in a heading or a sum: «СИЗО-99», or «ИК-2 · Энский край» where there is
-    /// another ИК-2; empty without one.
-    pub(crate) fn facility_place(&self, prisoner: &Prisoner) -> String {
+    /// Whether another facility is called the same with its town: only the region tells them apart.
+    pub(crate) fn shares_town(&self, place: &KnownPlace) -> bool {
+        self.shared_in_town.contains(&place.in_town())
+    }
+
+    /// What the fingerprints of the print log say of a facility, and always said: «СИЗО-99», or «ИК-2 · Энский край» where
+    /// there is another ИК-2; empty without one. What is shown is [`KnownPlace`]’s.
+    pub(crate) fn facility_in_fingerprint(&self, prisoner: &Prisoner) -> String {
         let Some(facility) = self.facility_of(prisoner) else { return String::new() };
         let (short, region) = (facility.fields.short.as_str(), facility.fields.region.trim());
         match self.shared.contains(short) && !region.is_empty() {

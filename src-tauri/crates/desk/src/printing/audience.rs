@@ -18,17 +18,18 @@ impl Desk {
         job: &Job,
     ) -> Result<ListDocument> {
         let evening = &selection.line_up.evening;
-        let people = self.people()?;
+        let naming = job.naming(self.people()?);
         let has_letters = evening.state != EveningState::Planned;
         let row = |entry: &&LineUpEntry<'_>| {
-            let fields = &entry.person.prisoner.fields;
+            let prisoner = &entry.person.prisoner;
+            let fields = &prisoner.fields;
             ListRow {
                 number: entry.number,
-                name: fields.name.clone(),
+                name: naming.name(prisoner),
                 birth_year: fields.born.map(|born| born.year()),
                 marks: fields.marks.clone(),
-                facility: people.facility_in_town(&entry.person.prisoner),
-                place: people.facility_place(&entry.person.prisoner),
+                facility: naming.in_town(prisoner),
+                place: naming.heading(prisoner),
                 who: fields.room_line.clone(),
                 theme: fields.tags.first().cloned().unwrap_or_default(),
                 letters: has_letters.then(|| entry.count()),
@@ -51,21 +52,22 @@ impl Desk {
 
     pub(super) fn cards(&self, selection: &Selection<'_>, options: &CardOptions, job: &Job) -> Result<Cards> {
         let evening = &selection.line_up.evening;
-        let people = self.people()?;
+        let naming = job.naming(self.people()?);
         let reader = self.reader()?;
         let card = |entry: &&LineUpEntry<'_>| {
-            let fields = &entry.person.prisoner.fields;
+            let prisoner = &entry.person.prisoner;
+            let fields = &prisoner.fields;
             // What is kept as a photo was made a JPEG by us.
-            let photo = reader.photo(entry.person.prisoner.id)?;
+            let photo = reader.photo(prisoner.id)?;
             let photo = photo.map(|jpeg| Picture::jpeg(&jpeg)).transpose()?;
             Ok(CardPerson {
                 photo,
                 number: entry.number,
-                name: fields.name.clone(),
+                name: naming.name(prisoner),
                 marks: fields.marks.clone(),
                 born: fields.born,
                 birthday: birthday_near(fields.born, evening.fields.date),
-                place: people.facility_on_earth(&entry.person.prisoner),
+                place: naming.on_earth(prisoner),
                 // The line for the room says at least who they are.
                 story: match fields.story.trim() {
                     "" => fields.room_line.clone(),

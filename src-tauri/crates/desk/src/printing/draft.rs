@@ -10,9 +10,12 @@ use letterdesk_model::{
 };
 use letterdesk_print::{Document, PrintError, Shortened};
 use letterdesk_store::PrintJob;
+use letterdesk_words::Language;
 
 use super::{
+    job::language_of,
     material::Material,
+    naming::Naming,
     respelling::{self, Spellings},
     selection::{Selection, held_view, whole},
     traits::Fact,
@@ -113,7 +116,7 @@ impl Desk {
                 not_printed: selection.not_printed,
                 changed: selection.changed,
             },
-            names: names(people, &selection),
+            names: names(people, &selection, language_of(request).unwrap_or(Language::Russian)),
             texts: EveningTexts {
                 sender: line_up.evening.fields.sender.clone(),
                 notices: line_up.evening.fields.notices.clone(),
@@ -155,7 +158,8 @@ fn is_without_sender(line_up: &LineUp<'_>, request: &PrintRequest) -> bool {
     has_place && line_up.evening.fields.sender.trim().is_empty()
 }
 
-fn names(people: &People, selection: &Selection<'_>) -> Vec<Name> {
+fn names(people: &People, selection: &Selection<'_>, language: Language) -> Vec<Name> {
+    let naming = Naming { people, language };
     let all = selection.printed.iter().map(|entry| {
         let prisoner = &entry.person.prisoner;
         let block =
@@ -163,7 +167,7 @@ fn names(people: &People, selection: &Selection<'_>) -> Vec<Name> {
         let blocks = [Origin::Russia, Origin::Abroad].into_iter().filter_map(block);
         let blocks = blocks.chain([recipient_block(prisoner)]);
         let addressed = blocks.map(|block| block.recipient.name().to_owned());
-        let addressed = addressed.chain([prisoner.fields.name.full()]).collect();
+        let addressed = addressed.chain([naming.name(prisoner).full()]).collect();
         let full = people.listed_name(prisoner);
         Name { number: entry.number, full, addressed, prisoner: prisoner.id }
     });

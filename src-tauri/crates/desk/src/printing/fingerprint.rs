@@ -52,7 +52,7 @@ fn fact_of(
         Fact::Number => entry.number.to_string(),
         Fact::Name => fields.name.full(),
         Fact::Marks => fields.marks.clone(),
-        Fact::Facility => people.facility_place(prisoner),
+        Fact::Facility => people.facility_in_fingerprint(prisoner),
         Fact::Story => fields.story.clone(),
         Fact::PublicLine => fields.room_line.clone(),
         Fact::Interests => fields.interests.clone(),

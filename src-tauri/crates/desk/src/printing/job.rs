@@ -5,15 +5,23 @@ use letterdesk_print::Correction;
 use letterdesk_words::Language;
 
 use super::{
+    naming::Naming,
     options::{Collation, Copies},
     view::PrintRequest,
 };
-use crate::ground::{Desk, Result, bad};
+use crate::ground::{Desk, People, Result, bad};
 
 /// The language, and the printer's correction.
 pub(super) struct Job {
     pub(super) language: Language,
     pub(super) correction: Correction,
+}
+
+impl Job {
+    /// How its paper calls people and places.
+    pub(super) fn naming<'a>(&self, people: &'a People) -> Naming<'a> {
+        Naming { people, language: self.language }
+    }
 }
 
 /// People as often as they are printed, and how many of each stand together.

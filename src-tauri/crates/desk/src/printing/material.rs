@@ -32,12 +32,9 @@ impl Desk {
             Paper::Piles(options) => Box::new(self.piles(selection, options, &job)?),
             Paper::Register(options) => Box::new(self.register(selection, options, &job)?),
             Paper::List(options) => Box::new(self.list_document(selection, options, &job)?),
-            Paper::Report(options) => Box::new(self.report_document(
-                selection.line_up,
-                options.edition,
-                job.language,
-                job.correction,
-            )?),
+            Paper::Report(options) => {
+                Box::new(self.report_document(selection.line_up, options.edition, &job)?)
+            }
         })
     }
 }

@@ -14,6 +14,7 @@ use letterdesk_print::{Pile, PilePerson, Piles, Tally, TallyPerson};
 
 use super::{
     job::Job,
+    naming::Naming,
     options::{PileOptions, TallyOptions},
     selection::Selection,
 };
@@ -27,14 +28,14 @@ impl Desk {
         job: &Job,
     ) -> Result<Tally> {
         let evening = &selection.line_up.evening;
-        let people = self.people()?;
+        let naming = job.naming(self.people()?);
         let row = |entry: &&LineUpEntry<'_>| {
-            let fields = &entry.person.prisoner.fields;
+            let prisoner = &entry.person.prisoner;
             TallyPerson {
                 number: entry.number,
-                name: fields.name.clone(),
-                marks: fields.marks.clone(),
-                facility: people.facility_in_town(&entry.person.prisoner),
+                name: naming.name(prisoner),
+                marks: prisoner.fields.marks.clone(),
+                facility: naming.in_town(prisoner),
             }
         };
         Ok(Tally {
@@ -53,6 +54,7 @@ impl Desk {
     pub(super) fn piles(&self, selection: &Selection<'_>, options: &PileOptions, job: &Job) -> Result<Piles> {
         let evening = &selection.line_up.evening;
         let people = self.people()?;
+        let naming = job.naming(people);
         let has_letters = evening.state != EveningState::Planned;
         let mut by_place: BTreeMap<PileKey, Pile> = BTreeMap::new();
         for entry in &selection.printed {
@@ -60,12 +62,12 @@ impl Desk {
             let facility = people.facility_of(prisoner);
             let key = PileKey::of(entry, facility);
             let pile = by_place.entry(key).or_insert_with_key(|key| match key {
-                PileKey::Abroad(..) => abroad(prisoner, facility),
-                PileKey::Facility(..) | PileKey::OwnAddress => inland(facility),
+                PileKey::Abroad(..) => abroad(prisoner, facility, naming),
+                PileKey::Facility(..) | PileKey::OwnAddress => inland(facility, naming),
             });
             pile.people.push(PilePerson {
                 number: entry.number,
-                name: prisoner.fields.name.clone(),
+                name: naming.name(prisoner),
                 letters: has_letters.then_some(entry.by_kind),
             });
         }
@@ -111,15 +113,17 @@ impl PileKey {
     }
 }
 
-fn inland(facility: Option<&Facility>) -> Pile {
+/// The town and the short name; the full name as the envelopes have it, which are put to it.
+fn inland(facility: Option<&Facility>, naming: Naming<'_>) -> Pile {
+    let short = facility.map(|facility| naming.short(facility)).unwrap_or_default();
     let fields = facility.map(|facility| facility.fields.clone()).unwrap_or_default();
-    let town = town_of(&fields);
-    let head = if town.is_empty() { fields.short.clone() } else { town };
+    let town = town_of(&fields, naming.language);
+    let head = if town.is_empty() { short.clone() } else { town };
     Pile {
         number: 0,
         head,
         postcode: fields.postcode,
-        facility: fields.short,
+        facility: short,
         full: fields.full,
         abroad: false,
         people: Vec::new(),
@@ -127,12 +131,12 @@ fn inland(facility: Option<&Facility>) -> Pile {
 }
 
 /// The person, the country in both languages, and the place as the envelope has it.
-fn abroad(prisoner: &Prisoner, facility: Option<&Facility>) -> Pile {
+fn abroad(prisoner: &Prisoner, facility: Option<&Facility>, naming: Naming<'_>) -> Pile {
     let block = address_block_from(PostedFrom::default(), prisoner, facility);
     let block = block.unwrap_or_else(|| recipient_block(prisoner));
     Pile {
         number: 0,
-        head: prisoner.fields.name.full(),
+        head: naming.name(prisoner).full(),
         postcode: block.country,
         facility: String::new(),
         full: block.lines.join(", "),

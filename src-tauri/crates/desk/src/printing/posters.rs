@@ -18,11 +18,12 @@ impl Desk {
         job: &Job,
     ) -> Result<Poster> {
         let evening = &selection.line_up.evening;
+        let naming = job.naming(self.people()?);
         let person = |entry: &&LineUpEntry<'_>| {
             let fields = &entry.person.prisoner.fields;
             PosterPerson {
                 number: entry.number,
-                name: fields.name.clone(),
+                name: naming.name(&entry.person.prisoner),
                 marks: fields.marks.clone(),
                 who: fields.room_line.clone(),
                 birthday: birthday_near(fields.born, evening.fields.date),

@@ -1,12 +1,11 @@
 //! The closing report as a document.
 
 use letterdesk_model::evening::EveningState;
-use letterdesk_print::{
-    Correction, Edition, Recounted, ReportAmendment, ReportDifference, ReportDocument, ReportRow,
-};
+use letterdesk_print::{Edition, Recounted, ReportAmendment, ReportDifference, ReportDocument, ReportRow};
 use letterdesk_store::ClosingMethod;
 use letterdesk_words::Language;
 
+use super::{job::Job, naming::Naming};
 use crate::ground::{Code, Desk, Error, LineUp, LineUpEntry, Result, Sentences, require_state};
 
 impl Desk {
@@ -14,9 +13,9 @@ impl Desk {
         &self,
         line_up: &LineUp<'_>,
         edition: Edition,
-        language: Language,
-        correction: Correction,
+        job: &Job,
     ) -> Result<ReportDocument> {
+        let (language, naming) = (job.language, job.naming(self.people()?));
         let evening = &line_up.evening;
         require_state(evening, EveningState::Closed)?;
         let reader = self.reader()?;
@@ -59,29 +58,28 @@ impl Desk {
             },
             closed_on: self.local_time(evening, closing.at).date(),
             duration_minutes: closing.duration_minutes,
-            rows: line_up.entries.iter().map(|entry| self.report_row(entry)).collect::<Result<_>>()?,
+            rows: line_up.entries.iter().map(|entry| report_row(entry, naming)).collect(),
             differences: reader.resolutions(evening.id)?.into_iter().map(difference).collect(),
             amendments: reader.amendments(evening.id)?.into_iter().map(amendment).collect(),
             head: chain.map(|chain| chain.link.head()).unwrap_or_default(),
             entries: chain.map_or(0, |chain| chain.entries),
             notices: fields.notices.clone(),
-            correction,
+            correction: job.correction,
         })
     }
+}
 
-    fn report_row(&self, entry: &LineUpEntry<'_>) -> Result<ReportRow> {
-        let people = self.people()?;
-        let fields = &entry.person.prisoner.fields;
-        Ok(ReportRow {
-            number: entry.number,
-            name: fields.name.clone(),
-            marks: fields.marks.clone(),
-            facility: people.facility_in_town(&entry.person.prisoner),
-            place: people.facility_place(&entry.person.prisoner),
-            sight: fields.room_sight,
-            letters: entry.by_kind,
-            themes: fields.tags.clone(),
-        })
+fn report_row(entry: &LineUpEntry<'_>, naming: Naming<'_>) -> ReportRow {
+    let prisoner = &entry.person.prisoner;
+    ReportRow {
+        number: entry.number,
+        name: naming.name(prisoner),
+        marks: prisoner.fields.marks.clone(),
+        facility: naming.in_town(prisoner),
+        place: naming.heading(prisoner),
+        sight: prisoner.fields.room_sight,
+        letters: entry.by_kind,
+        themes: prisoner.fields.tags.clone(),
     }
 }
 

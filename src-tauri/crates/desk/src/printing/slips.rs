@@ -17,6 +17,7 @@ impl Desk {
     pub(super) fn slips(&self, selection: &Selection<'_>, options: &SlipOptions, job: &Job) -> Result<Slips> {
         let evening = &selection.line_up.evening;
         let people = self.people()?;
+        let naming = job.naming(people);
         let from = PostedFrom::new(options.posted_from, &evening.fields.sender);
         let slip = |entry: &&LineUpEntry<'_>| {
             let prisoner = &entry.person.prisoner;
@@ -28,6 +29,8 @@ impl Desk {
                 number: entry.number,
                 code: code.digits(),
                 address: address.unwrap_or_else(|| recipient_block(prisoner)),
+                called: naming.beside_address(prisoner),
+                place: naming.in_town(prisoner),
                 marks: prisoner.fields.marks.clone(),
                 story: prisoner.fields.story.clone(),
                 short: prisoner.fields.room_line.clone(),

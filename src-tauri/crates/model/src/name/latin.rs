@@ -4,6 +4,37 @@
 //! (-ский → -sky, -ия → -ia). One name always gives one spelling; a person may settle on another.
 
 use super::PersonName;
+use crate::search::{self, Query};
+
+/// A Latin form that somebody settled on, told into its parts: the surname may stand first, last, or before a comma.
+/// `own` is the name in its own letters; where it does not tell, the surname is the first word.
+pub fn latin_parts(settled: &str, own: &PersonName) -> PersonName {
+    if let Some((surname, rest)) = settled.split_once(',') {
+        return named(&[surname.trim()], &words(rest));
+    }
+    let words = words(settled);
+    let length = own.surname.split_whitespace().count();
+    let Some(before) = words.len().checked_sub(length) else { return super::split(settled) };
+    let (rest, last) = words.split_at(before);
+    let surname = search::key(&own.surname);
+    let is_surname = |part: &[&str]| {
+        let query = Query::parse(&part.join(" "));
+        !query.is_empty() && query.rank(&surname).is_some()
+    };
+    match is_surname(last) && !is_surname(&words[..length]) {
+        true => named(last, rest),
+        false => super::split(settled),
+    }
+}
+
+fn words(text: &str) -> Vec<&str> {
+    text.split_whitespace().collect()
+}
+
+fn named(surname: &[&str], rest: &[&str]) -> PersonName {
+    let (given, patronymic) = rest.split_at(rest.len().min(1));
+    PersonName { surname: surname.join(" "), given: given.join(" "), patronymic: patronymic.join(" ") }
+}
 
 /// The Latin form: «Окунев-Бархатный Лаврентий» → "Okunev-Barkhatny Lavrenty". Letters that are not Cyrillic stay.
 pub fn latin(name: &PersonName) -> String {
@@ -114,6 +145,27 @@ fn lower(letter: char) -> char {
 #[cfg(test)]
 mod tests {
     use super::{super::split, *};
+
+    #[test]
+    fn the_surname_of_a_settled_form_is_found_wherever_it_stands() {
+        let own = split("Окунев-Бархатный Лаврентий Капитонович");
+        let (surname, given) = ("Okunev-Barhatnyi", "Lavrentij");
+        for settled in [
+            "Okunev-Barhatnyi Lavrentij",
+            "Lavrentij Okunev-Barhatnyi",
+            "Okunev-Barhatnyi, Lavrentij",
+            " Okunev-Barhatnyi  Lavrentij ",
+        ] {
+            let parts = latin_parts(settled, &own);
+            assert_eq!([&parts.surname, &parts.given, &parts.patronymic], [surname, given, ""], "{settled}");
+        }
+        let parts = latin_parts("Petr Ilich Kara Murza", &split("Кара Мурза Пётр Ильич"));
+        assert_eq!([&parts.surname, &parts.given, &parts.patronymic], ["Kara Murza", "Petr", "Ilich"]);
+        let unlike = latin_parts("Levy David", &split("לוי דוד"));
+        assert_eq!([&unlike.surname, &unlike.given], ["Levy", "David"]);
+        let one = latin_parts("Socrates", &split("Сократ"));
+        assert_eq!([&one.surname, &one.given], ["Socrates", ""]);
+    }
 
     #[test]
     fn names_are_spelled_as_newspapers_do() {

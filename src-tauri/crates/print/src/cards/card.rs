@@ -1,5 +1,7 @@
 //! One card: every text fitted into its place, and drawn.
 
+use letterdesk_words::Language;
+
 use super::{CardPerson, Cards, texts};
 use crate::{
     clean::{Clean, Whose},
@@ -194,12 +196,12 @@ fn head(cards: &Cards, person: &CardPerson, full: &str, width: f32) -> Result<[F
     let number = [("number", person.number.to_string().into())];
     let number = wording::say_with(cards.language, "paper-number", &number)?.whole();
     let number = Fitted { style: NUMBER, lines: vec![number] };
-    let [surname, given] = names(&texts::name(person, full)?, width)
+    let [first, second] = names(cards.language, &texts::name(cards.language, person, full)?, width)
         .ok_or_else(|| Whose::new(full, PaperField::Name).too_long(MOST_NAME_LINES + 1, MOST_NAME_LINES))?;
     let two_lines = LayoutBox { width, height: 2.0 * PLACE.line_height(), floor: 9.0 };
     let place = place(&texts::place(cards, person, full)?, width);
     let birthday = shortened(&texts::birthday(cards, person)?, BIRTHDAY, two_lines);
-    Ok([number, surname, given, place, birthday])
+    Ok([number, first, second, place, birthday])
 }
 
 /// Where they are and when they were born: beside each other, or below where a line does not hold both.
@@ -218,9 +220,13 @@ fn place([place, born]: &[Clean; 2], width: f32) -> Fitted {
 }
 
 /// Both in the largest size that they can have together.
-fn names([surname, given]: &[Clean; 2], width: f32) -> Option<[Fitted; 2]> {
+fn names(language: Language, [first, second]: &[Clean; 2], width: f32) -> Option<[Fitted; 2]> {
+    let styles = match language {
+        Language::English if !second.is_empty() => [GIVEN, SURNAME],
+        Language::Russian | Language::English => [SURNAME, GIVEN],
+    };
     let set = |size: f32| {
-        Some([broken(surname, SURNAME.sized(size), width)?, broken(given, GIVEN.sized(size), width)?])
+        Some([broken(first, styles[0].sized(size), width)?, broken(second, styles[1].sized(size), width)?])
     };
     let lines = |names: &[Fitted; 2]| names.iter().map(|name| name.lines.len()).collect::<Vec<_>>();
     let in_one = sizes(SURNAME.size, ONE_LINE).filter_map(|(size, _)| set(size));

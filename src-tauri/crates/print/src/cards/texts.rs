@@ -1,7 +1,7 @@
 //! What a card says, as texts that are not set yet.
 
 use letterdesk_model::birth::Birth;
-use letterdesk_words::{self as words};
+use letterdesk_words::{self as words, Language};
 
 use super::{CardPerson, Cards, CaseTold, openings::openings};
 use crate::{
@@ -25,17 +25,19 @@ pub(super) struct Body {
     pub(super) shortened: Option<PaperField>,
 }
 
-/// The surname, and the rest; the marks stand after the whole name.
-pub(super) fn name(person: &CardPerson, full: &str) -> Result<[Clean; 2], PrintError> {
+/// The surname, and the rest, in English the other way round; the marks stand after the whole name.
+pub(super) fn name(language: Language, person: &CardPerson, full: &str) -> Result<[Clean; 2], PrintError> {
     let whose = |field| Whose::new(full, field);
     let marks = Clean::new(&person.marks, whose(PaperField::Marks))?;
     let surname = Clean::new(&person.name.surname, whose(PaperField::Name))?;
     let rest = format!("{} {}", person.name.given, person.name.patronymic);
     let rest = Clean::new(&rest, whose(PaperField::Name))?;
     let marked = |text: &Clean| Clean::join(&[text, &marks], "");
-    match rest.is_empty() {
-        true => Ok([marked(&surname), rest]),
-        false => Ok([surname, marked(&rest)]),
+    match (rest.is_empty(), language) {
+        (true, _) => Ok([marked(&surname), rest]),
+        (false, Language::Russian) => Ok([surname, marked(&rest)]),
+        (false, Language::English) if surname.is_empty() => Ok([marked(&rest), surname]),
+        (false, Language::English) => Ok([rest, marked(&surname)]),
     }
 }
 

@@ -184,7 +184,7 @@ fn every_line_and_rule_of_those_who_wait_stands_at_its_constant() {
         let (width, below) =
             ((WIDTH - GUTTER) / 2.0 - (right - LEFT), (size * WHO_SHARE).max(SMALLEST_WHO / scale));
         let name = letterdesk_model::name::split("Окунев-Бархатный Лаврентий");
-        let name = ListName::new(&name, "*", size, width).unwrap();
+        let name = ListName::new(Language::Russian, &name, "*", (size, width)).unwrap();
         let top = y + ABOVE_RULE + ABOVE_NAMES + name.height();
         let who = std::slice::from_ref(page.find("физик"));
         let style = Style::new(Face::Sans, below * scale, 1.25);

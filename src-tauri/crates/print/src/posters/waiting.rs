@@ -258,7 +258,7 @@ impl Shelves<'_> {
         Ok(Entry {
             number: digits(person.number.0)?,
             indent,
-            name: ListName::new(&name, &person.marks, size, room)?,
+            name: ListName::new(self.language, &name, &person.marks, (size, room))?,
             below: std::iter::once(who).chain(told).filter(|text| !text.lines.is_empty()).collect(),
             is_shortened,
         })

@@ -125,7 +125,7 @@ fn person(document: &ReportDocument, row: &ReportRow, columns: &Columns) -> Resu
     let whose = Whose::new(&full, PaperField::Facility);
     let mut cells = vec![
         Cell::Figure(NUMBER_RIGHT, Clean::of_checked(row.number.to_string()), NUMBER),
-        Cell::Name(NAME.0, ListName::new(&row.name, &row.marks, NAME_SIZE, NAME.1)?),
+        Cell::Name(NAME.0, ListName::new(document.language, &row.name, &row.marks, (NAME_SIZE, NAME.1))?),
         Cell::Words(FACILITY, cell(&Clean::new(&row.facility, whose)?, CELL, figures - FACILITY, whose)?),
     ];
     cells.extend(letters(document, &[row], columns)?);

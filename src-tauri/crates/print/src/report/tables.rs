@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use letterdesk_model::{closing::Decision, evening::Kind, id::Number, search};
+use letterdesk_words::Language;
 
 use super::{Recounted, ReportDifference, ReportDocument, ReportRow, people};
 use crate::{
@@ -295,12 +296,16 @@ fn kind_word(kind: Kind) -> &'static str {
     }
 }
 
-/// «№ 12, Окунев-Бархатный Лаврентий Капитонович».
+/// «№ 12, Окунев-Бархатный Лаврентий Капитонович», "No. 12, Lavrenty Kapitonovich Okunev-Barkhatny".
 fn who(document: &ReportDocument, number: Number) -> String {
-    match document.rows.iter().find(|row| row.number == number) {
-        Some(row) => format!("№\u{a0}{number}, {}{}", row.name.full(), row.marks),
-        None => format!("№\u{a0}{number}"),
-    }
+    let language = document.language;
+    let numbered = letterdesk_words::text(language, "paper-number", &[("number", number.to_string().into())]);
+    let Some(row) = document.rows.iter().find(|row| row.number == number) else { return numbered };
+    let name = match language {
+        Language::Russian => row.name.full(),
+        Language::English => row.name.surname_last(),
+    };
+    format!("{numbered}, {name}{}", row.marks)
 }
 
 /// The ledger's head, in our edition the lines for those who counted, and the notices.

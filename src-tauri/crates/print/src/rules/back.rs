@@ -91,6 +91,8 @@ mod tests {
                 country: String::new(),
                 abroad: false,
             },
+            called: String::new(),
+            place: String::new(),
             marks: String::new(),
             story: String::new(),
             short: String::new(),

@@ -16,6 +16,8 @@ fn person(number: u32) -> SlipPerson {
         number: Number(number),
         code: code.digits(),
         address: PEOPLE[0].address(),
+        called: String::new(),
+        place: String::new(),
         marks: String::new(),
         story: "Физик, двадцать лет преподавал оптику".to_owned(),
         short: "физик".to_owned(),

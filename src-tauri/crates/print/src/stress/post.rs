@@ -40,6 +40,8 @@ fn slip(index: u32) -> SlipPerson {
         number: number(index),
         code: SlipCode { evening: 4071, number: Number(index + 1) }.digits(),
         address: address(index),
+        called: String::new(),
+        place: String::new(),
         marks: if index.is_multiple_of(12) { "*".to_owned() } else { String::new() },
         story: STORY.repeat(index as usize % 3),
         short: "физик".to_owned(),

@@ -74,7 +74,7 @@ fn nickname_in_full_name(behind: &str) -> Option<String> {
 /// A place of another service than the usual goes by it: «СИЗО КГБ».
 fn service(behind: &str) -> (String, String) {
     let (first, rest) = behind.split_once(' ').unwrap_or((behind, ""));
-    match SERVICES.contains(&first) {
+    match SERVICES.iter().any(|(service, _)| *service == first) {
         true => (format!(" {first}"), rest.to_owned()),
         false => (String::new(), behind.to_owned()),
     }
@@ -157,8 +157,14 @@ fn all_abbreviated(text: &str) -> Vec<Place> {
         let upper = russian_upper(word);
         let kind = KINDS.iter().find(|kind| upper == **kind).map(|kind| (*kind).to_owned());
         let latin = word.to_uppercase();
+        // A remand prison is written out.
+        let is_remand = || clean::fold(&text[..start]).ends_with("remand ");
         let kind = kind.or_else(|| {
-            LATIN.iter().find(|(known, _)| latin == *known).map(|(_, kind)| (*kind).to_owned())
+            LATIN
+                .iter()
+                .filter(|_| !is_remand())
+                .find(|(known, _)| latin == *known)
+                .map(|(_, kind)| (*kind).to_owned())
         })?;
         let (number, end) = number_at(text, start + word.len());
         // One letter is a kind only with its number: «Т-2».
@@ -367,6 +373,7 @@ mod tests {
         check("Т-2", "Тюрьма", "2", "Тюрьма-2", "");
         check("Следственный изолятор № 2", "СИЗО", "2", "СИЗО-2", "");
         check("Penal colony No. 7", "ИК", "7", "ИК-7", "");
+        check("Remand prison No. 2", "СИЗО", "2", "СИЗО-2", "");
     }
 
     #[test]

@@ -30,7 +30,7 @@ fn short() -> ReportDocument {
 }
 
 fn said(id: &str, args: &[(&str, letterdesk_words::Value)]) -> String {
-    letterdesk_words::text(letterdesk_words::Language::Russian, id, args)
+    letterdesk_words::text(Language::Russian, id, args)
 }
 
 /// A section's title and its table's heads; returns where the rows begin.
@@ -87,9 +87,8 @@ fn every_section_column_and_row_of_the_tables_stands_at_its_constant() {
 
     let name = |full: &str| full.split(' ').next().unwrap().to_owned();
     let kinds = [RIGHT - 2.0 * KIND_PITCH, RIGHT - KIND_PITCH, RIGHT];
-    let people = |title: &str, n: u32| {
-        said(title, &[("n", letterdesk_words::Value::count(letterdesk_words::Language::Russian, n))])
-    };
+    let people =
+        |title: &str, n: u32| said(title, &[("n", letterdesk_words::Value::count(Language::Russian, n))]);
     let who = [("№", NUMBER_RIGHT, Right), ("Адресат", NAME.0, Left), ("Где", FACILITY, Left)];
     let figures = [("Писем", kinds[0], Right), ("Откр.", kinds[1], Right), ("Всего", kinds[2], Right)];
     let heads = [&who[..], &figures[..]].concat();
@@ -121,7 +120,7 @@ fn every_section_column_and_row_of_the_tables_stands_at_its_constant() {
     assert!(y < page.height - 18.0, "what proves the file has no room under the tables");
     let (page, y) = (last, last.find("В журнале").y - PROOF.baseline() - UNDER_PROOF_RULE);
     page.assert_rule("proof", (LEFT, y), (RIGHT, y));
-    let count = letterdesk_words::Value::count(letterdesk_words::Language::Russian, document.entries);
+    let count = letterdesk_words::Value::count(Language::Russian, document.entries);
     let proof = said("paper-report-proof", &[("entries", count), ("head", document.head.as_str().into())]);
     let y = readback::block("proof", page.lines_of(&proof), (LEFT, y + UNDER_PROOF_RULE), PROOF);
     let signed = page.find(&said("paper-report-signed-recount", &[]));
