@@ -51,7 +51,7 @@ fn import_names_the_line_of_an_invalid_date() {
 #[test]
 fn usage_errors_exit_with_2() {
     let home = Home::empty();
-    let cases: [(&[&str], &str); 16] = [
+    let cases: [(&[&str], &str); 17] = [
         (&[], "missing_command"),
         (&["print", "postcards", "-o", "x.pdf", "--paper", "a4", "--up", "1"], "arguments_conflict"),
         (&["print", "postcards", "-o", "x.pdf", "--paper", "L7160"], "bad_argument"),
@@ -60,6 +60,7 @@ fn usage_errors_exit_with_2() {
         (&["print", "slips"], "missing_argument"),
         (&["print", "banners", "-o", "x.pdf"], "bad_argument"),
         (&["print", "postcards", "-o", "x.pdf", "--paper", "a6", "--up", "4"], "arguments_conflict"),
+        (&["print", "envelopes", "-o", "x.pdf", "--bleed"], "not_for_kind"),
         (&["print", "rules", "-o", "x.pdf", "--paper", "a5", "--large"], "bad_argument"),
         (&["print", "posters", "-o", "x.pdf", "--large"], "not_for_kind"),
         (&["print", "signs", "-o", "x.pdf", "--sign", "crib", "--points", "left"], "not_for_kind"),

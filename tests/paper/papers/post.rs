@@ -19,9 +19,13 @@ pub(super) fn mail(keep: Keep<'_>) {
     ] {
         keep(name, make(&blank(format, stamp)));
     }
-    let other_side = OtherSide::Picture { picture: photo(), flip: Flip::ShortEdge };
-    let pictures = Postcards { other_side, ..postcard_backs(CardFormat::FourOnA4, CodeStamp::Printed) };
-    keep("postcards-picture", make(&pictures));
+    for (name, format, edge) in [
+        ("postcards-picture", CardFormat::FourOnA4, PictureEdge::White),
+        ("postcards-bleed", CardFormat::A6, PictureEdge::Bleed),
+    ] {
+        let other_side = OtherSide::Picture { picture: photo(), flip: Flip::ShortEdge, edge };
+        keep(name, make(&Postcards { other_side, ..postcard_backs(format, CodeStamp::Printed) }));
+    }
     for (name, flip) in [("proof-short", Flip::ShortEdge), ("proof-long", Flip::LongEdge)] {
         let (language, correction) = (Language::Russian, Correction::default());
         keep(

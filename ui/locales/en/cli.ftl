@@ -167,6 +167,7 @@ cli-arg-print-case = The case on cards: nothing, line (one line) or detail
 cli-arg-print-form = Table cards: flat (two a sheet, to be cut) or tent (one a sheet, to be folded)
 cli-arg-print-picture = A JPEG photo for the picture side of postcards, printed duplex
 cli-arg-print-flip = How the printer turns the sheet: short (on the short edge) or long
+cli-arg-print-bleed = For a print shop: the picture fills the card and goes on 3 mm beyond its edge; one card a page
 cli-arg-print-blank = Postcards with lines and no address; --copies says how many sheets
 cli-arg-print-proof = Instead of postcards, a sheet that shows how the printer turns paper
 cli-arg-print-poster = What the poster says: waiting (who is waiting for a letter), total, or door (what, when and where)

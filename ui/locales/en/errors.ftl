@@ -233,6 +233,13 @@ error-bad_picture = The picture { $path ->
     [none] { "" }
    *[other] { $path }{ " " }
 }cannot be printed: it must be a JPEG, PNG or WebP photo of at most 30 MB and 8,000 pixels a side. No document was created. Save it as JPEG with RGB colours and choose it again.
+# $why: why there can be no bleed
+error-no_bleed = { $why ->
+    [no_picture] Only postcards with a picture have a bleed, and no picture is chosen. No document was created. Choose a photo, or print without a bleed.
+    [sheet] On a sheet of A4 the cards lie edge to edge, with no room for a bleed between them. No document was created. For a print shop choose one card a page (A6); for your own printer, print without a bleed.
+    [proof] The proof sheet is for your own printer, the bleed is for a print shop. No document was created. Choose one of the two.
+   *[printer] A postcard with a bleed is larger than a sheet of A6: a print shop prints it and cuts it. Nothing was printed. Save the file and send it there, or print without a bleed.
+}
 # $copies: how many were asked for, $most: the most there are
 error-bad_copies = There are 1 to { $most } copies, not { $copies }. No document was created. Give another number; for more, print again.
 # $stock: the name, $known: those there are

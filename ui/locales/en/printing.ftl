@@ -204,6 +204,7 @@ printing-picture-lead = A JPEG, PNG or WebP photo. It is printed without the pla
 printing-flip = Two-sided printing: flip
 printing-flip-short_edge = On the short edge
 printing-flip-long_edge = On the long edge
+printing-bleed = Bleed of 3 mm, for a print shop: the picture fills the card
 printing-proof = A proof sheet first: it shows whether the two sides match
 printing-file-posters = Poster { $date }
 printing-file-signs-letters = Letters go here { $date }

@@ -207,6 +207,7 @@ printing-picture-lead = Фотография JPEG, PNG или WebP. На отк�
 printing-flip = Как принтер переворачивает лист
 printing-flip-short_edge = По короткой стороне
 printing-flip-long_edge = По длинной стороне
+printing-bleed = Вылеты 3 мм, для типографии: картинка займёт всю открытку
 printing-proof = Сначала лист для пробы: видно, совпадают ли стороны
 printing-file-posters = Плакат { $date }
 printing-file-signs-letters = Письма — сюда { $date }

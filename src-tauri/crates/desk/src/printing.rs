@@ -140,6 +140,7 @@ impl From<PrintError> for Error {
                 .with("needed", needed_lines)
                 .with("lines", lines),
             PrintError::BadPicture => Error::new(Code::BadPicture).with("path", "none"),
+            PrintError::BleedOnSheet => Error::new(Code::NoBleed).with("why", "sheet"),
             PrintError::BadGrid => Error::new(Code::BadGrid),
             PrintError::NoSuchLabel { label, labels } => {
                 Error::new(Code::NoSuchLabel).with("label", label).with("labels", labels)

@@ -6,7 +6,7 @@
 use chrono::NaiveDate;
 use letterdesk_model::progress::Progress;
 use letterdesk_words::{self as words, Language};
-use lopdf::{Dictionary, Object, StringFormat};
+use lopdf::{Dictionary, Object, ObjectId, StringFormat};
 use printpdf::{PdfDocument, PdfParseErrorSeverity, PdfSaveOptions};
 use sha2::{Digest, Sha256};
 
@@ -18,6 +18,7 @@ use crate::{
     postcards::Flip,
     printable::{LAID_OUT, PACKED, WRITTEN, step},
     prose::Shortened,
+    srgb,
 };
 
 /// A finished document.
@@ -64,7 +65,7 @@ pub(crate) fn finish(
     about: &About<'_>,
     progress: &mut Progress<'_>,
 ) -> Result<Document, PrintError> {
-    let Finished { pages, used, pictures } = pages.finish();
+    let Finished { pages, used, pictures, in_colour } = pages.finish();
     let count = u32::try_from(pages.len()).map_err(PrintError::pdf)?;
     let mut document = PdfDocument::new(&about.full_title());
     for (id, subset) in font::subsets(&used)? {
@@ -80,11 +81,28 @@ pub(crate) fn finish(
     if let Some(error) = warnings.iter().find(|warning| warning.severity == PdfParseErrorSeverity::Error) {
         return Err(PrintError::pdf(&error.msg));
     }
+    if in_colour {
+        srgb::describe(&mut file)?;
+    }
+    bled(&mut file)?;
     describe(&mut file, about)?;
     pack(&mut file, progress)?;
     let mut bytes = Vec::new();
     file.save_modern(&mut bytes).map_err(PrintError::pdf)?;
     Ok(Document { bytes, pages: count, shortened: Vec::new() })
+}
+
+/// Names what lies around a trimmed page for what it is; on others it is the page itself.
+fn bled(file: &mut lopdf::Document) -> Result<(), PrintError> {
+    let pages: Vec<ObjectId> = file.page_iter().collect();
+    for page in pages {
+        let page = file.get_object_mut(page).and_then(Object::as_dict_mut).map_err(PrintError::pdf)?;
+        let (media, trim) = (page.get(b"MediaBox").ok().cloned(), page.get(b"TrimBox").ok());
+        if let Some(media) = media.filter(|media| trim != Some(media)) {
+            page.set("BleedBox", media);
+        }
+    }
+    Ok(())
 }
 
 /// Deflates what is long: most of the time that a large file takes.
@@ -192,6 +210,32 @@ mod tests {
         assert_eq!(preferences.get(b"Duplex").unwrap().as_name().unwrap(), b"DuplexFlipLongEdge");
         assert_eq!(catalog.get(b"Lang").unwrap().as_str().unwrap(), b"ru-RU");
         assert_eq!(file.version, "1.7");
+    }
+
+    #[test]
+    fn colours_have_a_profile_and_black_has_none() {
+        let file = |ink| {
+            let mut pages = Pages::new(Correction::default()).unwrap();
+            pages.add(Paper::A5);
+            pages.rule((10.0, 10.0), (50.0, 10.0), 1.0, ink);
+            lopdf::Document::load_mem(&crate::readback::file_of(pages)).unwrap()
+        };
+        let space = |file: &lopdf::Document| {
+            let page = file.page_iter().next().unwrap();
+            let resources = file.get_page_resources(page).unwrap().1[0];
+            let resources = file.get_dictionary(resources).unwrap().clone();
+            let spaces = resources.get(b"ColorSpace").ok()?.as_dict().unwrap().clone();
+            assert_eq!(spaces.len(), 1, "grey stays what it is");
+            let space = file.dereference(spaces.get(b"DefaultRGB").unwrap()).unwrap().1;
+            let space = space.as_array().unwrap();
+            assert_eq!(space[0].as_name().unwrap(), b"ICCBased");
+            let profile = file.dereference(&space[1]).unwrap().1.as_stream().unwrap();
+            assert_eq!(profile.dict.get(b"N").unwrap().as_i64().unwrap(), 3);
+            Some(profile.get_plain_content().unwrap()[36..40].to_vec())
+        };
+        assert_eq!(space(&file(Ink::Black)), None);
+        assert_eq!(space(&file(Ink::Grey)), None);
+        assert_eq!(space(&file(Ink::Green)).unwrap(), b"acsp");
     }
 
     #[test]

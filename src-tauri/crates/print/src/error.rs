@@ -113,6 +113,9 @@ pub enum PrintError {
     /// The file is no picture that can be printed.
     #[error("not a JPEG file")]
     BadPicture,
+    /// Cards that share a sheet lie edge to edge: nothing goes on beyond them.
+    #[error("no bleed between the cards of one sheet")]
+    BleedOnSheet,
     /// A sheet of A4 cannot hold labels like these.
     #[error("no sheet has such a grid of labels")]
     BadGrid,

@@ -43,6 +43,7 @@ mod rules;
 mod sender;
 mod signs;
 mod slips;
+mod srgb;
 mod tally;
 mod text;
 mod typography;
@@ -66,7 +67,8 @@ pub use page::Correction;
 pub use picture::Picture;
 pub use piles::{Pile, PilePerson, Piles, PilesSheet};
 pub use postcards::{
-    BlankPostcards, CardFormat, CodeStamp, DuplexProof, Flip, OtherSide, PostcardPerson, Postcards,
+    BlankPostcards, CardFormat, CodeStamp, DuplexProof, Flip, OtherSide, PictureEdge, PostcardPerson,
+    Postcards,
 };
 pub use posters::{NextEvening, Poster, PosterContent, PosterFormat, PosterPerson};
 pub use preview::preview;

@@ -5,11 +5,12 @@
 //! the printer's correction; the numbers inside a page are therefore millimetres from its bottom left corner.
 
 mod correction;
+mod pictures;
 mod sheet;
 
 use printpdf::{
     Color, CurTransMat, Greyscale, Line, LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint, Op,
-    PaintMode, PdfFontHandle, PdfPage, Point, Pt, Rect, Rgb, TextItem, TextMatrix, XObjectTransform,
+    PaintMode, PdfFontHandle, PdfPage, Point, Pt, Rect, Rgb, TextItem, TextMatrix,
 };
 
 use crate::{
@@ -17,11 +18,12 @@ use crate::{
     error::PrintError,
     font::{self, Face, Used},
     options::PrintSize,
-    picture::{self, Picture},
+    picture::Picture,
     text::{Fitted, Style, hanging},
 };
 pub use correction::Correction;
 pub(crate) use correction::{MAX_DRIFT, MAX_SHIFT};
+pub(crate) use pictures::{Fill, PictureId};
 use sheet::Sheet;
 pub(crate) use sheet::{Paper, Turn, lying};
 
@@ -85,13 +87,11 @@ pub(crate) struct Pages {
     current: usize,
     origin: (f32, f32),
     state: State,
+    bleed: f32,
     used: Used,
     pictures: Vec<Picture>,
+    in_colour: bool,
 }
-
-/// A picture of a job.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct PictureId(usize);
 
 /// The pages of a job, drawn, and what they need.
 pub(crate) struct Finished {
@@ -100,6 +100,8 @@ pub(crate) struct Finished {
     pub(crate) used: Used,
     /// The pictures they show, each at its own place among them.
     pub(crate) pictures: Vec<Picture>,
+    /// Whether anything on them is neither black nor grey.
+    pub(crate) in_colour: bool,
 }
 
 impl Pages {
@@ -111,8 +113,10 @@ impl Pages {
             current: 0,
             origin: (0.0, 0.0),
             state: State::default(),
+            bleed: 0.0,
             used: Used::default(),
             pictures: Vec::new(),
+            in_colour: false,
         })
     }
 
@@ -125,6 +129,12 @@ impl Pages {
         self
     }
 
+    /// Has every page go on so many millimetres beyond each edge of its paper, for a print shop that cuts it off. Nothing
+    /// on the paper moves.
+    pub(crate) fn with_bleed(self, bleed: f32) -> Pages {
+        Pages { bleed, ..self }
+    }
+
     /// Begins a page; what is drawn next stands on it.
     pub(crate) fn add(&mut self, paper: Paper) {
         self.add_turned(paper, Turn::None);
@@ -132,9 +142,10 @@ impl Pages {
 
     /// The same for a page that lies turned in the file; it is drawn as if it did not.
     pub(crate) fn add_turned(&mut self, paper: Paper, turn: Turn) {
-        let matrix = CurTransMat::Raw(Sheet::matrix(paper, turn, self.correction));
+        let bleed = self.bleed;
+        let matrix = CurTransMat::Raw(Sheet::within(Sheet::matrix(paper, turn, self.correction), bleed));
         let ops = vec![Op::SaveGraphicsState, Op::SetTransformationMatrix { matrix }];
-        self.done.push(Sheet { paper, turn, ops });
+        self.done.push(Sheet { paper, turn, bleed, ops });
         self.turn_to(self.done.len() - 1);
     }
 
@@ -163,41 +174,7 @@ impl Pages {
     /// The pages, closed.
     pub(crate) fn finish(self) -> Finished {
         let pages = self.done.into_iter().map(Sheet::finish).collect();
-        Finished { pages, used: self.used, pictures: self.pictures }
-    }
-
-    /// Takes a picture into the file, once, however often it is shown.
-    pub(crate) fn add_picture(&mut self, picture: Picture) -> PictureId {
-        self.pictures.push(picture);
-        PictureId(self.pictures.len() - 1)
-    }
-
-    /// Shows a picture whole and as large as it can be, in the middle of a box.
-    pub(crate) fn picture(&mut self, id: PictureId, corner: (f32, f32), size: (f32, f32)) {
-        let Some(shape) = self.pictures.get(id.0).map(Picture::shape) else { return };
-        let corner = self.point(corner.0, corner.1 + size.1);
-        let matrix = picture::placed(shape, (corner.x.0, corner.y.0), size);
-        self.op(Op::SaveGraphicsState);
-        self.op(Op::SetTransformationMatrix { matrix: CurTransMat::Raw(matrix.map(rounded)) });
-        let transform = XObjectTransform { no_auto_scale: true, ..XObjectTransform::default() };
-        self.op(Op::UseXobject { id: picture::name(id.0), transform });
-        self.op(Op::RestoreGraphicsState);
-    }
-
-    /// Shows as much of a picture as fills a box upright, and nothing beside it.
-    pub(crate) fn portrait(&mut self, id: PictureId, corner: (f32, f32), size: (f32, f32)) {
-        let Some(shape) = self.pictures.get(id.0).map(Picture::shape) else { return };
-        let corner = self.point(corner.0, corner.1 + size.1);
-        let matrix = picture::covering(shape, (corner.x.0, corner.y.0), size);
-        let (width, height) = (Pt(rounded(size.0)), Pt(rounded(size.1)));
-        let mode = Some(PaintMode::Clip);
-        let rectangle = Rect { x: corner.x, y: corner.y, width, height, mode, winding_order: None };
-        self.op(Op::SaveGraphicsState);
-        self.op(Op::DrawRectangle { rectangle });
-        self.op(Op::SetTransformationMatrix { matrix: CurTransMat::Raw(matrix.map(rounded)) });
-        let transform = XObjectTransform { no_auto_scale: true, ..XObjectTransform::default() };
-        self.op(Op::UseXobject { id: picture::name(id.0), transform });
-        self.op(Op::RestoreGraphicsState);
+        Finished { pages, used: self.used, pictures: self.pictures, in_colour: self.in_colour }
     }
 
     /// Draws something upside down, turned around the middle of the sheet.
@@ -385,6 +362,7 @@ impl Pages {
     fn fill_with(&mut self, ink: Ink) {
         if self.state.fill != Some(ink) {
             self.state.fill = Some(ink);
+            self.in_colour |= ink == Ink::Green;
             self.op(Op::SetFillColor { col: ink.color() });
         }
     }
@@ -402,6 +380,7 @@ impl Pages {
             Cap::Butt => (LineCapStyle::Butt, LineJoinStyle::Miter),
             Cap::Round => (LineCapStyle::Round, LineJoinStyle::Round),
         };
+        self.in_colour |= ink == Ink::Green;
         self.op(Op::SetOutlineColor { col: ink.color() });
         self.op(Op::SetOutlineThickness { pt: Pt(rounded(width)) });
         self.op(Op::SetLineCapStyle { cap: ends });

@@ -40,6 +40,10 @@ impl Picture {
         (self.width.into(), self.height.into())
     }
 
+    pub(crate) fn is_in_colour(&self) -> bool {
+        self.color == Color::Full
+    }
+
     pub(crate) fn into_object(self) -> XObject {
         let name = |name: &str| DictItem::Name(name.as_bytes().to_vec());
         let color = match self.color {
@@ -86,6 +90,18 @@ pub(crate) fn covering(shape: (f32, f32), corner: (f32, f32), size: (f32, f32)) 
     let (width, height) = (shape.0 * scale, shape.1 * scale);
     let below = (height - size.1) * (1.0 - CUT_ABOVE);
     [width, 0.0, 0.0, height, corner.0 - (width - size.0) / 2.0, corner.1 - below]
+}
+
+/// The same for a picture that is turned when it is tall and the box is wide, or the other way round, as [`placed`] turns
+/// it: its upper edge lies to the left.
+pub(crate) fn covering_as_it_lies(shape: (f32, f32), corner: (f32, f32), size: (f32, f32)) -> [f32; 6] {
+    if (shape.0 < shape.1) == (size.0 < size.1) {
+        return covering(shape, corner, size);
+    }
+    let scale = (size.0 / shape.1).max(size.1 / shape.0);
+    let (width, height) = (shape.1 * scale, shape.0 * scale);
+    let left = (width - size.0) * CUT_ABOVE;
+    [0.0, height, -width, 0.0, corner.0 - left + width, corner.1 - (height - size.1) / 2.0]
 }
 
 const START: u8 = 0xd8;
@@ -195,6 +211,24 @@ pub(crate) mod tests {
         assert_eq!(portrait((110.0, 140.0)), [10.0, 20.0, 55.0, 70.0]);
         assert_eq!(portrait((220.0, 140.0)), [-17.5, 20.0, 110.0, 70.0]);
         assert_eq!(portrait((110.0, 240.0)), [10.0, -15.0, 55.0, 120.0]);
+    }
+
+    #[test]
+    fn a_tall_picture_fills_a_wide_box_lying_and_keeps_its_upper_part() {
+        let edges = |shape| {
+            let [_, height, across, _, x, y] = covering_as_it_lies(shape, (10.0, 20.0), (150.0, 100.0));
+            [x + across, y, -across, height]
+        };
+        assert_eq!(edges((100.0, 150.0)), [10.0, 20.0, 150.0, 100.0]);
+        assert_eq!(
+            edges((100.0, 250.0)),
+            [-20.0, 20.0, 250.0, 100.0],
+            "30 % of what is too much is cut above"
+        );
+        assert_eq!(edges((140.0, 150.0)), [10.0, 0.0, 150.0, 140.0]);
+        let wide = (300.0, 100.0);
+        let box_ = ((0.0, 0.0), (150.0, 100.0));
+        assert_eq!(covering_as_it_lies(wide, box_.0, box_.1), covering(wide, box_.0, box_.1));
     }
 
     #[test]

@@ -24,7 +24,7 @@ use crate::{
 };
 
 pub use blank::BlankPostcards;
-pub use duplex::{DuplexProof, Flip, OtherSide};
+pub use duplex::{DuplexProof, Flip, OtherSide, PictureEdge};
 
 /// Everything on the cards.
 #[derive(Debug, Clone, PartialEq)]
@@ -127,7 +127,7 @@ impl Printable for Postcards {
         let blocks = recipient::in_one_size(blocks, ROOM);
         let cards = self.people.iter().zip(blocks);
         let cards: Vec<Card> = cards.map(|(person, block)| card(person, block, self.stamp)).collect();
-        let mut pages = Pages::new(self.correction)?;
+        let mut pages = Pages::new(self.correction)?.with_bleed(self.other_side.bleed(self.format)?);
         let other_side = duplex::prepare(&mut pages, &self.other_side);
         let copies = self.copies.max(1) as usize;
         let all: Vec<&Card> = cards.iter().flat_map(|card| std::iter::repeat_n(card, copies)).collect();
@@ -138,8 +138,8 @@ impl Printable for Postcards {
                 pages.set_origin(x, y);
                 draw(&mut pages, card, if card.leaves { &abroad } else { &at_home });
             }
-            if let Some((picture, flip)) = other_side {
-                duplex::draw(&mut pages, self.format, picture, flip, sheet.len());
+            if let Some(side) = other_side {
+                duplex::draw(&mut pages, self.format, side, sheet.len());
             }
         }
         finish(

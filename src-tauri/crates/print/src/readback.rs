@@ -68,8 +68,11 @@ pub(crate) struct Pen {
 /// What a page holds.
 #[derive(Debug, Default)]
 pub(crate) struct Page {
+    /// As it is once it is trimmed, and so is every place on it.
     pub(crate) width: f32,
     pub(crate) height: f32,
+    /// How far it goes on beyond each edge before that.
+    pub(crate) bleed: f32,
     pub(crate) texts: Vec<Text>,
     pub(crate) rectangles: Vec<Rectangle>,
     /// Where pictures stand.
@@ -128,12 +131,24 @@ type Matrix = [f32; 6];
 const AS_IT_IS: Matrix = [1.0, 0.0, 0.0, 1.0, 0.0, 0.0];
 
 fn page(file: &Document, id: ObjectId, fonts: &mut Fonts) -> Page {
-    let media = file.get_dictionary(id).unwrap().get(b"MediaBox").unwrap().as_array().unwrap();
-    let media: Vec<f32> = media.iter().map(|number| number.as_float().unwrap()).collect();
+    let dictionary = file.get_dictionary(id).unwrap();
+    let area = |name: &[u8]| {
+        let area = dictionary.get(name).unwrap().as_array().unwrap();
+        area.iter().map(|number| number.as_float().unwrap()).collect::<Vec<f32>>()
+    };
+    let (media, trim) = (area(b"MediaBox"), area(b"TrimBox"));
+    let bleed = trim[0];
+    let even = [trim[0] - media[0], trim[1] - media[1], media[2] - trim[2], media[3] - trim[3]];
+    assert!(even.iter().all(|edge| near(edge * MM, bleed * MM)), "{media:?} around {trim:?}");
+    if bleed > 0.0 {
+        assert_eq!(area(b"BleedBox"), media);
+    }
     fonts.read(file, id);
     let content = Content::decode(&file.get_page_content(id)).unwrap();
-    let page = Page { width: media[2] * MM, height: media[3] * MM, ..Page::default() };
+    let (width, height) = ((trim[2] - bleed) * MM, (trim[3] - bleed) * MM);
+    let page = Page { width, height, bleed: bleed * MM, ..Page::default() };
     let (now, outer, path) = (State::default(), Vec::new(), Path::default());
+    let now = State { matrix: [1.0, 0.0, 0.0, 1.0, -bleed, -bleed], ..now };
     let mut reader = Reader { fonts, page, now, outer, path, line: AS_IT_IS };
     for operation in &content.operations {
         let operands = &operation.operands;

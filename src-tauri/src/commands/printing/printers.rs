@@ -71,8 +71,9 @@ pub(crate) async fn system_printers() -> Answer<Vec<SystemPrinter>> {
 #[specta::specta]
 pub(crate) async fn print_at_once(app: AppHandle, request: PrintRequest, printer: String) -> Answer<Printed> {
     run_blocking(move || {
+        let options = PrinterOptions::of(&request)?;
         let place = |desk: &Desk| Ok(free_path(&runtime_files::papers(), &desk.paper_name(&request)?));
-        let hand_on = |file: &Path| printers::print(&printer, file, &PrinterOptions::of(&request));
+        let hand_on = |file: &Path| printers::print(&printer, file, &options);
         printing::issue(&app.state::<Shell>(), &request, place, hand_on, progress_sink(&app))
     })
     .await

@@ -94,6 +94,8 @@ pub struct PrintArguments {
     #[arg(long, value_name = "short|long", value_parser = one_of(paper::FLIPS))]
     flip: Option<Flip>,
     #[arg(long)]
+    bleed: bool,
+    #[arg(long)]
     proof: bool,
     #[arg(long, conflicts_with_all = ["proof", "only", "tag", "filter", "whom", "collate"])]
     blank: bool,

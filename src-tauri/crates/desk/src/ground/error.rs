@@ -157,6 +157,8 @@ coded_enum! {
         TextTooLong = "text_too_long",
         /// The file is no picture that can be printed.
         BadPicture = "bad_picture",
+        /// No bleed can be had: there is no picture, cards share a sheet, or a printer of one's own is meant.
+        NoBleed = "no_bleed",
         /// No label stock of this name.
         UnknownStock = "unknown_stock",
         /// A grid of labels that no sheet has.

@@ -4,8 +4,8 @@ use std::{fs, io};
 
 use letterdesk_model::address::{AddressBlock, Origin, PostedFrom, address_block_from, sender_abroad};
 use letterdesk_print::{
-    BlankPostcards, CodeStamp, DuplexProof, Envelopes, Labels, OtherSide, Picture, PostcardPerson, Postcards,
-    Register, RegisterPerson,
+    BlankPostcards, CodeStamp, DuplexProof, Envelopes, Labels, OtherSide, Picture, PictureEdge,
+    PostcardPerson, Postcards, Register, RegisterPerson,
 };
 
 use super::{
@@ -144,7 +144,10 @@ fn sender(selection: &Selection<'_>) -> Vec<String> {
 
 /// The picture side, with its file read.
 fn other_side(options: &PostcardOptions) -> Result<OtherSide> {
-    let Some(path) = &options.picture else { return Ok(OtherSide::Blank) };
+    let Some(path) = &options.picture else {
+        return if options.bleed { Err(no_bleed("no_picture")) } else { Ok(OtherSide::Blank) };
+    };
+    let edge = if options.bleed { PictureEdge::Bleed } else { PictureEdge::White };
     let failed = |error: io::Error| Error::new(Code::IoFile).with("path", path).with("detail", error);
     let size = fs::metadata(path).map_err(failed)?.len();
     if size > LARGEST_PICTURE {
@@ -155,7 +158,12 @@ fn other_side(options: &PostcardOptions) -> Result<OtherSide> {
         // A JPEG that a printer does not read, such as one in the colours of a press.
         as_jpeg(&bytes).map_err(|_| refused).and_then(|bytes| Picture::jpeg(&bytes))
     });
-    Ok(OtherSide::Picture { picture: picture.map_err(|_| unfit(path))?, flip: options.flip })
+    Ok(OtherSide::Picture { picture: picture.map_err(|_| unfit(path))?, flip: options.flip, edge })
+}
+
+/// Why there can be no bleed, in the words of `error-no_bleed`.
+pub(super) fn no_bleed(why: &str) -> Error {
+    Error::new(Code::NoBleed).with("why", why)
 }
 
 fn unfit(path: &str) -> Error {
@@ -163,14 +171,17 @@ fn unfit(path: &str) -> Error {
 }
 
 /// The sheet that shows how a printer turns paper; it has nobody's name on it.
-pub(super) fn proof(selection: &Selection<'_>, options: &PostcardOptions, job: &Job) -> DuplexProof {
-    DuplexProof {
+pub(super) fn proof(selection: &Selection<'_>, options: &PostcardOptions, job: &Job) -> Result<DuplexProof> {
+    if options.bleed {
+        return Err(no_bleed("proof"));
+    }
+    Ok(DuplexProof {
         language: job.language,
         date: selection.line_up.evening.fields.date,
         format: options.format,
         flip: options.flip,
         correction: job.correction,
-    }
+    })
 }
 
 /// Cards for whoever writes the address by hand.

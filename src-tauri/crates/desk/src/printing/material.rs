@@ -19,7 +19,7 @@ impl Desk {
         }
         Ok(match paper {
             Paper::Slips(options) => Box::new(self.slips(selection, options, &job)?),
-            Paper::Postcards(options) if options.proof => Box::new(mail::proof(selection, options, &job)),
+            Paper::Postcards(options) if options.proof => Box::new(mail::proof(selection, options, &job)?),
             Paper::Postcards(options) if options.blank => Box::new(mail::blank(selection, options, &job)?),
             Paper::Postcards(options) => Box::new(self.postcards(selection, options, &job)?),
             Paper::Envelopes(options) => Box::new(self.envelopes(selection, options, &job)?),

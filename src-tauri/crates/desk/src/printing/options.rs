@@ -124,6 +124,8 @@ pub struct PostcardOptions {
     pub picture: Option<String>,
     /// How the printer turns a sheet for its picture side.
     pub flip: Flip,
+    /// Whether the picture goes on beyond the card, for a print shop that cuts it off. One card a page, with a picture.
+    pub bleed: bool,
     /// Instead of cards, a sheet that shows whether the printer turns paper that way.
     pub proof: bool,
     /// Instead of addressed cards, sheets of cards with lines to write on.

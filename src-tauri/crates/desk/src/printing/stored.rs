@@ -114,6 +114,7 @@ mod tests {
                 code_stamp,
                 picture: Some("cat.jpg".to_owned()),
                 flip,
+                bleed: false,
                 proof: true,
                 blank: false,
                 posted_from,

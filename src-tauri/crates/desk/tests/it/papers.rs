@@ -1,9 +1,8 @@
 //! The print centre: every kind makes a document of tonight's people, and everybody left out is named.
 
 mod again;
+mod pictures;
 mod signs;
-
-use std::fs;
 
 use letterdesk_desk::{
     Code, Desk,
@@ -17,8 +16,8 @@ use letterdesk_desk::{
     sentence_of,
     view::{
         Collation, Consent, CountRequest, FilterOrigin, LabelOptions, LineUpChoice, MAX_COPIES, MAX_WEIGHT,
-        MeasuredSheet, Paper, PaperKind, PostcardOptions, PosterMessage, PosterOptions, PrintRequest,
-        PrisonerForm, PrisonerQuery, Recipients, RegisterOptions, RuleSettings, Target,
+        MeasuredSheet, Paper, PaperKind, PosterMessage, PosterOptions, PrintRequest, PrisonerForm,
+        PrisonerQuery, Recipients, RegisterOptions, RuleSettings, Target,
     },
     words::Language,
 };
@@ -150,24 +149,6 @@ fn whom_the_room_may_not_see_has_mail_but_no_card() {
     assert!(held(&desk, PaperKind::Cards).contains(&(few.number, Hold::NotInRoom)));
     let mail = held(&desk, PaperKind::Envelopes);
     assert!(mail.iter().all(|(number, reason)| number.0 > 5 && *reason == Hold::InTransit), "{mail:?}");
-}
-
-#[test]
-fn a_picture_that_is_none_is_refused_and_a_proof_has_nobody_on_it() {
-    let (desk, home) = evening();
-    let file = home.path().join("picture.jpg");
-    fs::write(&file, b"not a picture").unwrap();
-    let with = |options: PostcardOptions| PrintRequest::of(options);
-    let picture = Some(file.display().to_string());
-    let refused = desk.print(&with(PostcardOptions { picture, ..PostcardOptions::default() })).unwrap_err();
-    assert_eq!(refused.code, Code::BadPicture);
-    let gone = Some(home.path().join("gone.jpg").display().to_string());
-    let refused =
-        desk.print(&with(PostcardOptions { picture: gone, ..PostcardOptions::default() })).unwrap_err();
-    assert_eq!(refused.code, Code::IoFile);
-    let proof =
-        desk.print_plan(&with(PostcardOptions { proof: true, ..PostcardOptions::default() })).unwrap();
-    assert_eq!((proof.pages, proof.printed, proof.held.len()), (2, 0, 0));
 }
 
 #[test]

@@ -7,7 +7,7 @@ use crate::{
     clean::{Clean, Whose},
     error::{PaperField, PrintError},
     font::Face,
-    page::{Ink, Pages, Paper, PictureId},
+    page::{Fill, Ink, Pages, Paper, PictureId},
     prose::Shortened,
     text::{Fitted, LayoutBox, Paragraph, Style, fit, shortened, sizes},
     wording,
@@ -166,7 +166,7 @@ impl Card {
         let y = pages.lines(left, y, &self.openings.label, Ink::Black);
         self.openings.lines.iter().fold(y, |y, text| pages.lines(left, y, text, Ink::Black));
         if let Some(photo) = photo {
-            pages.portrait(photo, (LEFT, TOP), PHOTO);
+            pages.filling(photo, (LEFT, TOP), PHOTO, Fill::Upright);
         }
         pages.hairline((LEFT, self.foot_rule()), (RIGHT, self.foot_rule()));
         let y = self.foot_rule() + UNDER_RULE;

@@ -1,6 +1,6 @@
 //! A page's size, and how it lies in the file.
 
-use printpdf::{Mm, Op, PdfPage};
+use printpdf::{Mm, Op, PdfPage, Pt, Rect};
 
 use super::Correction;
 use crate::text::MM_PER_POINT;
@@ -36,6 +36,8 @@ pub(crate) enum Turn {
 pub(super) struct Sheet {
     pub(super) paper: Paper,
     pub(super) turn: Turn,
+    /// How far the page goes on beyond each edge of the paper, in millimetres, to be cut off.
+    pub(super) bleed: f32,
     pub(super) ops: Vec<Op>,
 }
 
@@ -53,10 +55,21 @@ impl Sheet {
         correction.applied(turned, lying(paper, turn))
     }
 
+    /// From there to a page that has a bleed around the paper.
+    pub(super) fn within([a, b, c, d, e, f]: [f32; 6], bleed: f32) -> [f32; 6] {
+        let bleed = bleed / MM_PER_POINT;
+        [a, b, c, d, e + bleed, f + bleed]
+    }
+
     pub(super) fn finish(mut self) -> PdfPage {
         self.ops.push(Op::RestoreGraphicsState);
         let Paper { width, height } = lying(self.paper, self.turn);
-        PdfPage::new(Mm(width), Mm(height), self.ops)
+        let points = |millimetres: f32| Pt::from(Mm(millimetres));
+        let (bleed, right, top) = (self.bleed, width + self.bleed, height + self.bleed);
+        let media_box = Rect::from_wh(points(right + bleed), points(top + bleed));
+        // Of a page's boxes printpdf writes width and height as the other corner.
+        let trim_box = Rect::from_xywh(points(bleed), points(bleed), points(right), points(top));
+        PdfPage { crop_box: media_box.clone(), media_box, trim_box, ops: self.ops }
     }
 }
 

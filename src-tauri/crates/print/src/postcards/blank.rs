@@ -47,7 +47,7 @@ const ADDRESS_FIRST: f32 = RECIPIENT_TOP + 10.0;
 
 impl Printable for BlankPostcards {
     fn make(&self, progress: &mut Progress<'_>) -> Result<Document, PrintError> {
-        let mut pages = Pages::new(self.correction)?;
+        let mut pages = Pages::new(self.correction)?.with_bleed(self.other_side.bleed(self.format)?);
         let other_side = duplex::prepare(&mut pages, &self.other_side);
         add_sheet(&mut pages, self.format);
         for place in 0..places(self.format) {
@@ -55,8 +55,8 @@ impl Printable for BlankPostcards {
             pages.set_origin(x, y);
             draw(&mut pages, self.stamp);
         }
-        if let Some((picture, flip)) = other_side {
-            duplex::draw(&mut pages, self.format, picture, flip, places(self.format));
+        if let Some(side) = other_side {
+            duplex::draw(&mut pages, self.format, side, places(self.format));
         }
         pages.repeat(self.copies);
         let title = wording::say(self.language, "paper-card-blank-title")?;
@@ -83,7 +83,7 @@ fn draw(pages: &mut Pages, stamp: CodeStamp) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Flip, Picture, picture, printable::make, readback};
+    use crate::{Flip, Picture, PictureEdge, picture, printable::make, readback};
 
     fn job(format: CardFormat, stamp: CodeStamp) -> BlankPostcards {
         BlankPostcards {
@@ -136,7 +136,7 @@ mod tests {
     #[test]
     fn a_sheet_is_full_of_cards_and_pictures_however_few_are_asked_for() {
         let picture = Picture::jpeg(&picture::tests::file(480, 600)).unwrap();
-        let other_side = OtherSide::Picture { picture, flip: Flip::ShortEdge };
+        let other_side = OtherSide::Picture { picture, flip: Flip::ShortEdge, edge: PictureEdge::White };
         let job = BlankPostcards { other_side, copies: 3, ..job(CardFormat::FourOnA4, CodeStamp::Printed) };
         let document = make(&job).unwrap();
         let pages = readback::pages(&document.bytes);

@@ -11,7 +11,7 @@ use crate::{
     document::{About, Document, finish},
     error::{PaperField, PrintError},
     font::Face,
-    page::{Correction, HAIRLINE, Ink, Pages, Paper, PictureId, Turn},
+    page::{Correction, Fill, HAIRLINE, Ink, Pages, Paper, PictureId, Turn},
     picture::Picture,
     printable::Printable,
     text::{LayoutBox, Style, fit},
@@ -30,7 +30,20 @@ pub enum OtherSide {
         picture: Picture,
         /// How the printer turns the sheet.
         flip: Flip,
+        /// Where the picture ends.
+        edge: PictureEdge,
     },
+}
+
+/// Where a postcard's picture ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum PictureEdge {
+    /// Inside the card, with white around it: what an office printer can print, shown whole.
+    #[default]
+    White,
+    /// 3 mm beyond the card, on pages of one card: what a print shop prints and cuts off. The picture fills the card, and
+    /// what does not fit its shape is cut.
+    Bleed,
 }
 
 impl OtherSide {
@@ -39,6 +52,20 @@ impl OtherSide {
         match self {
             OtherSide::Blank => None,
             OtherSide::Picture { flip, .. } => Some(*flip),
+        }
+    }
+
+    /// How far pages with one card go on beyond it, in millimetres.
+    ///
+    /// # Errors
+    /// [`PrintError::BleedOnSheet`]
+    pub(super) fn bleed(&self, format: CardFormat) -> Result<f32, PrintError> {
+        match (self, format) {
+            (OtherSide::Picture { edge: PictureEdge::Bleed, .. }, CardFormat::A6) => Ok(BLEED),
+            (OtherSide::Picture { edge: PictureEdge::Bleed, .. }, CardFormat::FourOnA4) => {
+                Err(PrintError::BleedOnSheet)
+            }
+            (OtherSide::Blank | OtherSide::Picture { .. }, _) => Ok(0.0),
         }
     }
 }
@@ -73,6 +100,8 @@ pub struct DuplexProof {
 
 /// Left white around a picture: office printers do not print the outer 4 mm, and no cut is exact.
 const BORDER: f32 = 6.0;
+/// What print shops ask for beyond the cut. Source: the custom of the trade.
+const BLEED: f32 = 3.0;
 const FIGURE: Style = Style::new(Face::SerifBold, 96.0, 1.0);
 /// Capitals and figures of our faces are this high, as a share of the size.
 const FIGURE_HEIGHT: f32 = 0.7;
@@ -98,22 +127,41 @@ fn add(pages: &mut Pages, format: CardFormat, flip: Flip) {
     pages.add_turned(sheet_of(format), turn);
 }
 
+/// The other side, its picture in the file.
+#[derive(Clone, Copy)]
+pub(super) struct Prepared {
+    picture: PictureId,
+    flip: Flip,
+    edge: PictureEdge,
+}
+
 /// Takes the picture into the file, if there is one.
-pub(super) fn prepare(pages: &mut Pages, side: &OtherSide) -> Option<(PictureId, Flip)> {
+pub(super) fn prepare(pages: &mut Pages, side: &OtherSide) -> Option<Prepared> {
     match side {
         OtherSide::Blank => None,
-        OtherSide::Picture { picture, flip } => Some((pages.add_picture(picture.clone()), *flip)),
+        OtherSide::Picture { picture, flip, edge } => {
+            Some(Prepared { picture: pages.add_picture(picture.clone()), flip: *flip, edge: *edge })
+        }
     }
 }
 
 /// The second side of a sheet that holds so many cards.
-pub(super) fn draw(pages: &mut Pages, format: CardFormat, picture: PictureId, flip: Flip, cards: usize) {
-    let size = (CARD.width - 2.0 * BORDER, CARD.height - 2.0 * BORDER);
-    add(pages, format, flip);
+pub(super) fn draw(pages: &mut Pages, format: CardFormat, side: Prepared, cards: usize) {
+    add(pages, format, side.flip);
     for place in 0..cards {
         let (x, y) = mirrored(format, place);
         pages.set_origin(x, y);
-        pages.picture(picture, (BORDER, BORDER), size);
+        let beyond = |edge: f32| ((edge, edge), (CARD.width - 2.0 * edge, CARD.height - 2.0 * edge));
+        match side.edge {
+            PictureEdge::White => {
+                let (corner, size) = beyond(BORDER);
+                pages.picture(side.picture, corner, size);
+            }
+            PictureEdge::Bleed => {
+                let (corner, size) = beyond(-BLEED);
+                pages.filling(side.picture, corner, size, Fill::AsTheBox);
+            }
+        }
     }
 }
 

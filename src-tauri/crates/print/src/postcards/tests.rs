@@ -146,7 +146,7 @@ fn a_sender_that_does_not_fit_beside_the_stamp_is_refused() {
 fn every_sheet_of_backs_has_its_pictures_behind_it() {
     let picture = crate::Picture::jpeg(&crate::picture::tests::file(1360, 930)).unwrap();
     for flip in [Flip::ShortEdge, Flip::LongEdge] {
-        let other_side = OtherSide::Picture { picture: picture.clone(), flip };
+        let other_side = OtherSide::Picture { picture: picture.clone(), flip, edge: PictureEdge::White };
         let pages = read(&Postcards { other_side, ..job(CardFormat::FourOnA4, 5) });
         let pictures: Vec<usize> = pages.iter().map(|page| page.pictures.len()).collect();
         assert_eq!(pictures, [0, 4, 0, 1], "{flip:?}");
@@ -248,4 +248,49 @@ fn a_sheet_is_cut_at_its_middles() {
         read(&job(CardFormat::A6, 1))[0].strokes.iter().all(|stroke| stroke[0].1 > 5.0),
         "a card is cut already"
     );
+}
+
+fn with_picture(format: CardFormat, shape: (u16, u16), flip: Flip, edge: PictureEdge) -> Postcards {
+    let picture = crate::Picture::jpeg(&crate::picture::tests::file(shape.0, shape.1)).unwrap();
+    Postcards { other_side: OtherSide::Picture { picture, flip, edge }, ..job(format, 2) }
+}
+
+#[test]
+fn a_bleed_is_covered_by_the_picture_and_moves_nothing_on_the_card() {
+    for flip in [Flip::ShortEdge, Flip::LongEdge] {
+        for shape in [(1360, 930), (400, 900), (2000, 100)] {
+            let what = format!("{flip:?}, {shape:?}");
+            let trimmed = read(&with_picture(CardFormat::A6, shape, flip, PictureEdge::White));
+            let job = with_picture(CardFormat::A6, shape, flip, PictureEdge::Bleed);
+            let bled = read(&job);
+            assert_eq!((bled.len(), trimmed.len()), (4, 4));
+            for (bled, trimmed) in bled.iter().zip(&trimmed) {
+                let sizes =
+                    [(bled.bleed, 3.0), (trimmed.bleed, 0.0), (bled.width, 148.0), (bled.height, 105.0)];
+                readback::stand(&what, &sizes);
+                assert_eq!(bled.texts.len(), trimmed.texts.len());
+                for (now, before) in bled.texts.iter().zip(&trimmed.texts) {
+                    readback::stand(
+                        &now.text,
+                        &[(now.x, before.x), (now.y, before.y), (now.width, before.width)],
+                    );
+                }
+                for (now, before) in bled.rectangles.iter().zip(&trimmed.rectangles) {
+                    readback::stand(&what, &[(now.x, before.x), (now.y, before.y)]);
+                }
+            }
+            for page in [&bled[1], &bled[3]] {
+                let [picture] = page.pictures[..] else { panic!("{what}: {:?}", page.pictures) };
+                let [left, top, right, bottom] = picture.edges();
+                readback::stand(&what, &[(left, -3.0), (top, -3.0), (right, 151.0), (bottom, 108.0)]);
+            }
+            assert_eq!(make(&job), make(&job), "the same bytes twice");
+        }
+    }
+}
+
+#[test]
+fn cards_that_share_a_sheet_have_no_bleed() {
+    let job = with_picture(CardFormat::FourOnA4, (1360, 930), Flip::ShortEdge, PictureEdge::Bleed);
+    assert_eq!(make(&job), Err(PrintError::BleedOnSheet));
 }

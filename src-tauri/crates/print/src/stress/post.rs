@@ -177,7 +177,7 @@ fn postcards_with_pictures_behind_them() {
         for flip in [Flip::ShortEdge, Flip::LongEdge] {
             for (width, height) in [(1360, 930), (400, 900)] {
                 let picture = Picture::jpeg(&picture::tests::file(width, height)).unwrap();
-                let other_side = OtherSide::Picture { picture, flip };
+                let other_side = OtherSide::Picture { picture, flip, edge: PictureEdge::White };
                 let people = all_but(NOBODY, address)[..5].to_vec();
                 let document = make(&Postcards { format, other_side, ..postcards(people) }).unwrap();
                 let what = format!("pictures, {format:?}, {flip:?}, {width} × {height}");

@@ -86,7 +86,7 @@ fn part(arguments: &PrintArguments) -> [(&'static str, bool); 4] {
 }
 
 /// All but `--paper` and `--up`.
-fn options(arguments: &PrintArguments) -> [Given; 26] {
+fn options(arguments: &PrintArguments) -> [Given; 27] {
     let PrintArguments { copies, order, case, .. } = arguments;
     [
         ("--copies", "copies", (*copies != 1).then(|| json!(copies))),
@@ -98,11 +98,12 @@ fn options(arguments: &PrintArguments) -> [Given; 26] {
         ("--form", "form", arguments.form.map(|form| json!(form))),
         ("--picture", "picture", arguments.picture.as_ref().map(|file| json!(file))),
         ("--flip", "flip", arguments.flip.map(|flip| json!(flip))),
+        ("--bleed", "bleed", arguments.bleed.then_some(json!(true))),
         ("--rules-on-back", "slip_back", arguments.rules_on_back.then(|| json!(SlipBack::Rules))),
         ("--cut", "cut", arguments.cut.map(|cut| json!(cut))),
         ("--sending-on-back", "slip_back", arguments.sending_on_back.then(|| json!(SlipBack::Sending))),
-        ("--proof", "proof", arguments.proof.then(|| json!(true))),
-        ("--blank", "blank", arguments.blank.then(|| json!(true))),
+        ("--proof", "proof", arguments.proof.then_some(json!(true))),
+        ("--blank", "blank", arguments.blank.then_some(json!(true))),
         ("--no-stamp", "code_stamp", arguments.no_stamp.then(|| json!(CodeStamp::Absent))),
         ("--feed", "feed", arguments.feed.map(|feed| json!(feed))),
         ("--start", "start", arguments.start.map(|start| json!(start))),
