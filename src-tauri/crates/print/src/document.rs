@@ -18,7 +18,7 @@ use crate::{
     postcards::Flip,
     printable::{LAID_OUT, PACKED, WRITTEN, step},
     prose::Shortened,
-    srgb,
+    srgb, structure,
 };
 
 /// A finished document.
@@ -65,7 +65,7 @@ pub(crate) fn finish(
     about: &About<'_>,
     progress: &mut Progress<'_>,
 ) -> Result<Document, PrintError> {
-    let Finished { pages, used, pictures, in_colour } = pages.finish();
+    let Finished { pages, used, pictures, in_colour, tagged } = pages.finish();
     let count = u32::try_from(pages.len()).map_err(PrintError::pdf)?;
     let mut document = PdfDocument::new(&about.full_title());
     for (id, subset) in font::subsets(&used)? {
@@ -83,6 +83,9 @@ pub(crate) fn finish(
     }
     if in_colour {
         srgb::describe(&mut file)?;
+    }
+    if let Some(tagged) = &tagged {
+        structure::describe(&mut file, tagged)?;
     }
     bled(&mut file)?;
     describe(&mut file, about)?;
@@ -141,12 +144,16 @@ fn describe(file: &mut lopdf::Document, about: &About<'_>) -> Result<(), PrintEr
         preferences.set("Duplex", duplex);
     }
     catalog.set("ViewerPreferences", preferences);
-    let language = match about.language {
+    catalog.set("Lang", Object::string_literal(language_tag(about.language)));
+    Ok(())
+}
+
+/// What a file calls a language.
+pub(crate) fn language_tag(language: Language) -> &'static str {
+    match language {
         Language::Russian => "ru-RU",
         Language::English => "en-GB",
-    };
-    catalog.set("Lang", Object::string_literal(language));
-    Ok(())
+    }
 }
 
 /// A title and a day. printpdf's own dictionary has empty fields for the rest, and a time of day.

@@ -122,6 +122,11 @@ impl Flow {
         Flow { pages: self.pages.in_size(size), ..self }
     }
 
+    /// The same with tags, for those who hear a page.
+    pub(crate) fn tagged(self) -> Flow {
+        Flow { pages: self.pages.tagged(), ..self }
+    }
+
     /// The right edge of everything.
     pub(crate) fn right(&self) -> f32 {
         self.paper.width - LEFT
@@ -135,7 +140,7 @@ impl Flow {
     /// Goes on to a fresh page.
     pub(crate) fn turn_page(&mut self) {
         self.pages.add(self.paper);
-        self.pages.lines_on(LEFT, TOP, &self.running, Ink::Black);
+        self.pages.aside(|pages| pages.lines_on(LEFT, TOP, &self.running, Ink::Black));
         self.y = TOP_UNDER_HEAD;
     }
 

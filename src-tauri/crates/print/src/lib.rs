@@ -44,6 +44,7 @@ mod sender;
 mod signs;
 mod slips;
 mod srgb;
+mod structure;
 mod tally;
 mod text;
 mod typography;

@@ -5,6 +5,7 @@
 //! the printer's correction; the numbers inside a page are therefore millimetres from its bottom left corner.
 
 mod correction;
+mod marks;
 mod pictures;
 mod sheet;
 
@@ -23,6 +24,8 @@ use crate::{
 };
 pub use correction::Correction;
 pub(crate) use correction::{MAX_DRIFT, MAX_SHIFT};
+use marks::Tags;
+pub(crate) use marks::{Element, Kid, Role, Tagged};
 pub(crate) use pictures::{Fill, PictureId};
 use sheet::Sheet;
 pub(crate) use sheet::{Paper, Turn, lying};
@@ -91,6 +94,8 @@ pub(crate) struct Pages {
     used: Used,
     pictures: Vec<Picture>,
     in_colour: bool,
+    /// `None` where nobody asked for tags.
+    tags: Option<Tags>,
 }
 
 /// The pages of a job, drawn, and what they need.
@@ -102,6 +107,8 @@ pub(crate) struct Finished {
     pub(crate) pictures: Vec<Picture>,
     /// Whether anything on them is neither black nor grey.
     pub(crate) in_colour: bool,
+    /// What they are read as, where they are tagged.
+    pub(crate) tagged: Option<Tagged>,
 }
 
 impl Pages {
@@ -117,6 +124,7 @@ impl Pages {
             used: Used::default(),
             pictures: Vec::new(),
             in_colour: false,
+            tags: None,
         })
     }
 
@@ -145,7 +153,7 @@ impl Pages {
         let bleed = self.bleed;
         let matrix = CurTransMat::Raw(Sheet::within(Sheet::matrix(paper, turn, self.correction), bleed));
         let ops = vec![Op::SaveGraphicsState, Op::SetTransformationMatrix { matrix }];
-        self.done.push(Sheet { paper, turn, bleed, ops });
+        self.done.push(Sheet { paper, turn, bleed, ops, mark: None, owners: Vec::new() });
         self.turn_to(self.done.len() - 1);
     }
 
@@ -160,6 +168,9 @@ impl Pages {
     pub(crate) fn repeat(&mut self, copies: u32) {
         let once = self.done.clone();
         (1..copies).for_each(|_| self.done.extend_from_slice(&once));
+        if let Some(tags) = &mut self.tags {
+            tags.repeat(once.len(), copies as usize, &mut self.done);
+        }
     }
 
     pub(crate) fn count(&self) -> usize {
@@ -173,8 +184,10 @@ impl Pages {
 
     /// The pages, closed.
     pub(crate) fn finish(self) -> Finished {
+        let tagged = self.tags.map(|tags| tags.finished(&self.done));
         let pages = self.done.into_iter().map(Sheet::finish).collect();
-        Finished { pages, used: self.used, pictures: self.pictures, in_colour: self.in_colour }
+        let (used, pictures, in_colour) = (self.used, self.pictures, self.in_colour);
+        Finished { pages, used, pictures, in_colour, tagged }
     }
 
     /// Draws something upside down, turned around the middle of the sheet.
@@ -198,6 +211,7 @@ impl Pages {
         self.op(Op::StartTextSection);
         self.op(Op::SetTextCursor { pos });
         self.show(line.as_str(), style);
+        self.part_words(line.as_str(), style);
         self.op(Op::EndTextSection);
     }
 
@@ -395,6 +409,9 @@ impl Pages {
     }
 
     fn op(&mut self, op: Op) {
+        if self.tags.is_some() {
+            self.mark(&op);
+        }
         if let Some(sheet) = self.done.get_mut(self.current) {
             sheet.ops.push(op);
         }

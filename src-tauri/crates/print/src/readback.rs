@@ -4,6 +4,7 @@
 
 mod checks;
 mod fonts;
+mod structure;
 
 use letterdesk_model::progress::without_progress;
 use letterdesk_words::Language;
@@ -16,6 +17,7 @@ use crate::{
 };
 pub(crate) use checks::{address, block, lines_of, postmark};
 use fonts::Fonts;
+pub(crate) use structure::{Heard, heard};
 
 /// The left, top, right and bottom of something.
 pub(crate) type Edges = [f32; 4];
@@ -39,6 +41,19 @@ pub(crate) struct Text {
     pub(crate) text: String,
     /// What each of its letters blackens; a space blackens nothing.
     pub(crate) ink: Vec<Edges>,
+    pub(crate) mark: Mark,
+    /// Whether a space that nobody sees parts it from what is read next.
+    pub(crate) parted: bool,
+}
+
+/// What a thing on a page is marked as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Mark {
+    #[default]
+    Unmarked,
+    Artifact,
+    /// Of an element, under this number.
+    Content(i64),
 }
 
 /// A filled or stroked rectangle: its top left corner and size.
@@ -81,6 +96,8 @@ pub(crate) struct Page {
     pub(crate) strokes: Vec<Vec<(f32, f32)>>,
     /// What each stroke is drawn with.
     pub(crate) pens: Vec<Pen>,
+    /// How many things are painted outside of every mark.
+    pub(crate) unmarked: usize,
 }
 
 impl Page {
@@ -149,7 +166,8 @@ fn page(file: &Document, id: ObjectId, fonts: &mut Fonts) -> Page {
     let page = Page { width, height, bleed: bleed * MM, ..Page::default() };
     let (now, outer, path) = (State::default(), Vec::new(), Path::default());
     let now = State { matrix: [1.0, 0.0, 0.0, 1.0, -bleed, -bleed], ..now };
-    let mut reader = Reader { fonts, page, now, outer, path, line: AS_IT_IS };
+    let mark = Mark::Unmarked;
+    let mut reader = Reader { fonts, page, now, outer, path, line: AS_IT_IS, mark };
     for operation in &content.operations {
         let operands = &operation.operands;
         let numbers: Vec<f32> = operands.iter().filter_map(|operand| operand.as_float().ok()).collect();
@@ -193,11 +211,21 @@ struct Reader<'a> {
     path: Path,
     /// Where the line that is being written begins.
     line: Matrix,
+    mark: Mark,
 }
 
 impl Reader<'_> {
     fn follow(&mut self, operator: &str, operands: &[Object], numbers: &[f32]) {
+        if self.mark == Mark::Unmarked && matches!(operator, "Tj" | "TJ" | "S" | "f" | "Do") {
+            self.page.unmarked += 1;
+        }
         match (operator, numbers) {
+            ("BMC" | "BDC", _) => {
+                assert_eq!(self.mark, Mark::Unmarked, "no mark lies in another");
+                let number = operands.get(1).map(|of| of.as_dict().unwrap().get(b"MCID").unwrap());
+                self.mark = number.map_or(Mark::Artifact, |of| Mark::Content(of.as_i64().unwrap()));
+            }
+            ("EMC", _) => self.mark = Mark::Unmarked,
             ("q", _) => self.outer.push(self.now.clone()),
             ("Q", _) => self.now = self.outer.pop().unwrap(),
             ("cm", _) => self.now.matrix = within(numbers, self.now.matrix),
@@ -228,7 +256,20 @@ impl Reader<'_> {
                 let (x, y, size, width) = (0.0, 0.0, 0.0, 0.0);
                 let (level, tilted, face) = (true, false, Face::Serif);
                 let (text, ink) = (String::new(), Vec::new());
-                self.page.texts.push(Text { x, y, size, width, level, tilted, face, text, ink });
+                let (mark, parted) = (self.mark, false);
+                self.page.texts.push(Text {
+                    x,
+                    y,
+                    size,
+                    width,
+                    level,
+                    tilted,
+                    face,
+                    text,
+                    ink,
+                    mark,
+                    parted,
+                });
             }
             ("Tf", [size]) => {
                 self.now.font = operands[0].as_name().unwrap().to_vec();
@@ -248,6 +289,13 @@ impl Reader<'_> {
         let to_mm = (matrix[0].hypot(matrix[1])) * MM;
         let (height, spacing) = (self.page.height, self.now.spacing);
         let line = self.page.texts.last_mut().unwrap();
+        if let (Mark::Content(_), [space]) = (self.mark, operands)
+            && !line.text.is_empty()
+            && items(space).iter().all(|item| item.as_str().is_ok_and(|codes| font.reads(codes) == " "))
+        {
+            line.parted = true;
+            return;
+        }
         if line.text.is_empty() {
             (line.x, line.y) = placed(matrix, height, (0.0, 0.0));
             (line.size, line.face) = (size * to_mm / MM, font.face);

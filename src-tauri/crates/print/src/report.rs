@@ -146,7 +146,7 @@ impl Printable for ReportDocument {
         let language = self.language;
         let title = Clean::new(&self.title, Whose::document(PaperField::Title))?;
         let date = wording::date(language, self.date)?;
-        let mut flow = Flow::new(self.correction, running_head(&title, &date))?;
+        let mut flow = Flow::new(self.correction, running_head(&title, &date))?.tagged();
         front::draw(self, &title, &date, &mut flow)?;
         tables::draw(self, &mut flow)?;
         finish(

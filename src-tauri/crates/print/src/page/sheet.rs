@@ -2,7 +2,7 @@
 
 use printpdf::{Mm, Op, PdfPage, Pt, Rect};
 
-use super::Correction;
+use super::{Correction, marks::Owner};
 use crate::text::MM_PER_POINT;
 
 /// A sheet's size in millimetres.
@@ -39,6 +39,10 @@ pub(super) struct Sheet {
     /// How far the page goes on beyond each edge of the paper, in millimetres, to be cut off.
     pub(super) bleed: f32,
     pub(super) ops: Vec<Op>,
+    /// Whose the mark is that what is drawn next would lie in.
+    pub(super) mark: Option<Owner>,
+    /// The element of each mark, where the page is tagged.
+    pub(super) owners: Vec<usize>,
 }
 
 impl Sheet {
@@ -62,6 +66,7 @@ impl Sheet {
     }
 
     pub(super) fn finish(mut self) -> PdfPage {
+        self.end_mark();
         self.ops.push(Op::RestoreGraphicsState);
         let Paper { width, height } = lying(self.paper, self.turn);
         let points = |millimetres: f32| Pt::from(Mm(millimetres));

@@ -71,6 +71,12 @@ impl Font {
         &self.glyphs[&code]
     }
 
+    /// What a run of codes reads.
+    pub(super) fn reads(&self, codes: &[u8]) -> String {
+        let codes = codes.chunks(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]]));
+        codes.map(|code| self.glyph(code).letter.as_str()).collect()
+    }
+
     pub(super) fn glyphs(&self) -> impl Iterator<Item = &Glyph> {
         self.glyphs.values()
     }

@@ -1,6 +1,7 @@
 //! The report's first half page: title, postmark, the sentence, the figures, how the figure came to be.
 
 use letterdesk_model::evening::Kind;
+use letterdesk_words::Language;
 
 use super::{Recounted, ReportDocument};
 use crate::{
@@ -9,7 +10,7 @@ use crate::{
     flow::{self, Flow, LEFT, RIGHT, broken},
     font::Face,
     options::Edition,
-    page::Ink,
+    page::{Ink, Role},
     postmark::OfEvening,
     text::Style,
     wording,
@@ -58,13 +59,17 @@ pub(super) fn draw(
     let mark = OfEvening { language: document.language, title, date: document.date, total: document.total };
     mark.draw(&mut flow.pages, MARK.0, MARK.1)?;
     flow.y = TOP;
+    flow.pages.begin(Role::Title);
     flow.set(LEFT, &flow::title(title, BESIDE_MARK, 26.0)?);
+    flow.pages.end();
     flow.y += UNDER_TITLE;
     for line in subtitle(document, date)? {
+        flow.pages.begin(Role::Paragraph);
         for line in broken(&line, SUBTITLE, BESIDE_MARK, Whose::document(PaperField::Title))? {
             flow.pages.text(LEFT, flow.y + SUBTITLE.baseline(), &line, SUBTITLE, Ink::Black);
             flow.y += SUBTITLE.line_height();
         }
+        flow.pages.end();
     }
     flow.y = (flow.y + UNDER_SUBTITLE).max(MARK.0.1 + MARK.1 + UNDER_MARK);
     sentences(document, flow)?;
@@ -94,12 +99,17 @@ fn sentences(document: &ReportDocument, flow: &mut Flow) -> Result<(), PrintErro
     let whose = Whose::document(PaperField::Sentence);
     let styles = std::iter::once(SENTENCE).chain(std::iter::repeat(BY_KIND));
     for (sentence, style) in document.sentences.iter().zip(styles) {
+        flow.pages.begin(Role::Paragraph);
         flow.prose(&Clean::new(sentence, whose)?, style, whose)?;
+        flow.pages.end();
         flow.y += UNDER_SENTENCE;
     }
     flow.y += ABOVE_TRANSLATION;
+    let other = Language::ALL.into_iter().find(|language| *language != document.language);
     for sentence in &document.translation {
+        flow.pages.begin_in(Role::Paragraph, other);
         flow.prose(&Clean::new(sentence, whose)?, TRANSLATION, whose)?;
+        flow.pages.end();
     }
     Ok(())
 }
@@ -112,19 +122,23 @@ fn figures(document: &ReportDocument, flow: &mut Flow) -> Result<(), PrintError>
     let total = wording::number(language, document.total)?;
     let count = [("letters", wording::count(language, document.total))];
     let label = wording::say_with(language, "paper-report-letters", &count)?;
+    flow.pages.begin(Role::Paragraph);
     flow.pages.text(LEFT, baseline, &total, TOTAL, Ink::Black);
     flow.pages.text(LEFT, baseline + UNDER_FIGURE, &label, LABEL, Ink::Black);
+    flow.pages.end();
     let others = other_figures(document)?;
     let start = (LEFT + TOTAL.width(&total) + BESIDE_TOTAL).max(OTHERS_LEFT);
     let pitch = ((RIGHT - start) / others.len().max(1) as f32).min(WIDEST_PITCH);
     for (index, (figure, label)) in others.iter().enumerate() {
         let x = start + index as f32 * pitch;
+        flow.pages.begin(Role::Paragraph);
         flow.pages.text(x, baseline, figure, FIGURE, Ink::Black);
         let lines = broken(label, LABEL, pitch - BETWEEN_WORDS, Whose::document(PaperField::Wording))?;
         for (line, text) in (0_u8..).zip(&lines) {
             let y = baseline + UNDER_FIGURE + f32::from(line) * LABEL.line_height();
             flow.pages.text(x, y, text, LABEL, Ink::Black);
         }
+        flow.pages.end();
     }
     flow.y += FIGURES_HEIGHT;
     Ok(())
@@ -176,7 +190,9 @@ fn accounts(document: &ReportDocument, flow: &mut Flow) -> Result<(), PrintError
         said.push(wording::say_with(language, "paper-report-duration", &args)?);
     }
     let said = Clean::join(&said.iter().collect::<Vec<_>>(), " ");
+    flow.pages.begin(Role::Paragraph);
     flow.prose(&said, BODY, Whose::document(PaperField::Wording))?;
+    flow.pages.end();
     amendments(document, flow)
 }
 
@@ -202,7 +218,9 @@ fn amendments(document: &ReportDocument, flow: &mut Flow) -> Result<(), PrintErr
             }
             _ => Clean::default(),
         };
+        flow.pages.begin(Role::Paragraph);
         flow.paragraph(&Clean::join(&[&figures, &reason], " "), BODY, whose)?;
+        flow.pages.end();
     }
     Ok(())
 }

@@ -13,7 +13,7 @@ use crate::{
     font::Face,
     name::ListName,
     options::Edition,
-    page::{HAIRLINE, Ink},
+    page::{HAIRLINE, Ink, Pages, Role},
     text::{Fitted, Style},
     wording,
 };
@@ -77,16 +77,44 @@ impl Heads {
         HEAD.line_height() + UNDER_HEAD
     }
 
-    fn draw(&self, flow: &mut Flow) {
+    /// Above the first row, and again where the table goes on: there they are seen, and not read.
+    fn draw(&self, flow: &mut Flow, goes_on: bool) {
         let baseline = flow.y + HEAD.baseline();
-        for (text, x, align) in &self.columns {
-            match align {
-                Align::Left => flow.pages.text(*x, baseline, text, HEAD, Ink::Black),
-                Align::Right => flow.pages.text_right(*x, baseline, text, HEAD, Ink::Black),
+        match goes_on {
+            true => flow.pages.aside(|pages| self.texts(pages, baseline)),
+            false => {
+                flow.pages.begin(Role::Row);
+                self.texts(&mut flow.pages, baseline);
+                flow.pages.end();
             }
         }
         flow.y += Heads::height();
         flow.pages.rule((LEFT, flow.y), (self.right, flow.y), HAIRLINE * 2.0, Ink::Black);
+    }
+
+    fn texts(&self, pages: &mut Pages, baseline: f32) {
+        for (text, x, align) in &self.columns {
+            pages.begin(Role::ColumnHead);
+            match align {
+                Align::Left => pages.text(*x, baseline, text, HEAD, Ink::Black),
+                Align::Right => pages.text_right(*x, baseline, text, HEAD, Ink::Black),
+            }
+            pages.end();
+        }
+    }
+
+    /// A row, column by column; where it has no cell it has an empty one, so that every figure keeps its head.
+    fn draw_row(&self, flow: &mut Flow, row: &[Cell], top: f32) {
+        let head = row.iter().find(|cell| !matches!(cell, Cell::Figure(..))).map(Cell::place);
+        flow.pages.begin(Role::Row);
+        for (_, place, _) in &self.columns {
+            flow.pages.begin(if head == Some(*place) { Role::RowHead } else { Role::Cell });
+            if let Some(cell) = row.iter().find(|cell| cell.place() == *place) {
+                cell.draw(flow, top);
+            }
+            flow.pages.end();
+        }
+        flow.pages.end();
     }
 }
 
@@ -101,6 +129,13 @@ pub(super) enum Cell {
 }
 
 impl Cell {
+    /// Where it begins, or ends if it is a figure.
+    fn place(&self) -> f32 {
+        match self {
+            Cell::Figure(place, ..) | Cell::Words(place, _) | Cell::Name(place, _) => *place,
+        }
+    }
+
     fn height(&self) -> f32 {
         match self {
             Cell::Figure(_, _, style) => style.line_height(),
@@ -134,29 +169,33 @@ pub(super) fn section(
     let rows: Vec<(&Vec<Cell>, f32)> = rows.iter().chain(&sum).map(|row| (row, height(row))).collect();
     let begins = rows.iter().take(2).map(|(_, height)| height).sum::<f32>();
     begin(flow, title, Heads::height() + begins);
-    heads.draw(flow);
+    flow.pages.begin(Role::Table);
+    heads.draw(flow, false);
     let heights: Vec<RowHeight> =
         rows.iter().map(|(_, height)| RowHeight::under_heads(*height, Heads::height())).collect();
     let starts = page_starts(&heights, flow.room(), 0.0);
     for (place, (row, height)) in rows.iter().enumerate() {
         if starts.contains(&place) {
             flow.turn_page();
-            heads.draw(flow);
+            heads.draw(flow, true);
         }
         if sum.is_some() && place + 1 == rows.len() {
             flow.pages.rule((LEFT, flow.y), (heads.right, flow.y), HAIRLINE * 2.0, Ink::Black);
         }
-        row.iter().for_each(|cell| cell.draw(flow, flow.y + PADDING));
+        heads.draw_row(flow, row, flow.y + PADDING);
         flow.y += height;
         flow.pages.hairline((LEFT, flow.y), (heads.right, flow.y));
     }
+    flow.pages.end();
 }
 
 /// A section's title, on one page with what must stand under it.
 fn begin(flow: &mut Flow, title: &Clean, under: f32) {
     flow.y += ABOVE_SECTION;
     flow.need(SECTION.line_height() + UNDER_SECTION + under);
+    flow.pages.begin(Role::Heading);
     flow.pages.text(LEFT, flow.y + SECTION.baseline(), title, SECTION, Ink::Black);
+    flow.pages.end();
     flow.y += SECTION.line_height() + UNDER_SECTION;
 }
 
@@ -265,7 +304,9 @@ fn differences(document: &ReportDocument, flow: &mut Flow) -> Result<(), PrintEr
     for lines in &told {
         flow.need(need(lines));
         flow.y += AROUND_DIFFERENCE;
+        flow.pages.begin(Role::Paragraph);
         flow.lines(lines, PROOF);
+        flow.pages.end();
         flow.y += AROUND_DIFFERENCE;
         flow.hairline();
     }
@@ -320,13 +361,21 @@ fn proof(document: &ReportDocument, flow: &mut Flow) -> Result<(), PrintError> {
     flow.need(UNDER_PROOF_RULE + proof.len() as f32 * PROOF.line_height() + signed);
     flow.hairline();
     flow.y += UNDER_PROOF_RULE;
+    flow.pages.begin(Role::Paragraph);
     flow.lines(&proof, PROOF);
+    flow.pages.end();
     if document.edition == Edition::Ours {
         signatures(document, flow)?;
     }
     let whose = Whose::document(PaperField::Notice);
     flow.y += ABOVE_NOTICES;
-    flow.prose(&Clean::new(&document.notices, whose)?, NOTICE, whose)
+    if document.notices.trim().is_empty() {
+        return Ok(());
+    }
+    flow.pages.begin(Role::Paragraph);
+    flow.prose(&Clean::new(&document.notices, whose)?, NOTICE, whose)?;
+    flow.pages.end();
+    Ok(())
 }
 
 /// Lines to sign on: whoever counted answers for the figures.
@@ -338,7 +387,9 @@ fn signatures(document: &ReportDocument, flow: &mut Flow) -> Result<(), PrintErr
             Recounted::No => "paper-report-signed-closing",
         },
     )?;
+    flow.pages.begin(Role::Paragraph);
     flow.pages.text(LEFT, flow.y + SIGNED_BASELINE, &words, PROOF, Ink::Black);
+    flow.pages.end();
     let width = (RIGHT - LEFT - (SIGNERS - 1.0) * SIGNED_GAP) / SIGNERS;
     for place in 0..SIGNERS as u8 {
         let left = LEFT + f32::from(place) * (width + SIGNED_GAP);

@@ -219,3 +219,66 @@ fn is_the_same_twice_and_in_both_languages_whole() {
         assert!(!page.text().contains('{'), "every message has its words");
     }
 }
+
+/// A document's words by their elements: «TH ИК-98».
+fn heard(document: &ReportDocument) -> Vec<readback::Heard> {
+    let bytes = make(document).unwrap().bytes;
+    assert_eq!(bytes, make(document).unwrap().bytes, "the same bytes twice");
+    readback::heard(&bytes)
+}
+
+#[test]
+fn who_hears_the_report_hears_headings_and_tables_whose_every_row_has_every_column() {
+    for edition in [Edition::Ours, Edition::Public] {
+        for language in Language::ALL {
+            // Many rows go over pages: their heads are seen again, and heard once.
+            let mut document = ReportDocument { edition, language, ..job() };
+            document.by_kind = ByKind { letter: 330, postcard: 6, handmade: 0 };
+            let row = |number| row(number, "Окунев-Бархатный Лаврентий Капитонович", 1 + number % 3);
+            document.rows.extend((5..120).map(row));
+            let heard = heard(&document);
+            let what = format!("{edition:?}, {language:?}");
+            let title: Vec<_> =
+                heard.iter().filter(|one| one.role == "H1").map(|one| one.text.as_str()).collect();
+            assert_eq!(title, ["Вечер писем учёным"], "{what}");
+            let roles: Vec<&str> =
+                heard.iter().filter(|one| one.depth == 1).map(|one| one.role.as_str()).collect();
+            let tables = roles.iter().filter(|role| **role == "Table").count();
+            assert_eq!(tables, if edition == Edition::Ours { 3 } else { 2 }, "{what}: {roles:?}");
+            for (before, role) in roles.iter().zip(&roles[1..]) {
+                assert!(*role != "Table" || *before == "H2", "{what}: a table has its heading");
+            }
+            let translated: Vec<&str> = heard.iter().filter_map(|one| one.language.as_deref()).collect();
+            let other = if language == Language::Russian { "en-GB" } else { "ru-RU" };
+            assert_eq!(translated, [other], "{what}");
+            rows_are_whole(&what, &heard);
+            let shown = heard.iter().filter(|one| one.text.contains("Багров"));
+            assert_eq!(shown.count(), if edition == Edition::Ours { 2 } else { 0 }, "{what}");
+        }
+    }
+}
+
+/// Every row of a table has as many cells as its head, which alone is made of columns' heads.
+fn rows_are_whole(what: &str, heard: &[readback::Heard]) {
+    let (mut columns, mut begins) = (0, false);
+    for (place, one) in heard.iter().enumerate() {
+        match one.role.as_str() {
+            "Table" => begins = true,
+            "TR" => {
+                let cells: Vec<_> = heard[place + 1..].iter().take_while(|cell| cell.depth == 3).collect();
+                let scopes =
+                    |scope: &str| cells.iter().filter(|cell| cell.scope.as_deref() == Some(scope)).count();
+                if begins {
+                    columns = cells.len();
+                    assert_eq!(scopes("Column"), columns, "{what}");
+                } else {
+                    assert_eq!((cells.len(), scopes("Column"), scopes("Row")), (columns, 0, 1), "{what}");
+                    assert!(cells.iter().any(|cell| !cell.text.is_empty()), "{what}");
+                }
+                begins = false;
+            }
+            _ => {}
+        }
+    }
+    assert!(columns >= 2, "{what}");
+}

@@ -6,7 +6,7 @@ use crate::{
     error::{PaperField, PrintError},
     flow::{Flow, LEFT, RIGHT, broken, title},
     font::Face,
-    page::{Ink, Pages},
+    page::{Ink, Pages, Role},
     text::Style,
 };
 
@@ -22,7 +22,7 @@ const INDENT: f32 = 8.0;
 
 /// The pages, once a copy; every copy is numbered for itself.
 pub(super) fn pages(rules: &Rules, head: &Head, sections: &[Section]) -> Result<Pages, PrintError> {
-    let mut flow = Flow::new(rules.correction, head.title.clone())?.in_size(rules.size);
+    let mut flow = Flow::new(rules.correction, head.title.clone())?.in_size(rules.size).tagged();
     set(&mut flow, head, sections)?;
     let mut pages = flow.finish(rules.language)?;
     pages.repeat(rules.copies);
@@ -31,25 +31,44 @@ pub(super) fn pages(rules: &Rules, head: &Head, sections: &[Section]) -> Result<
 
 fn set(flow: &mut Flow, head: &Head, sections: &[Section]) -> Result<(), PrintError> {
     let whose = Whose::document(PaperField::Rules);
+    flow.pages.begin(Role::Title);
     flow.set(LEFT, &title(&head.title, RIGHT - LEFT, TITLE)?);
+    flow.pages.end();
+    flow.pages.begin(Role::Paragraph);
     flow.prose(&head.date, DATE, whose)?;
+    flow.pages.end();
     for section in sections {
         flow.y += ABOVE_HEADING;
         // A heading never stands alone at the foot of a page.
         flow.need(HEADING.line_height() + UNDER_HEADING + 2.0 * ITEM.line_height());
-        flow.prose(&section.heading, HEADING, whose)?;
+        if !section.heading.is_empty() {
+            flow.pages.begin(Role::Heading);
+            flow.prose(&section.heading, HEADING, whose)?;
+            flow.pages.end();
+        }
         flow.y += UNDER_HEADING;
+        if section.items.is_empty() {
+            continue;
+        }
+        flow.pages.begin(Role::List);
         for item in &section.items {
             let lines = broken(item, ITEM, RIGHT - LEFT - INDENT, whose)?;
             flow.need(lines.len() as f32 * ITEM.line_height());
             let dash = Clean::of_checked("—".to_owned());
+            flow.pages.begin(Role::Item);
+            flow.pages.begin(Role::Label);
             flow.pages.text(LEFT, flow.y + ITEM.baseline(), &dash, ITEM, Ink::Black);
+            flow.pages.end();
+            flow.pages.begin(Role::Body);
             for line in &lines {
                 flow.pages.text(LEFT + INDENT, flow.y + ITEM.baseline(), line, ITEM, Ink::Black);
                 flow.y += ITEM.line_height();
             }
+            flow.pages.end();
+            flow.pages.end();
             flow.y += BETWEEN_ITEMS;
         }
+        flow.pages.end();
     }
     Ok(())
 }

@@ -6,7 +6,7 @@ use crate::{
     cut,
     error::{PaperField, PrintError},
     font::Face,
-    page::{HAIRLINE, Ink, Pages, Paper},
+    page::{HAIRLINE, Ink, Pages, Paper, Role},
     text::{Fitted, LayoutBox, Paragraph, Style, TIGHT, fit, lines_in, sizes},
 };
 
@@ -115,7 +115,7 @@ pub(super) fn pages(rules: &Rules, head: &Head, sections: &[Section]) -> Result<
     let style = sheet.setting.date;
     let room = LayoutBox { width: sheet.setting.width(), height: style.line_height(), floor: DATE_FLOOR };
     let date = fit(&head.date, style, room, Whose::document(PaperField::Rules))?;
-    let mut pages = Pages::new(rules.correction)?;
+    let mut pages = Pages::new(rules.correction)?.tagged();
     pages.add(sheet.paper);
     cut::marks(&mut pages, sheet.paper, sheet.corners.len(), 1);
     for left in sheet.corners {
@@ -179,10 +179,16 @@ struct Scaled<'a> {
 }
 
 impl Scaled<'_> {
-    fn lines(&mut self, x: f32, top: f32, fitted: &Fitted) -> f32 {
+    /// Lines that are one element, where there are any.
+    fn lines(&mut self, role: Role, x: f32, top: f32, fitted: &Fitted) -> f32 {
+        if fitted.lines.is_empty() {
+            return top;
+        }
         let style = fitted.style.sized(fitted.style.size * self.scale);
         let larger = Fitted { style, lines: fitted.lines.clone() };
+        self.pages.begin(role);
         self.pages.lines(x * self.scale, top * self.scale, &larger, Ink::Black);
+        self.pages.end();
         top + fitted.height()
     }
 
@@ -196,15 +202,22 @@ impl Scaled<'_> {
 fn draw(page: &mut Scaled<'_>, title: &Clean, date: &Fitted, sections: &[Laid]) {
     let Setting { margin, edge, .. } = *page.setting;
     let one = |line: &Clean, style| Fitted { style, lines: vec![line.clone()] };
-    let mut y = page.lines(margin, edge, &one(title, page.setting.title));
-    y = page.lines(margin, y, date) + UNDER_TITLE;
+    let mut y = page.lines(Role::Title, margin, edge, &one(title, page.setting.title));
+    y = page.lines(Role::Paragraph, margin, y, date) + UNDER_TITLE;
     for section in sections {
         page.hairline(y + section.above * RULE_SHARE);
-        y = page.lines(margin, y + section.above, &section.heading) + UNDER_HEADING;
-        for item in &section.items {
-            page.lines(margin, y, &one(&Clean::of_checked("—".to_owned()), item.style));
-            y = page.lines(margin + INDENT, y, item) + BETWEEN_ITEMS;
+        y = page.lines(Role::Heading, margin, y + section.above, &section.heading) + UNDER_HEADING;
+        if section.items.is_empty() {
+            continue;
         }
+        page.pages.begin(Role::List);
+        for item in &section.items {
+            page.pages.begin(Role::Item);
+            page.lines(Role::Label, margin, y, &one(&Clean::of_checked("—".to_owned()), item.style));
+            y = page.lines(Role::Body, margin + INDENT, y, item) + BETWEEN_ITEMS;
+            page.pages.end();
+        }
+        page.pages.end();
     }
 }
 

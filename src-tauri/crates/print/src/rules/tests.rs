@@ -114,3 +114,42 @@ fn no_rules_are_refused() {
     let empty = Rules { rules: RuleSet::read(""), ..job(Language::Russian) };
     assert_eq!(make(&empty), Err(PrintError::NoRules));
 }
+
+#[test]
+fn who_hears_the_page_hears_its_headings_and_lists_in_order_and_once_a_copy() {
+    let wide = [RulesFormat::A4, RulesFormat::A5, RulesFormat::A3, RulesFormat::TwoA5];
+    let jobs = wide
+        .map(|format| (format, PrintSize::Regular))
+        .into_iter()
+        .chain([(RulesFormat::A4, PrintSize::Large)]);
+    for (format, size) in jobs {
+        for language in Language::ALL {
+            let what = format!("{format:?}, {size:?}, {language:?}");
+            let job = Rules { format, size, copies: 3, ..job(language) };
+            let bytes = make(&job).unwrap().bytes;
+            assert_eq!(bytes, make(&job).unwrap().bytes, "{what}: the same bytes twice");
+            let heard = readback::heard(&bytes);
+            assert_eq!((heard[0].depth, heard[0].role.as_str()), (0, "Document"), "{what}");
+            let times = 3 * if format == RulesFormat::TwoA5 { 2 } else { 1 };
+            let mut wanted = Vec::new();
+            for section in job.rules.clean().unwrap() {
+                let plain = |text: &Clean| text.as_str().replace(NO_BREAK, " ");
+                wanted.extend([(1, "H2", plain(&section.heading)), (1, "L", String::new())]);
+                for item in &section.items {
+                    let label = (3, "Lbl", "—".to_owned());
+                    wanted.extend([(2, "LI", String::new()), label, (3, "LBody", plain(item))]);
+                }
+            }
+            let copy: Vec<(usize, &str, String)> = heard[1..heard.len() / times + 1]
+                .iter()
+                .map(|one| (one.depth, one.role.as_str(), one.text.replace(NO_BREAK, " ")))
+                .collect();
+            assert_eq!((copy[0].1, copy[1].1), ("H1", "P"), "{what}");
+            assert_eq!(copy[2..], wanted, "{what}");
+            let whole: Vec<_> = heard[1..].iter().map(|one| (one.role.as_str(), one.text.as_str())).collect();
+            let (first, rest) = whole.split_at(copy.len());
+            assert!(rest.chunks(copy.len()).all(|again| again == first), "{what}");
+            assert_eq!(whole.len(), times * copy.len(), "{what}");
+        }
+    }
+}
