@@ -11,6 +11,7 @@ mod list;
 mod names;
 mod paper;
 mod people;
+mod place;
 mod protocol;
 mod refusals;
 mod vault;

@@ -36,7 +36,19 @@ pub(crate) fn vault_path(settings: &DeviceSettings) -> PathBuf {
     if !settings.vault.is_empty() {
         return PathBuf::from(&settings.vault);
     }
-    dirs::data_dir().unwrap_or_default().join("letterdesk").join("vault")
+    data_path().join("vault")
+}
+
+/// A folder on this machine that no vault is in: the platform's, or a numbered one beside it.
+pub(crate) fn free_vault_path() -> PathBuf {
+    let usual = data_path().join("vault");
+    let numbered = (2..).map(|number| data_path().join(format!("vault-{number}")));
+    // The numbers never end, so there is always a next place.
+    std::iter::once(usual.clone()).chain(numbered).find(|path| !path.exists()).unwrap_or(usual)
+}
+
+fn data_path() -> PathBuf {
+    dirs::data_dir().unwrap_or_default().join("letterdesk")
 }
 
 /// The folder of saved papers: `LETTERDESK_PAPERS`, or the user's documents.

@@ -1,6 +1,6 @@
 //! Bad input: each with its code, its exit code and its sentence; nothing happens.
 
-use std::process::Stdio;
+use std::{fs, process::Stdio};
 
 use letterdesk_tests::program::{Home, finish};
 
@@ -25,6 +25,12 @@ fn import_refuses_files_that_are_no_lists() {
                 "{command} {name}"
             );
         }
+    }
+    fs::create_dir(home.path("folder")).unwrap();
+    for command in ["inspect", "import"] {
+        let folder = home.run([command, "folder", "--json"]);
+        assert_eq!(folder.refusal(), ("not_a_file".to_owned(), 1), "{command}");
+        assert!(folder.err.contains("папка"), "{}", folder.err);
     }
     let (_, exit) = home.run(["import", "nowhere.csv", "--json"]).refusal();
     assert_eq!(exit, 1);
@@ -126,14 +132,14 @@ fn vaults_that_do_not_open_exit_with_3() {
     assert_eq!(finish(silent, "").refusal(), ("no_passphrase".to_owned(), 3));
 
     let database = home.path("vault").join("letterdesk.db");
-    let whole = std::fs::read(&database).unwrap();
-    std::fs::write(&database, [&b"SQLite format 3\0"[..], &whole[16..]].concat()).unwrap();
+    let whole = fs::read(&database).unwrap();
+    fs::write(&database, [&b"SQLite format 3\0"[..], &whole[16..]].concat()).unwrap();
     assert_eq!(home.run(["counts", "--json"]).refusal(), ("not_encrypted".to_owned(), 3));
     let mut damaged = whole.clone();
     damaged[40..4000].fill(0);
-    std::fs::write(&database, damaged).unwrap();
+    fs::write(&database, damaged).unwrap();
     assert_eq!(home.run(["counts", "--json"]).refusal(), ("vault_damaged".to_owned(), 3));
-    std::fs::write(&database, whole).unwrap();
+    fs::write(&database, whole).unwrap();
     home.run(["evening", "list"]).lines();
 }
 

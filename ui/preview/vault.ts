@@ -65,6 +65,7 @@ export const vault = {
     title: '',
   }),
   unlock: (passphrase) => (passphrase === 'wrong' ? refuse('wrong_passphrase') : open('open')),
+  copyVaultHere: () => open('locked'),
   openSample: () => open('sample'),
   lock: () => open('locked'),
   vaultSettings: () => settings,

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use chrono::Local;
 use letterdesk_desk::{
-    Clock, Desk, NewSecrets, recovery_card,
+    Clock, Desk, NewSecrets, carry_vault, recovery_card,
     view::{
         DeviceSettings, NewVaultView, PassphraseRating, Printed, RuleSettings, StartView, VaultSettings,
         VerifyView,
@@ -117,6 +117,18 @@ pub(crate) async fn save_recovery(shell: State<'_, Shell>, recovery_code: String
 pub(crate) async fn unlock(app: AppHandle, shell: State<'_, Shell>, passphrase: String) -> Answer<StartView> {
     let opened = Desk::unlock(&shell.vault_path(), &SecretString::from(passphrase), Clock::system());
     shell.open(&app, opened?);
+    shell.start()
+}
+
+/// Copies a vault from another machine's disk to this one's, and takes that for the vault from now on.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn copy_vault_here(shell: State<'_, Shell>) -> Answer<StartView> {
+    let place = device::free_vault_path();
+    carry_vault(&shell.vault_path(), &place)?;
+    let settings = DeviceSettings { vault: place.display().to_string(), ..shell.device() };
+    device::save(&settings)?;
+    shell.set_device(settings);
     shell.start()
 }
 

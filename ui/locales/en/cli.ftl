@@ -57,6 +57,7 @@ cli-help-sentence = The closing line: line 1 all kinds together, line 2 by kind 
 cli-help-report = Write the report: PDF, XLSX or CSV, by the file extension
 cli-help-export = Export a table: list, evening (tonight’s list), corrections (what was corrected by hand since an import) or facilities (the directory)
 cli-help-verify = Verify the database, the log’s chain and the totals
+cli-help-copy-vault = Copy the vault without opening it: from a network folder to this computer
 cli-help-backup = Make a verified backup of the vault
 
 cli-arg-vault = The vault’s folder; otherwise LETTERDESK_VAULT or the system’s data folder
@@ -218,6 +219,7 @@ cli-arg-export-since = The import after which corrections are looked for, by its
 cli-arg-export-evening = The evening’s number, uuid or part of its title; otherwise the open, the next or the last one
 cli-arg-verify-anchor = The verification code on a printed report: whether the log has it
 cli-arg-verify-evening = The evening’s number, uuid or part of its title
+cli-arg-copy-vault-dir = A folder on this computer that is not there yet
 cli-arg-backup-dir = Folder for the backup
 
 ## Questions and progress
@@ -314,6 +316,8 @@ cli-verify-ok =
 cli-verify-head = Verification code: { $head }
 cli-verify-anchor = The log has the verification code { $head }: what was printed is unchanged.
 cli-verify-versions = SQLite { $sqlite }, SQLCipher { $sqlcipher }
+# $vault: the new folder
+cli-copy-vault-done = Vault copied: { $vault }. The old one is as it was, and so are its backups. From now on open only the new one.
 cli-backup-done = Backup made and verified: { $file }
 
 # $count: how many fields and records are as before

@@ -8,6 +8,10 @@ error-unknown_copy = { $name } is not among the copies that closings left. Nothi
 error-copy_in_use = The copy { $name } is open in another program and was not removed. Close it there and try again.
 error-locked = The vault is locked. Nothing was changed. Enter the passphrase or the recovery code and try again.
 error-no_vault = There is no vault in this folder. Nothing was opened or created. Check the folder or create a new vault.
+error-copy_is_no_vault = This is a backup, not a vault: nobody counts in it. It was not opened and not changed. Open the vault itself. If that cannot be opened, copy the folder of this backup to a new place and open it there.
+# $kind: the file system, as the computer calls it
+error-network_folder = The vault’s folder is on another computer ({ $kind }): two laptops could have it open at once, and letters would be lost. The vault was neither opened nor created, and nothing was changed. Copy it to this computer: letterdesk-cli copy-vault FOLDER.
+error-vault_forbidden = This vault belongs to another user of this computer, or its permissions keep you out. Nothing was opened or changed. Log in as that user, or get back your rights to the folder.
 error-wrong_passphrase = Wrong passphrase. The vault was not opened. Check the keyboard layout and Caps Lock and type it again; the recovery code works too.
 error-bad_recovery_code = The recovery code has a typing mistake: its check character does not match. The vault was not opened. Compare it with the paper and type it again.
 error-vault_damaged = The database cannot be opened: it is damaged, or the key belongs to another one. The files were not touched. Take the newest good copy from the backups folder.
@@ -22,17 +26,25 @@ error-weak_passphrase = This passphrase is easy to guess. Nothing was changed. T
 
 ## Disk and files
 
-error-disk_full = Not saved: the disk is full. The letter was not counted. Free some space and enter it again.
+error-disk_full = Not saved: the disk is full. The last action was not done. Free some space and try again.
 # $path: the file
 error-disk_full_file = The file was not saved: the disk is full ({ $path }). Everything else is safe. Free some space and save it again.
 error-read_only = Not saved: this place cannot be written to. The last action was not done. Remove the write protection from the disk or the folder and try again.
 # $path: the file
 error-read_only_file = The file was not saved: this place cannot be written to ({ $path }). Everything else is safe. Choose another folder.
 error-vault_gone = The vault is not in its place: its folder was removed or moved, or the USB stick was pulled out. Not saved, the last action was not done. Put it back.
+error-vault_replaced = At the place of the open vault there is another folder now, or an older copy of it. Not saved; the last action was not done, and nothing was written to that folder. Put the right folder or USB stick back.
+# $uid: the entry, if it was a letter, or "none"
+error-unsure = The vault went away while the last action was being saved{ $uid ->
+    [none] { "" }
+   *[other] { " " }(entry { $uid })
+}. Whether it was saved will show when the folder or USB stick is back. Put it back and look at the last line of the log before you enter it again.
 error-io = The disk reported an error. The last action was not done. Check the disk or the USB stick and try again.
 # $path: the file or folder, $detail: the system's answer
 error-io_file = Could not read or write { $path }: { $detail }. Nothing was changed. Check the path and the disk and try again.
 error-backup_failed = No backup was made. The data itself is safe. Check the space on the disk or insert a USB stick and try again.
+# $path: the key file
+error-key_file_changed = The vault’s key file { $path } is damaged, replaced or gone. Letters are being saved, and the backups have a good one. Take this file from the keys folder of the newest backup and put it back while the vault is open.
 
 ## Importing a list
 
@@ -45,6 +57,12 @@ error-no_header_row = Line { $line } is empty and holds no headers. The list was
 # $column: as asked, from 1
 error-no_column = The table has no column { $column }. The list was not changed. Name another column.
 error-empty_file = The file is empty. The list was not changed. Choose another file.
+# $path: what was named, $what: folder or other
+error-not_a_file =
+    { $what ->
+        [folder] { $path } is a folder, not a file. The list was not changed. Choose the file with the list in it.
+       *[other] { $path } is a pipe or a device, not a file. The list was not changed. Save the list to a file and choose that.
+    }
 error-not_a_table =
     { $found ->
         [encrypted] The workbook has a password. The list was not changed. Open it with the password, save it without one and choose it again.

@@ -173,6 +173,7 @@ intake-counting-text = No letters are accepted during the recount.
 intake-counting-action = Go to recount
 intake-stopped = Counting has stopped: nothing is counted now.
 intake-stopped-again = The program tries again every two seconds and goes on by itself.
+intake-saving-again-unsure = Entries are kept again. See in the log whether the last letter was counted, then go on.
 intake-saving-again = Entries are kept again. Go on with the letter that was not counted.
 intake-copy = Backup
 intake-copy-title = Verified backup of the vault, made at { $at }

@@ -44,6 +44,7 @@ start-title = The desk for an evening of letters
 start-lead = Who can be written to, addresses on paper, letters counted as they come in, and a total you can defend. On this computer, without a network, under your passphrase.
 start-create = Create a vault
 start-create-about = An encrypted folder for the list, the evenings and the counts. Nobody opens it without the passphrase.
+start-copy-here = Copy to this computer
 start-sample = Look at a sample evening
 start-sample-about = No passphrase. Everybody in it is invented, and nothing stays when you close it.
 start-language = Language

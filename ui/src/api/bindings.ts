@@ -181,6 +181,8 @@ export const commands = {
 	/**  Saves the page with the recovery code into the papers folder. */
 	saveRecovery: (recoveryCode: string) => typedError<Printed, ErrorView>(__TAURI_INVOKE("save_recovery", { recoveryCode })),
 	unlock: (passphrase: string) => typedError<StartView, ErrorView>(__TAURI_INVOKE("unlock", { passphrase })),
+	/**  Copies a vault from another machine's disk to this one's, and takes that for the vault from now on. */
+	copyVaultHere: () => typedError<StartView, ErrorView>(__TAURI_INVOKE("copy_vault_here")),
 	openSample: () => typedError<StartView, ErrorView>(__TAURI_INVOKE("open_sample")),
 	lock: () => typedError<StartView, ErrorView>(__TAURI_INVOKE("lock")),
 	/**  Somebody is at the desk: the vault is not locked for idleness yet. */
@@ -628,7 +630,7 @@ export type Copies = number;
 export type CopyView = {
 	/**  `HH:MM` of the last good copy, in the evening's time. */
 	at: string | null,
-	/**  Set when the newest copy could not be made. */
+	/**  Set when the newest copy could not be made, or when a key file of the vault itself is not what it was. */
 	error: ErrorView | null,
 };
 

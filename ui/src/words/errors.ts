@@ -41,6 +41,8 @@ const TABLE: Record<string, Presentation> = {
   io: { severity: 'attention', action: 'retry', stops: true },
   read_only: { severity: 'attention', action: 'retry', stops: true },
   vault_gone: { severity: 'attention', action: 'retry', stops: true },
+  vault_replaced: { severity: 'attention', action: 'retry', stops: true },
+  unsure: { severity: 'attention', stops: true },
   vault_busy: { severity: 'attention', action: 'retry' },
   print_cancelled: { severity: 'notice', action: 'retry' },
   paper_outdated: { severity: 'attention', action: 'retry' },

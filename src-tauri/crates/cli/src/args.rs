@@ -62,6 +62,7 @@ pub enum Command {
     Export(list::export::ExportArguments),
     Verify(vault::VerifyArguments),
     Backup(vault::BackupArguments),
+    CopyVault(vault::CopyVaultArguments),
 }
 
 /// What the arguments ask for.

@@ -52,5 +52,6 @@ fn dispatch(context: &Context, command: Command, out: &mut Out) -> Result<(), Fa
         Command::Export(arguments) => list::export::run(context, &arguments, out),
         Command::Verify(arguments) => vault::verify(context, &arguments, out),
         Command::Backup(arguments) => vault::backup(context, &arguments, out),
+        Command::CopyVault(arguments) => vault::copy_vault(context, &arguments, out),
     }
 }

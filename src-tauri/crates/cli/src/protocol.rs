@@ -4,7 +4,7 @@
 //! answer, as an empty box does nothing at the Desk.
 //!
 //! Invariant: an `ok` is written only after the desk's commit, and every answer is flushed before the next request
-//! is read.
+//! is looked at.
 //! Invariant: what cannot be read as a request leaves everything as it was.
 
 use std::io::{self, BufRead};

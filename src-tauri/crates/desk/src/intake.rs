@@ -254,8 +254,8 @@ impl Desk {
 
     /// Appends a step; the answer is that of its last row.
     ///
-    /// A commit that failed is not a commit that did not happen: after an IO error the vault is opened again and the
-    /// uid looked up before anybody is told.
+    /// A commit that failed is not a commit that did not happen, and one that was made may have gone with its folder: then
+    /// the vault is opened again and the uid looked up before anybody is told.
     fn append(&mut self, rows: &[NewEntry], added: Added) -> Result<Counted> {
         let entry = rows.last().ok_or_else(|| Error::new(Code::Internal).with("detail", "an empty step"))?;
         let answer = self.keeping(entry.evening, |desk| {
@@ -267,7 +267,8 @@ impl Desk {
                 Ok((answer, stored_step(tx, entry.evening, answer.sequence)?))
             });
             match done {
-                Err(error) if error.code == Code::Io => {
+                Err(error) if matches!(error.code, Code::Io | Code::Unsure) => {
+                    let error = error.with("uid", entry.uid);
                     let again = desk.reopen().and_then(|()| Ok(desk.reader()?.entry_by_uid(entry.uid)?));
                     let answer = again.ok().flatten().ok_or(error)?.answer;
                     Ok((answer, stored_step(&desk.reader()?, entry.evening, answer.sequence)?))

@@ -31,4 +31,7 @@ pub use list::{
     import_reader, read_list,
 };
 pub use printing::{Draft, Made, PrinterOptions, preview};
-pub use vault::{NewSecrets, SampleSize, recovery_card, sweep_leftovers, vault_state};
+pub use vault::{
+    CopyContent, EveningInCopy, NewSecrets, SampleSize, VaultCopy, carry_vault, copies_of_vault,
+    recovery_card, sweep_leftovers, vault_state,
+};

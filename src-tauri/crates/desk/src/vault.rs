@@ -1,5 +1,6 @@
 //! The vault made, opened, kept and checked.
 
+mod copies;
 mod sample;
 pub(crate) mod view;
 
@@ -14,6 +15,7 @@ use letterdesk_words::Language;
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::ground::{Clock, Code, Desk, Error, Home, Result};
+pub use copies::{CopyContent, EveningInCopy, VaultCopy, copies_of_vault};
 pub use sample::SampleSize;
 use view::{LIMITS, NewVaultView, PassphraseRating, ResumeView, VaultState, VerifyView};
 
@@ -32,6 +34,16 @@ pub struct NewSecrets {
 /// Where the vault at a place stands, as far as one can see without opening it.
 pub fn vault_state(path: &Path) -> VaultState {
     if vault::is_vault(path) { VaultState::Locked } else { VaultState::Missing }
+}
+
+/// Copies the vault at `from`, which nobody has open, to `to`: database and key files as they lie, without its backups. A
+/// vault that is on another machine's disk is not opened there, and is used from the copy.
+///
+/// # Errors
+/// [`Code::NoVault`], [`Code::VaultBusy`], [`Code::CopyIsNoVault`], [`Code::AlreadyAVault`], [`Code::NetworkFolder`] of
+/// `to`; what the system says.
+pub fn carry_vault(from: &Path, to: &Path) -> Result<()> {
+    Ok(vault::carry(from, to)?)
 }
 
 /// Removes the sample vaults of programs that did not end well.
@@ -113,7 +125,9 @@ impl Desk {
         if vault::rate(new.expose_secret()) < LIMITS.passphrase_score {
             return Err(Error::new(Code::WeakPassphrase));
         }
-        Ok(vault::change_passphrase(&opened.folder, old, new)?)
+        vault::change_passphrase(&opened.folder, old, new)?;
+        self.key_files_were_written();
+        Ok(())
     }
 
     /// Checks everything again: pages, ledger, sums, chain; with an anchor, that the ledger still has that head.
@@ -141,9 +155,8 @@ impl Desk {
     /// A verified copy of the vault as a folder of its own under `directory`: database and key files.
     pub fn backup(&self, directory: &Path) -> Result<PathBuf> {
         let Some(opened) = self.opened() else { return Err(Error::new(Code::NoVault)) };
-        let name = vault::backup_name(self.clock().utc(), "copy");
         let store = self.store()?;
         // The store opens and checks the copy before it counts.
-        Ok(vault::back_up(&opened.folder, directory, &name, |copy| store.backup_to(copy))?)
+        Ok(vault::back_up(opened, directory, self.clock().utc(), "copy", |copy| store.backup_to(copy))?)
     }
 }

@@ -115,6 +115,12 @@ impl Reader<'_> {
         })
     }
 
+    /// How many rows the ledgers of all evenings have.
+    pub fn entries(&self) -> Result<u32> {
+        let entries = self.row("SELECT count(*) FROM ledger", (), |row| Ok(row.get(0)?))?;
+        Ok(entries.unwrap_or_default())
+    }
+
     /// The head of this device's chain in an evening; `None` without a row.
     pub fn chain_head(&self, evening: EveningId) -> Result<Option<ChainHead>> {
         let sql = "SELECT sequence, link FROM ledger

@@ -143,6 +143,7 @@ fn open_as_it_is(path: &Path, key: &Key, migrations: &[Migration]) -> Result<(St
     prepare_process()?;
     refuse_plaintext(path)?;
     let file = FileId::of(path)?;
+    mend_index(path)?;
     let connection = connect(path, key)?;
     if pragmas::value(&connection, "application_id")? != APPLICATION.to_string() {
         return Err(StoreError::NotOurs);
@@ -151,6 +152,18 @@ fn open_as_it_is(path: &Path, key: &Key, migrations: &[Migration]) -> Result<(St
     pragmas::set_and_assert(&connection)?;
     integrity::check_pages(&connection)?;
     Ok((Store { connection, path: path.to_owned(), key: key.clone(), file, running: None }, standing))
+}
+
+/// The index beside the write-ahead log holds nothing of its own and is made anew from it; one that somebody made
+/// read-only, by copying from a disk that is, keeps the database from being opened.
+fn mend_index(path: &Path) -> Result<()> {
+    let mut index = path.as_os_str().to_owned();
+    index.push("-shm");
+    let index = PathBuf::from(index);
+    match index.metadata() {
+        Ok(file) if file.permissions().readonly() => Ok(std::fs::remove_file(index)?),
+        _ => Ok(()),
+    }
 }
 
 /// Step 1 of every opening, one thread after another: SQLite says it is ready before SQLCipher has made itself ready, so

@@ -35,9 +35,11 @@ fn identity(file: &Metadata) -> Identity {
 fn identity(_: &Metadata) -> Identity {}
 
 impl Store {
+    /// Whether what is written now would be where it is looked for.
+    ///
     /// Errors: [`StoreError::Gone`] when the file that was opened is not at its place any more. A file there may be
     /// another by now: then closing does not touch the log beside it.
-    pub(crate) fn must_be_in_place(&self) -> Result<()> {
+    pub fn must_be_in_place(&self) -> Result<()> {
         let is_gone = FileId::of(&self.path).map_or(true, |file| file != self.file);
         self.connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, is_gone)?;
         if is_gone { Err(StoreError::Gone) } else { Ok(()) }

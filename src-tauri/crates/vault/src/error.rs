@@ -11,6 +11,21 @@ pub enum VaultError {
     /// There is no vault in this folder.
     #[error("there is no vault")]
     NoVault,
+    /// The folder lies in a vault's `backups`: it is a copy, which is restored and never opened.
+    #[error("a copy is not a vault")]
+    IsACopy,
+    /// The folder is on a file system of another machine.
+    #[error("the folder is on a network: {kind}")]
+    OnNetwork {
+        /// The file system's name, as the system tells it.
+        kind: String,
+    },
+    /// The vault that is open is not at its place any more.
+    #[error("the vault is not at its place any more")]
+    Gone,
+    /// The account that the program runs under may not look into the folder, or not use what is in it.
+    #[error("the vault is another account's")]
+    Forbidden,
     /// No key file opens with this passphrase.
     #[error("no key file opens with this passphrase")]
     WrongPassphrase,

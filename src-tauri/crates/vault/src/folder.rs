@@ -9,15 +9,16 @@ use letterdesk_files::{create_private_folder, folder_of, overwrite_with_zeros, s
 use secrecy::SecretString;
 
 use crate::{
-    CreateError, Key, LockGuard, Slot, VaultError, WorkFactor,
-    backup::list_backups,
+    CreateError, Key, KeyFiles, LockGuard, Slot, VaultError, WorkFactor,
+    backup::{BACKUPS, is_copy, list_backups},
     key_file,
+    network::network_of,
     private::{PrivateFolder, sweep},
     random_key,
 };
 
 /// How the name of the folder begins in which a new vault is built.
-const STAGING: &str = ".letterdesk-new-";
+pub(crate) const STAGING: &str = ".letterdesk-new-";
 
 /// Where things are in a vault.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,7 +54,7 @@ impl Folder {
 
     /// The folder of backups.
     pub fn backups(&self) -> PathBuf {
-        self.path.join("backups")
+        self.path.join(BACKUPS)
     }
 
     /// The lock file.
@@ -80,6 +81,42 @@ pub struct Opened {
     pub key: Key,
     /// The lock.
     pub lock: LockGuard,
+    /// The key files as they were when the vault was opened: what copies get.
+    pub key_files: KeyFiles,
+}
+
+impl Opened {
+    /// Errors: [`VaultError::Gone`] when the folder's path does not lead to the lock that is held any more: it was moved
+    /// or deleted, pulled out with its stick, or another folder is in its place.
+    pub fn must_be_in_place(&self) -> Result<(), VaultError> {
+        if self.lock.is_at(&self.folder.lock_file()) { Ok(()) } else { Err(VaultError::Gone) }
+    }
+
+    /// The name of a key file that is not as it was when the vault was opened, if there is one.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub fn changed_key_file(&self) -> Result<Option<&'static str>, VaultError> {
+        Ok(self.key_files.changed_in(&self.folder)?)
+    }
+
+    /// To be called after a key file was written by this program: the folder's are the right ones.
+    pub fn key_files_were_written(&mut self) {
+        self.key_files = KeyFiles::of(&self.folder);
+    }
+
+    /// The lock of the folder that is at this place by now, if it is another one: a stick that was plugged in again has
+    /// the same vault under other numbers. Whether it is the same vault, the caller finds out before it is kept.
+    ///
+    /// # Errors
+    /// [`VaultError::Gone`] when no vault is there, [`VaultError::Busy`], what the system says.
+    pub fn lock_again(&self) -> Result<Option<LockGuard>, VaultError> {
+        match self.must_be_in_place() {
+            Ok(()) => Ok(None),
+            Err(gone) if !is_vault(self.folder.path()) => Err(gone),
+            Err(_) => LockGuard::take(&self.folder.lock_file()).map(Some),
+        }
+    }
 }
 
 impl fmt::Debug for Opened {
@@ -98,7 +135,8 @@ pub fn is_vault(path: &Path) -> bool {
 /// Everything happens in a sibling folder that is renamed at the end: a crash leaves no half a vault.
 ///
 /// # Errors
-/// [`VaultError::AlreadyAVault`] when the folder has a key or a database; whatever `build` returns.
+/// [`VaultError::AlreadyAVault`] when the folder has a key or a database; [`VaultError::IsACopy`],
+/// [`VaultError::OnNetwork`]; whatever `build` returns.
 pub fn create<E>(
     path: &Path,
     slots: &[(Slot, &SecretString)],
@@ -109,6 +147,7 @@ pub fn create<E>(
     if folder.has_key_or_database() {
         return Err(VaultError::AlreadyAVault.into());
     }
+    must_be_a_place_for_a_vault(path)?;
     let parent = folder_of(path);
     fs::create_dir_all(parent)?;
     sweep(parent, STAGING);
@@ -128,25 +167,56 @@ pub fn create<E>(
     fs::rename(staged.path(), path)?;
     sync_folder(parent)?;
     let lock = LockGuard::take(&folder.lock_file())?;
-    Ok(Opened { folder, key, lock })
+    let key_files = KeyFiles::of(&folder);
+    Ok(Opened { folder, key, lock, key_files })
 }
 
 /// Opens a vault: the lock first, then the key files, organiser's, second, recovery.
 ///
 /// # Errors
-/// [`VaultError::NoVault`], [`VaultError::Busy`], [`VaultError::WrongPassphrase`]; [`VaultError::Damaged`] when no key
+/// [`VaultError::NoVault`], [`VaultError::Forbidden`], [`VaultError::IsACopy`], [`VaultError::OnNetwork`],
+/// [`VaultError::Busy`],
+/// [`VaultError::WrongPassphrase`]; [`VaultError::Damaged`] when no key
 /// file could be read at all, or when the key files or the database are gone.
 pub fn unlock(path: &Path, passphrase: &SecretString) -> Result<Opened, VaultError> {
+    let folder = Folder::at(path);
+    must_be_allowed(&folder)?;
     if !is_vault(path) {
         return Err(VaultError::NoVault);
     }
-    let folder = Folder::at(path);
-    let lock = LockGuard::take(&folder.lock_file())?;
+    must_be_a_place_for_a_vault(path)?;
+    let lock = LockGuard::take(&folder.lock_file()).map_err(|error| match error {
+        // Nothing was to be written yet.
+        VaultError::ReadOnly if !may_be_read(&folder.database()) => VaultError::Forbidden,
+        other => other,
+    })?;
+    // Before they are tried: what opens the vault is among these bytes.
+    let key_files = KeyFiles::of(&folder);
     let (_, key) = find_key(&folder, passphrase)?;
     if !folder.database().exists() {
         return Err(VaultError::Damaged { file: name_of(&folder.database()) });
     }
-    Ok(Opened { folder, key, lock })
+    Ok(Opened { folder, key, lock, key_files })
+}
+
+/// What cannot be looked at is not "no vault".
+fn must_be_allowed(folder: &Folder) -> Result<(), VaultError> {
+    match fs::metadata(folder.database()) {
+        Err(error) if error.kind() == std::io::ErrorKind::PermissionDenied => Err(VaultError::Forbidden),
+        _ => Ok(()),
+    }
+}
+
+fn may_be_read(file: &Path) -> bool {
+    fs::File::open(file).is_ok()
+}
+
+/// Neither another vault's copies nor another machine's disk.
+pub(crate) fn must_be_a_place_for_a_vault(path: &Path) -> Result<(), VaultError> {
+    if is_copy(path) {
+        return Err(VaultError::IsACopy);
+    }
+    network_of(path).map_or(Ok(()), |kind| Err(VaultError::OnNetwork { kind }))
 }
 
 /// Puts a new passphrase in the place of `old`: one small file is rewritten, atomically; the database is not touched.
@@ -192,6 +262,14 @@ pub fn destroy_keys(folder: &Folder) -> Result<(), VaultError> {
     Ok(())
 }
 
+/// The key of a database, without opening or locking anything: of a copy, which stays as it lies.
+///
+/// # Errors
+/// [`VaultError::WrongPassphrase`], [`VaultError::Damaged`].
+pub fn key_of(folder: &Folder, passphrase: &SecretString) -> Result<Key, VaultError> {
+    Ok(find_key(folder, passphrase)?.1)
+}
+
 fn find_key(folder: &Folder, passphrase: &SecretString) -> Result<(Slot, Key), VaultError> {
     let mut failure = VaultError::Damaged { file: name_of(&folder.keys()) };
     let mut readable = 0;
@@ -223,7 +301,7 @@ fn sync_all(folder: &Folder) -> Result<(), VaultError> {
 }
 
 /// An empty folder that a person made for the vault gives way to it; one with anything in it does not.
-fn remove_if_empty(path: &Path) -> Result<(), VaultError> {
+pub(crate) fn remove_if_empty(path: &Path) -> Result<(), VaultError> {
     match fs::remove_dir(path) {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
             Err(VaultError::Io { detail: format!("{}: {error}", path.display()) })

@@ -133,6 +133,12 @@ fn said_work_factor(path: &Path) -> Option<u8> {
     stanza.split(' ').nth(1)?.parse().ok()
 }
 
+/// What a file has in it, when it is a key file at all; whose passphrase opens it is not known by that.
+pub(crate) fn bytes(path: &Path) -> std::io::Result<Option<Vec<u8>>> {
+    let bytes = read_small(path)?;
+    Ok(Decryptor::new(bytes.as_slice()).is_ok().then_some(bytes))
+}
+
 fn read_small(path: &Path) -> std::io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     fs::File::open(path)?.take(MOST_BYTES).read_to_end(&mut bytes)?;

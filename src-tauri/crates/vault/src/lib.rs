@@ -12,26 +12,33 @@
 //! check one.
 //!
 //! Invariant: plain, known formats. Whoever has the passphrase, `age` and `sqlcipher` gets at their data without us.
+//! Invariant: a copy is not a vault. What lies in a folder `backups` is never opened where it is.
+//! Invariant: no vault is opened or made on another machine's disk, where locks do not hold.
 //! Invariant: opening never creates. A vault is built in a sibling folder, synced and renamed into place.
 //! Invariant: no secret is ever in a `Debug` output, and every secret of ours is zeroised.
 #![cfg_attr(test, allow(clippy::unwrap_used))] // A test that cannot get its value has failed.
 
 mod backup;
+mod carry;
 mod digests;
 mod error;
 mod folder;
 mod key_file;
+mod key_files;
 mod lock;
+mod network;
 mod passphrase;
 mod private;
 mod recovery_code;
 
-pub use backup::{
-    Backup, Snapshot, back_up, backup_name, expired, list_backups, remove_backup, rotate_backups,
-};
+pub use backup::{Backup, back_up, is_copy, list_backups, remove_backup, rotate_backups};
+pub use carry::carry;
 pub use error::{CreateError, VaultError};
-pub use folder::{Folder, Opened, add_slot, change_passphrase, create, destroy_keys, is_vault, unlock};
+pub use folder::{
+    Folder, Opened, add_slot, change_passphrase, create, destroy_keys, is_vault, key_of, unlock,
+};
 pub use key_file::{Slot, WorkFactor};
+pub use key_files::KeyFiles;
 pub use lock::LockGuard;
 pub use passphrase::{generate_passphrase, rate};
 pub use private::{PrivateFolder, private_temporary_folder, sweep_leftovers};

@@ -12,6 +12,8 @@ export class Saving {
   stopped = $state<ErrorView | null>(null);
   /** It is kept again, and nothing was counted since. */
   resumed = $state(false);
+  /** Whether the last letter was kept, the log alone tells. */
+  unsure = $state(false);
 
   #api: Api;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -23,9 +25,8 @@ export class Saving {
   /** An entry was refused: some reasons hold for every other entry too. */
   refused(error: ErrorView): void {
     if (!presentation(error.code).stops) return;
-    this.stopped = error;
-    this.resumed = false;
-    this.#tryLater();
+    this.unsure ||= error.code === 'unsure';
+    this.#stay(error);
   }
 
   /** An entry was kept. */
@@ -37,6 +38,13 @@ export class Saving {
     clearTimeout(this.#timer);
     this.stopped = null;
     this.resumed = false;
+    this.unsure = false;
+  }
+
+  #stay(error: ErrorView): void {
+    this.stopped = error;
+    this.resumed = false;
+    this.#tryLater();
   }
 
   async #try(): Promise<void> {
@@ -45,7 +53,8 @@ export class Saving {
       if (this.stopped) this.resumed = true;
       this.stopped = null;
     } catch (error) {
-      if (this.stopped) this.refused(errorView(error));
+      // Whatever keeps it from being tried now may be over in a moment.
+      if (this.stopped) this.#stay(errorView(error));
     }
   }
 

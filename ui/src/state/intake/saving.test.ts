@@ -22,6 +22,20 @@ test('a full disk stops counting in sight until it can be saved again, by itself
   expect(saving.resumed).toBe(false);
 });
 
+test('it is tried again whatever keeps it from being tried, and what is not known is said', async () => {
+  let away = true;
+  const trySaving = vi.fn(() => (away ? refuse('vault_busy') : Promise.resolve(null)));
+  const saving = new Saving(apiOf({ trySaving }));
+  saving.refused({ code: 'unsure', data: {} });
+  await vi.advanceTimersByTimeAsync(AGAIN_MS * 2);
+  expect(saving.stopped).toMatchObject({ code: 'vault_busy' });
+  away = false;
+  await vi.advanceTimersByTimeAsync(AGAIN_MS);
+  expect([saving.stopped, saving.resumed, saving.unsure]).toEqual([null, true, true]);
+  saving.kept();
+  expect(saving.unsure).toBe(false);
+});
+
 test('what is refused for a reason of its own stops nothing', () => {
   const saving = new Saving(apiOf({}));
   saving.refused({ code: 'unknown_number', data: {} });

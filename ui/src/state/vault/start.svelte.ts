@@ -88,6 +88,11 @@ export class StartState extends Asking {
     });
   }
 
+  /** A vault on another machine's disk is not opened there. */
+  async copyHere(): Promise<void> {
+    await this.attempt(async () => this.#session.show(await this.#api.copyVaultHere()));
+  }
+
   async openSample(): Promise<void> {
     await this.attempt(async () => this.#session.show(await this.#api.openSample()));
   }

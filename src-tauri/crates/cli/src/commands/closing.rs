@@ -20,7 +20,7 @@ use serde_json::json;
 
 use crate::{
     choice::{Word, by_ending, one_of},
-    commands::printing::paper_language,
+    commands::{printing::paper_language, vault::tell_key_file},
     context::{Context, Format},
     evening_choice::EveningChoice,
     failure::{Failure, Refusal},
@@ -85,6 +85,7 @@ struct CloseJson<'a> {
     recounted: bool,
     differences: Vec<DifferenceJson<'a>>,
     head: &'a str,
+    copies_left: &'a [String],
 }
 
 #[derive(Serialize)]
@@ -124,6 +125,7 @@ pub fn close(context: &Context, arguments: &CloseArguments, out: &mut Out) -> Re
             }
         }
     }
+    tell_key_file(context, &desk);
     tell(context, &outcome(&desk, evening)?, out)
 }
 
@@ -216,6 +218,7 @@ fn close_json(closed: &ClosedView) -> CloseJson<'_> {
         recounted: closed.recounted,
         differences: closed.differences.iter().map(difference).collect(),
         head: &closed.head,
+        copies_left: &closed.copies_left,
     }
 }
 

@@ -5,8 +5,10 @@ pub mod init;
 use std::path::PathBuf;
 
 use clap::Args;
+use letterdesk_desk::{Desk, carry_vault};
 use letterdesk_words::Value;
 use serde::Serialize;
+use serde_json::json;
 
 use crate::{
     context::{Context, Format},
@@ -28,6 +30,13 @@ pub struct VerifyArguments {
 /// `backup DIR`
 #[derive(Debug, Args)]
 pub struct BackupArguments {
+    #[arg(value_name = "DIR")]
+    dir: PathBuf,
+}
+
+/// `copy-vault DIR`
+#[derive(Debug, Args)]
+pub struct CopyVaultArguments {
     #[arg(value_name = "DIR")]
     dir: PathBuf,
 }
@@ -62,9 +71,27 @@ pub fn backup(context: &Context, arguments: &BackupArguments, out: &mut Out) -> 
     let desk = context.unlock()?;
     let copy =
         progress::with_spinner(context.language, "cli-progress-backup", || desk.backup(&arguments.dir))?;
+    tell_key_file(context, &desk);
     let copy = copy.display().to_string();
     match context.format {
         Format::Json => out.json(&BackupJson { backup: copy }),
         Format::People => out.line(&context.say("cli-backup-done", &[("file", Value::from(copy))])),
+    }
+}
+
+/// Says which of the vault's own key files is not what it was: what was asked was done all the same.
+pub fn tell_key_file(context: &Context, desk: &Desk) {
+    if let Some(error) = desk.key_file_trouble() {
+        Failure::from(error).tell(context.language, context.format);
+    }
+}
+
+/// The vault, without opening it, in another folder: from another machine's disk to this one's.
+pub fn copy_vault(context: &Context, arguments: &CopyVaultArguments, out: &mut Out) -> Result<(), Failure> {
+    carry_vault(&context.vault, &arguments.dir)?;
+    let dir = arguments.dir.display().to_string();
+    match context.format {
+        Format::Json => out.json(&json!({ "vault": dir })),
+        Format::People => out.line(&context.say("cli-copy-vault-done", &[("vault", Value::from(dir))])),
     }
 }

@@ -3,7 +3,8 @@
 //! Whoever holds the desk calls [`Desk::back_up_when_due`] between two requests, so that no ✓ ever waits for a copy.
 
 use chrono::NaiveDateTime;
-use letterdesk_vault as vault;
+use letterdesk_store::Reader;
+use letterdesk_vault::{self as vault, Opened};
 use serde::Serialize;
 use specta::Type;
 
@@ -18,22 +19,53 @@ use super::{
 /// The reason of the copy that is made of a closed evening.
 pub(crate) const CLOSED: &str = "closed";
 
+/// The setting that remembers the newest copy: its name, and how many rows its ledgers have.
+const COPIED: &str = "copied";
+
+/// What is waiting for a copy in a vault that was just opened.
+pub(super) fn copies_of(opened: &Opened, reader: &Reader<'_>, now: NaiveDateTime) -> Result<Copies> {
+    let entries = reader.entries()?;
+    let newest = vault::list_backups(&opened.folder.backups())?.into_iter().next();
+    let remembered = reader.setting(COPIED)?;
+    let copied = newest.and_then(|newest| {
+        let (name, entries) = remembered.as_deref()?.split_once(' ')?;
+        let is_it = newest.path.file_name().is_some_and(|own| own == name);
+        is_it.then_some((entries.parse::<u32>().ok()?, newest.at))
+    });
+    let (in_copy, at) = copied.unwrap_or((0, now));
+    Ok(Copies::since(entries.saturating_sub(in_copy), at))
+}
+
 impl Desk {
     /// The copy that is made before something large happens. A sample has nothing to lose.
     pub(crate) fn back_up_before(&mut self, reason: &str) -> Result<()> {
         let done = self.copy_here(reason);
         self.copies.attempted(self.clock().utc(), &done);
+        self.copies.key_file = self.key_file_trouble();
         done
     }
 
+    /// Which of the vault's own key files is not what it was when the vault was opened. Copies have it as it was.
+    pub fn key_file_trouble(&self) -> Option<Error> {
+        match self.opened()?.changed_key_file() {
+            Ok(changed) => changed.map(|file| Error::new(Code::KeyFileChanged).with("path", file)),
+            Err(error) => Some(error.into()),
+        }
+    }
+
     /// A verified copy beside the vault, and the copies that need not be kept any longer go.
-    fn copy_here(&self, reason: &str) -> Result<()> {
+    fn copy_here(&mut self, reason: &str) -> Result<()> {
         let Some(opened) = self.opened() else { return Ok(()) };
-        let name = vault::backup_name(self.clock().utc(), reason);
-        let store = self.store()?;
         let backups = opened.folder.backups();
-        vault::back_up(&opened.folder, &backups, &name, |copy| store.backup_to(copy))?;
-        vault::rotate_backups(&backups, self.clock().utc())?;
+        let store = self.store()?;
+        let entries = store.read().entries()?;
+        let copy =
+            vault::back_up(opened, &backups, self.clock().utc(), reason, |copy| store.backup_to(copy))?;
+        let name = copy.file_name().unwrap_or_default().to_string_lossy();
+        // The copy is there whatever happens now: what could not be noted makes the next one early, and what could not
+        // be removed goes after the next one.
+        let _ = self.note(COPIED, &format!("{name} {entries}"));
+        let _ = vault::rotate_backups(&backups);
         Ok(())
     }
 
@@ -47,14 +79,16 @@ impl Desk {
     /// Makes a copy if one is due; the Desk shows when the last one was made, or why there is none.
     ///
     /// # Errors
-    /// [`Code::BackupFailed`]. Nothing is lost by it: the vault itself is as it was.
+    /// [`Code::BackupFailed`]. Nothing is lost by it: the vault itself is as it was. [`Code::KeyFileChanged`] when the
+    /// copy was made and the vault itself would not open any more.
     pub fn back_up_when_due(&mut self) -> Result<()> {
         if self.is_sample() || !self.copies.is_due(self.clock().utc()) {
             return Ok(());
         }
         let done = self.back_up_before("evening");
         self.tell(&[Area::Evening]);
-        done.map_err(|_| Error::new(Code::BackupFailed))
+        done.map_err(|_| Error::new(Code::BackupFailed))?;
+        self.copies.key_file.clone().map_or(Ok(()), Err)
     }
 
     /// After a closing the copies made since the evening was opened go: they still tell the minute of each entry. The
@@ -73,10 +107,11 @@ impl Desk {
 
     /// How the copies of this evening stand; `None` before the first is due.
     pub(crate) fn copy_view(&self, line_up: &LineUp<'_>) -> Option<CopyView> {
-        let Copies { made, failed, .. } = &self.copies;
+        let Copies { made, failed, key_file, .. } = &self.copies;
+        let failed = failed.map(|_| Error::new(Code::BackupFailed)).or(key_file.clone());
         (made.is_some() || failed.is_some()).then(|| CopyView {
             at: made.and_then(|made| self.minute_text(&line_up.evening, Some(made))),
-            error: failed.map(|_| Error::new(Code::BackupFailed).into()),
+            error: failed.map(Into::into),
         })
     }
 }
@@ -86,6 +121,6 @@ impl Desk {
 pub struct CopyView {
     /// `HH:MM` of the last good copy, in the evening's time.
     pub at: Option<String>,
-    /// Set when the newest copy could not be made.
+    /// Set when the newest copy could not be made, or when a key file of the vault itself is not what it was.
     pub error: Option<ErrorView>,
 }

@@ -1,8 +1,9 @@
-//! When a copy is due: while an evening is open, after every fifty entries or five minutes.
+//! When a copy is due: while an evening is open, after every fifty entries or five minutes. A program that was just
+//! started goes on from the newest copy: sixty starts with a letter each are sixty letters.
 
 use chrono::{NaiveDateTime, TimeDelta};
 
-use super::error::Result;
+use super::error::{Error, Result};
 
 /// Entries after which a copy is made.
 const ENTRIES: u32 = 50;
@@ -11,7 +12,7 @@ const WAIT: TimeDelta = TimeDelta::minutes(5);
 /// How long a copy that could not be made is left alone.
 const PAUSE: TimeDelta = TimeDelta::minutes(1);
 
-/// What is known of the copies since the vault was opened. Times are UTC.
+/// What is known of the copies. Times are UTC, by a clock that somebody may set while an evening goes on.
 #[derive(Debug, Default)]
 pub(crate) struct Copies {
     /// Entries that are in no copy yet, and since when the first of them waits.
@@ -20,9 +21,16 @@ pub(crate) struct Copies {
     pub(super) made: Option<NaiveDateTime>,
     /// The last attempt, if no copy came of it.
     pub(super) failed: Option<NaiveDateTime>,
+    /// Why the vault is in danger though the copy was made: one of its own key files is not what it was.
+    pub(super) key_file: Option<Error>,
 }
 
 impl Copies {
+    /// What is known when a vault is opened: so many entries are not in its newest copy, which was made then.
+    pub(crate) fn since(entries: u32, copied: NaiveDateTime) -> Copies {
+        Copies { waiting: (entries > 0).then_some((entries, copied)), ..Copies::default() }
+    }
+
     /// One more entry that is in no copy yet.
     pub(crate) fn entered(&mut self, now: NaiveDateTime) {
         let (entries, since) = self.waiting.unwrap_or((0, now));
@@ -39,18 +47,17 @@ impl Copies {
     }
 
     pub(crate) fn is_due(&self, now: NaiveDateTime) -> bool {
-        let rests = self.failed.is_some_and(|at| now - at < PAUSE);
-        let waits_long = |(entries, since)| entries >= ENTRIES || now - since >= WAIT;
+        // A clock that was set back makes a copy too early, and never none.
+        let passed = |since: NaiveDateTime| (now - since).abs();
+        let rests = self.failed.is_some_and(|at| passed(at) < PAUSE);
+        let waits_long = |(entries, since)| entries >= ENTRIES || passed(since) >= WAIT;
         !rests && self.waiting.is_some_and(waits_long)
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{
-        super::error::{Code, Error},
-        *,
-    };
+    use super::{super::error::Code, *};
 
     fn at(minute: u32, second: u32) -> NaiveDateTime {
         let day = chrono::NaiveDate::from_ymd_opt(2026, 1, 29).unwrap();
@@ -73,6 +80,25 @@ mod tests {
         check(1, at(5, 0), true);
         check(49, at(0, 1), false);
         check(50, at(0, 1), true);
+    }
+
+    #[test]
+    fn a_start_goes_on_from_the_newest_copy() {
+        let mut copies = Copies::since(49, at(10, 0));
+        assert!(!copies.is_due(at(10, 1)));
+        copies.entered(at(10, 1));
+        assert!(copies.is_due(at(10, 1)));
+        assert!(Copies::since(1, at(10, 0)).is_due(at(15, 0)));
+        assert!(!Copies::since(0, at(10, 0)).is_due(at(59, 0)));
+    }
+
+    #[test]
+    fn a_clock_that_is_set_back_keeps_no_copy_waiting() {
+        let mut copies = Copies::default();
+        copies.entered(at(50, 0));
+        assert!(copies.is_due(at(5, 0)));
+        copies.attempted(at(50, 0), &Err(Error::new(Code::DiskFull)));
+        assert!(copies.is_due(at(5, 0)));
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! The vault open and shut: where a [`Desk`] begins, and the few ways through which everything it does passes.
 
+mod place;
+
 use std::{
     cell::{OnceCell, RefCell},
     path::PathBuf,
@@ -12,6 +14,7 @@ use letterdesk_vault::{Key, Opened, PrivateFolder};
 use tokio::sync::broadcast;
 
 use super::{
+    backing_up::copies_of,
     clock::Clock,
     copies::Copies,
     error::{Code, Error, Result},
@@ -22,6 +25,7 @@ use super::{
     places::bring_up_to_date,
     removals::Removals,
 };
+use place::Seen;
 
 /// An open vault and what a user can do with it.
 pub struct Desk {
@@ -38,6 +42,8 @@ pub struct Desk {
     facts: RefCell<Option<Arc<Facts>>>,
     /// What was read of the evening that was asked for last.
     kept: LastKept,
+    /// What tells this vault from another one, and from an older copy of it.
+    seen: Seen,
 }
 
 /// Where the vault lives.
@@ -69,7 +75,12 @@ impl Desk {
     pub(crate) fn over(home: Home, clock: Clock) -> Result<Desk> {
         let mut store = Store::open(&home.database(), home.key())?;
         bring_up_to_date(&mut store, clock)?;
+        let copies = match &home {
+            Home::Vault(opened) => copies_of(opened, &store.read(), clock.utc())?,
+            Home::Sample { .. } => Copies::default(),
+        };
         Ok(Desk {
+            seen: Seen::of(&store.read())?,
             home,
             store: Some(store),
             clock,
@@ -77,7 +88,7 @@ impl Desk {
             people: OnceCell::new(),
             facts: RefCell::new(None),
             kept: LastKept::default(),
-            copies: Copies::default(),
+            copies,
             removals: Removals::default(),
         })
     }
@@ -151,9 +162,7 @@ impl Desk {
         areas: &[Area],
         work: impl FnOnce(&mut Tx<'_>) -> Result<T>,
     ) -> Result<T> {
-        if self.store.is_none() {
-            self.reopen()?;
-        }
+        self.must_be_in_place()?;
         let store = self.store.as_mut().ok_or_else(closed)?;
         let done = store.transact(work)?;
         self.facts.take();
@@ -162,7 +171,21 @@ impl Desk {
             self.people.take();
         }
         self.tell(areas);
+        // What was committed counts only where it is looked for.
+        self.must_still_be_in_place()?;
         Ok(done)
+    }
+
+    /// Remembers something of the vault itself, of which nobody is told.
+    pub(super) fn note(&mut self, key: &str, value: &str) -> Result<()> {
+        Ok(self.store.as_mut().ok_or_else(closed)?.transact(|tx: &mut Tx<'_>| tx.set_setting(key, value))?)
+    }
+
+    /// The key files were rewritten by this program.
+    pub(crate) fn key_files_were_written(&mut self) {
+        if let Home::Vault(opened) = &mut self.home {
+            opened.key_files_were_written();
+        }
     }
 
     /// One notice to whoever shows these areas.
@@ -170,47 +193,11 @@ impl Desk {
         self.notices.send(areas);
     }
 
-    /// After an IO error nothing in memory can be believed: the database is closed and opened again.
-    pub(crate) fn reopen(&mut self) -> Result<()> {
-        self.store = None;
-        self.forget();
-        self.store = Some(Store::open(&self.home.database(), self.home.key())?);
-        Ok(())
-    }
-
-    /// Whether a letter would be kept now: something is written as a letter is, and changes nothing. A vault that came
-    /// back to its place is opened again.
-    ///
-    /// # Errors
-    /// [`Code::DiskFull`], [`Code::ReadOnly`], [`Code::VaultGone`], [`Code::Io`].
-    pub fn try_saving(&mut self) -> Result<()> {
-        match self.try_writing() {
-            Err(error) if matches!(error.code, Code::Io | Code::VaultGone) => {
-                // What an IO error left open is not believed; a file that went away stays readable until it is back.
-                if error.code == Code::Io {
-                    self.store = None;
-                }
-                let Ok(store) = Store::open(&self.home.database(), self.home.key()) else {
-                    return Err(error);
-                };
-                self.store = Some(store);
-                self.forget();
-                self.tell(&[Area::Tally, Area::List, Area::Evening]);
-                self.try_writing()
-            }
-            tried => tried,
-        }
-    }
-
     /// What was read is read anew.
     fn forget(&mut self) {
         self.people.take();
         self.facts.take();
         self.kept.forget();
-    }
-
-    fn try_writing(&mut self) -> Result<()> {
-        Ok(self.store.as_mut().ok_or_else(closed)?.try_writing()?)
     }
 
     pub(crate) fn store(&self) -> Result<&Store> {

@@ -25,8 +25,18 @@ coded_enum! {
         Locked = "locked",
         /// The vault that is open is not at its place any more.
         VaultGone = "vault_gone",
+        /// Another folder, or an older copy of the vault, is at the place of the one that is open.
+        VaultReplaced = "vault_replaced",
+        /// The vault went away while something was written; whether it was kept shows when it is back.
+        Unsure = "unsure",
         /// There is no vault at the place.
         NoVault = "no_vault",
+        /// The folder is a copy that a vault made of itself.
+        CopyIsNoVault = "copy_is_no_vault",
+        /// Another account of this machine owns the vault, or its rights keep this one out.
+        VaultForbidden = "vault_forbidden",
+        /// The folder is on another machine's disk.
+        NetworkFolder = "network_folder",
         /// No key file opens with this passphrase.
         WrongPassphrase = "wrong_passphrase",
         /// The database cannot be read with its key.
@@ -59,6 +69,8 @@ coded_enum! {
         BadRecoveryCode = "bad_recovery_code",
         /// A key file cannot be read.
         KeyFileDamaged = "key_file_damaged",
+        /// A key file of the open vault is not what it was when the vault was opened.
+        KeyFileChanged = "key_file_changed",
         /// There is no encoding of this name.
         UnknownEncoding = "unknown_encoding",
         /// The workbook has no sheet of this name.
@@ -73,6 +85,8 @@ coded_enum! {
         ImportCancelled = "import_cancelled",
         /// The file has nothing in it.
         EmptyFile = "empty_file",
+        /// A folder, a pipe or a device in the place of a list.
+        NotAFile = "not_a_file",
         /// A picture, say, with a table's name.
         NotATable = "not_a_table",
         /// The file begins as a table and cannot be read to its end.
@@ -272,6 +286,9 @@ impl Error {
         match self.code {
             Code::VaultBusy
             | Code::NoVault
+            | Code::CopyIsNoVault
+            | Code::NetworkFolder
+            | Code::VaultForbidden
             | Code::WrongPassphrase
             | Code::BadRecoveryCode
             | Code::KeyFileDamaged

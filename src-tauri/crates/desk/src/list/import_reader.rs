@@ -161,7 +161,10 @@ fn open(path: &Path) -> Result<File, Error> {
     let meta = std::fs::metadata(path).map_err(|error| unread(path, &error))?;
     match meta.is_file() {
         true => File::open(path).map_err(|error| unread(path, &error)),
-        false => Err(unread(path, &std::io::Error::from(std::io::ErrorKind::InvalidInput))),
+        false => {
+            let what = if meta.is_dir() { "folder" } else { "other" };
+            Err(Error::new(Code::NotAFile).with("path", path.display()).with("what", what))
+        }
     }
 }
 

@@ -206,3 +206,18 @@ fn nothing_in_the_schema_could_name_a_guest() {
     let count_of = |table: &str| (format!("{table}.guests"), "INTEGER".to_owned());
     assert_eq!(found, [count_of("evening"), count_of("closing")], "only how many there were");
 }
+
+#[test]
+fn an_index_that_was_left_read_only_is_made_anew() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("letterdesk.db");
+    Store::create(&path, &key(7)).unwrap().close().unwrap();
+    let index = folder.path().join("letterdesk.db-shm");
+    fs::write(&index, [0; 32768]).unwrap();
+    let mut rights = fs::metadata(&index).unwrap().permissions();
+    rights.set_readonly(true);
+    fs::set_permissions(&index, rights).unwrap();
+    let mut store = Store::open(&path, &key(7)).unwrap();
+    store.try_writing().unwrap();
+    assert!(!fs::metadata(&index).unwrap().permissions().readonly());
+}

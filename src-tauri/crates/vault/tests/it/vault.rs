@@ -9,8 +9,8 @@ use std::{
 };
 
 use letterdesk_vault::{
-    CreateError, Folder, Key, Slot, VaultError, WorkFactor, add_slot, change_passphrase, create, is_vault,
-    unlock,
+    CreateError, Folder, Key, Slot, VaultError, WorkFactor, add_slot, carry, change_passphrase, create,
+    is_vault, unlock,
 };
 
 use crate::common::{PASSPHRASE, RECOVERY, alone, files_below, home, made, secret};
@@ -263,4 +263,38 @@ fn nobody_else_may_read_it() {
 
 fn hex(key: &Key) -> String {
     key.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn what_is_not_ours_to_open_is_said_to_be_there() {
+    use std::os::unix::fs::PermissionsExt;
+    let home = home();
+    let path = home.path().join("vault");
+    drop(made(&path).unwrap());
+    let rights = |mode| fs::set_permissions(&path, fs::Permissions::from_mode(mode)).unwrap();
+    rights(0o000);
+    let kept_out = fs::metadata(path.join("letterdesk.db")).is_err();
+    let refused = unlock(&path, &secret(PASSPHRASE)).err();
+    rights(0o700);
+    // Root is kept out of nothing.
+    assert_eq!(matches!(refused, Some(VaultError::Forbidden)), kept_out, "{refused:?}");
+}
+
+#[test]
+fn a_vault_is_carried_whole_under_its_lock_and_over_nothing() {
+    let home = home();
+    let (path, to) = (home.path().join("vault"), home.path().join("new/vault"));
+    let opened = made(&path).unwrap();
+    assert!(matches!(carry(&path, &to), Err(VaultError::Busy)));
+    let key = opened.key.clone();
+    drop(opened);
+    fs::write(path.join("letterdesk.db-wal"), "the newest letters").unwrap();
+    carry(&path, &to).unwrap();
+    assert_eq!(fs::read(to.join("letterdesk.db-wal")).unwrap(), b"the newest letters");
+    assert_eq!(*unlock(&to, &secret(PASSPHRASE)).unwrap().key, *key);
+    assert_eq!(*unlock(&path, &secret(PASSPHRASE)).unwrap().key, *key, "the first one is as it was");
+    assert!(matches!(carry(&path, &to), Err(VaultError::AlreadyAVault)));
+    assert!(matches!(carry(&home.path().join("nowhere"), &home.path().join("x")), Err(VaultError::NoVault)));
+    assert_eq!(fs::read_dir(to.parent().unwrap()).unwrap().count(), 1, "nothing is left beside it");
 }

@@ -77,6 +77,10 @@ impl From<VaultError> for Error {
         let code = match &error {
             VaultError::Busy => Code::VaultBusy,
             VaultError::NoVault => Code::NoVault,
+            VaultError::IsACopy => Code::CopyIsNoVault,
+            VaultError::OnNetwork { kind } => return Error::new(Code::NetworkFolder).with("kind", kind),
+            VaultError::Forbidden => Code::VaultForbidden,
+            VaultError::Gone => Code::VaultGone,
             VaultError::WrongPassphrase => Code::WrongPassphrase,
             VaultError::AlreadyAVault => Code::AlreadyAVault,
             VaultError::Damaged { file } => return Error::new(Code::KeyFileDamaged).with("path", file),

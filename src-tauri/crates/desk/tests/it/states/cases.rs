@@ -105,6 +105,11 @@ fn vault_cases() -> Vec<Case> {
         always("verify", |desk, _| desk.verify(None, None).map(drop)),
         always("backup", |desk, home| desk.backup(&home.join("copies")).map(drop)),
         always("back_up_when_due", |desk, _| desk.back_up_when_due()),
+        always("key_file_trouble", |desk, _| desk.key_file_trouble().map_or(Ok(()), Err)),
+        always("has_stopped", |desk, _| {
+            assert!(!desk.has_stopped());
+            Ok(())
+        }),
         always("change_passphrase", |desk, _| desk.change_passphrase(&passphrase(), &passphrase())),
         always("vault_settings", |desk, _| desk.vault_settings().map(drop)),
         always("set_vault_settings", |desk, _| {
