@@ -1,5 +1,7 @@
 //! Passphrases: six words by chance, or one's own if it is strong.
 
+mod estimate;
+
 use letterdesk_model::language::Language;
 use secrecy::{ExposeSecret, SecretString};
 use unicode_normalization::UnicodeNormalization;
@@ -11,25 +13,6 @@ use crate::{VaultError, recovery_code};
 const WORDS: usize = 6;
 /// More characters are not rated: the time it takes grows quickly, and what is strong by then stays so.
 const MOST_RATED: usize = 100;
-/// What people who type Russian take first; the rating knows English words only.
-const GUESSED_FIRST: [&str; 16] = [
-    "пароль",
-    "привет",
-    "любовь",
-    "россия",
-    "москва",
-    "свобода",
-    "письмо",
-    "письма",
-    "вечер",
-    "солнце",
-    "йцукен",
-    "йцукенг",
-    "фыва",
-    "ячсмить",
-    "парольпароль",
-    "letterdesk",
-];
 
 /// The words that are generated from: 1,296 common Russian nouns, of which no two share their first four letters or
 /// differ in a single one; or 1,296 short English words, the EFF's first short list.
@@ -58,12 +41,13 @@ pub fn generate_passphrase(language: Language) -> Result<SecretString, VaultErro
     Ok(SecretString::from(passphrase))
 }
 
-/// How strong a passphrase is, by zxcvbn: 0 (guessed at once) to 4. Russian words count as words, not as chance.
+/// How strong a passphrase is: 0 (guessed at once) to 4, the lower of what zxcvbn says, which knows English, and of our own
+/// estimate. The meter shows it and a vault goes by it.
 pub fn rate(passphrase: &str) -> u8 {
     let rated: String = passphrase.trim().nfc().take(MOST_RATED).collect();
     let rated = Zeroizing::new(rated);
-    let known: Vec<_> = GUESSED_FIRST.into_iter().chain(words_of(Language::Russian)).collect();
-    zxcvbn::zxcvbn(&rated, &known).score().into()
+    let english: u8 = zxcvbn::zxcvbn(&rated, &["letterdesk"]).score().into();
+    english.min(estimate::score(&rated))
 }
 
 /// The bytes that scrypt sees: trimmed and NFC, so that another keyboard types the same passphrase; what looks like a
