@@ -7,6 +7,7 @@ mod english;
 mod evening;
 mod export;
 mod help;
+mod keys;
 mod list;
 mod names;
 mod paper;

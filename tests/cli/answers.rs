@@ -51,7 +51,7 @@ fn json_documents_have_their_keys() {
     check(&printed["held"][0], "number name reason text");
 
     check(&get(&["log"])[0], "sequence number kind n cause undoes undone other");
-    check(&get(&["verify"]), "ok entries head sqlite sqlcipher");
+    check(&get(&["verify"]), "ok entries head covers sqlite sqlcipher");
     check(&get(&["guests", "118"]), "guests");
     get(&["slips", "2"]);
     get(&["slips", "1"]);

@@ -69,7 +69,7 @@ const outcome = () => ({
   recounted: true,
   differences: differences.slice(0, 1),
   amendments: [],
-  head: 'k3f9x2mdqa',
+  head: 'k3f9 x2md qa7b vw5t ehzr 6cyp lo',
   entries: 291,
   copies_left: copiesLeft,
   sentences: {

@@ -75,7 +75,8 @@ export const vault = {
   verify: () => ({
     ok: true,
     entries: 4812,
-    head: 'k3f9x2mdqa',
+    head: 'k3f9 x2md qa7b vw5t ehzr 6cyp lo',
+    covers: null,
     sqlite: '3.54.0',
     sqlcipher: '4.20.0',
   }),

@@ -4,10 +4,10 @@ use std::path::Path;
 
 use chrono::Local;
 use letterdesk_desk::{
-    Clock, Desk, NewSecrets, carry_vault, recovery_card,
+    Clock, Desk, NewSecrets, carry_vault, free_path, recovery_card,
     view::{
-        DeviceSettings, NewVaultView, PassphraseRating, Printed, RuleSettings, StartView, VaultSettings,
-        VerifyView,
+        DeviceSettings, KeysChanged, NewCode, NewVaultView, PassphraseRating, Printed, RuleSettings,
+        StartView, VaultSettings, VerifyView,
     },
     words::{Language, short_date, text},
     write_private,
@@ -107,7 +107,8 @@ pub(crate) async fn save_recovery(shell: State<'_, Shell>, recovery_code: String
     let (language, today) = (shell.language(), Local::now().date_naive());
     let bytes = recovery_card(language, &recovery_code, today)?;
     let name = text(language, "start-recovery-file", &[("date", short_date(today).into())]);
-    let path = device::papers_path().join(name);
+    // A second vault's sheet never takes the place of the first one's.
+    let path = free_path(&device::papers_path(), &name);
     write_private(&path, &bytes)?;
     Ok(Printed { file: path.display().to_string(), pages: 1, ..Printed::default() })
 }
@@ -158,8 +159,19 @@ pub(crate) async fn stay_open(shell: State<'_, Shell>) -> Answer<()> {
 
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn change_passphrase(shell: State<'_, Shell>, old: String, fresh: String) -> Answer<()> {
+pub(crate) async fn change_passphrase(
+    shell: State<'_, Shell>,
+    old: String,
+    fresh: String,
+) -> Answer<KeysChanged> {
     shell.with(|desk| desk.change_passphrase(&SecretString::from(old), &SecretString::from(fresh)))
+}
+
+/// A new recovery code in the place of the printed one.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn new_recovery_code(shell: State<'_, Shell>, passphrase: String) -> Answer<NewCode> {
+    shell.with(|desk| desk.new_recovery_code(&SecretString::from(passphrase)))
 }
 
 #[tauri::command]

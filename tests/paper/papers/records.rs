@@ -177,7 +177,7 @@ pub fn closing(edition: Edition, language: Language) -> ReportDocument {
             n: -1,
             reason: "открытка осталась у гостя".to_owned(),
         }],
-        head: "k3v7q2m9ab".to_owned(),
+        head: "k3v7 q2m9 abtu 5xzd nr4w h6ye pc".to_owned(),
         entries: 412,
         notices: "* Внесена в перечень, которого нет.".to_owned(),
         correction: Correction::default(),

@@ -58,6 +58,9 @@ cli-help-report = Write the report: PDF, XLSX or CSV, by the file extension
 cli-help-export = Export a table: list, evening (tonight’s list), corrections (what was corrected by hand since an import) or facilities (the directory)
 cli-help-verify = Verify the database, the log’s chain and the totals
 cli-help-copy-vault = Copy the vault without opening it: from a network folder to this computer
+cli-help-passphrase = Change the passphrase of the vault and of its backups
+cli-help-recovery-code = Make a new recovery code: the old sheet opens nothing any more
+cli-help-second-keeper = Give a second keeper a passphrase, or take it away
 cli-help-backup = Make a verified backup of the vault
 
 cli-arg-vault = The vault’s folder; otherwise LETTERDESK_VAULT or the system’s data folder
@@ -217,14 +220,20 @@ cli-arg-export-what = list, evening, corrections or facilities
 cli-arg-export-output = A file name that ends in .csv or .xlsx
 cli-arg-export-since = The import after which corrections are looked for, by its number; otherwise the newest
 cli-arg-export-evening = The evening’s number, uuid or part of its title; otherwise the open, the next or the last one
-cli-arg-verify-anchor = The verification code on a printed report: whether the log has it
+cli-arg-verify-anchor = The verification code on a printed report, in groups or in one: whether anything has been changed since
 cli-arg-verify-evening = The evening’s number, uuid or part of its title
 cli-arg-copy-vault-dir = A folder on this computer that is not there yet
+cli-arg-passphrase-new-passphrase-file = A file with the new passphrase in its first line; otherwise LETTERDESK_NEW_PASSPHRASE or a prompt
+cli-arg-recovery-code-output = Save the sheet with the code (PDF); a sheet that is there is not overwritten
+cli-arg-second-keeper-new-passphrase-file = A file with the second keeper’s passphrase in its first line; otherwise LETTERDESK_NEW_PASSPHRASE or a prompt
+cli-arg-second-keeper-remove = Take the second keeper’s passphrase away
 cli-arg-backup-dir = Folder for the backup
 
 ## Questions and progress
 
 cli-passphrase = Passphrase of the vault:
+cli-new-passphrase = New passphrase:
+cli-new-passphrase-again = Repeat the new passphrase:
 cli-passphrase-again = Repeat the passphrase:
 cli-progress-unlock = Opening the vault…
 cli-progress-init = Creating the vault…
@@ -233,6 +242,7 @@ cli-progress-read = Reading the file…
 cli-progress-import = Importing the list…
 cli-progress-print = Preparing the document…
 cli-progress-export = Writing the table…
+cli-progress-keys = Changing the keys of the vault and of its backups…
 cli-progress-backup = Making and verifying the backup…
 
 ## Answers
@@ -314,10 +324,37 @@ cli-verify-ok =
        *[other] No problems found: { $entries } entries in the log, chain and totals agree.
     }
 cli-verify-head = Verification code: { $head }
-cli-verify-anchor = The log has the verification code { $head }: what was printed is unchanged.
+cli-verify-anchor = The verification code { $head } fits: log, closing and amendments are what was printed.
+cli-verify-anchor-ledger = The log has the verification code { $head }: the entries up to it are unchanged. This code does not cover the closing, names or guests: an older version printed it, or the evening was not closed yet.
 cli-verify-versions = SQLite { $sqlite }, SQLCipher { $sqlcipher }
 # $vault: the new folder
 cli-copy-vault-done = Vault copied: { $vault }. The old one is as it was, and so are its backups. From now on open only the new one.
+cli-passphrase-changed =
+    { $copies_n ->
+        [0] The passphrase was changed.
+        [one] The passphrase was changed; { $copies } backup beside the vault opens with it too.
+       *[other] The passphrase was changed; { $copies } backups beside the vault open with it too.
+    }
+cli-recovery-code-changed =
+    { $copies_n ->
+        [0] The old recovery code does not open the vault any more.
+        [one] The old recovery code opens neither the vault nor { $copies } backup beside it any more.
+       *[other] The old recovery code opens neither the vault nor { $copies } backups beside it any more.
+    }
+cli-second-keeper-set =
+    { $copies_n ->
+        [0] The second keeper has a passphrase of their own.
+        [one] The second keeper has a passphrase of their own; it opens { $copies } backup beside the vault too.
+       *[other] The second keeper has a passphrase of their own; it opens { $copies } backups beside the vault too.
+    }
+cli-second-keeper-removed =
+    { $copies_n ->
+        [0] The second keeper’s passphrase opens nothing any more.
+        [one] The second keeper’s passphrase opens neither the vault nor { $copies } backup beside it any more.
+       *[other] The second keeper’s passphrase opens neither the vault nor { $copies } backups beside it any more.
+    }
+cli-keys-copy-left = The backup { $copy } opens as before: it has another passphrase, is damaged, or cannot be written.
+cli-keys-elsewhere = Backups in other places open as before: make new ones there with the command backup.
 cli-backup-done = Backup made and verified: { $file }
 
 # $count: how many fields and records are as before
@@ -372,7 +409,8 @@ cli-column-cause = What it is
 ## Errors that happen only on the command line
 
 error-no_passphrase = No passphrase was given, and there is nowhere to ask. The vault was not opened. Give --passphrase-file or LETTERDESK_PASSPHRASE.
-error-passphrases_differ = The passphrases do not match. No vault was created. Enter the passphrase again.
+error-passphrases_differ = The passphrases do not match. Nothing was created or changed. Enter the passphrase again.
+error-sheet_exists = There is a file { $file } already; it may be the sheet of another vault. The code was not changed, and the file is whole. Name another file.
 error-cannot_read = The file cannot be read: { $file }. Nothing was changed. Check the file’s name and permissions.
 error-cannot_write = Not written: { $file }. Check disk space, permissions and the file’s name.
 error-cannot_answer = The answer could not be written where it was sent. What was done is kept. Check the disk space and repeat.

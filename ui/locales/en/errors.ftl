@@ -344,7 +344,7 @@ error-unknown_bundle = This stack is not in the recount any more. Nothing was ch
 # $count: how many are left
 error-recount_unfinished = The recount is not finished, left: { $count }. The evening was not closed. Enter the quantities, confirm the zeros and decide which figures are right.
 error-reason_needed = A reason is needed. Nothing was changed. Write it in one line.
-error-anchor_not_found = The log has no such verification code: it is mistyped, or the log is another one. Nothing was changed. Compare the ten characters with the paper report.
+error-anchor_not_found = The verification code “{ $anchor }” fits neither the log nor the closing: it is mistyped, it is of another evening, or what was printed has been changed since. The check changes nothing. Compare the code with the paper report character by character; if it is right, believe the paper and not the figures in the program.
 
 ## The rest
 

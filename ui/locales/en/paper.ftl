@@ -349,9 +349,10 @@ paper-report-by-theme = By theme
 paper-report-again = counted under several themes
 paper-report-proof =
     { $entries_n ->
-        [one] The evening’s log has { $entries } entry; its verification code is { $head }. If the file shows the same code, the log has not been changed since.
-       *[other] The evening’s log has { $entries } entries; its verification code is { $head }. If the file shows the same code, the log has not been changed since.
+        [one] The evening’s log has { $entries } entry. The verification code of the log, the closing and its amendments:
+       *[other] The evening’s log has { $entries } entries. The verification code of the log, the closing and its amendments:
     }
+paper-report-proof-meaning = If the program shows the same code, nothing has been changed since: no figure, no name, no decision. After an amendment the code is another one, and the program still knows this one.
 paper-report-signed-recount = Recounted by (signatures):
 paper-report-signed-closing = Closed by (signatures):
 

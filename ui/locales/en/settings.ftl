@@ -36,6 +36,19 @@ settings-passphrase-old = Current passphrase
 settings-passphrase-new = New passphrase
 settings-passphrase-hint = Six words are best. The database is not re-encrypted, only its key is.
 settings-passphrase-changed = Passphrase changed.
+settings-code-new = New recovery code
+settings-code-make = Make a new code
+settings-code-hint = The old sheet will open neither the vault nor the backups beside it any more.
+settings-code-made = The new code is shown once. Print it or copy it by hand, and destroy the old sheet.
+settings-code-kept = The code is written down
+settings-keys-changed =
+    { $copies_n ->
+        [0] The vault opens the new way.
+        [one] The vault and { $copies } backup beside it open the new way.
+       *[other] The vault and { $copies } backups beside it open the new way.
+    }
+settings-keys-left = The backup { $copy } opens as before: it has another passphrase, is damaged, or cannot be written.
+settings-keys-elsewhere = Backups in other places open as before: make new ones there.
 settings-promises = What the program protects against
 settings-protects = Protects
 settings-protects-off = A computer that is off or locked tells nothing: list, addresses and counts are encrypted.

@@ -530,7 +530,7 @@ export type ClosedView = {
 	differences: DifferenceView[],
 	/**  Changes after the closing. */
 	amendments: AmendmentView[],
-	/**  The chain head: first ten base32 characters. */
+	/**  The printed code, over ledger, closing and amendments: 26 base32 characters in groups of four. */
 	head: string,
 	/**  Entries in the ledger. */
 	entries: number,
@@ -665,6 +665,13 @@ export type Counted = {
 	/**  The lines of the log that are new or changed, the newest first. */
 	lines: LogRow[],
 };
+
+/**  What a printed code covers. */
+export type Covers = 
+/**  The ledger, the closing, and the amendments up to that time. */
+"closing" | 
+/**  The ledger alone, as reports before version 2 of the code did, or the evening not being closed yet. */
+"ledger";
 
 /**  A person's custody state. Never worded with a gendered form. */
 export type Custody = 
@@ -2962,8 +2969,10 @@ export type VerifyView = {
 	ok: boolean,
 	/**  Ledger rows in all. */
 	entries: number,
-	/**  The chain head of the asked or newest evening; `None` without one. */
+	/**  The code of the evening that was asked for, of the one that the anchor is of, or of the newest; `None` without one. */
 	head: string | null,
+	/**  What the anchor covers; `None` where none was asked for. */
+	covers: Covers | null,
 	/**  SQLite's version. */
 	sqlite: string,
 	/**  SQLCipher's version. */

@@ -61,6 +61,9 @@ pub enum Command {
     Report(closing::ReportArguments),
     Export(list::export::ExportArguments),
     Verify(vault::VerifyArguments),
+    Passphrase(vault::keys::PassphraseArguments),
+    RecoveryCode(vault::keys::RecoveryCodeArguments),
+    SecondKeeper(vault::keys::SecondKeeperArguments),
     Backup(vault::BackupArguments),
     CopyVault(vault::CopyVaultArguments),
 }

@@ -51,6 +51,9 @@ fn dispatch(context: &Context, command: Command, out: &mut Out) -> Result<(), Fa
         Command::Report(arguments) => closing::report(context, &arguments, out),
         Command::Export(arguments) => list::export::run(context, &arguments, out),
         Command::Verify(arguments) => vault::verify(context, &arguments, out),
+        Command::Passphrase(arguments) => vault::keys::passphrase(context, &arguments, out),
+        Command::RecoveryCode(arguments) => vault::keys::recovery_code(context, &arguments, out),
+        Command::SecondKeeper(arguments) => vault::keys::second_keeper(context, &arguments, out),
         Command::Backup(arguments) => vault::backup(context, &arguments, out),
         Command::CopyVault(arguments) => vault::copy_vault(context, &arguments, out),
     }

@@ -1,6 +1,9 @@
 //! What every subcommand needs: language, format, and the way into the vault.
 
-use std::{io::IsTerminal, path::PathBuf};
+use std::{
+    io::IsTerminal,
+    path::{Path, PathBuf},
+};
 
 use letterdesk_desk::{Clock, Desk};
 use letterdesk_words::{Language, Value};
@@ -22,6 +25,8 @@ pub enum Format {
 
 /// The environment variable that carries a passphrase.
 const PASSPHRASE_VARIABLE: &str = "LETTERDESK_PASSPHRASE";
+/// The one that carries a new passphrase.
+const NEW_PASSPHRASE_VARIABLE: &str = "LETTERDESK_NEW_PASSPHRASE";
 
 /// What every subcommand needs.
 #[derive(Debug)]
@@ -50,11 +55,27 @@ pub enum Prompt {
 impl Context {
     /// Opens the vault.
     pub fn unlock(&self) -> Result<Desk, Failure> {
+        Ok(self.unlock_with_passphrase()?.0)
+    }
+
+    /// Opens the vault for somebody who changes what opens it: the passphrase is needed once more.
+    pub fn unlock_with_passphrase(&self) -> Result<(Desk, SecretString), Failure> {
         let passphrase = self.passphrase(Prompt::Once)?;
         let opened = progress::with_spinner(self.language, "cli-progress-unlock", || {
             Desk::unlock(&self.vault, &passphrase, Clock::system())
         });
-        Ok(opened?)
+        Ok((opened?, passphrase))
+    }
+
+    /// A new passphrase: from a file, the variable, or two prompts without echo.
+    pub fn new_passphrase(&self, file: Option<&Path>) -> Result<SecretString, Failure> {
+        if let Some(path) = file {
+            return Ok(first_line(file::read_text(path)?));
+        }
+        match std::env::var(NEW_PASSPHRASE_VARIABLE) {
+            Ok(passphrase) if !passphrase.is_empty() => Ok(SecretString::from(passphrase)),
+            _ => self.ask_passphrase(("cli-new-passphrase", Some("cli-new-passphrase-again"))),
+        }
     }
 
     /// The passphrase: from the file, the variable, or a prompt without echo.
@@ -64,19 +85,24 @@ impl Context {
         }
         match std::env::var(PASSPHRASE_VARIABLE) {
             Ok(passphrase) if !passphrase.is_empty() => Ok(SecretString::from(passphrase)),
-            _ => self.ask_passphrase(prompt),
+            _ => self.ask_passphrase(match prompt {
+                Prompt::Once => ("cli-passphrase", None),
+                Prompt::Twice => ("cli-passphrase", Some("cli-passphrase-again")),
+            }),
         }
     }
 
-    fn ask_passphrase(&self, prompt: Prompt) -> Result<SecretString, Failure> {
+    /// Asks with one message and, for what is new, with another: a slip of the finger would lock it for ever.
+    fn ask_passphrase(&self, (ask, again): (&str, Option<&str>)) -> Result<SecretString, Failure> {
         // The terminal is asked directly, so a piped standard input is left alone.
         if !std::io::stdin().is_terminal() && !std::io::stderr().is_terminal() {
             return Err(Failure::bare(Refusal::NoPassphrase));
         }
-        let passphrase = self.prompt("cli-passphrase")?;
-        if prompt == Prompt::Twice && self.prompt("cli-passphrase-again")? != passphrase {
-            return Err(Failure::bare(Refusal::PassphrasesDiffer));
-        }
+        let passphrase = self.prompt(ask)?;
+        match again.map(|again| self.prompt(again)).transpose()? {
+            Some(repeated) if repeated != passphrase => Err(Failure::bare(Refusal::PassphrasesDiffer)),
+            _ => Ok(()),
+        }?;
         Ok(SecretString::from(passphrase))
     }
 

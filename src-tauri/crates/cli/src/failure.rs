@@ -23,6 +23,8 @@ coded_enum! {
         PassphrasesDiffer = "passphrases_differ",
         /// A file named on the command line cannot be read. Data: `file`.
         CannotRead = "cannot_read",
+        /// There is a sheet with a recovery code in that place already. Data: `file`.
+        SheetExists = "sheet_exists",
         /// A file named on the command line cannot be written. Data: `file`.
         CannotWrite = "cannot_write",
         /// Standard output takes no more.

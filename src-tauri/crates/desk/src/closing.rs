@@ -8,12 +8,13 @@ mod whole_recount;
 use std::collections::BTreeSet;
 
 use letterdesk_model::{
-    closing::{Decision, Difference, Figure, compare},
+    closing::{ClosingMethod, Decision, Difference, Figure, compare},
     evening::{EveningState, Kind},
     id::{BundleId, EntryUid, EveningId, Number},
     ledger::Cause,
+    name::PersonName,
 };
-use letterdesk_store::{ClosingMethod, NewClosing, NewEntry, Resolution, Tx};
+use letterdesk_store::{NewClosing, NewEntry, Resolution, Tx};
 use uuid::Uuid;
 
 use crate::{
@@ -259,27 +260,31 @@ impl Desk {
         let closing =
             reader.closing(id)?.ok_or_else(|| Error::new(Code::Internal).with("detail", "no closing"))?;
         let resolutions = reader.resolutions(id)?;
-        let differences = resolutions.iter().map(|resolution| &resolution.difference);
-        let chain = reader.chain_head(id)?;
+        let names = self.closed_names(id)?;
+        let name = |number| names.get(&number).map(PersonName::full);
+        let difference = |found: &Resolution| {
+            let view = difference_view(line_up, &found.difference, &resolutions);
+            DifferenceView { name: name(view.number).unwrap_or(view.name), ..view }
+        };
         let amendment = |amendment: letterdesk_store::Amendment| AmendmentView {
             date: amendment.on.to_string(),
             number: amendment.number,
-            name: name_of(line_up, amendment.number),
+            name: name(amendment.number).unwrap_or_default(),
             n: amendment.entry.n,
             reason: amendment.entry.reason,
         };
         Ok(ClosedView {
-            evening: self.evening_view(line_up),
+            evening: EveningView { guests: closing.guests, ..self.evening_view(line_up) },
             closed_at: self.local_time(&line_up.evening, closing.at).format("%Y-%m-%d %H:%M").to_string(),
             total: line_up.total(),
             total_at_closing: closing.tally.total(),
             people: line_up.people(),
             by_kind: line_up.by_kind(),
             recounted: closing.method == ClosingMethod::Recounted,
-            differences: differences.map(|found| difference_view(line_up, found, &resolutions)).collect(),
+            differences: resolutions.iter().map(difference).collect(),
             amendments: reader.amendments(id)?.into_iter().map(amendment).collect(),
-            head: chain.map(|chain| chain.link.head()).unwrap_or_default(),
-            entries: chain.map_or(0, |chain| chain.entries),
+            head: self.code_of(id)?.unwrap_or_default(),
+            entries: reader.chain_head(id)?.map_or(0, |chain| chain.entries),
             sentences: sentences_of(line_up),
             copies_left: self
                 .names_of_copies_left(opened_at(&reader, id)?.unwrap_or(closing.at), closing.at)?,

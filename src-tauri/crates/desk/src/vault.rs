@@ -1,13 +1,14 @@
 //! The vault made, opened, kept and checked.
 
 mod copies;
+mod keys;
 mod sample;
 pub(crate) mod view;
 
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
-use letterdesk_model::id::EveningId;
+use letterdesk_model::{id::EveningId, ledger::Link};
 use letterdesk_print::{Correction, RecoveryCard, make};
 use letterdesk_store::{Integrity, Store};
 use letterdesk_vault::{self as vault, Key, VaultError};
@@ -17,7 +18,7 @@ use secrecy::{ExposeSecret, SecretString};
 use crate::ground::{Clock, Code, Desk, Error, Home, Result};
 pub use copies::{CopyContent, EveningInCopy, VaultCopy, copies_of_vault};
 pub use sample::SampleSize;
-use view::{LIMITS, NewVaultView, PassphraseRating, ResumeView, VaultState, VerifyView};
+use view::{Covers, NewVaultView, PassphraseRating, ResumeView, VaultState, VerifyView};
 
 /// The setting that the first screen's sample shows: seventy-seven people, six of them without a letter.
 const SAMPLE: SampleSize = SampleSize { prisoners: 77, letters: 312, seed: 1 };
@@ -74,9 +75,7 @@ impl Desk {
 
     /// Makes a vault and opens it. `work_factor` is scrypt's logarithm: 18 for people, 16 for tests.
     pub fn create(path: &Path, secrets: &NewSecrets, work_factor: u8, clock: Clock) -> Result<Desk> {
-        if vault::rate(secrets.passphrase.expose_secret()) < LIMITS.passphrase_score {
-            return Err(Error::new(Code::WeakPassphrase));
-        }
+        keys::require_strong(&secrets.passphrase)?;
         let mut slots = vec![(vault::Slot::Organiser, &secrets.passphrase)];
         slots.extend(secrets.recovery_code.as_ref().map(|code| (vault::Slot::Recovery, code)));
         let build = |database: &Path, key: &Key| Store::create(database, key).and_then(Store::close);
@@ -119,37 +118,43 @@ impl Desk {
         }))
     }
 
-    /// Puts a new passphrase in the place of the old one. The database is not touched.
-    pub fn change_passphrase(&mut self, old: &SecretString, new: &SecretString) -> Result<()> {
-        let Some(opened) = self.opened() else { return Err(Error::new(Code::NoVault)) };
-        if vault::rate(new.expose_secret()) < LIMITS.passphrase_score {
-            return Err(Error::new(Code::WeakPassphrase));
-        }
-        vault::change_passphrase(&opened.folder, old, new)?;
-        self.key_files_were_written();
-        Ok(())
-    }
-
-    /// Checks everything again: pages, ledger, sums, chain; with an anchor, that the ledger still has that head.
-    pub fn verify(&self, evening: Option<EveningId>, anchor: Option<&str>) -> Result<VerifyView> {
+    /// Checks everything again: pages, ledger, sums, chains; with an anchor, that a code of the evening, or without one of
+    /// any, is still what was printed.
+    pub fn verify(&self, named: Option<EveningId>, anchor: Option<&str>) -> Result<VerifyView> {
         let integrity = self.store()?.check()?;
         let reader = self.reader()?;
-        let evening = match evening {
+        let evening = match named {
             Some(id) => Some(self.require_evening(id)?.id),
             None => reader.under_way()?.or(reader.evenings()?.last().map(|evening| evening.id)),
         };
-        let head =
-            evening.map(|id| reader.chain_head(id)).transpose()?.flatten().map(|chain| chain.link.head());
-        if let Some(anchor) = anchor {
-            let links = evening.map(|id| reader.links(id)).transpose()?.unwrap_or_default();
-            let wanted = anchor.trim().to_lowercase();
-            // Amendments extend the chain, so the head of any earlier row is as good.
-            if !links.iter().any(|link| link.head() == wanted) {
-                return Err(Error::new(Code::AnchorNotFound).with("anchor", wanted));
+        let found = anchor.map(|anchor| self.find_anchor(named, anchor)).transpose()?;
+        let (evening, covers) = match found {
+            Some((evening, covers)) => (Some(evening), Some(covers)),
+            None => (evening, None),
+        };
+        let head = evening.map(|id| self.code_of(id)).transpose()?.flatten();
+        let Integrity { entries, sqlite, sqlcipher } = integrity;
+        Ok(VerifyView { ok: true, entries, head, covers, sqlite, sqlcipher })
+    }
+
+    /// The evening whose printed code this is, and what the code covers.
+    fn find_anchor(&self, named: Option<EveningId>, anchor: &str) -> Result<(EveningId, Covers)> {
+        let reader = self.reader()?;
+        let evenings = match named {
+            Some(evening) => vec![evening],
+            None => reader.evenings()?.into_iter().rev().map(|evening| evening.id).collect(),
+        };
+        for evening in evenings {
+            if reader.closing_links(evening)?.is_some_and(|links| links.have_code(anchor)) {
+                return Ok((evening, Covers::Closing));
+            }
+            // Later rows extend the chain, so the code of any earlier row is as good.
+            let is_meant = |link: &Link| link.has_code(anchor) || link.has_former_code(anchor);
+            if reader.links(evening)?.iter().any(is_meant) {
+                return Ok((evening, Covers::Ledger));
             }
         }
-        let Integrity { entries, sqlite, sqlcipher } = integrity;
-        Ok(VerifyView { ok: true, entries, head, sqlite, sqlcipher })
+        Err(Error::new(Code::AnchorNotFound).with("anchor", anchor.trim()))
     }
 
     /// A verified copy of the vault as a folder of its own under `directory`: database and key files.

@@ -17,6 +17,16 @@ coded_enum! {
     }
 }
 
+coded_enum! {
+    /// Whether the box was counted by hand.
+    pub enum ClosingMethod {
+        /// It was.
+        Recounted = "recounted",
+        /// «Без пересчёта».
+        Quick = "quick",
+    }
+}
+
 /// A figure of one number and kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Figure {

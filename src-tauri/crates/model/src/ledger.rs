@@ -127,10 +127,46 @@ impl Link {
         Link(hash.finalize().into())
     }
 
-    /// What a report prints: the first ten base32 characters, in lower case.
-    pub fn head(self) -> String {
-        BASE32_NOPAD.encode(&self.0)[..10].to_lowercase()
+    /// What is printed: 26 base32 characters, which are 130 bits, in lower case and groups of four.
+    pub fn code(self) -> String {
+        let characters = self.characters(CODE);
+        let groups: Vec<_> =
+            (0..CODE).step_by(GROUP).map(|at| &characters[at..CODE.min(at + GROUP)]).collect();
+        groups.join(" ")
     }
+
+    /// Whether what was typed from a paper is the code of this link.
+    pub fn has_code(self, typed: &str) -> bool {
+        typed_characters(typed) == self.characters(CODE)
+    }
+
+    /// Whether what was typed is what reports printed before: ten characters, of the ledger alone.
+    pub fn has_former_code(self, typed: &str) -> bool {
+        typed_characters(typed) == self.characters(FORMER_CODE)
+    }
+
+    /// The first so many base32 characters, in lower case.
+    fn characters(self, count: usize) -> String {
+        BASE32_NOPAD.encode(&self.0)[..count].to_lowercase()
+    }
+}
+
+/// Characters of a printed code, of one of its groups, and of the codes of former reports.
+const CODE: usize = 26;
+const GROUP: usize = 4;
+const FORMER_CODE: usize = 10;
+
+/// A code as it is compared: case, spaces and dashes do not matter, and digits that base32 lacks are the letters that
+/// they look like.
+fn typed_characters(typed: &str) -> String {
+    let said = typed.chars().filter(|letter| !letter.is_whitespace() && !matches!(letter, '-' | '–' | '—'));
+    let folded = said.flat_map(char::to_lowercase).map(|letter| match letter {
+        '0' => 'o',
+        '1' => 'l',
+        '8' => 'b',
+        other => other,
+    });
+    folded.collect()
 }
 
 /// The canonical bytes of a row: its fields as text, each preceded by its length in bytes and a colon, in the order
@@ -146,6 +182,11 @@ pub fn canonical(entry: &Entry) -> Vec<u8> {
         entry.undoes.map(|uid| uid.to_string()).unwrap_or_default(),
         entry.reason.clone(),
     ];
+    length_prefixed(&fields)
+}
+
+/// Texts one after the other, each preceded by its length in bytes and a colon.
+pub(crate) fn length_prefixed(fields: &[String]) -> Vec<u8> {
     fields.iter().flat_map(|field| format!("{}:{field}", field.len()).into_bytes()).collect()
 }
 
@@ -171,12 +212,26 @@ mod tests {
         let vectors = include_str!("../tests/ledger_vectors.txt");
         let mut link = Link::start(Uuid::from_u128(1), Uuid::from_u128(2));
         let rows = [entry(1, 1, ""), entry(2, 5, ""), entry(3, -1, "талон без письма")];
-        let mut written = format!("{}\n", link.head());
+        let mut written = format!("{}\n", link.characters(FORMER_CODE));
         for row in &rows {
             link = link.then(row);
-            written += &format!("{} {}\n", String::from_utf8(canonical(row)).unwrap(), link.head());
+            let row = String::from_utf8(canonical(row)).unwrap();
+            written += &format!("{row} {}\n", link.characters(FORMER_CODE));
         }
         assert_eq!(written, vectors);
+    }
+
+    #[test]
+    fn a_code_may_be_typed_as_one_likes() {
+        let link = Link::start(Uuid::nil(), Uuid::nil());
+        let code = link.code();
+        assert_eq!(code.split(' ').map(str::len).collect::<Vec<_>>(), [4, 4, 4, 4, 4, 4, 2]);
+        let typed =
+            code.to_uppercase().replace(' ', "-").replace('O', "0").replace('L', "1").replace('B', "8");
+        assert!(link.has_code(&code) && link.has_code(&typed) && link.has_code(&code.replace(' ', "")));
+        let former = link.characters(FORMER_CODE);
+        assert!(link.has_former_code(&former) && !link.has_code(&former) && !link.has_former_code(&code));
+        assert!(!link.has_code("") && !link.has_former_code(""));
     }
 
     #[test]

@@ -13,6 +13,7 @@ pub mod address;
 pub mod birth;
 pub mod claims;
 pub mod closing;
+pub mod closing_record;
 pub mod country;
 pub mod custody;
 pub mod entry_box;

@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 use letterdesk_model::{
-    coded_enum,
+    closing::ClosingMethod,
     evening::{ByKind, EveningState},
     id::{EveningId, Number, PrisonerId},
     ledger::Entry,
@@ -10,16 +10,6 @@ use letterdesk_model::{
 use rusqlite::{Row, named_params};
 
 use crate::{ChainHead, Reader, Result, Tx, convert, log, transact::AfterCommit};
-
-coded_enum! {
-    /// Whether the box was counted by hand.
-    pub enum ClosingMethod {
-        /// It was.
-        Recounted = "recounted",
-        /// «Без пересчёта».
-        Quick = "quick",
-    }
-}
 
 /// What a closing says beside the figures of the ledger.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,7 +39,7 @@ pub struct Closing {
     pub guests: u32,
     /// From opening to closing, where known.
     pub duration_minutes: Option<u32>,
-    /// The chain as it stood: the anchor that the report prints. `None` for an evening without a row.
+    /// The chain as it stood. `None` for an evening without a row.
     pub chain: Option<ChainHead>,
 }
 
@@ -92,7 +82,7 @@ impl Reader<'_> {
 }
 
 impl Tx<'_> {
-    /// Keeps the closing of an evening with the figures of its ledger. Its last adjusting rows must be there already,
+    /// Keeps the closing of an evening with the figures of its ledger and the names of its people. Its last adjusting rows must be there already,
     /// and the step to closed belongs into the same transaction: from here on the ledger takes only amendments.
     ///
     /// Errors: [`Refusal::WrongState`] unless the evening is open or counting.
@@ -117,8 +107,8 @@ impl Tx<'_> {
                 ":entries": chain.map_or(0, |chain| chain.entries),
                 ":link": chain.map(|chain| chain.link.0.to_vec()),
             },
-        )
-        .map(drop)
+        )?;
+        self.freeze_people(evening)
     }
 
     /// Wipes the minutes of an evening's rows, from the database at once and from the write-ahead log right after the

@@ -10,7 +10,7 @@ pub struct Migration {
 }
 
 /// All steps, oldest first.
-pub static MIGRATIONS: [Migration; 8] = [
+pub static MIGRATIONS: [Migration; 9] = [
     Migration { sql: include_str!("migrations/0001_first.sql") },
     Migration { sql: include_str!("migrations/0002_people.sql") },
     Migration { sql: include_str!("migrations/0003_printing.sql") },
@@ -19,6 +19,7 @@ pub static MIGRATIONS: [Migration; 8] = [
     Migration { sql: include_str!("migrations/0006_imports.sql") },
     Migration { sql: include_str!("migrations/0007_steps.sql") },
     Migration { sql: include_str!("migrations/0008_slips.sql") },
+    Migration { sql: include_str!("migrations/0009_closing_people.sql") },
 ];
 
 /// How a database stands to the steps we know.
@@ -119,6 +120,22 @@ mod tests {
         Store::create(&path, &key).unwrap().close().unwrap();
         open_with(&path, &key, &and(BROKEN)).err().unwrap();
         Store::open(&path, &key).unwrap();
+    }
+
+    #[test]
+    fn an_evening_closed_before_codes_covered_closings_has_one() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("letterdesk.db");
+        std::fs::copy(fixture(8), &path).unwrap();
+        let store = Store::open(&path, &Key::default()).unwrap();
+        let reader = store.read();
+        let evening = reader.evenings().unwrap()[0].id;
+        let code = reader.closing_links(evening).unwrap().unwrap().newest().code();
+        let people = reader.closing_people(evening).unwrap();
+        assert!(people.len() == 2 && people.iter().all(|person| person.name.is_some()), "{people:?}");
+        store.close().unwrap();
+        let again = Store::open(&path, &Key::default()).unwrap();
+        assert_eq!(again.read().closing_links(evening).unwrap().unwrap().newest().code(), code);
     }
 
     #[test]

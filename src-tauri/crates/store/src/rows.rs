@@ -21,7 +21,7 @@ struct Needed {
 
 const NUMBER: &str = "SELECT 1 FROM line_up WHERE evening = ?1 AND number = ?2";
 
-const NEEDED: [Needed; 8] = [
+const NEEDED: [Needed; 9] = [
     Needed { table: "print_person", columns: &["job"], found: "SELECT 1 FROM print_job WHERE id = ?1" },
     Needed {
         table: "print_person",
@@ -37,6 +37,11 @@ const NEEDED: [Needed; 8] = [
     Needed { table: "line_up", columns: &["prisoner"], found: "SELECT 1 FROM prisoner WHERE id = ?1" },
     Needed { table: "recount_bundle", columns: &["evening", "number"], found: NUMBER },
     Needed { table: "resolution", columns: &["evening", "number"], found: NUMBER },
+    Needed {
+        table: "closing_person",
+        columns: &["evening"],
+        found: "SELECT 1 FROM closing WHERE evening = ?1",
+    },
     Needed { table: "change", columns: &["batch"], found: "SELECT 1 FROM batch WHERE id = ?1" },
 ];
 

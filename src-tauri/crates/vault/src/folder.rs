@@ -219,31 +219,6 @@ pub(crate) fn must_be_a_place_for_a_vault(path: &Path) -> Result<(), VaultError>
     network_of(path).map_or(Ok(()), |kind| Err(VaultError::OnNetwork { kind }))
 }
 
-/// Puts a new passphrase in the place of `old`: one small file is rewritten, atomically; the database is not touched.
-/// With the recovery code as `old` it is the organiser's passphrase that is new, and the printed code stays good.
-///
-/// # Errors
-/// [`VaultError::WrongPassphrase`] when `old` opens nothing.
-pub fn change_passphrase(folder: &Folder, old: &SecretString, new: &SecretString) -> Result<(), VaultError> {
-    let (slot, key) = find_key(folder, old)?;
-    let work = key_file::work_factor(&folder.key_file(slot));
-    let slot = if slot == Slot::Recovery { Slot::Organiser } else { slot };
-    key_file::write(&folder.key_file(slot), &key, new, work)
-}
-
-/// Gives an open vault one more passphrase, or puts a new one in that place.
-///
-/// # Errors
-/// What the system says.
-pub fn add_slot(
-    opened: &Opened,
-    slot: Slot,
-    passphrase: &SecretString,
-    work: WorkFactor,
-) -> Result<(), VaultError> {
-    key_file::write(&opened.folder.key_file(slot), &opened.key, passphrase, work)
-}
-
 /// "Forget this laptop": destroys every key file of the vault, those of its own backups too. Without them the databases
 /// are noise, for us as well. What was copied to another place keeps its keys.
 ///
@@ -270,7 +245,8 @@ pub fn key_of(folder: &Folder, passphrase: &SecretString) -> Result<Key, VaultEr
     Ok(find_key(folder, passphrase)?.1)
 }
 
-fn find_key(folder: &Folder, passphrase: &SecretString) -> Result<(Slot, Key), VaultError> {
+/// The key, and which of the key files gave it.
+pub(crate) fn find_key(folder: &Folder, passphrase: &SecretString) -> Result<(Slot, Key), VaultError> {
     let mut failure = VaultError::Damaged { file: name_of(&folder.keys()) };
     let mut readable = 0;
     for slot in Slot::ALL {

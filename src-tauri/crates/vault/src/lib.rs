@@ -25,6 +25,7 @@ mod error;
 mod folder;
 mod key_file;
 mod key_files;
+mod key_slots;
 mod lock;
 mod network;
 mod passphrase;
@@ -34,11 +35,10 @@ mod recovery_code;
 pub use backup::{Backup, back_up, is_copy, list_backups, remove_backup, rotate_backups};
 pub use carry::carry;
 pub use error::{CreateError, VaultError};
-pub use folder::{
-    Folder, Opened, add_slot, change_passphrase, create, destroy_keys, is_vault, key_of, unlock,
-};
+pub use folder::{Folder, Opened, create, destroy_keys, is_vault, key_of, unlock};
 pub use key_file::{Slot, WorkFactor};
 pub use key_files::KeyFiles;
+pub use key_slots::{Rewrapped, change_passphrase, remove_slot, set_slot};
 pub use lock::LockGuard;
 pub use passphrase::{generate_passphrase, rate};
 pub use private::{PrivateFolder, private_temporary_folder, sweep_leftovers};

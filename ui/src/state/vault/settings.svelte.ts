@@ -1,6 +1,6 @@
 // The Settings screen: the vault's settings, its passphrase, its check.
 
-import { api, type Api, type RuleSettings, type VaultSettings, type VerifyView } from '$api';
+import { api, type Api, type KeysChanged, type RuleSettings, type VaultSettings, type VerifyView } from '$api';
 import { Asking } from '../asking.svelte';
 import { PassphraseRating } from './rating.svelte';
 
@@ -8,6 +8,11 @@ export class SettingsState extends Asking {
   vault = $state<VaultSettings | null>(null);
   rules = $state<RuleSettings | null>(null);
   verified = $state<VerifyView | null>(null);
+  /** What the last change of keys came to. */
+  keys = $state<KeysChanged | null>(null);
+  /** A new recovery code while it is shown, and where its sheet was saved. */
+  code = $state('');
+  sheet = $state<string | null>(null);
   /** Of a new passphrase. */
   readonly rating: PassphraseRating;
 
@@ -34,5 +39,21 @@ export class SettingsState extends Asking {
   verify = () => this.attempt(async () => (this.verified = await this.#api.verify()));
 
   changePassphrase = (old: string, fresh: string) =>
-    this.attempt(() => this.#api.changePassphrase(old, fresh));
+    this.attempt(async () => (this.keys = await this.#api.changePassphrase(old, fresh)));
+
+  newRecoveryCode = (passphrase: string) =>
+    this.attempt(async () => {
+      const made = await this.#api.newRecoveryCode(passphrase);
+      this.keys = made.changed;
+      this.code = made.recovery_code;
+    });
+
+  saveSheet = () =>
+    this.attempt(async () => (this.sheet = (await this.#api.saveRecovery(this.code)).file));
+
+  /** A code is shown once. */
+  forgetCode = () => {
+    this.code = '';
+    this.sheet = null;
+  };
 }

@@ -1,11 +1,12 @@
 //! `verify`, `backup`: whether everything is whole, and a copy of it.
 
 pub mod init;
+pub mod keys;
 
 use std::path::PathBuf;
 
 use clap::Args;
-use letterdesk_desk::{Desk, carry_vault};
+use letterdesk_desk::{Desk, carry_vault, view::Covers};
 use letterdesk_words::Value;
 use serde::Serialize;
 use serde_json::json;
@@ -18,11 +19,12 @@ use crate::{
     progress,
 };
 
-/// `verify [--anchor HEAD] [--evening E]`
+/// `verify [--anchor CODE] [--evening E]`
 #[derive(Debug, Args)]
 pub struct VerifyArguments {
-    #[arg(long, value_name = "HEAD")]
-    anchor: Option<String>,
+    /// In groups as on paper, or in one.
+    #[arg(long, value_name = "CODE", num_args = 1..=7)]
+    anchor: Option<Vec<String>>,
     #[command(flatten)]
     choice: EveningChoice,
 }
@@ -47,11 +49,12 @@ struct BackupJson {
     backup: String,
 }
 
-/// Integrity, ledger chain, sums; with an anchor, whether the chain still holds what was printed.
+/// Integrity, ledger chain, sums; with an anchor, whether everything is still what was printed.
 pub fn verify(context: &Context, arguments: &VerifyArguments, out: &mut Out) -> Result<(), Failure> {
     let desk = context.unlock()?;
     let evening = arguments.choice.named(&desk)?;
-    let found = desk.verify(evening, arguments.anchor.as_deref())?;
+    let anchor = arguments.anchor.as_ref().map(|groups| groups.join(" "));
+    let found = desk.verify(evening, anchor.as_deref())?;
     if context.format == Format::Json {
         return out.json(&found);
     }
@@ -59,8 +62,12 @@ pub fn verify(context: &Context, arguments: &VerifyArguments, out: &mut Out) -> 
     if let Some(head) = &found.head {
         out.line(&context.say("cli-verify-head", &[("head", Value::from(head.as_str()))]))?;
     }
-    if let Some(anchor) = &arguments.anchor {
-        out.line(&context.say("cli-verify-anchor", &[("head", Value::from(anchor.as_str()))]))?;
+    if let Some((anchor, covers)) = anchor.as_deref().zip(found.covers) {
+        let id = match covers {
+            Covers::Closing => "cli-verify-anchor",
+            Covers::Ledger => "cli-verify-anchor-ledger",
+        };
+        out.line(&context.say(id, &[("head", Value::from(anchor))]))?;
     }
     let versions = [("sqlite", Value::from(found.sqlite)), ("sqlcipher", Value::from(found.sqlcipher))];
     out.line(&context.say("cli-verify-versions", &versions))

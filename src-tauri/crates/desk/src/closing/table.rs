@@ -27,13 +27,14 @@ impl Desk {
         language: Language,
     ) -> Result<(Vec<String>, Vec<Vec<String>>, NaiveDate)> {
         let line_up = self.load_line_up(evening)?;
+        let names = self.closed_names(evening)?;
         let headers = ["number", "name", "facility", "letter", "postcard", "handmade", "total"];
         let headers = headers.map(|header| text(language, &format!("report-column-{header}"), &[]));
         let row = |entry: &LineUpEntry<'_>| {
             let prisoner = &entry.person.prisoner;
             let mut cells = vec![
                 entry.number.to_string(),
-                prisoner.fields.name.full(),
+                names.get(&entry.number).unwrap_or(&prisoner.fields.name).full(),
                 self.people()?.facility_in_town(prisoner),
             ];
             cells.extend(Kind::ALL.map(|kind| entry.by_kind.of(kind).to_string()));

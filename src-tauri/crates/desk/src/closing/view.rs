@@ -127,7 +127,7 @@ pub struct ClosedView {
     pub differences: Vec<DifferenceView>,
     /// Changes after the closing.
     pub amendments: Vec<AmendmentView>,
-    /// The chain head: first ten base32 characters.
+    /// The printed code, over ledger, closing and amendments: 26 base32 characters in groups of four.
     pub head: String,
     /// Entries in the ledger.
     pub entries: u32,

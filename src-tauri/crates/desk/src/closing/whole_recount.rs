@@ -1,10 +1,10 @@
 //! Closing with a recount that comes whole: from a file, say.
 
 use letterdesk_model::{
-    closing::{Decision, Figure},
+    closing::{ClosingMethod, Decision, Figure},
     evening::{EveningState, Kind},
 };
-use letterdesk_store::{ClosingMethod, Resolution};
+use letterdesk_store::Resolution;
 
 use super::{difference_view, differences, without_figure};
 use crate::{

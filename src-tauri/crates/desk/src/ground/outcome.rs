@@ -1,10 +1,12 @@
-//! What an evening came to: its sentence.
+//! What an evening came to: its sentence, the names it was closed with, and the code that a report prints.
+
+use std::collections::BTreeMap;
 
 use letterdesk_model::{
     evening::Kind,
-    id::EveningId,
+    id::{EveningId, Number},
     language::Language,
-    name::Sex,
+    name::{PersonName, Sex},
     sentence::{self, Recipients},
 };
 use serde::Serialize;
@@ -16,6 +18,22 @@ impl Desk {
     /// The sentence of an evening, as its figures stand.
     pub fn sentences(&self, evening: EveningId) -> Result<Sentences> {
         Ok(sentences_of(&self.load_line_up(evening)?))
+    }
+
+    /// What proves an evening on paper: of a closed one the code over ledger, closing and amendments, before that the
+    /// code of its ledger as it stands; `None` while that is empty.
+    pub(crate) fn code_of(&self, evening: EveningId) -> Result<Option<String>> {
+        let reader = self.reader()?;
+        if let Some(links) = reader.closing_links(evening)? {
+            return Ok(Some(links.newest().code()));
+        }
+        Ok(reader.chain_head(evening)?.map(|chain| chain.link.code()))
+    }
+
+    /// The names that the closing of an evening keeps: a later change on the list changes no report. Empty before it.
+    pub(crate) fn closed_names(&self, evening: EveningId) -> Result<BTreeMap<Number, PersonName>> {
+        let people = self.reader()?.closing_people(evening)?;
+        Ok(people.into_iter().filter_map(|person| Some((person.number, person.name?))).collect())
     }
 }
 

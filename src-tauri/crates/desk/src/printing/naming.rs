@@ -22,6 +22,14 @@ impl Naming<'_> {
         }
     }
 
+    /// The same of somebody who was called so at the closing.
+    pub(super) fn kept_name(self, prisoner: &Prisoner, kept: Option<&PersonName>) -> PersonName {
+        let Some(kept) = kept else { return self.name(prisoner) };
+        let mut then = prisoner.clone();
+        then.fields.name = kept.clone();
+        self.name(&then)
+    }
+
     /// What somebody is called where their address stands beside it in Russian: nothing in Russian, else "Lavrenty
     /// Okunev-Barkhatny".
     pub(super) fn beside_address(self, prisoner: &Prisoner) -> String {

@@ -1,8 +1,7 @@
 //! The closing report as a document.
 
-use letterdesk_model::evening::EveningState;
+use letterdesk_model::{closing::ClosingMethod, evening::EveningState, name::PersonName};
 use letterdesk_print::{Edition, Recounted, ReportAmendment, ReportDifference, ReportDocument, ReportRow};
-use letterdesk_store::ClosingMethod;
 use letterdesk_words::Language;
 
 use super::{job::Job, naming::Naming};
@@ -21,7 +20,7 @@ impl Desk {
         let reader = self.reader()?;
         let closing = reader.closing(evening.id)?;
         let closing = closing.ok_or_else(|| Error::new(Code::Internal).with("detail", "no closing"))?;
-        let chain = reader.chain_head(evening.id)?;
+        let names = self.closed_names(evening.id)?;
         let (sentences, translation) = in_order(self.sentences(evening.id)?, language);
         let difference = |resolution: letterdesk_store::Resolution| ReportDifference {
             number: resolution.difference.number,
@@ -45,7 +44,7 @@ impl Desk {
             place: fields.place.clone(),
             city: fields.city.clone(),
             theme: fields.theme.clone(),
-            guests: evening.guests,
+            guests: closing.guests,
             sentences,
             translation,
             total: line_up.total(),
@@ -58,22 +57,27 @@ impl Desk {
             },
             closed_on: self.local_time(evening, closing.at).date(),
             duration_minutes: closing.duration_minutes,
-            rows: line_up.entries.iter().map(|entry| report_row(entry, naming)).collect(),
+            rows: line_up
+                .entries
+                .iter()
+                .map(|entry| report_row(entry, names.get(&entry.number), naming))
+                .collect(),
             differences: reader.resolutions(evening.id)?.into_iter().map(difference).collect(),
             amendments: reader.amendments(evening.id)?.into_iter().map(amendment).collect(),
-            head: chain.map(|chain| chain.link.head()).unwrap_or_default(),
-            entries: chain.map_or(0, |chain| chain.entries),
+            head: self.code_of(evening.id)?.unwrap_or_default(),
+            entries: reader.chain_head(evening.id)?.map_or(0, |chain| chain.entries),
             notices: fields.notices.clone(),
             correction: job.correction,
         })
     }
 }
 
-fn report_row(entry: &LineUpEntry<'_>, naming: Naming<'_>) -> ReportRow {
+/// Somebody under the name that the closing keeps.
+fn report_row(entry: &LineUpEntry<'_>, kept: Option<&PersonName>, naming: Naming<'_>) -> ReportRow {
     let prisoner = &entry.person.prisoner;
     ReportRow {
         number: entry.number,
-        name: naming.name(prisoner),
+        name: naming.kept_name(prisoner, kept),
         marks: prisoner.fields.marks.clone(),
         facility: naming.in_town(prisoner),
         place: naming.heading(prisoner),

@@ -57,6 +57,24 @@ pub struct NewVaultView {
     pub recovery_code: String,
 }
 
+/// What a change of keys came to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct KeysChanged {
+    /// The vault's own copies that open as it does now.
+    pub copies: u32,
+    /// The own copies that still open as before, by name. Copies elsewhere all do.
+    pub left: Vec<String>,
+}
+
+/// A new recovery code, shown once.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct NewCode {
+    /// In groups separated by spaces.
+    pub recovery_code: String,
+    /// What it came to.
+    pub changed: KeysChanged,
+}
+
 /// Figures that the window goes by as the desk does; it has them from here.
 #[derive(Debug, Clone, Copy, Serialize)]
 pub struct Limits {
@@ -64,7 +82,7 @@ pub struct Limits {
     pub birthdays: (u32, u32),
     /// Letters under which somebody has few, unless the evening says otherwise.
     pub floor: u32,
-    /// What a vault demands of a passphrase of one's own: zxcvbn's best.
+    /// What a vault demands of a passphrase of one's own: the best.
     pub passphrase_score: u8,
 }
 
@@ -100,6 +118,16 @@ pub struct DeviceSettings {
     pub vault: String,
 }
 
+/// What a printed code covers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum Covers {
+    /// The ledger, the closing, and the amendments up to that time.
+    Closing,
+    /// The ledger alone, as reports before version 2 of the code did, or the evening not being closed yet.
+    Ledger,
+}
+
 /// What `verify` found.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 pub struct VerifyView {
@@ -107,8 +135,10 @@ pub struct VerifyView {
     pub ok: bool,
     /// Ledger rows in all.
     pub entries: u32,
-    /// The chain head of the asked or newest evening; `None` without one.
+    /// The code of the evening that was asked for, of the one that the anchor is of, or of the newest; `None` without one.
     pub head: Option<String>,
+    /// What the anchor covers; `None` where none was asked for.
+    pub covers: Option<Covers>,
     /// SQLite's version.
     pub sqlite: String,
     /// SQLCipher's version.

@@ -8,7 +8,7 @@ use letterdesk_desk::{
         id::{EntryUid, Number, Sequence},
     },
     view::{
-        Action, BoxReading, ClosingView, Consent, CountRequest, Counted, DecisionRequest, Entered,
+        Action, BoxReading, ClosingView, Consent, CountRequest, Counted, Covers, DecisionRequest, Entered,
         EveningDraft, Figures, LineUpChoice, LogRow, MoveRequest, PrisonerForm, PrisonerQuery, SlipsView,
         Target, Typing,
     },
@@ -242,12 +242,16 @@ fn an_amendment_shows_the_number_before_it() {
     count(&mut desk, 1, 3);
     let ClosingView::Closed { outcome } = desk.close_without_recount().unwrap() else { panic!("not closed") };
     let id = outcome.evening.id;
+    let at_closing = outcome.head;
     assert_eq!(desk.amend(id, Number(1), -4, "ошибка").unwrap_err().code, Code::WouldGoNegative);
     let ClosingView::Closed { outcome } = desk.amend(id, Number(1), -1, "две копии").unwrap() else {
         panic!("not closed")
     };
     assert_eq!((outcome.total, outcome.total_at_closing, outcome.amendments.len()), (2, 3, 1));
-    assert!(desk.verify(Some(id), Some(&outcome.head)).unwrap().ok);
+    assert_ne!(outcome.head, at_closing);
+    for printed in [&outcome.head, &at_closing] {
+        assert_eq!(desk.verify(None, Some(printed)).unwrap().covers, Some(Covers::Closing));
+    }
     assert_eq!(desk.verify(Some(id), Some("aaaaaaaaaa")).unwrap_err().code, Code::AnchorNotFound);
 }
 

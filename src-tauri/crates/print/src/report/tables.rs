@@ -25,6 +25,10 @@ const SUM: Style = Style::new(Face::SansBold, 9.0, 1.22);
 pub(super) const NUMBER: Style = Style::new(Face::SerifBold, 10.0, 1.18);
 pub(super) const FIGURE: Style = Style::new(Face::Serif, 10.0, 1.18);
 const PROOF: Style = Style::new(Face::Sans, 9.5, 1.4);
+/// The code that proves the file is copied by hand one day.
+const CODE: Style = Style::new(Face::SansBold, 13.0, 1.2);
+const CODE_STEP: f32 = 17.0;
+const AROUND_CODE: f32 = 1.4;
 const NOTICE: Style = Style::new(Face::Sans, 8.0, 1.3);
 /// Above a section's title, and under it; under the columns' heads.
 const ABOVE_SECTION: f32 = 8.0;
@@ -352,17 +356,26 @@ fn who(document: &ReportDocument, number: Number) -> String {
 /// The ledger's head, in our edition the lines for those who counted, and the notices.
 fn proof(document: &ReportDocument, flow: &mut Flow) -> Result<(), PrintError> {
     let language = document.language;
-    let args =
-        [("entries", wording::count(language, document.entries)), ("head", document.head.as_str().into())];
-    let proof = wording::say_with(language, "paper-report-proof", &args)?;
-    let proof = broken(&proof, PROOF, RIGHT - LEFT, Whose::document(PaperField::Wording))?;
+    let set = |text: &Clean| broken(text, PROOF, RIGHT - LEFT, Whose::document(PaperField::Wording));
+    let entries = [("entries", wording::count(language, document.entries))];
+    let proof = set(&wording::say_with(language, "paper-report-proof", &entries)?)?;
+    let meaning = set(&wording::say(language, "paper-report-proof-meaning")?)?;
     let signed = if document.edition == Edition::Ours { SIGNATURES } else { 0.0 };
+    let lines = (proof.len() + meaning.len()) as f32 * PROOF.line_height();
     flow.y += ABOVE_PROOF;
-    flow.need(UNDER_PROOF_RULE + proof.len() as f32 * PROOF.line_height() + signed);
+    flow.need(UNDER_PROOF_RULE + lines + AROUND_CODE * 2.0 + CODE.line_height() + signed);
     flow.hairline();
     flow.y += UNDER_PROOF_RULE;
     flow.pages.begin(Role::Paragraph);
     flow.lines(&proof, PROOF);
+    flow.pages.end();
+    flow.y += AROUND_CODE;
+    flow.pages.begin(Role::Paragraph);
+    code(document, flow)?;
+    flow.pages.end();
+    flow.y += AROUND_CODE;
+    flow.pages.begin(Role::Paragraph);
+    flow.lines(&meaning, PROOF);
     flow.pages.end();
     if document.edition == Edition::Ours {
         signatures(document, flow)?;
@@ -375,6 +388,17 @@ fn proof(document: &ReportDocument, flow: &mut Flow) -> Result<(), PrintError> {
     flow.pages.begin(Role::Paragraph);
     flow.prose(&Clean::new(&document.notices, whose)?, NOTICE, whose)?;
     flow.pages.end();
+    Ok(())
+}
+
+/// The code by its groups, each as far from the next as an eye needs that copies it.
+fn code(document: &ReportDocument, flow: &mut Flow) -> Result<(), PrintError> {
+    for (place, group) in document.head.split_whitespace().enumerate() {
+        let left = LEFT + place as f32 * CODE_STEP;
+        let group = Clean::new(group, Whose::document(PaperField::Wording))?;
+        flow.pages.text(left, flow.y + CODE.baseline(), &group, CODE, Ink::Black);
+    }
+    flow.y += CODE.line_height();
     Ok(())
 }
 

@@ -53,7 +53,7 @@ pub(super) fn job() -> ReportDocument {
             n: -1,
             reason: "письмо вернулось от стола".to_owned(),
         }],
-        head: "k3v7q2m9ab".to_owned(),
+        head: "k3v7 q2m9 abtu 5xzd nr4w h6ye pc".to_owned(),
         entries: 412,
         notices: "Пометка, которой требует закон.".to_owned(),
         correction: Correction::default(),
@@ -88,7 +88,8 @@ fn our_edition_says_everything() {
         "Остались без писем: 1",
         "Аркадий Сергеевич",
         "По учреждениям",
-        "412 записей, контрольный код — k3v7q2m9ab.",
+        "412 записей. Контрольный код журнала, итога и поправок:",
+        "k3v7 q2m9 abtu 5xzd nr4w h6ye pc",
         "Пометка, которой требует закон.",
     ] {
         assert!(text.contains(part), "{part} in\n{text}");

@@ -353,7 +353,7 @@ fn report(edition: Edition, language: Language) -> ReportDocument {
         rows,
         differences: (1..=20).map(difference).collect(),
         amendments: vec![amendment; 3],
-        head: "k3v7q2m9ab".to_owned(),
+        head: "k3v7 q2m9 abtu 5xzd nr4w h6ye pc".to_owned(),
         entries: 12_412,
         notices: NOTICE.repeat(6),
         correction: Correction::default(),

@@ -16,13 +16,14 @@ pub struct RemovedEvening {
 }
 
 /// What is of an evening, in the order in which it goes; it comes back the other way round.
-const OF_EVENING: [(&str, &str); 10] = [
+const OF_EVENING: [(&str, &str); 11] = [
     ("slip_out", "evening = ?1"),
     ("lifted_hold", "evening = ?1"),
     ("recount_bundle", "evening = ?1"),
     ("resolution", "evening = ?1"),
     ("print_person", "job IN (SELECT id FROM print_job WHERE evening = ?1)"),
     ("print_job", "evening = ?1"),
+    ("closing_person", "evening = ?1"),
     ("closing", "evening = ?1"),
     ("evening_step", "evening = ?1"),
     ("line_up", "evening = ?1"),

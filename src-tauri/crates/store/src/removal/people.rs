@@ -22,6 +22,8 @@ use crate::{
 pub struct RemovedPeople {
     records: Vec<Rows>,
     rows: Vec<Rows>,
+    /// What closings said of them.
+    named: Vec<Rows>,
     places: Vec<Place>,
     directory: Rows,
     changed: Vec<(Rows, Option<Vec<Value>>)>,
@@ -114,6 +116,7 @@ impl Tx<'_> {
         let mut removed = RemovedPeople {
             records: Vec::new(),
             rows: Vec::new(),
+            named: Vec::new(),
             places: Vec::new(),
             directory,
             changed: Vec::new(),
@@ -162,6 +165,7 @@ impl Tx<'_> {
         let values = PRISONER.iter().filter(|field| field.name != TAGS).map(|field| (field.get)(&left));
         self.run(&sql, params_from_iter(values.chain([Some(id.to_string())])))?;
         if !was_counted {
+            removed.named.push(self.seal_in_closings(id)?);
             // The old one may stand in a file that left the vault.
             let sql = "UPDATE prisoner SET uuid = ?2 WHERE id = ?1";
             self.run(sql, (id.0, Uuid::now_v7().to_string()))?;
@@ -228,6 +232,7 @@ impl Tx<'_> {
         }
         removed.records.iter().try_for_each(|record| self.restore_record(record))?;
         removed.rows.iter().try_for_each(|rows| self.put_back(rows))?;
+        removed.named.iter().try_for_each(|rows| self.unseal(rows))?;
         self.restore_places(&removed.places)?;
         self.renew_keys_of(&removed.records)?;
         let sql = "DELETE FROM batch WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM change WHERE batch = ?1)";

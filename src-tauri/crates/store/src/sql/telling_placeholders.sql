@@ -29,6 +29,13 @@ SELECT
     )
     OR EXISTS (
         SELECT 1
+        FROM closing_person f
+        JOIN line_up u ON u.evening = f.evening AND u.number = f.number
+        JOIN prisoner p ON p.id = u.prisoner
+        WHERE p.removed = 1 AND f.seal IS NULL AND p.surname || p.given || p.patronymic = ''
+    )
+    OR EXISTS (
+        SELECT 1
         FROM removed_evening r
         JOIN evening e ON e.id = r.id OR e.slip_code = r.slip_code
     )

@@ -4,13 +4,14 @@ use std::path::PathBuf;
 
 use chrono::NaiveDateTime;
 use letterdesk_model::{
+    closing::ClosingMethod,
     evening::{ByKind, EveningFields, EveningState, Kind},
     id::{EntryUid, EveningId, FacilityId, PrisonerId},
     ledger::Cause,
     name::PersonName,
     prisoner::PrisonerFields,
 };
-use letterdesk_store::{Answer, ClosingMethod, Key, LogRow, NewClosing, NewEntry, Result, Store, StoreError};
+use letterdesk_store::{Answer, Key, LogRow, NewClosing, NewEntry, Result, Store, StoreError};
 use tempfile::TempDir;
 use uuid::Uuid;
 

@@ -3,6 +3,7 @@
 
 mod backups; // copies are whole, encrypted and checked
 mod builders; // people and evenings in the domain's words
+mod closing_codes; // the code on paper finds what the key could hide
 mod closings; // recount, closing, amendments, wiped minutes
 mod counting; // a count is there once, and adds up
 mod evenings; // states, line-ups, numbers

@@ -38,16 +38,25 @@ fn triggers(connection: &Connection) -> Vec<(String, String)> {
 /// Runs `edit` with every guard loosened, and puts them back as they were.
 pub fn edited(path: &std::path::Path, edit: &str) {
     let raw = raw(path);
-    let kept = triggers(&raw);
+    let kept = without_guards(&raw);
+    raw.execute_batch(edit).unwrap();
+    put_back(&raw, &kept);
+}
+
+/// Takes every guard away; returns them for [`put_back`].
+pub fn without_guards(raw: &Connection) -> Vec<(String, String)> {
+    let kept = triggers(raw);
     assert_eq!(kept.len(), 4);
     for (name, _) in &kept {
         raw.execute_batch(&format!("DROP TRIGGER {name}")).unwrap();
     }
     raw.execute_batch("PRAGMA foreign_keys = OFF").unwrap();
-    raw.execute_batch(edit).unwrap();
-    for (_, sql) in &kept {
-        raw.execute_batch(sql).unwrap();
-    }
+    kept
+}
+
+/// Puts the guards back as they were.
+pub fn put_back(raw: &Connection, guards: &[(String, String)]) {
+    guards.iter().for_each(|(_, sql)| raw.execute_batch(sql).unwrap());
 }
 
 #[test]

@@ -9,8 +9,8 @@ use std::{
 };
 
 use letterdesk_vault::{
-    CreateError, Folder, Key, Slot, VaultError, WorkFactor, add_slot, carry, change_passphrase, create,
-    is_vault, unlock,
+    CreateError, Folder, Key, Slot, VaultError, WorkFactor, back_up, carry, change_passphrase, create,
+    is_vault, list_backups, remove_slot, set_slot, unlock,
 };
 
 use crate::common::{PASSPHRASE, RECOVERY, alone, files_below, home, made, secret};
@@ -170,11 +170,80 @@ fn a_second_person_may_have_a_passphrase_of_their_own() {
     let path = home.path().join("vault");
     let opened = made(&path).unwrap();
     let second = secret("совсем другой человек и слова другие");
-    add_slot(&opened, Slot::Second, &second, WorkFactor::new(WorkFactor::FLOOR)).unwrap();
+    let refused = set_slot(&opened.folder, &secret("не тот"), Slot::Second, &second);
+    assert!(matches!(refused, Err(VaultError::WrongPassphrase)));
+    set_slot(&opened.folder, &secret(PASSPHRASE), Slot::Second, &second).unwrap();
     let key = opened.key.clone();
     drop(opened);
     assert_eq!(*unlock(&path, &second).unwrap().key, *key);
     assert_eq!(*unlock(&path, &secret(PASSPHRASE)).unwrap().key, *key);
+    let folder = Folder::at(&path);
+    assert!(remove_slot(&folder, &second, Slot::Second).is_err(), "nobody locks themselves out");
+    remove_slot(&folder, &secret(PASSPHRASE), Slot::Second).unwrap();
+    assert!(matches!(unlock(&path, &second).err(), Some(VaultError::WrongPassphrase)));
+}
+
+/// A copy of a vault beside it, under `name`.
+fn copy_of(folder: &Folder, name: &str) -> Folder {
+    let copied = back_up(folder, &folder.backups(), name, |copy| fs::write(copy, b"database"));
+    Folder::at(&copied.unwrap())
+}
+
+fn opens(folder: &Folder, passphrase: &str) -> bool {
+    unlock(folder.path(), &secret(passphrase)).is_ok()
+}
+
+#[test]
+fn what_opens_the_vault_opens_its_own_copies_too() {
+    let home = home();
+    let path = home.path().join("vault");
+    drop(made(&path).unwrap());
+    let folder = Folder::at(&path);
+    let same = copy_of(&folder, "20260129T194200-evening");
+    // One whose database has a key of its own, under the same passphrase.
+    let own_key = copy_of(&folder, "20260129T184200-evening");
+    drop(made(&home.path().join("other")).unwrap());
+    let other = Folder::at(&home.path().join("other"));
+    for slot in [Slot::Organiser, Slot::Recovery] {
+        fs::copy(other.key_file(slot), own_key.key_file(slot)).unwrap();
+    }
+    let damaged = copy_of(&folder, "20260129T174200-evening");
+    for slot in [Slot::Organiser, Slot::Recovery] {
+        fs::write(damaged.key_file(slot), "").unwrap();
+    }
+    let new = "семь совсем других слов подряд";
+    let done = change_passphrase(&folder, &secret(PASSPHRASE), &secret(new)).unwrap();
+    assert_eq!((done.copies, done.left), (2, vec!["20260129T174200-evening".to_owned()]));
+    let untouched = |place: usize| list_backups(&folder.backups()).unwrap()[place].is_untouched().unwrap();
+    assert!(untouched(0), "rotation and closing still know it as their own");
+    let key = unlock(&path, &secret(new)).unwrap().key;
+    assert_eq!(*unlock(same.path(), &secret(new)).unwrap().key, *key);
+    let others = unlock(other.path(), &secret(PASSPHRASE)).unwrap().key;
+    assert_eq!(*unlock(own_key.path(), &secret(new)).unwrap().key, *others, "around the copy’s own key");
+    for copy in [&same, &own_key] {
+        assert!(!opens(copy, PASSPHRASE) && opens(copy, RECOVERY));
+    }
+    let code = "2222 EFGH JKMN PQRS TVWX YZ01 2345 6789";
+    set_slot(&folder, &secret(new), Slot::Recovery, &secret(code)).unwrap();
+    for holder in [&folder, &same, &own_key] {
+        assert!(opens(holder, code) && !opens(holder, RECOVERY), "the old paper opens nothing of ours");
+    }
+}
+
+#[test]
+fn a_change_that_was_cut_short_goes_on() {
+    let home = home();
+    let path = home.path().join("vault");
+    drop(made(&path).unwrap());
+    let folder = Folder::at(&path);
+    let copy = copy_of(&folder, "20260129T194200-evening");
+    let old_keys = fs::read(copy.key_file(Slot::Organiser)).unwrap();
+    let new = "семь совсем других слов подряд";
+    change_passphrase(&folder, &secret(PASSPHRASE), &secret(new)).unwrap();
+    fs::write(copy.key_file(Slot::Organiser), old_keys).unwrap();
+    let done = change_passphrase(&folder, &secret(PASSPHRASE), &secret(new)).unwrap();
+    assert_eq!((done.copies, done.left.len()), (1, 0));
+    assert!(opens(&copy, new) && !opens(&copy, PASSPHRASE) && opens(&folder, new));
 }
 
 #[test]

@@ -110,7 +110,10 @@ fn vault_cases() -> Vec<Case> {
             assert!(!desk.has_stopped());
             Ok(())
         }),
-        always("change_passphrase", |desk, _| desk.change_passphrase(&passphrase(), &passphrase())),
+        always("change_passphrase", |desk, _| desk.change_passphrase(&passphrase(), &passphrase()).map(drop)),
+        always("new_recovery_code", |desk, _| desk.new_recovery_code(&passphrase()).map(drop)),
+        always("set_second_keeper", |desk, _| desk.set_second_keeper(&passphrase(), &passphrase()).map(drop)),
+        always("remove_second_keeper", |desk, _| desk.remove_second_keeper(&passphrase()).map(drop)),
         always("vault_settings", |desk, _| desk.vault_settings().map(drop)),
         always("set_vault_settings", |desk, _| {
             let settings = desk.vault_settings()?;
