@@ -64,6 +64,11 @@ export const vault = {
     respelled: [],
     title: '',
   }),
+  changePassphrase: () => ({ copies: 3, left: ['20260129T174200-evening'] }),
+  newRecoveryCode: () => ({
+    recovery_code: 'K7QM 2XVT 9HDP 4RWB N3FC 8YLJ W5EG T1ZS',
+    changed: { copies: 4, left: [] },
+  }),
   unlock: (passphrase) => (passphrase === 'wrong' ? refuse('wrong_passphrase') : open('open')),
   copyVaultHere: () => open('locked'),
   openSample: () => open('sample'),

@@ -187,7 +187,9 @@ export const commands = {
 	lock: () => typedError<StartView, ErrorView>(__TAURI_INVOKE("lock")),
 	/**  Somebody is at the desk: the vault is not locked for idleness yet. */
 	stayOpen: () => typedError<null, ErrorView>(__TAURI_INVOKE("stay_open")),
-	changePassphrase: (old: string, fresh: string) => typedError<null, ErrorView>(__TAURI_INVOKE("change_passphrase", { old, fresh })),
+	changePassphrase: (old: string, fresh: string) => typedError<KeysChanged, ErrorView>(__TAURI_INVOKE("change_passphrase", { old, fresh })),
+	/**  A new recovery code in the place of the printed one. */
+	newRecoveryCode: (passphrase: string) => typedError<NewCode, ErrorView>(__TAURI_INVOKE("new_recovery_code", { passphrase })),
 	vaultSettings: () => typedError<VaultSettings, ErrorView>(__TAURI_INVOKE("vault_settings")),
 	setVaultSettings: (settings: VaultSettings) => typedError<VaultSettings, ErrorView>(__TAURI_INVOKE("set_vault_settings", { settings })),
 	ruleSettings: () => typedError<RuleSettings, ErrorView>(__TAURI_INVOKE("rule_settings")),
@@ -1425,6 +1427,14 @@ export type ImportsView = {
 	evening: string | null,
 };
 
+/**  What a change of keys came to. */
+export type KeysChanged = {
+	/**  The vault's own copies that open as it does now. */
+	copies: number,
+	/**  The own copies that still open as before, by name. Copies elsewhere all do. */
+	left: string[],
+};
+
 /**  What a letter is. The first line of the sentence counts every kind as «писем». */
 export type Kind = 
 /**  «письмо» */
@@ -1690,6 +1700,14 @@ export type NamedRecord = {
 	facility: FacilityId | null,
 	/**  The full name of a person, the short one of a facility. */
 	name: string,
+};
+
+/**  A new recovery code, shown once. */
+export type NewCode = {
+	/**  In groups separated by spaces. */
+	recovery_code: string,
+	/**  What it came to. */
+	changed: KeysChanged,
 };
 
 /**  What the first run proposes. */

@@ -1,6 +1,13 @@
 // The Settings screen: the vault's settings, its passphrase, its check.
 
-import { api, type Api, type KeysChanged, type RuleSettings, type VaultSettings, type VerifyView } from '$api';
+import {
+  api,
+  type Api,
+  type KeysChanged,
+  type RuleSettings,
+  type VaultSettings,
+  type VerifyView,
+} from '$api';
 import { Asking } from '../asking.svelte';
 import { PassphraseRating } from './rating.svelte';
 

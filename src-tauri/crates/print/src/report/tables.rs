@@ -395,7 +395,8 @@ fn proof(document: &ReportDocument, flow: &mut Flow) -> Result<(), PrintError> {
 fn code(document: &ReportDocument, flow: &mut Flow) -> Result<(), PrintError> {
     for (place, group) in document.head.split_whitespace().enumerate() {
         let left = LEFT + place as f32 * CODE_STEP;
-        let group = Clean::new(group, Whose::document(PaperField::Wording))?;
+        // No letters of a code run together as a ligature does.
+        let group = Clean::new(&group.to_uppercase(), Whose::document(PaperField::Wording))?;
         flow.pages.text(left, flow.y + CODE.baseline(), &group, CODE, Ink::Black);
     }
     flow.y += CODE.line_height();

@@ -89,7 +89,7 @@ fn our_edition_says_everything() {
         "Аркадий Сергеевич",
         "По учреждениям",
         "412 записей. Контрольный код журнала, итога и поправок:",
-        "k3v7 q2m9 abtu 5xzd nr4w h6ye pc",
+        "K3V7 Q2M9 ABTU 5XZD NR4W H6YE PC",
         "Пометка, которой требует закон.",
     ] {
         assert!(text.contains(part), "{part} in\n{text}");

@@ -121,8 +121,17 @@ fn every_section_column_and_row_of_the_tables_stands_at_its_constant() {
     let (page, y) = (last, last.find("В журнале").y - PROOF.baseline() - UNDER_PROOF_RULE);
     page.assert_rule("proof", (LEFT, y), (RIGHT, y));
     let count = letterdesk_words::Value::count(Language::Russian, document.entries);
-    let proof = said("paper-report-proof", &[("entries", count), ("head", document.head.as_str().into())]);
-    let y = readback::block("proof", page.lines_of(&proof), (LEFT, y + UNDER_PROOF_RULE), PROOF);
+    let proof = said("paper-report-proof", &[("entries", count)]);
+    let y =
+        readback::block("proof", page.lines_of(&proof), (LEFT, y + UNDER_PROOF_RULE), PROOF) + AROUND_CODE;
+    for (place, group) in document.head.split(' ').enumerate() {
+        let stands = page.find(&group.to_uppercase());
+        let left = LEFT + place as f32 * CODE_STEP;
+        readback::stand("code", &[(stands.x, left), (stands.y, y + CODE.baseline())]);
+    }
+    let meaning = said("paper-report-proof-meaning", &[]);
+    let y = y + CODE.line_height() + AROUND_CODE;
+    let y = readback::block("meaning", page.lines_of(&meaning), (LEFT, y), PROOF);
     let signed = page.find(&said("paper-report-signed-recount", &[]));
     readback::stand("signed", &[(signed.x, LEFT), (signed.y, y + SIGNED_BASELINE)]);
     for left in [LEFT, LEFT + 61.0, LEFT + 122.0] {
