@@ -21,7 +21,7 @@ pub(super) fn mail(keep: Keep<'_>) {
     }
     for (name, format, edge) in [
         ("postcards-picture", CardFormat::FourOnA4, PictureEdge::White),
-        ("postcards-bleed", CardFormat::A6, PictureEdge::Bleed),
+        ("postcards-picture-bleed", CardFormat::A6, PictureEdge::Bleed),
     ] {
         let other_side = OtherSide::Picture { picture: photo(), flip: Flip::ShortEdge, edge };
         keep(name, make(&Postcards { other_side, ..postcard_backs(format, CodeStamp::Printed) }));
