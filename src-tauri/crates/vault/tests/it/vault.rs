@@ -10,7 +10,7 @@ use std::{
 
 use letterdesk_vault::{
     CreateError, Folder, Key, Slot, VaultError, WorkFactor, back_up, carry, change_passphrase, create,
-    is_vault, list_backups, remove_slot, set_slot, unlock,
+    is_vault, key_of, list_backups, remove_slot, set_slot, unlock,
 };
 
 use crate::common::{PASSPHRASE, RECOVERY, alone, files_below, home, made, secret};
@@ -183,14 +183,16 @@ fn a_second_person_may_have_a_passphrase_of_their_own() {
     assert!(matches!(unlock(&path, &second).err(), Some(VaultError::WrongPassphrase)));
 }
 
-/// A copy of a vault beside it, under `name`.
-fn copy_of(folder: &Folder, name: &str) -> Folder {
-    let copied = back_up(folder, &folder.backups(), name, |copy| fs::write(copy, b"database"));
+/// A copy of a vault beside it.
+fn copy_of(folder: &Folder) -> Folder {
+    let opened = unlock(folder.path(), &secret(PASSPHRASE)).unwrap();
+    let at = chrono::NaiveDate::from_ymd_opt(2026, 1, 29).unwrap().and_hms_opt(19, 42, 0).unwrap();
+    let copied = back_up(&opened, &folder.backups(), at, "evening", |copy| fs::write(copy, b"database"));
     Folder::at(&copied.unwrap())
 }
 
 fn opens(folder: &Folder, passphrase: &str) -> bool {
-    unlock(folder.path(), &secret(passphrase)).is_ok()
+    key_of(folder, &secret(passphrase)).is_ok()
 }
 
 #[test]
@@ -199,27 +201,27 @@ fn what_opens_the_vault_opens_its_own_copies_too() {
     let path = home.path().join("vault");
     drop(made(&path).unwrap());
     let folder = Folder::at(&path);
-    let same = copy_of(&folder, "20260129T194200-evening");
+    let same = copy_of(&folder);
     // One whose database has a key of its own, under the same passphrase.
-    let own_key = copy_of(&folder, "20260129T184200-evening");
+    let own_key = copy_of(&folder);
     drop(made(&home.path().join("other")).unwrap());
     let other = Folder::at(&home.path().join("other"));
     for slot in [Slot::Organiser, Slot::Recovery] {
         fs::copy(other.key_file(slot), own_key.key_file(slot)).unwrap();
     }
-    let damaged = copy_of(&folder, "20260129T174200-evening");
+    let damaged = copy_of(&folder);
     for slot in [Slot::Organiser, Slot::Recovery] {
         fs::write(damaged.key_file(slot), "").unwrap();
     }
     let new = "семь совсем других слов подряд";
     let done = change_passphrase(&folder, &secret(PASSPHRASE), &secret(new)).unwrap();
-    assert_eq!((done.copies, done.left), (2, vec!["20260129T174200-evening".to_owned()]));
+    assert_eq!((done.copies, done.left), (2, vec!["0003-20260129T194200-evening".to_owned()]));
     let untouched = |place: usize| list_backups(&folder.backups()).unwrap()[place].is_untouched().unwrap();
-    assert!(untouched(0), "rotation and closing still know it as their own");
+    assert!(untouched(2), "rotation and closing still know it as their own");
     let key = unlock(&path, &secret(new)).unwrap().key;
-    assert_eq!(*unlock(same.path(), &secret(new)).unwrap().key, *key);
+    assert_eq!(*key_of(&same, &secret(new)).unwrap(), *key);
     let others = unlock(other.path(), &secret(PASSPHRASE)).unwrap().key;
-    assert_eq!(*unlock(own_key.path(), &secret(new)).unwrap().key, *others, "around the copy’s own key");
+    assert_eq!(*key_of(&own_key, &secret(new)).unwrap(), *others, "around the copy’s own key");
     for copy in [&same, &own_key] {
         assert!(!opens(copy, PASSPHRASE) && opens(copy, RECOVERY));
     }
@@ -236,7 +238,7 @@ fn a_change_that_was_cut_short_goes_on() {
     let path = home.path().join("vault");
     drop(made(&path).unwrap());
     let folder = Folder::at(&path);
-    let copy = copy_of(&folder, "20260129T194200-evening");
+    let copy = copy_of(&folder);
     let old_keys = fs::read(copy.key_file(Slot::Organiser)).unwrap();
     let new = "семь совсем других слов подряд";
     change_passphrase(&folder, &secret(PASSPHRASE), &secret(new)).unwrap();
