@@ -61,6 +61,6 @@ fn json_documents_have_their_keys() {
     assert_eq!(get(&["slips"])["back"], 1, "a letter brings its slip back");
     home.feed(["tally"], "undo\n").lines();
     let closed = get(&["close"]);
-    check(&closed, "total people recounted differences head");
+    check(&closed, "total people recounted differences head copies_left");
     assert_eq!((&closed["total"], &closed["recounted"]), (&5.into(), &false.into()));
 }

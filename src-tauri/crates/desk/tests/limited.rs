@@ -137,7 +137,7 @@ fn what_is_no_file_is_not_waited_for() {
     let folder = tempfile::tempdir().unwrap();
     let refused =
         import_reader::read_limited(Source::File(folder.path()), &ReadOptions::default(), Limits::default());
-    assert_eq!(refused.unwrap_err().code, Code::IoFile);
+    assert_eq!(refused.unwrap_err().code, Code::NotAFile);
     let missing = folder.path().join("nowhere.csv");
     let refused =
         import_reader::read_limited(Source::File(&missing), &ReadOptions::default(), Limits::default());

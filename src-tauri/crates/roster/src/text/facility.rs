@@ -158,7 +158,7 @@ fn all_abbreviated(text: &str) -> Vec<Place> {
         let kind = KINDS.iter().find(|kind| upper == **kind).map(|kind| (*kind).to_owned());
         let latin = word.to_uppercase();
         // A remand prison is written out.
-        let is_remand = || clean::fold(&text[..start]).ends_with("remand ");
+        let is_remand = || clean::fold(&text[..start]).ends_with("remand");
         let kind = kind.or_else(|| {
             LATIN
                 .iter()
