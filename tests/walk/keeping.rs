@@ -2,7 +2,7 @@
 
 use thirtyfour::Key;
 
-use super::{Walker, open};
+use super::{PASSPHRASE, Walker, open};
 use crate::driving::Window;
 
 pub(super) async fn walk(
@@ -24,6 +24,25 @@ pub(super) async fn walk(
     open::walk(walker, left_open, seen).await;
     imports(walker, seen).await;
     filtered(walker, seen).await;
+    keys(walker, seen).await;
+}
+
+/// What opens the vault is changed in the settings.
+async fn keys(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
+    walker.go("settings").await;
+    walker.press("settings-passphrase-change").await;
+    walker.write("settings-passphrase-new", "война и мир").await;
+    walker.title("settings-vault").await.scroll_into_view().await.unwrap();
+    seen(&walker.window, "settings-passphrase").await;
+    walker.write("settings-passphrase-new", "").await;
+    walker.press("word-cancel").await;
+    walker.press("settings-code-new").await;
+    walker.write("settings-passphrase-old", PASSPHRASE).await;
+    walker.press("settings-code-make").await;
+    walker.see("settings-code-made").await;
+    walker.title("settings-vault").await.scroll_into_view().await.unwrap();
+    seen(&walker.window, "settings-code").await;
+    walker.press("settings-code-kept").await;
 }
 
 async fn second_list(walker: &Walker, more: &str, seen: &mut impl AsyncFnMut(&Window, &str)) {
