@@ -32,10 +32,11 @@ async fn keys(walker: &Walker, seen: &mut impl AsyncFnMut(&Window, &str)) {
     walker.go("settings").await;
     walker.press("settings-passphrase-change").await;
     walker.write("settings-passphrase-new", "война и мир").await;
-    walker.title("settings-vault").await.scroll_into_view().await.unwrap();
+    let weak = walker.window.see(&walker.say_count("start-rating", "score", 0)).await;
+    weak.scroll_into_view().await.unwrap();
     seen(&walker.window, "settings-passphrase").await;
-    walker.write("settings-passphrase-new", "").await;
     walker.press("word-cancel").await;
+    walker.press("unsaved-discard").await;
     walker.press("settings-code-new").await;
     walker.write("settings-passphrase-old", PASSPHRASE).await;
     walker.press("settings-code-make").await;

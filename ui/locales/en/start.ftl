@@ -59,7 +59,7 @@ start-passphrase-differ = The passphrases do not match.
 start-passphrase-type-words = Type these words
 start-passphrase-type-words-hint = This checks that you wrote them down correctly.
 start-passphrase-not-these = These are not yet the six words above.
-start-rating = { $score ->
+start-rating = { $score_n ->
     [0] Guessed at once. Make it longer.
     [1] Guessed quickly. Make it longer.
     [2] Weak. Add a word or two.

@@ -60,7 +60,7 @@ start-passphrase-differ = Пароли не совпадают.
 start-passphrase-type-words = Наберите эти слова
 start-passphrase-type-words-hint = Так вы проверите, что записали их верно.
 start-passphrase-not-these = Пока не совпадает с шестью словами выше.
-start-rating = { $score ->
+start-rating = { $score_n ->
     [0] Подберут сразу. Нужно длиннее.
     [1] Подберут быстро. Нужно длиннее.
     [2] Слабо. Добавьте ещё слово или два.

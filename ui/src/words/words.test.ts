@@ -48,6 +48,14 @@ describe.each(files)('%s.ftl', (file) => {
       expect(bare(english.get(id) ?? []), id).toEqual(bare(variables));
   });
 
+  test('chooses by a figure where there is a bare number: a formatted one is a text, and no figure is equal to it', () => {
+    for (const language of ['ru', 'en'])
+      for (const [, name, variants] of source(language, file).matchAll(
+        /\{\s*\$([a-z_]+)\s*->(.*?)\n\s*\}/gs,
+      ))
+        if (/\[\d+\]/.test(variants!)) expect(name).toMatch(/_n$/);
+  });
+
   test('is read whole: no message is dropped as a mistake', () => {
     for (const [language, all] of [
       ['ru', russian],
@@ -128,3 +136,11 @@ test('the language switches at once', () => {
   setLanguage('ru');
   expect(t('screen-intake')).toBe('Приём');
 });
+
+test.each(['ru', 'en'] as const)(
+  'a passphrase is called strong in %s only where it is',
+  (language) => {
+    const said = [0, 1, 2, 3, 4].map((score) => textIn(language, 'start-rating', { score }));
+    expect(new Set(said).size).toBe(5);
+  },
+);
