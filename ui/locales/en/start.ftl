@@ -64,7 +64,7 @@ start-rating = { $score_n ->
     [1] Guessed quickly. Make it longer.
     [2] Weak. Add a word or two.
     [3] Almost. Add one more word.
-   *[4] Strong.
+   *[other] Strong.
 }
 start-rating-label = Passphrase strength
 start-recovery-title = Recovery code
